@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <federation/localupdate.h>
+#include <learning/metrics.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+/// The metrics that charts draw.
+enum class ChartMetric : unsigned char { Accuracy, BalancedAccuracy, PrAuc, LogLoss };
+inline constexpr int chartMetricCount = 4;
+
+/// Metrics over about the last 1,000 labelled readings; NaN where they do not exist.
+struct WindowMetrics
+{
+    float accuracy, balancedAccuracy, precision, recall, f1, prAuc, logLoss;
+    WindowMetrics();
+    explicit WindowMetrics(const learning::Metrics &metrics);
+    float value(ChartMetric metric) const;
+};
+
+enum class DeviceState : unsigned char {
+    Waiting,      ///< has not read anything yet
+    TooFewLabels, ///< fewer than 200 labelled readings, or one class only: nothing can be said
+    Learning,     ///< local model beats the majority class, the last label and the unsupervised score
+    NoGain,       ///< it does not
+    Silent,       ///< had readings before, but none in this batch
+    Quarantined,  ///< its newest update was kept out of the round
+    HoldOut,      ///< never trains; judges the global versions
+    Finished,     ///< its source has no more readings
+};
+
+/// One device after one batch.
+struct DeviceReport
+{
+    std::uint32_t device = 0;
+    DeviceState state = DeviceState::Waiting;
+    bool updated = false;            ///< sent `update` in this batch
+    bool stored = false;             ///< the update's weights and `localModel` are to be kept
+    federation::LocalUpdate update;  ///< modelVersion and learningRate are valid even if not `updated`
+    learning::LinearModel localModel;
+    bool rateLocked = false;
+    std::uint64_t readings = 0;      ///< since the run began
+    std::uint64_t missing = 0;       ///< values missing since the run began
+    float baseRate = 0;              ///< share of anomalies in the window
+    WindowMetrics local, global, majority, lastLabel, unsupervised;
+};
+
+enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person };
+
+struct RateChange
+{
+    std::uint32_t device = 0;
+    float before = 0, after = 0;
+    RateReason reason = RateReason::Person;
+    float errorBefore = 0, errorAfter = 0; ///< windowed log loss that was compared; 0 for Person
+    bool locked = false;                   ///< after the change
+};
+
+enum class EventLevel : unsigned char { Info, Warning, Critical };
+enum class EventKind : unsigned char {
+    RoundDone,      ///< numbers: version, updates accepted, updates screened out
+    Quarantined,    ///< device; numbers: ScreeningReason, norm, median norm
+    DeviceSilent,   ///< device
+    DeviceBack,     ///< device
+    DeviceFinished, ///< device
+    RateSet,        ///< by a person; numbers: rate, devices concerned
+    RateLocked,     ///< numbers: devices concerned
+    RateUnlocked,   ///< numbers: devices concerned
+    Promoted,       ///< numbers: new version, version it copies
+    RoundEmpty,     ///< asked for a round, but no update was waiting
+    Remark,         ///< text: a sentence from the source
+    RunFinished,
+};
+
+struct Event
+{
+    std::uint64_t batch = 0;
+    EventLevel level = EventLevel::Info;
+    EventKind kind = EventKind::Remark;
+    std::int64_t device = -1; ///< -1: the fleet
+    std::vector<double> numbers;
+    QString text;
+    bool operator==(const Event &) const = default;
+};
+
+enum class CommandKind : unsigned char {
+    AggregateNow,
+    SetLearningRate, ///< devices (empty = all), value
+    LockRate,        ///< devices (empty = all); value 1 = locked, 0 = not
+    Promote,         ///< version: becomes the newest global version again, under a new number
+    Pause,           ///< the following are logged, and change nothing that is learnt
+    Resume,
+    Step,
+    SetSpeed,        ///< value: times real time; 0 = as fast as possible
+};
+
+struct Command
+{
+    CommandKind kind = CommandKind::AggregateNow;
+    std::vector<std::uint32_t> devices;
+    double value = 0;
+    std::uint32_t version = 0;
+    bool changesLearning() const { return kind < CommandKind::Pause; }
+    bool operator==(const Command &) const = default;
+};
+
+/// What a global version is worth on readings that arrived after it was published.
+struct Evaluation
+{
+    std::uint32_t version = 0;
+    std::uint64_t fromBatch = 0, toBatch = 0; ///< the batches it was measured in, both included
+    learning::Metrics fleet;   ///< on devices that train, all readings together
+    learning::Metrics holdOut; ///< on devices that never train
+};
+
+struct Quantiles
+{
+    float low = 0, median = 0, high = 0; ///< 10 %, 50 %, 90 % over the devices that have the metric; NaN without
+};
+
+/// The fleet after one batch, windowed metrics.
+struct FleetPoint
+{
+    std::array<Quantiles, chartMetricCount> local;
+    /// Means over the devices of the global version's, and of the baselines', windowed metrics.
+    std::array<float, chartMetricCount> global, majority, lastLabel, unsupervised;
+    FleetPoint();
+};
+
+/// Everything that happened in one batch of the whole fleet, in an order that does not depend on threads.
+struct BatchRecord
+{
+    std::uint64_t batch = 0; ///< number of this batch, from 1: after it, that many have passed
+    std::vector<Command> commands; ///< that took effect before it
+    std::vector<DeviceReport> devices; ///< those that read something or whose state changed, by device
+    std::vector<federation::Screened> screened; ///< of the round, if there was one
+    std::vector<federation::GlobalVersion> versions; ///< published after this batch (a promotion and a round: 2)
+    std::vector<Evaluation> evaluations; ///< of the version that was newest during the batch, so far
+    std::vector<RateChange> rates;
+    std::vector<Event> events;
+    FleetPoint fleet;
+    std::uint64_t readings = 0; ///< scored in this batch
+};
+
+/// The whole run, per device and for the fleet. Indices: learning::Scorer.
+struct RunSummary
+{
+    std::uint64_t batches = 0, readings = 0, missing = 0, updates = 0, rounds = 0;
+    std::vector<std::array<learning::Metrics, learning::scorerCount>> devices;
+    /// Means over the devices that have the metric; labelled is the sum.
+    std::array<learning::Metrics, learning::scorerCount> fleet;
+    /// Means over the worst tenth of the devices (at least one) for each metric.
+    std::array<learning::Metrics, learning::scorerCount> worstDecile;
+};
+
+} // namespace fleetgrad::fleet

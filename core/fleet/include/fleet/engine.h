@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/runconfig.h>
+#include <fleet/source.h>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+/// The fleet: source, lane blocks, rounds, evaluation and feedback, advanced batch by batch. Not thread-safe
+/// itself: one thread drives it, and it spreads a batch over its workers. Its state after n batches is a
+/// function of the configuration and of the commands given at each boundary, and of nothing else.
+class Engine
+{
+public:
+    /// `threads` >= 1 workers, the calling thread included.
+    Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads);
+    ~Engine();
+
+    const std::vector<DeviceInfo> &devices() const;
+    /// Batches that have passed.
+    std::uint64_t batch() const;
+    /// The configured number of batches has passed, or the source has ended.
+    bool finished() const;
+    /// Batches after which finished() is true; 0 = never.
+    std::uint64_t lastBatch() const;
+
+    /// `commands` take effect, then every device has its next batch. Not to be called when finished().
+    std::shared_ptr<const BatchRecord> step(std::span<const Command> commands);
+
+    RunSummary summary() const;
+    /// The newest global version.
+    const federation::GlobalVersion &globalVersion() const;
+
+    std::vector<std::byte> save() const;
+    /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not that.
+    bool restore(std::span<const std::byte> bytes);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/error.h>
+#include <fleet/runconfig.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+struct DeviceInfo
+{
+    QString name;
+    QStringList channels;
+    QStringList units;       ///< one a channel; empty text where unknown
+    QString origin;          ///< "simulated", or the file's name
+    double interval = 1;     ///< seconds between readings, for pacing and for rates a day
+    std::uint64_t readings = 0; ///< how many there will be; 0 = endless
+    bool operator==(const DeviceInfo &) const = default;
+};
+
+/// Where readings come from. Its state is a function of its configuration and of the batches already read.
+class Source
+{
+public:
+    virtual ~Source() = default;
+
+    virtual const std::vector<DeviceInfo> &devices() const = 0;
+
+    /// Writes the readings of `device` for batch number `batch` (0, 1, 2, ... in order) into `lane` of
+    /// `input`, which has room for them, and sets its count: at most batchReadings, fewer or none where the
+    /// device is silent, late or at its end. Distinct devices may be read from distinct threads at once.
+    virtual void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) = 0;
+
+    /// Batches after which no device has any more readings; 0 = endless.
+    virtual std::uint64_t batches() const = 0;
+
+    /// Sentences for the person: rows refused, values missing, and where.
+    virtual QStringList remarks() const { return {}; }
+
+    /// State that read() needs to go on after `save`, bit for bit. A source without state writes nothing.
+    virtual void save(std::vector<std::byte> &bytes) const { (void)bytes; }
+    virtual bool restore(std::span<const std::byte> &bytes)
+    {
+        (void)bytes;
+        return true;
+    }
+};
+
+/// Opens the source that the configuration names. May take long for large files: not in the GUI thread.
+Expected<std::unique_ptr<Source>> openSource(const RunConfig &config);
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <learning/method.h>
+#include <learning/metrics.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace fleetgrad::learning {
+
+/// Weights in the order of the feature names, then the bias: p = sigmoid(weights . features + bias).
+struct LinearModel
+{
+    std::vector<float> weights;
+    float bias = 0;
+    bool operator==(const LinearModel &) const = default;
+};
+
+struct TrainerSettings
+{
+    double localRate = 0.05;   ///< SGD step of the local model, >= 0; 0 trains nothing
+    double fleetRate = 0.01;   ///< SGD step of the fleet model, >= 0, at the device's initial rate
+    double l2 = 0;             ///< weight decay a step, >= 0; the bias has none
+    double positiveWeight = 1; ///< weight of an anomaly's gradient, > 0
+    double gradientClip = 8;   ///< bound of |error * feature|; 0 = no bound
+    double weightClip = 50;    ///< bound of |weight| and |bias|; 0 = no bound
+    double initialWeight = 0;
+    double initialBias = -4;   ///< with 0 everything is an alarm until labels arrive
+    bool operator==(const TrainerSettings &) const = default;
+};
+
+struct BlockSettings
+{
+    Method method = Method::Sound;
+    int channels = 1;        ///< 1..maxChannels, equal for every device of a block
+    int batchRows = 50;      ///< most readings a device has in one batch, >= 1
+    int histogramBins = 256; ///< of the whole-run and the fading score histograms, as ScoreCounts
+    TrainerSettings trainer;
+};
+
+/// The readings of one batch of a block. One lane is one device.
+class BatchInput
+{
+public:
+    /// Makes room for `rows` readings of `channels` channels and empties every lane.
+    void reset(int rows, int channels);
+
+    int rows() const { return m_rows; }
+    int channels() const { return m_channels; }
+    /// The value of a channel; NaN or infinite means missing.
+    double &value(int row, int channel, int lane)
+    {
+        return m_values[(std::size_t(row) * m_channels + channel) * laneCount + lane];
+    }
+    /// 0 normal, 1 anomaly, -1 no label.
+    std::int8_t &label(int row, int lane) { return m_labels[std::size_t(row) * laneCount + lane]; }
+    /// Readings of that lane, 0..rows().
+    int &count(int lane) { return m_count[lane]; }
+
+    const double *values() const { return m_values.data(); }
+    const std::int8_t *labels() const { return m_labels.data(); }
+    const std::array<int, laneCount> &counts() const { return m_count; }
+
+private:
+    int m_rows = 0, m_channels = 0;
+    std::vector<double> m_values;      // [row][channel][lane]
+    std::vector<std::int8_t> m_labels; // [row][lane]
+    std::array<int, laneCount> m_count{};
+};
+
+/// Working memory of one thread; holds nothing from one batch to the next.
+class BatchScratch
+{
+public:
+    BatchScratch();
+    ~BatchScratch();
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
+/// What one device did in the batch just processed.
+struct LaneBatch
+{
+    std::uint32_t readings = 0; ///< scored readings; one with every channel missing is not scored
+    std::uint32_t labelled = 0; ///< of them, with a label (Original: with the label it made itself)
+    std::uint32_t missing = 0;  ///< values that were NaN or infinite
+    float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
+    float trainAccuracy = 0;    ///< of the trained model on the batch it has just trained on: what the
+    float trainLoss = 0;        ///< original method claims. NaN without labels
+};
+
+/// Up to laneCount devices of equal channel count: streaming features, local and fleet model, SGD, metrics.
+///
+/// process() does for each lane, in this order: features of each reading from earlier readings; scores of
+/// all readings of the batch by every Scorer from the state before the batch; metrics; per-sample SGD in
+/// reading order on the local model, and on the lane's copy of the fleet model. The results have the same
+/// bits on every instruction set, and do not depend on which devices share the block or on their lanes.
+class LaneBlock
+{
+public:
+    /// `devices` in 1..laneCount use the first lanes.
+    LaneBlock(const BlockSettings &settings, int devices);
+    ~LaneBlock();
+    LaneBlock(LaneBlock &&) noexcept;
+
+    const BlockSettings &settings() const;
+    int devices() const;
+
+    /// `global` is the newest global version (fleetFeatureCount weights). Lanes with `trains[lane]` false are
+    /// scored and measured but never trained. `trains` has one entry a device.
+    void process(const BatchInput &input, BatchScratch &scratch, const LinearModel &global,
+                 std::span<const std::uint8_t> trains);
+
+    const LaneBatch &batch(int lane) const;
+    /// The scores of the global version in the batch just processed, of lanes that train, or that never do.
+    const ScoreCounts &globalScores(bool trains) const;
+
+    /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
+    /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.
+    Metrics windowed(int lane, Scorer scorer) const;
+    /// Since the run began.
+    Metrics whole(int lane, Scorer scorer) const;
+    /// Readings scored, and values missing, since the run began.
+    std::uint64_t readings(int lane) const;
+    std::uint64_t missing(int lane) const;
+
+    /// The rate of the local model; the fleet model's is this times fleetRate / localRate. Bounded below by 0.
+    float learningRate(int lane) const;
+    void setLearningRate(int lane, float rate);
+
+    LinearModel localModel(int lane) const;
+    LinearModel fleetModel(int lane) const;
+    /// A global version arrives at the device and replaces its copy of the fleet model.
+    void setFleetModel(int lane, const LinearModel &model);
+
+    /// Appends the whole state, bit for bit; restore() takes what save() of a block with equal settings and
+    /// devices wrote, advances `bytes` past it, and returns false (state unspecified) where it is not that.
+    void save(std::vector<std::byte> &bytes) const;
+    bool restore(std::span<const std::byte> &bytes);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The instruction set in use, "x86-64-v2", "-v3", "-v4" or "generic", chosen from the processor at first use.
+std::string_view instructionSet();
+/// Those that this processor can run, lowest first.
+std::vector<std::string_view> availableInstructionSets();
+/// Chooses one of availableInstructionSets(), for tests and benchmarks; false where it is none of them. Not
+/// to be called while a block is processed.
+bool setInstructionSet(std::string_view name);
+
+} // namespace fleetgrad::learning

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/error.h>
+#include <session/snapshot.h>
+#include <store/modelfile.h>
+
+#include <QString>
+
+#include <functional>
+#include <future>
+#include <memory>
+#include <vector>
+
+namespace fleetgrad::session {
+
+struct SessionOptions
+{
+    int threads = 0;         ///< workers; 0 = the processors there are
+    double speed = 0;        ///< times real time; 0 = as fast as possible
+    bool paused = false;     ///< start paused
+    bool snapshots = true;   ///< false for a headless run that asks for none: saves the copies
+};
+
+/// The one door of the core: commands in, snapshots out. Every function may be called from any thread and
+/// returns at once unless it says that it waits. The work happens on threads of the session's own.
+class Session
+{
+public:
+    /// A new run. `runPath` must not exist; empty = a temporary run file. Reading the source happens in the
+    /// background: errors of it arrive as RunState::Failed.
+    static std::unique_ptr<Session> create(const fleet::RunConfig &config, const QString &runPath,
+                                           const SessionOptions &options);
+    /// Opens a run file to look at, paused; resume() goes on with it from where it stopped. The file is not
+    /// changed before that. `batches` other than 0 is the new number of batches that the run is to have.
+    static std::unique_ptr<Session> open(const QString &runPath, const SessionOptions &options,
+                                         std::uint64_t batches = 0);
+    /// Stops at the next batch boundary, commits and closes the run file. Waits for that.
+    ~Session();
+
+    std::shared_ptr<const Snapshot> snapshot() const;
+
+    void resume();
+    void pause();
+    void step(); ///< one batch, then paused
+    void stepRound(); ///< until the next global version, then paused
+    void setSpeed(double timesRealTime);
+    void aggregateNow();
+    void setLearningRate(std::vector<std::uint32_t> devices, double rate); ///< empty = all
+    void lockRate(std::vector<std::uint32_t> devices, bool locked);        ///< empty = all
+    void promote(std::uint32_t version);
+    /// Curves of these devices are in every snapshot from the next on.
+    void watch(std::vector<std::uint32_t> devices);
+
+    /// Waits until the run is Finished, Failed or Paused and the file is committed; `progress` is called
+    /// about ten times a second from the calling thread and may return false to stop waiting.
+    void wait(const std::function<bool(const Snapshot &)> &progress);
+
+    /// Copies the run file as it is committed now to `path` (Save as). Refuses one that exists.
+    std::future<Expected<void>> saveAs(const QString &path);
+    /// Models as files could hold them; from the run file, so that every stored version can be had.
+    std::future<Expected<store::ModelFile>> globalModel(std::uint32_t version);
+    std::future<Expected<store::ModelFile>> localModel(std::uint32_t device, std::uint32_t version);
+    /// The whole-run metrics at the last batch boundary.
+    std::future<Expected<fleet::RunSummary>> summary();
+
+private:
+    class Impl;
+    explicit Session(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace fleetgrad::session

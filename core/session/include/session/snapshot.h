@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/runconfig.h>
+#include <fleet/source.h>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fleetgrad::session {
+
+/// A bucket of a curve: the extremes and the last value over the batches it holds; x is the last of these.
+/// NaN where there was none.
+struct CurvePoint
+{
+    double batch = 0;
+    float low = 0, high = 0, last = 0;
+};
+using CurveData = std::vector<CurvePoint>;
+
+/// A row of the fleet table. Metrics are windowed and of the local model unless named otherwise.
+struct DeviceRow
+{
+    std::uint32_t version = 0;     ///< local updates so far
+    std::uint32_t baseVersion = 0; ///< global version that it has
+    fleet::DeviceState state = fleet::DeviceState::Waiting;
+    std::uint64_t lastBatch = 0;   ///< the last batch in which it read something; 0 = none yet
+    std::uint64_t readings = 0, missing = 0;
+    float learningRate = 0;
+    bool rateLocked = false;
+    float claimedAccuracy = 0; ///< by its last update
+    float baseRate = 0;
+    fleet::WindowMetrics local, global, majority, lastLabel, unsupervised;
+};
+
+/// A row of the models table: a global version, what it claims and what it is worth.
+struct VersionRow
+{
+    std::uint32_t version = 0, parent = 0;
+    std::uint64_t batch = 0; ///< published after this batch
+    std::uint32_t devices = 0;
+    std::uint32_t screenedOut = 0;
+    std::uint64_t samples = 0;
+    float claimedAccuracy = 0;
+    float moved = 0;
+    bool promoted = false;   ///< made by a person from `parent`, not by a round
+    std::optional<fleet::Evaluation> evaluation; ///< none before its first readings
+};
+
+enum class RunState : unsigned char {
+    Opening,  ///< the source or the run file is being read
+    Running,
+    Paused,
+    Finished,
+    Failed,   ///< `error` says why; nothing that was committed is lost
+};
+
+struct DeviceCurves
+{
+    std::uint32_t device = 0;
+    std::array<CurveData, fleet::chartMetricCount> local;
+};
+
+struct FleetCurves
+{
+    struct Metric
+    {
+        CurveData low, median, high; ///< 10 %, 50 %, 90 % over the devices, local models
+        CurveData global, majority, lastLabel, unsupervised; ///< means over the devices
+    };
+    std::array<Metric, fleet::chartMetricCount> metrics;
+};
+
+/// Everything a person may want to see now, of one batch boundary. Immutable; big parts are shared between
+/// snapshots as long as they do not change.
+struct Snapshot
+{
+    RunState state = RunState::Opening;
+    std::optional<Error> error;      ///< of Failed, or of a store that can't write (then Paused)
+    QString runPath;                 ///< of the run file; empty for a temporary one
+    std::shared_ptr<const fleet::RunConfig> config;
+    std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos;
+    bool canRun = true;              ///< false where the run can only be looked at (read-only, source gone)
+
+    std::uint64_t batch = 0, lastBatch = 0; ///< passed; at which the run ends (0 = never)
+    std::uint32_t version = 0;       ///< newest global version
+    std::uint64_t rounds = 0;
+    std::uint64_t readings = 0, updates = 0;
+    std::uint64_t waitingUpdates = 0;///< that the next round would take
+    double speed = 0;                ///< times real time; 0 = as fast as possible
+    double readingsPerSecond = 0, updatesPerSecond = 0; ///< over about the last second
+    double secondsSinceCommit = -1;  ///< of the run file; -1 before the first
+
+    std::shared_ptr<const std::vector<DeviceRow>> devices;
+    std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<fleet::RateChange>> rates; ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<std::uint64_t>> rateBatches; ///< batch of each of `rates`
+    std::shared_ptr<const FleetCurves> fleetCurves;
+    std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
+};
+
+} // namespace fleetgrad::session

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/source.h>
+#include <learning/metrics.h>
+#include <session/snapshot.h>
+
+#include <QString>
+
+#include <vector>
+
+// Words and sentences for the person, translated, the same on every screen and in every report.
+
+namespace fleetgrad::session {
+
+QString stateText(fleet::DeviceState state);        ///< "learning", "no gain", ...
+QString stateExplanation(fleet::DeviceState state); ///< a sentence, for tooltips
+QString runStateText(RunState state);
+QString metricText(fleet::ChartMetric metric);      ///< "Accuracy", "PR-AUC", "Log loss", ...
+QString scorerText(learning::Scorer scorer);        ///< "local", "global", "majority class", "last label", ...
+QString reasonText(federation::ScreeningReason reason);
+QString rateReasonText(const fleet::RateChange &change);
+/// "pump-0171 quarantined: moved 41x the median", ...
+QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
+
+} // namespace fleetgrad::session

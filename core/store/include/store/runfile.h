@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/error.h>
+#include <fleet/runconfig.h>
+#include <fleet/source.h>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace fleetgrad::store {
+
+/// What a run file says of itself.
+struct RunInfo
+{
+    QString path;
+    fleet::RunConfig config;
+    std::vector<fleet::DeviceInfo> devices;
+    std::uint64_t lastBatch = 0; ///< batches that were committed
+    QDateTime created;
+    QString program;             ///< the version of Fleetgrad that made it
+    bool finished = false;       ///< its last batch ended the run
+};
+
+struct Checkpoint
+{
+    std::uint64_t batch = 0;
+    std::vector<std::byte> state; ///< Engine::save()
+};
+
+/// Reads a run file (SQLite, application id "Flgr" = 0x466c6772). Never changes it, works while another
+/// process writes it, and on read-only media. One object is used by one thread.
+class RunFileReader
+{
+public:
+    static Expected<std::unique_ptr<RunFileReader>> open(const QString &path);
+    virtual ~RunFileReader() = default;
+
+    virtual const RunInfo &info() const = 0;
+    /// Calls `visit` with every committed batch in order (weights of models are left out) until it
+    /// returns false.
+    virtual Expected<void> forEachBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) = 0;
+    /// The newest checkpoint; none before the first.
+    virtual Expected<std::optional<Checkpoint>> checkpoint() = 0;
+    /// The summary that was stored with the newest checkpoint.
+    virtual Expected<std::optional<fleet::RunSummary>> summary() = 0;
+    /// Commands that changed learning, with the batch before which they took effect, after batch `after`.
+    virtual Expected<std::vector<std::pair<std::uint64_t, fleet::Command>>> commands(std::uint64_t after) = 0;
+
+    /// Versions of a device's local model that were stored, oldest first.
+    virtual Expected<std::vector<std::uint32_t>> localVersions(std::uint32_t device) = 0;
+    virtual Expected<federation::LocalUpdate> localUpdate(std::uint32_t device, std::uint32_t version,
+                                                          learning::LinearModel *localModel) = 0;
+    virtual Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) = 0;
+
+    /// SHA-256 in hexadecimal over everything that the configuration determines: not over times of day,
+    /// the program's version, checkpoints, pauses and speeds, or the number of threads.
+    virtual Expected<QString> digest() = 0;
+};
+
+/// Writes a run file. One object is used by one thread. While it is open no other writer can be.
+class RunFileWriter
+{
+public:
+    /// A new file; one that exists is refused, never overwritten. An empty path makes a temporary file that
+    /// is removed on destruction.
+    static Expected<std::unique_ptr<RunFileWriter>> create(const QString &path, const fleet::RunConfig &config,
+                                                           const std::vector<fleet::DeviceInfo> &devices);
+    /// Goes on with a file: batches that it has are skipped by write().
+    static Expected<std::unique_ptr<RunFileWriter>> append(const QString &path);
+    virtual ~RunFileWriter() = default;
+
+    virtual QString path() const = 0;
+    virtual std::uint64_t lastBatch() const = 0;
+
+    /// Adds a batch to the open transaction; one that the file has already (record.batch <= lastBatch()) is
+    /// left as it is. After an error the transaction is rolled back and the file is as after the last commit;
+    /// the records since then may be written again.
+    virtual Expected<void> write(const fleet::BatchRecord &record) = 0;
+    /// Adds or replaces the checkpoint and the summary in the open transaction.
+    virtual Expected<void> writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
+                                           const fleet::RunSummary &summary) = 0;
+    virtual Expected<void> setFinished() = 0;
+    /// The number of batches that the run is to have, when it is extended.
+    virtual Expected<void> setBatches(std::uint64_t batches) = 0;
+    virtual Expected<void> commit() = 0;
+    /// Commits, folds the write-ahead log into the file and closes it, so that it is one file again.
+    virtual Expected<void> close() = 0;
+};
+
+} // namespace fleetgrad::store

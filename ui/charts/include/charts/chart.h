@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace fleetgrad::charts
+{
+
+/// A bucket of a curve. A raw point has low == high == last. A point that holds NaN or an infinity is a
+/// gap: the line breaks there.
+struct Point {
+    double x = 0;
+    float low = 0;  ///< smallest value in the bucket
+    float high = 0; ///< largest value in the bucket
+    float last = 0; ///< final value in the bucket
+
+    static Point raw(double x, float value) { return {x, value, value, value}; }
+    static Point gap(double x) { return raw(x, std::numeric_limits<float>::quiet_NaN()); }
+};
+
+enum class CurveStyle {
+    Solid,
+    Dashed,
+    Baseline, ///< thin, grey and dashed; one point makes it a constant that spans the plot
+    Median,   ///< grey
+    Claimed,  ///< dotted and pale, named "claimed": a figure that nobody measured
+};
+
+struct Curve {
+    QString name; ///< shown at the end of the curve; empty means not named
+    QColor color; ///< invalid means the grey of the theme; darkened or lightened to be seen
+    CurveStyle style = CurveStyle::Solid;
+    std::vector<Point> points; ///< x ascending
+    bool emphasised = false;   ///< drawn last, wider, named in bold, and named first when room is short
+
+    static Curve baseline(const QString &name, float value)
+    {
+        return {name, {}, CurveStyle::Baseline, {Point::raw(0, value)}, false};
+    }
+};
+
+/// A filled area between two curves of equal x. A NaN in low or high is a gap. The shortest of the three
+/// vectors counts.
+struct Band {
+    QString name; ///< shown in the crosshair's box and as a column of exports, for example "10–90 %"
+    std::vector<double> x;
+    std::vector<float> low;
+    std::vector<float> high;
+};
+
+/// Open circles: measured global versions. Thinned where they are closer than 9 pixels; the newest is
+/// always kept.
+struct Markers {
+    QString name;
+    std::vector<QPointF> points; ///< x ascending
+};
+
+/// A small triangle at the top edge of the plot.
+struct Event {
+    double x = 0;
+    QString text;
+    int level = 0; ///< 0 information, 1 warning, 2 error
+};
+
+struct Axis {
+    QString title; ///< shown after the last tick of x and before the subtitle of y; the header of exports
+    double minimum = 0;
+    double maximum = 1;        ///< swapped, equal or infinite ends are repaired when the chart is laid out
+    bool wholeNumbers = false; ///< ticks at whole numbers only
+    int decimals = -1;         ///< of the tick labels; -1 means as many as the step needs
+    int readoutDecimals = 3;   ///< of the values in the crosshair's box
+};
+
+struct Chart {
+    QString title;
+    QString subtitle;
+    Axis x;
+    Axis y;
+    std::vector<Curve> curves;
+    std::optional<Band> band;
+    Markers markers;
+    std::vector<Event> events;
+    std::vector<double> rounds; ///< faint verticals, ascending; thinned where they are dense
+    QString emptyText;          ///< shown in the middle when nothing can be drawn in the x range
+};
+
+/// One value of a chart at one x.
+struct Reading {
+    QString name;
+    QColor color; ///< invalid means grey
+    CurveStyle style = CurveStyle::Solid;
+    bool marker = false;
+    bool band = false;
+    float value = 0; ///< the band's low if band; NaN means a gap, shown as a dash
+    float upper = 0; ///< the band's high
+};
+
+/// The values at the points nearest to x (of markers: the newest at or before x), highest first, gaps
+/// next, the band last. Curves that end before x or begin after it, by more than their own spacing, are left
+/// out.
+std::vector<Reading> valuesAt(const Chart &chart, double x);
+
+/// The name as shown on screen: a claimed curve says so.
+QString displayName(const Curve &curve);
+
+/// Whether the chart has any value to draw between x.minimum and x.maximum. Baselines alone don't count.
+bool hasValues(const Chart &chart);
+
+} // namespace fleetgrad::charts

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fleetgrad::charts
+{
+
+struct Tick {
+    double value = 0;
+    QString label;
+};
+
+/// Ticks at multiples of 1, 2 or 5 times a power of ten within [minimum, maximum], at most `most` of them,
+/// all with the same number of decimals. Thousands are grouped by a thin space. From a million on the labels
+/// use SI steps (1.2 M). At least one tick wherever the range holds a round number; none if most < 1.
+std::vector<Tick> ticks(const Axis &axis, int most);
+
+/// A value as it is written beside a curve: fixed decimals, a true minus sign, a dash for NaN.
+QString formatValue(double value, int decimals);
+
+} // namespace fleetgrad::charts
