@@ -10,7 +10,7 @@ target_compile_definitions(fleetgrad_flags INTERFACE
 # same configuration must give the same bytes on every instruction set.
 target_compile_options(fleetgrad_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-  -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
+  -Wformat=2 -Wimplicit-fallthrough
   -ffp-contract=off -fno-math-errno
   $<$<BOOL:${FLEETGRAD_WERROR}>:-Werror>)
 if(FLEETGRAD_SANITIZE)

@@ -134,7 +134,8 @@ public:
     std::uint64_t readings(int lane) const;
     std::uint64_t missing(int lane) const;
 
-    /// The rate of the local model; the fleet model's is this times fleetRate / localRate. Bounded below by 0.
+    /// The rate of the local model; the fleet model's is this times fleetRate / localRate, or fleetRate itself
+    /// where localRate is 0. Bounded below by 0; NaN becomes 0.
     float learningRate(int lane) const;
     void setLearningRate(int lane, float rate);
 

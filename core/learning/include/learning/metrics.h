@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace fleetgrad::learning {
@@ -40,6 +42,8 @@ public:
 
     /// Counts one labelled reading that was scored with the log-odds `logit` (finite).
     void add(float logit, bool anomaly);
+    /// The same for whoever has already computed the bin and the log loss of the score.
+    void addBinned(int bin, bool saidAnomaly, bool anomaly, double logLoss);
     void merge(const ScoreCounts &other);
     void clear();
 
@@ -53,6 +57,11 @@ public:
     double logLossSum() const { return m_logLossSum; }
     /// Readings of that class a bin, lowest log-odds first.
     const std::vector<std::uint32_t> &histogram(bool anomaly) const { return m_bins[anomaly]; }
+
+    /// Appends the counts; restore() takes what save() of counts with as many bins wrote, advances `bytes`
+    /// past it, and returns false where it is not that.
+    void save(std::vector<std::byte> &bytes) const;
+    bool restore(std::span<const std::byte> &bytes);
 
 private:
     std::uint64_t m_tp = 0, m_fp = 0, m_tn = 0, m_fn = 0;

@@ -7,6 +7,7 @@
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -28,6 +29,7 @@ struct SessionOptions
 /// returns at once unless it says that it waits. The work happens on threads of the session's own.
 class Session
 {
+    Q_DECLARE_TR_FUNCTIONS(Session)
 public:
     /// A new run. `runPath` must not exist; empty = a temporary run file. Reading the source happens in the
     /// background: errors of it arrive as RunState::Failed.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 
@@ -77,7 +78,7 @@ struct FleetCurves
 };
 
 /// Everything a person may want to see now, of one batch boundary. Immutable; big parts are shared between
-/// snapshots as long as they do not change.
+/// snapshots as long as they do not change. No pointer is null; before a run is open the lists are empty.
 struct Snapshot
 {
     RunState state = RunState::Opening;
@@ -92,6 +93,7 @@ struct Snapshot
     std::uint64_t rounds = 0;
     std::uint64_t readings = 0, updates = 0;
     std::uint64_t waitingUpdates = 0;///< that the next round would take
+    std::size_t pendingCommands = 0; ///< that take effect with the next batch
     double speed = 0;                ///< times real time; 0 = as fast as possible
     double readingsPerSecond = 0, updatesPerSecond = 0; ///< over about the last second
     double secondsSinceCommit = -1;  ///< of the run file; -1 before the first

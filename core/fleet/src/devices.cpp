@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "devices.h"
+
+#include <learning/bytes.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::fleet {
+
+using learning::Method;
+using learning::Scorer;
+
+namespace {
+
+constexpr std::uint64_t labelsNeeded = 200; ///< in the window, before a word is said
+
+template<typename One>
+bool fields(federation::LocalUpdate &u, const One &one)
+{
+    return one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy) && one(u.loss)
+        && one(u.mean) && one(u.deviation) && one(u.learningRate);
+}
+
+template<typename One>
+bool fields(DeviceReport &r, const One &one)
+{
+    return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked)
+        && one(r.readings) && one(r.missing) && one(r.baseRate) && one(r.local) && one(r.global)
+        && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
+}
+
+} // namespace
+
+Devices::Devices(const RunConfig &config, Blocks &blocks)
+    : m_config(config), m_blocks(blocks), m_reports(blocks.deviceCount()),
+      m_before(blocks.deviceCount(), DeviceState::Waiting), m_controllers(blocks.deviceCount()),
+      m_labelled(blocks.deviceCount())
+{
+    for (std::uint32_t device = 0; device < m_reports.size(); ++device) {
+        auto &report = m_reports[device];
+        report.device = report.update.device = device;
+        report.update.learningRate = blocks.block(device).learningRate(blocks.lane(device));
+    }
+}
+
+void Devices::synchronise(std::uint32_t device, const federation::GlobalVersion &newest)
+{
+    auto &base = m_reports[device].update.baseVersion;
+    if (base == newest.version)
+        return;
+    m_blocks.block(device).setFleetModel(m_blocks.lane(device), newest.model);
+    base = newest.version;
+}
+
+void Devices::refresh(std::uint32_t device, bool ended)
+{
+    auto &report = m_reports[device];
+    const auto &block = m_blocks.block(device);
+    const int lane = m_blocks.lane(device);
+    const bool read = m_blocks.count(device) > 0;
+    m_before[device] = report.state;
+    report.updated = report.stored = false;
+    if (!read) {
+        if (ended)
+            report.state = DeviceState::Finished;
+        else if (report.readings > 0)
+            report.state = DeviceState::Silent;
+        return;
+    }
+    const auto &batch = block.batch(lane);
+    const auto local = block.windowed(lane, Scorer::Local);
+    report.local = WindowMetrics(local);
+    report.global = WindowMetrics(block.windowed(lane, Scorer::Global));
+    report.majority = WindowMetrics(block.windowed(lane, Scorer::Majority));
+    report.lastLabel = WindowMetrics(block.windowed(lane, Scorer::LastLabel));
+    report.unsupervised = WindowMetrics(block.windowed(lane, Scorer::Unsupervised));
+    report.baseRate = float(local.baseRate);
+    report.readings = block.readings(lane);
+    report.missing = block.missing(lane);
+    auto &update = report.update;
+    update.samples = batch.labelled;
+    update.mean = batch.mean;
+    update.deviation = batch.deviation;
+    if (m_blocks.trains(device) && batch.labelled > 0) {
+        // The original claims what it reached on the batch that it has just trained on.
+        const bool original = m_config.method == Method::Original;
+        update.accuracy = original ? batch.trainAccuracy : report.local.accuracy;
+        update.loss = original ? batch.trainLoss : report.local.logLoss;
+        ++update.modelVersion;
+        m_labelled[device] += batch.labelled;
+        report.updated = true;
+        report.stored = update.modelVersion % std::uint32_t(m_config.keepLocalVersions) == 0;
+    }
+    report.state = ended ? DeviceState::Finished : wordFor(report, device, local.labelled);
+}
+
+DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const
+{
+    if (!m_blocks.trains(device))
+        return DeviceState::HoldOut;
+    if (labelled < labelsNeeded || !std::isfinite(report.local.prAuc))
+        return DeviceState::TooFewLabels;
+    const bool better = report.local.logLoss < report.majority.logLoss
+        && report.local.logLoss < report.lastLabel.logLoss
+        && report.local.prAuc > report.unsupervised.prAuc;
+    return better ? DeviceState::Learning : DeviceState::NoGain;
+}
+
+federation::LocalUpdate Devices::update(std::uint32_t device) const
+{
+    auto update = m_reports[device].update;
+    update.fleetModel = m_blocks.block(device).fleetModel(m_blocks.lane(device));
+    return update;
+}
+
+std::optional<RateChange> Devices::feedback(std::uint32_t device)
+{
+    auto &report = m_reports[device];
+    if (!m_config.federation.feedback || report.update.modelVersion % std::uint32_t(m_config.federation.feedbackEvery) != 0)
+        return std::nullopt;
+    const auto adjustment = m_controllers[device].observe(report.local.logLoss);
+    if (!adjustment || report.rateLocked)
+        return std::nullopt;
+    const float before = report.update.learningRate;
+    const float after = std::clamp(before * adjustment->factor, float(m_config.federation.rateMinimum),
+                                   float(m_config.federation.rateMaximum));
+    if (after == before)
+        return std::nullopt;
+    m_blocks.block(device).setLearningRate(m_blocks.lane(device), after);
+    report.update.learningRate = after;
+    return RateChange{device, before, after, adjustment->grew() ? RateReason::ErrorGrew : RateReason::ErrorFell,
+                      adjustment->errorBefore, adjustment->errorAfter, false};
+}
+
+RateChange Devices::setRate(std::uint32_t device, float rate)
+{
+    auto &report = m_reports[device];
+    const float before = report.update.learningRate;
+    const float after = std::clamp(rate, 0.0f, 1.0f);
+    m_blocks.block(device).setLearningRate(m_blocks.lane(device), after);
+    report.update.learningRate = after;
+    return {device, before, after, RateReason::Person, 0, 0, report.rateLocked};
+}
+
+RateChange Devices::lockRate(std::uint32_t device, bool locked)
+{
+    auto &report = m_reports[device];
+    report.rateLocked = locked;
+    return {device, report.update.learningRate, report.update.learningRate, RateReason::Person, 0, 0, locked};
+}
+
+void Devices::save(std::vector<std::byte> &bytes) const
+{
+    for (auto report : m_reports) {
+        fields(report, [&](const auto &value) {
+            learning::append(bytes, value);
+            return true;
+        });
+    }
+    learning::append(bytes, m_controllers);
+    learning::append(bytes, m_labelled);
+}
+
+bool Devices::restore(std::span<const std::byte> &bytes)
+{
+    const auto count = m_reports.size();
+    for (auto &report : m_reports) {
+        if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
+            return false;
+    }
+    return learning::take(bytes, m_controllers) && learning::take(bytes, m_labelled)
+        && m_controllers.size() == count && m_labelled.size() == count;
+}
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "blocks.h"
+
+#include <fleet/batchrecord.h>
+#include <federation/ratecontroller.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+/// What the fleet remembers of each device beside its lane: its newest report, versions, rate and lock.
+class Devices
+{
+public:
+    Devices(const RunConfig &config, Blocks &blocks);
+
+    std::size_t count() const { return m_reports.size(); }
+    const std::vector<DeviceReport> &reports() const { return m_reports; }
+    DeviceReport &report(std::uint32_t device) { return m_reports[device]; }
+
+    /// Gives the device the newest global version, if it has another. Before its batch.
+    void synchronise(std::uint32_t device, const federation::GlobalVersion &newest);
+    /// Brings the report up to date after its batch. `ended`: its source has no more readings.
+    void refresh(std::uint32_t device, bool ended);
+    /// The state word before the last refresh().
+    DeviceState stateBefore(std::uint32_t device) const { return m_before[device]; }
+
+    /// The device's update with its weights, and its local model where `report.stored` says so.
+    federation::LocalUpdate update(std::uint32_t device) const;
+
+    /// Feedback after an update: a new rate, if it is time and the rate is not locked.
+    std::optional<RateChange> feedback(std::uint32_t device);
+    /// A person's word; bounded to 0..1.
+    RateChange setRate(std::uint32_t device, float rate);
+    RateChange lockRate(std::uint32_t device, bool locked);
+
+    void save(std::vector<std::byte> &bytes) const;
+    bool restore(std::span<const std::byte> &bytes);
+
+private:
+    DeviceState wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const;
+
+    const RunConfig m_config;
+    Blocks &m_blocks;
+    std::vector<DeviceReport> m_reports; ///< without weights
+    std::vector<DeviceState> m_before;
+    std::vector<federation::RateController> m_controllers;
+    std::vector<std::uint64_t> m_labelled; ///< trained on since the run began
+};
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <fleet/engine.h>
+
+#include "blocks.h"
+#include "devices.h"
+#include "rounds.h"
+#include "summarise.h"
+
+#include <learning/bytes.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::fleet {
+
+namespace {
+
+constexpr std::uint64_t stateMagic = 0x3145'4752'4c46'0001; // FLRGE1, version 1
+
+int holdOutCount(const RunConfig &config, std::size_t devices)
+{
+    // At least one device has to train.
+    return std::clamp(config.federation.holdOut, 0, int(devices) - 1);
+}
+
+/// Seconds of the first device's time that a batch spans.
+double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices)
+{
+    const double seconds = config.batchReadings * devices.front().interval;
+    const bool bounded = config.source == SourceKind::Simulated && config.batchSeconds > 0;
+    return bounded ? std::min(seconds, config.batchSeconds) : seconds;
+}
+
+} // namespace
+
+struct Engine::State
+{
+    State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
+        : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
+          blocks(config, source->devices(), holdOut, threads), devices(config, blocks),
+          rounds(config, source->devices().size() - std::size_t(holdOut),
+                 batchSeconds(config, source->devices()), blocks.histogramBins())
+    {
+    }
+
+    bool ended(std::uint32_t device) const
+    {
+        const auto total = source->devices()[device].readings;
+        return total > 0 && batch * std::uint64_t(config.batchReadings) >= total;
+    }
+
+    void event(EventKind kind, EventLevel level, std::int64_t device, std::vector<double> numbers)
+    {
+        record->events.push_back({batch, level, kind, device, std::move(numbers), {}});
+    }
+
+    void apply(const Command &command);
+    void setRates(const Command &command);
+    void lockRates(const Command &command);
+    std::vector<std::uint32_t> chosen(const Command &command) const;
+    void processDevices();
+    void evaluate();
+    void collect(std::uint32_t device);
+    void screen(std::uint32_t device, DeviceReport &report);
+    void announce(const DeviceReport &report);
+    void finishRound();
+
+    const RunConfig config;
+    std::unique_ptr<Source> source;
+    const int holdOut;
+    Blocks blocks;
+    Devices devices;
+    Rounds rounds;
+    std::uint64_t batch = 0;
+    std::uint64_t readings = 0, updates = 0;
+    // While a batch is in progress:
+    std::shared_ptr<BatchRecord> record;
+    bool roundAsked = false;
+};
+
+Engine::Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads)
+    : m_state(std::make_unique<State>(config, std::move(source), std::max(1, threads)))
+{
+}
+
+Engine::~Engine() = default;
+
+const std::vector<DeviceInfo> &Engine::devices() const
+{
+    return m_state->source->devices();
+}
+
+std::uint64_t Engine::batch() const
+{
+    return m_state->batch;
+}
+
+std::uint64_t Engine::lastBatch() const
+{
+    const auto wanted = m_state->config.batches;
+    const auto there = m_state->source->batches();
+    if (wanted == 0 || there == 0)
+        return std::max(wanted, there);
+    return std::min(wanted, there);
+}
+
+bool Engine::finished() const
+{
+    const auto last = lastBatch();
+    return last > 0 && m_state->batch >= last;
+}
+
+const federation::GlobalVersion &Engine::globalVersion() const
+{
+    return m_state->rounds.newest();
+}
+
+std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> commands)
+{
+    auto &s = *m_state;
+    s.record = std::make_shared<BatchRecord>();
+    s.roundAsked = false;
+    ++s.batch;
+    s.record->batch = s.batch;
+    s.record->commands.assign(commands.begin(), commands.end());
+    if (s.batch == 1) {
+        for (const auto &remark : s.source->remarks())
+            s.record->events.push_back({s.batch, EventLevel::Warning, EventKind::Remark, -1, {}, remark});
+    }
+    for (const auto &command : commands)
+        s.apply(command);
+    s.processDevices();
+    s.evaluate();
+    for (std::uint32_t device = 0; device < s.devices.count(); ++device)
+        s.collect(device);
+    s.finishRound();
+    s.record->fleet = fleetPoint(s.devices.reports());
+    s.readings += s.record->readings;
+    return std::move(s.record);
+}
+
+void Engine::State::apply(const Command &command)
+{
+    switch (command.kind) {
+    case CommandKind::AggregateNow:
+        roundAsked = true;
+        break;
+    case CommandKind::SetLearningRate:
+        setRates(command);
+        break;
+    case CommandKind::LockRate:
+        lockRates(command);
+        break;
+    case CommandKind::Promote:
+        if (const auto version = rounds.promote(command.version, batch - 1)) {
+            record->versions.push_back(*version);
+            event(EventKind::Promoted, EventLevel::Info, -1, {double(version->version), double(version->parent)});
+        }
+        break;
+    case CommandKind::Pause:
+    case CommandKind::Resume:
+    case CommandKind::Step:
+    case CommandKind::SetSpeed:
+        break;
+    }
+}
+
+std::vector<std::uint32_t> Engine::State::chosen(const Command &command) const
+{
+    std::vector<std::uint32_t> result;
+    if (command.devices.empty()) {
+        result.resize(devices.count());
+        for (std::uint32_t device = 0; device < result.size(); ++device)
+            result[device] = device;
+        return result;
+    }
+    std::ranges::copy_if(command.devices, std::back_inserter(result),
+                         [&](std::uint32_t device) { return device < devices.count(); });
+    return result;
+}
+
+void Engine::State::setRates(const Command &command)
+{
+    if (!std::isfinite(command.value))
+        return;
+    const auto members = chosen(command);
+    for (const auto device : members)
+        record->rates.push_back(devices.setRate(device, float(command.value)));
+    event(EventKind::RateSet, EventLevel::Info, members.size() == 1 ? std::int64_t(members.front()) : -1,
+          {command.value, double(members.size())});
+}
+
+void Engine::State::lockRates(const Command &command)
+{
+    const auto members = chosen(command);
+    const bool locked = command.value != 0;
+    for (const auto device : members)
+        record->rates.push_back(devices.lockRate(device, locked));
+    event(locked ? EventKind::RateLocked : EventKind::RateUnlocked, EventLevel::Info,
+          members.size() == 1 ? std::int64_t(members.front()) : -1, {double(members.size())});
+}
+
+void Engine::State::processDevices()
+{
+    const auto &newest = rounds.newest();
+    blocks.process(
+        *source, batch - 1, newest.model,
+        [&](std::uint32_t device) { devices.synchronise(device, newest); },
+        [&](std::uint32_t device) { devices.refresh(device, ended(device)); });
+}
+
+void Engine::State::evaluate()
+{
+    blocks.addGlobalScores(rounds.trainedScores(), rounds.holdOutScores());
+    if (auto evaluation = rounds.evaluation(batch))
+        record->evaluations.push_back(std::move(*evaluation));
+}
+
+void Engine::State::collect(std::uint32_t device)
+{
+    auto &report = devices.report(device);
+    const auto before = devices.stateBefore(device);
+    const bool read = blocks.count(device) > 0;
+    if (!read && report.state == before)
+        return;
+    if (read)
+        record->readings += blocks.block(device).batch(blocks.lane(device)).readings;
+    std::optional<RateChange> change;
+    if (report.updated) {
+        ++updates;
+        screen(device, report);
+        change = devices.feedback(device);
+        if (change)
+            record->rates.push_back(*change);
+    }
+    announce(report);
+    record->devices.push_back(report);
+    auto &stored = record->devices.back();
+    if (report.stored) {
+        stored.update.fleetModel = blocks.block(device).fleetModel(blocks.lane(device));
+        stored.localModel = blocks.block(device).localModel(blocks.lane(device));
+    }
+}
+
+void Engine::State::screen(std::uint32_t device, DeviceReport &report)
+{
+    // No device can have been trained on more labels than it has read readings in this batch.
+    const auto screened = rounds.submit(devices.update(device), config.batchReadings);
+    if (screened.verdict == federation::Verdict::Accepted)
+        return;
+    report.state = DeviceState::Quarantined;
+    record->screened.push_back(screened);
+    event(EventKind::Quarantined, EventLevel::Critical, device,
+          {double(screened.reason), double(screened.norm), double(rounds.medianNorm())});
+}
+
+void Engine::State::announce(const DeviceReport &report)
+{
+    const auto before = devices.stateBefore(report.device);
+    if (report.state == before)
+        return;
+    if (report.state == DeviceState::Silent)
+        event(EventKind::DeviceSilent, EventLevel::Warning, report.device, {});
+    else if (report.state == DeviceState::Finished)
+        event(EventKind::DeviceFinished, EventLevel::Info, report.device, {});
+    else if (before == DeviceState::Silent)
+        event(EventKind::DeviceBack, EventLevel::Info, report.device, {});
+}
+
+void Engine::State::finishRound()
+{
+    const auto screenedOut = double(record->screened.size());
+    const auto accepted = double(rounds.waiting());
+    if (const auto version = rounds.round(batch, roundAsked)) {
+        record->versions.push_back(*version);
+        event(EventKind::RoundDone, EventLevel::Info, -1, {double(version->version), accepted, screenedOut});
+    } else if (roundAsked) {
+        event(EventKind::RoundEmpty, EventLevel::Warning, -1, {});
+    }
+}
+
+RunSummary Engine::summary() const
+{
+    const auto &s = *m_state;
+    RunSummary summary;
+    summary.batches = s.batch;
+    summary.readings = s.readings;
+    summary.updates = s.updates;
+    summary.rounds = s.rounds.rounds();
+    summary.devices.resize(s.devices.count());
+    for (std::uint32_t device = 0; device < summary.devices.size(); ++device) {
+        const auto &block = s.blocks.block(device);
+        const int lane = s.blocks.lane(device);
+        summary.missing += block.missing(lane);
+        for (int scorer = 0; scorer < learning::scorerCount; ++scorer)
+            summary.devices[device][std::size_t(scorer)] = block.whole(lane, learning::Scorer(scorer));
+    }
+    summariseFleet(summary);
+    return summary;
+}
+
+std::vector<std::byte> Engine::save() const
+{
+    const auto &s = *m_state;
+    std::vector<std::byte> bytes;
+    learning::append(bytes, stateMagic);
+    learning::append(bytes, std::uint64_t(s.devices.count()));
+    for (const auto value : {s.batch, s.readings, s.updates})
+        learning::append(bytes, value);
+    s.source->save(bytes);
+    s.blocks.save(bytes);
+    s.devices.save(bytes);
+    s.rounds.save(bytes);
+    return bytes;
+}
+
+bool Engine::restore(std::span<const std::byte> bytes)
+{
+    auto &s = *m_state;
+    std::uint64_t magic = 0, count = 0;
+    if (!learning::take(bytes, magic) || magic != stateMagic || !learning::take(bytes, count)
+        || count != s.devices.count())
+        return false;
+    for (auto *value : {&s.batch, &s.readings, &s.updates}) {
+        if (!learning::take(bytes, *value))
+            return false;
+    }
+    return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes)
+        && s.rounds.restore(bytes) && bytes.empty();
+}
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rounds.h"
+
+#include <federation/fedavg.h>
+#include <learning/bytes.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace fleetgrad::fleet {
+
+using federation::GlobalVersion;
+using federation::LocalUpdate;
+
+namespace {
+
+constexpr std::size_t versionsKept = 1000;
+
+void append(std::vector<std::byte> &bytes, const learning::LinearModel &model)
+{
+    learning::append(bytes, model.weights);
+    learning::append(bytes, model.bias);
+}
+
+bool take(std::span<const std::byte> &bytes, learning::LinearModel &model)
+{
+    return learning::take(bytes, model.weights) && learning::take(bytes, model.bias);
+}
+
+/// Calls `one` with each plain field, so that writing and reading can't differ.
+template<typename Update, typename One>
+bool updateFields(Update &u, const One &one)
+{
+    return one(u.device) && one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy)
+        && one(u.loss) && one(u.mean) && one(u.deviation) && one(u.learningRate);
+}
+
+template<typename Version, typename One>
+bool versionFields(Version &v, const One &one)
+{
+    return one(v.version) && one(v.parent) && one(v.batch) && one(v.devices) && one(v.samples)
+        && one(v.claimedAccuracy) && one(v.moved);
+}
+
+} // namespace
+
+Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins)
+    : m_config(config.federation), m_trainingDevices(trainingDevices), m_batchSeconds(batchSeconds),
+      m_screening(learning::fleetFeatureCount(config.method), config.federation.normFactor),
+      m_trainedScores(histogramBins), m_holdOutScores(histogramBins)
+{
+    GlobalVersion untrained;
+    untrained.model.weights.assign(std::size_t(learning::fleetFeatureCount(config.method)),
+                                   float(config.trainer.initialWeight));
+    untrained.model.bias = float(config.trainer.initialBias);
+    untrained.claimedAccuracy = std::numeric_limits<float>::quiet_NaN();
+    m_versions.push_back(std::move(untrained));
+}
+
+federation::Screened Rounds::submit(LocalUpdate &&update, std::int64_t mostSamples)
+{
+    const auto *base = find(update.baseVersion);
+    const auto verdict = m_screening.screen(update, (base ? *base : newest()).model, mostSamples);
+    if (verdict.verdict == federation::Verdict::Accepted)
+        enqueue(std::move(update));
+    return verdict;
+}
+
+void Rounds::enqueue(LocalUpdate &&update)
+{
+    if (update.device >= m_slots.size())
+        m_slots.resize(update.device + 1, -1);
+    auto &slot = m_slots[update.device];
+    ++m_waitingUpdates;
+    if (slot < 0) {
+        slot = std::int64_t(m_waiting.size());
+        m_waiting.push_back(std::move(update));
+        return;
+    }
+    auto &earlier = m_waiting[std::size_t(slot)];
+    if (earlier.baseVersion == update.baseVersion)
+        update.samples += earlier.samples;
+    earlier = std::move(update);
+}
+
+bool Rounds::due(std::uint64_t batch) const
+{
+    switch (m_config.trigger) {
+    case RoundTrigger::Manual:
+        return false;
+    case RoundTrigger::Updates:
+        return m_waitingUpdates >= std::uint64_t(m_config.everyUpdates);
+    case RoundTrigger::Seconds:
+        return double(batch - m_lastRoundBatch) * m_batchSeconds >= m_config.everySeconds;
+    case RoundTrigger::Devices:
+        return double(m_waiting.size()) >= std::ceil(m_config.deviceShare * double(m_trainingDevices));
+    }
+    return false;
+}
+
+std::optional<GlobalVersion> Rounds::round(std::uint64_t batch, bool asked)
+{
+    if (m_waiting.empty() || !(asked || due(batch)))
+        return std::nullopt;
+    GlobalVersion version;
+    version.version = newest().version + 1;
+    version.parent = newest().version;
+    version.batch = batch;
+    version.model = federation::fedAvg(m_waiting);
+    version.claimedAccuracy = federation::claimedAccuracy(m_waiting);
+    version.moved = federation::distance(version.model, newest().model);
+    for (const auto &update : m_waiting)
+        version.samples += std::uint64_t(update.samples);
+    version.devices = std::uint32_t(m_waiting.size());
+    m_waiting.clear();
+    m_waitingUpdates = 0;
+    std::ranges::fill(m_slots, -1);
+    ++m_rounds;
+    m_lastRoundBatch = batch;
+    publish(version);
+    return version;
+}
+
+std::optional<GlobalVersion> Rounds::promote(std::uint32_t number, std::uint64_t batch)
+{
+    const auto *chosen = find(number);
+    if (!chosen || number == newest().version)
+        return std::nullopt;
+    GlobalVersion version = *chosen;
+    version.version = newest().version + 1;
+    version.parent = number;
+    version.batch = batch;
+    version.moved = federation::distance(version.model, newest().model);
+    publish(version);
+    return version;
+}
+
+const GlobalVersion *Rounds::find(std::uint32_t version) const
+{
+    const auto first = m_versions.front().version;
+    if (version < first || version > newest().version)
+        return nullptr;
+    return &m_versions[version - first];
+}
+
+void Rounds::publish(GlobalVersion version)
+{
+    m_versions.push_back(std::move(version));
+    if (m_versions.size() > versionsKept)
+        m_versions.pop_front();
+    m_trainedScores.clear();
+    m_holdOutScores.clear();
+}
+
+std::optional<Evaluation> Rounds::evaluation(std::uint64_t batch) const
+{
+    if (m_trainedScores.labelled() + m_holdOutScores.labelled() == 0)
+        return std::nullopt;
+    return Evaluation{newest().version, newest().batch + 1, batch, m_trainedScores.metrics(),
+                      m_holdOutScores.metrics()};
+}
+
+void Rounds::save(std::vector<std::byte> &bytes) const
+{
+    const auto one = [&](const auto &value) {
+        learning::append(bytes, value);
+        return true;
+    };
+    m_screening.save(bytes);
+    one(std::uint64_t(m_waiting.size()));
+    for (const auto &update : m_waiting) {
+        updateFields(update, one);
+        append(bytes, update.fleetModel);
+    }
+    one(std::uint64_t(m_versions.size()));
+    for (const auto &version : m_versions) {
+        versionFields(version, one);
+        append(bytes, version.model);
+    }
+    one(m_waitingUpdates);
+    one(m_rounds);
+    one(m_lastRoundBatch);
+    m_trainedScores.save(bytes);
+    m_holdOutScores.save(bytes);
+}
+
+bool Rounds::restore(std::span<const std::byte> &bytes)
+{
+    const auto one = [&](auto &value) { return learning::take(bytes, value); };
+    std::uint64_t waiting = 0, versions = 0;
+    if (!m_screening.restore(bytes) || !one(waiting) || waiting > bytes.size())
+        return false;
+    m_waiting.clear();
+    m_slots.clear();
+    for (std::uint64_t i = 0; i < waiting; ++i) {
+        LocalUpdate update;
+        if (!updateFields(update, one) || !take(bytes, update.fleetModel))
+            return false;
+        enqueue(std::move(update));
+    }
+    if (!one(versions) || versions == 0 || versions > versionsKept)
+        return false;
+    m_versions.resize(versions);
+    for (auto &version : m_versions) {
+        if (!versionFields(version, one) || !take(bytes, version.model))
+            return false;
+    }
+    return one(m_waitingUpdates) && one(m_rounds) && one(m_lastRoundBatch) && m_trainedScores.restore(bytes)
+        && m_holdOutScores.restore(bytes);
+}
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/runconfig.h>
+
+#include <federation/screening.h>
+#include <learning/metrics.h>
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+/// The federation of a run: updates that wait, when a round starts, the global versions, and what the newest
+/// of them is worth on the readings that arrive after it.
+class Rounds
+{
+public:
+    Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins);
+
+    const federation::GlobalVersion &newest() const { return m_versions.back(); }
+    std::uint64_t rounds() const { return m_rounds; }
+    /// Updates that the next round would take.
+    std::uint64_t waiting() const { return m_waitingUpdates; }
+
+    /// Screens an update; an accepted one waits for the next round. It replaces one of the same device that
+    /// waits already, since it was trained further from it, and takes over its samples.
+    federation::Screened submit(federation::LocalUpdate &&update, std::int64_t mostSamples);
+    float medianNorm() const { return m_screening.medianNorm(); }
+
+    /// A round of all waiting updates, published after batch number `batch`, if its trigger says so or
+    /// `asked`; none while nothing waits.
+    std::optional<federation::GlobalVersion> round(std::uint64_t batch, bool asked);
+    /// Makes an earlier version the newest again, under a new number; none where it is not kept any more (the
+    /// newest 1,000 are) or is the newest already.
+    std::optional<federation::GlobalVersion> promote(std::uint32_t version, std::uint64_t batch);
+
+    /// The scores of the newest version, to add a batch's to; then what it is worth so far.
+    learning::ScoreCounts &trainedScores() { return m_trainedScores; }
+    learning::ScoreCounts &holdOutScores() { return m_holdOutScores; }
+    std::optional<Evaluation> evaluation(std::uint64_t batch) const;
+
+    void save(std::vector<std::byte> &bytes) const;
+    bool restore(std::span<const std::byte> &bytes);
+
+private:
+    bool due(std::uint64_t batch) const;
+    void enqueue(federation::LocalUpdate &&update);
+    const federation::GlobalVersion *find(std::uint32_t version) const;
+    void publish(federation::GlobalVersion version);
+
+    FederationConfig m_config;
+    std::size_t m_trainingDevices;
+    double m_batchSeconds;
+    federation::Screening m_screening;
+    std::vector<federation::LocalUpdate> m_waiting; ///< one a device
+    std::vector<std::int64_t> m_slots;              ///< by device: where it waits, or -1
+    std::uint64_t m_waitingUpdates = 0;
+    std::deque<federation::GlobalVersion> m_versions;
+    std::uint64_t m_rounds = 0, m_lastRoundBatch = 0;
+    learning::ScoreCounts m_trainedScores, m_holdOutScores;
+};
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <fleet/runconfig.h>
+
+namespace fleetgrad::fleet
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+RunConfig demo()
+{
+    RunConfig config;
+    config.preset = u"demo"_s;
+    config.simulation.devices = 24;
+    config.simulation.interval = 0.5;
+    config.simulation.anomalyShare = 0.08;
+    config.federation.holdOut = 2;
+    return config;
+}
+
+/// The size of the plant that the original pipeline served.
+RunConfig plant()
+{
+    RunConfig config;
+    config.preset = u"plant"_s;
+    config.simulation.devices = 2407;
+    config.simulation.interval = 1;
+    config.federation.trigger = RoundTrigger::Devices;
+    config.federation.deviceShare = 0.8;
+    config.federation.holdOut = 7;
+    config.federation.feedbackEvery = 20;
+    return config;
+}
+
+RunConfig city()
+{
+    RunConfig config;
+    config.preset = u"city"_s;
+    config.simulation.devices = 100'000;
+    config.simulation.interval = 1;
+    config.federation.trigger = RoundTrigger::Devices;
+    config.keepLocalVersions = 50;
+    return config;
+}
+
+/// The readings of `demo`, learnt as the original pipeline did: no clipping, no feedback, bias at 0.
+RunConfig original()
+{
+    RunConfig config = demo();
+    config.preset = u"original"_s;
+    config.method = learning::Method::Original;
+    config.trainer.localRate = 0.01;
+    config.trainer.fleetRate = 0.01;
+    config.trainer.initialWeight = 0.1;
+    config.trainer.initialBias = 0;
+    config.trainer.gradientClip = 0;
+    config.trainer.weightClip = 0;
+    config.federation.feedback = false;
+    return config;
+}
+
+} // namespace
+
+QStringList presetNames()
+{
+    return {u"demo"_s, u"plant"_s, u"city"_s, u"original"_s};
+}
+
+bool applyPreset(const QString &name, RunConfig &config)
+{
+    if (name == u"demo"_s)
+        config = demo();
+    else if (name == u"plant"_s)
+        config = plant();
+    else if (name == u"city"_s)
+        config = city();
+    else if (name == u"original"_s)
+        config = original();
+    else
+        return false;
+    return true;
+}
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <learning/metrics.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace fleetgrad::learning
+{
+
+/// Bins a unit of log-odds of a histogram over -12..12.
+inline float binScale(int bins)
+{
+    return float(bins) / 24;
+}
+
+/// Average precision of scores known by their bin, highest last; equal bins are ties, as scikit-learn's
+/// average_precision_score treats them. NaN without one of the classes.
+template <class Count>
+double averagePrecision(std::span<const Count> normal, std::span<const Count> anomalies)
+{
+    double truePositives = 0, falsePositives = 0, sum = 0;
+    for (std::size_t i = normal.size(); i-- > 0;) {
+        const double found = double(anomalies[i]);
+        truePositives += found;
+        falsePositives += double(normal[i]);
+        if (found > 0)
+            sum += found * truePositives / (truePositives + falsePositives);
+    }
+    return truePositives > 0 && falsePositives > 0 ? sum / truePositives : __builtin_nan("");
+}
+
+/// How often a scorer was right and wrong, and its summed log loss.
+struct Outcome {
+    std::uint64_t truePositives = 0, falsePositives = 0, trueNegatives = 0, falseNegatives = 0;
+    double logLossSum = 0;
+};
+
+/// Every metric but prAuc, which stays NaN.
+Metrics metricsOf(const Outcome &outcome);
+
+/// The scorer that always says the more frequent class, judged in hindsight: its probability is the base
+/// rate itself, so that its log loss is the entropy.
+Metrics majorityMetrics(std::uint64_t anomalies, std::uint64_t normal);
+
+/// Average precision of a scorer that says only two scores, the higher for what it calls an anomaly.
+double binaryAveragePrecision(const Outcome &outcome);
+
+} // namespace fleetgrad::learning

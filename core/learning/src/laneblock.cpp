@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "lanestate.h"
+
+#include <learning/laneblock.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace fleetgrad::learning
+{
+
+namespace
+{
+
+constexpr float weightLimit = 1e18F; // with features up to 1e15, every sum stays finite
+
+/// A weight or rate as the kernel may hold it: finite and bounded.
+float bounded(double x, float low, float high)
+{
+    return std::isnan(x) ? 0.0F : float(std::clamp(x, double(low), double(high)));
+}
+
+float boundedWeight(double x)
+{
+    return bounded(x, -weightLimit, weightLimit);
+}
+
+/// One lane of `rows` as a model.
+LinearModel modelOf(const FloatRows &rows, int lane)
+{
+    LinearModel model;
+    model.weights.reserve(rows.size() - 1);
+    for (std::size_t j = 0; j + 1 < rows.size(); ++j)
+        model.weights.push_back(rows[j].value[lane]);
+    model.bias = rows.back().value[lane];
+    return model;
+}
+
+FloatRows initialModel(const TrainerSettings &trainer, int features)
+{
+    FloatRows rows(std::size_t(features) + 1);
+    for (LaneRow<float> &row : rows)
+        std::fill_n(row.value, laneCount, boundedWeight(trainer.initialWeight));
+    std::fill_n(rows.back().value, laneCount, boundedWeight(trainer.initialBias));
+    return rows;
+}
+
+} // namespace
+
+LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
+    : settings(blockSettings), devices(deviceCount),
+      features(localFeatureCount(settings.method, settings.channels)),
+      fleetFeatures(fleetFeatureCount(settings.method)), localModel(initialModel(settings.trainer, features)),
+      fleetModel(initialModel(settings.trainer, fleetFeatures)), rate(1),
+      records(std::size_t(deviceCount)), globalScores{ScoreCounts(settings.histogramBins),
+                                                      ScoreCounts(settings.histogramBins)}
+{
+    const std::size_t channelCount = std::size_t(settings.channels);
+    if (settings.method == Method::Original)
+        histories.resize(channelCount);
+    else
+        channels.resize(channelCount);
+    std::fill_n(rate[0].value, laneCount, bounded(settings.trainer.localRate, 0, weightLimit));
+    const std::size_t cells =
+        std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
+    whole.assign(cells, 0);
+    fading.assign(cells, 0);
+}
+
+double LaneBlock::State::fleetRate(float localRate) const
+{
+    // Without a local rate there is no proportion to keep: the fleet model keeps its own.
+    const TrainerSettings &trainer = settings.trainer;
+    return trainer.localRate > 0 ? double(localRate) * trainer.fleetRate / trainer.localRate
+                                 : trainer.fleetRate;
+}
+
+LaneBlock::LaneBlock(const BlockSettings &settings, int devices)
+    : m_state(std::make_unique<State>(settings, devices))
+{
+    assert(devices >= 1 && devices <= laneCount);
+    assert(settings.channels >= 1 && settings.channels <= maxChannels);
+    assert(settings.batchRows >= 1);
+}
+
+LaneBlock::~LaneBlock() = default;
+LaneBlock::LaneBlock(LaneBlock &&) noexcept = default;
+
+const BlockSettings &LaneBlock::settings() const
+{
+    return m_state->settings;
+}
+
+int LaneBlock::devices() const
+{
+    return m_state->devices;
+}
+
+void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const LinearModel &global,
+                        std::span<const std::uint8_t> trains)
+{
+    State &state = *m_state;
+    assert(input.channels() == state.settings.channels);
+    assert(int(trains.size()) >= state.devices && int(global.weights.size()) == state.fleetFeatures);
+
+    alignas(64) float shared[maxFleetFeatures + 1] = {};
+    for (std::size_t j = 0; j < std::min(global.weights.size(), std::size_t(state.fleetFeatures)); ++j)
+        shared[j] = boundedWeight(double(global.weights[j]));
+    shared[state.fleetFeatures] = boundedWeight(double(global.bias));
+    alignas(64) float train[laneCount] = {}, fleetRates[laneCount] = {};
+    alignas(64) double counts[laneCount] = {};
+    for (int lane = 0; lane < state.devices; ++lane) {
+        train[lane] = trains[std::size_t(lane)] ? 1.0F : 0.0F;
+        fleetRates[lane] = bounded(state.fleetRate(state.rate[0].value[lane]), 0, weightLimit);
+        counts[lane] = std::clamp(input.counts()[std::size_t(lane)], 0, input.rows());
+    }
+
+    kernel::BatchJob &job = scratch.data().job;
+    state.prepare(input, scratch.data(), shared, train, counts, fleetRates);
+    kernel::current().processBatch(job);
+    for (ScoreCounts &scores : state.globalScores)
+        scores.clear();
+    for (int lane = 0; lane < state.devices; ++lane)
+        state.record(job, lane, trains[std::size_t(lane)] != 0);
+}
+
+const LaneBatch &LaneBlock::batch(int lane) const
+{
+    return m_state->batches[std::size_t(lane)];
+}
+
+const ScoreCounts &LaneBlock::globalScores(bool trains) const
+{
+    return m_state->globalScores[trains];
+}
+
+Metrics LaneBlock::windowed(int lane, Scorer scorer) const
+{
+    const State &state = *m_state;
+    Metrics metrics = metricsOf(state.records[std::size_t(lane)].window.total(), scorer);
+    const bool bothClasses = metrics.baseRate > 0 && metrics.baseRate < 1;
+    if (scorer == Scorer::Majority || scorer == Scorer::LastLabel || !bothClasses)
+        return metrics;
+    const std::size_t bins = std::size_t(state.settings.histogramBins);
+    const int s = countedScorer(scorer);
+    metrics.prAuc = averagePrecision<float>({&state.fading[state.histogramAt(lane, s, false)], bins},
+                                            {&state.fading[state.histogramAt(lane, s, true)], bins});
+    return metrics;
+}
+
+Metrics LaneBlock::whole(int lane, Scorer scorer) const
+{
+    const State &state = *m_state;
+    Metrics metrics = metricsOf(state.records[std::size_t(lane)].whole, scorer);
+    if (scorer == Scorer::Majority || scorer == Scorer::LastLabel)
+        return metrics;
+    const std::size_t bins = std::size_t(state.settings.histogramBins);
+    const int s = countedScorer(scorer);
+    metrics.prAuc = averagePrecision<std::uint32_t>({&state.whole[state.histogramAt(lane, s, false)], bins},
+                                                    {&state.whole[state.histogramAt(lane, s, true)], bins});
+    return metrics;
+}
+
+std::uint64_t LaneBlock::readings(int lane) const
+{
+    return m_state->records[std::size_t(lane)].readings;
+}
+
+std::uint64_t LaneBlock::missing(int lane) const
+{
+    return m_state->records[std::size_t(lane)].missing;
+}
+
+float LaneBlock::learningRate(int lane) const
+{
+    return m_state->rate[0].value[lane];
+}
+
+void LaneBlock::setLearningRate(int lane, float rate)
+{
+    m_state->rate[0].value[lane] = bounded(double(rate), 0, weightLimit);
+}
+
+LinearModel LaneBlock::localModel(int lane) const
+{
+    return modelOf(m_state->localModel, lane);
+}
+
+LinearModel LaneBlock::fleetModel(int lane) const
+{
+    return modelOf(m_state->fleetModel, lane);
+}
+
+void LaneBlock::setFleetModel(int lane, const LinearModel &model)
+{
+    FloatRows &rows = m_state->fleetModel;
+    assert(model.weights.size() + 1 == rows.size());
+    for (std::size_t j = 0; j < std::min(model.weights.size(), rows.size() - 1); ++j)
+        rows[j].value[lane] = boundedWeight(double(model.weights[j]));
+    rows.back().value[lane] = boundedWeight(double(model.bias));
+}
+
+} // namespace fleetgrad::learning

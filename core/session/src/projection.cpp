@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "projection.h"
+
+#include <algorithm>
+
+namespace fleetgrad::session {
+
+namespace {
+
+constexpr std::size_t rowsKept = 1000; ///< of versions, events and rate changes
+constexpr std::uint32_t fleetCapacity = 1024;
+
+std::uint32_t capacityFor(std::size_t devices)
+{
+    if (devices <= 200)
+        return 1024;
+    return devices <= 5000 ? 256 : 32;
+}
+
+template<typename T>
+void keepNewest(std::deque<T> &list)
+{
+    while (list.size() > rowsKept)
+        list.pop_front();
+}
+
+template<typename T>
+std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
+{
+    return std::make_shared<const std::vector<T>>(list.begin(), list.end());
+}
+
+} // namespace
+
+Projection::Projection(std::vector<fleet::DeviceInfo> infos, float initialRate)
+    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))), m_rows(m_infos->size())
+{
+    for (auto &row : m_rows)
+        row.learningRate = initialRate;
+    DeviceHistory history;
+    history.fill(History(capacityFor(m_infos->size())));
+    m_histories.assign(m_infos->size(), history);
+    for (auto &metric : m_fleet)
+        metric.fill(History(fleetCapacity));
+}
+
+void Projection::apply(const fleet::BatchRecord &record)
+{
+    m_batch = record.batch;
+    m_readings += record.readings;
+    for (const auto &report : record.devices)
+        applyDevice(record, report);
+    for (const auto &change : record.rates) {
+        m_rows[change.device].learningRate = change.after;
+        m_rows[change.device].rateLocked = change.locked;
+    }
+    applyVersions(record);
+    applyLists(record);
+    applyFleet(record);
+}
+
+void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)
+{
+    auto &row = m_rows[report.device];
+    const bool read = report.readings > row.readings || report.missing > row.missing;
+    row.version = report.update.modelVersion;
+    row.baseVersion = report.update.baseVersion;
+    row.state = report.state;
+    row.readings = report.readings;
+    row.missing = report.missing;
+    row.learningRate = report.update.learningRate;
+    row.rateLocked = report.rateLocked;
+    row.baseRate = report.baseRate;
+    row.local = report.local;
+    row.global = report.global;
+    row.majority = report.majority;
+    row.lastLabel = report.lastLabel;
+    row.unsupervised = report.unsupervised;
+    if (report.updated) {
+        row.claimedAccuracy = report.update.accuracy;
+        ++m_updates;
+        if (report.state != fleet::DeviceState::Quarantined)
+            ++m_waiting;
+    }
+    if (!read)
+        return;
+    row.lastBatch = record.batch;
+    auto &history = m_histories[report.device];
+    for (std::size_t i = 0; i < history.size(); ++i)
+        history[i].add(std::uint32_t(record.batch), report.local.value(fleet::ChartMetric(i)));
+}
+
+void Projection::applyVersions(const fleet::BatchRecord &record)
+{
+    // The evaluations are of the version that was newest during the batch; one that a round made after the
+    // batch comes behind it.
+    for (const auto &version : record.versions) {
+        const bool promoted = version.batch < record.batch;
+        VersionRow row;
+        row.version = version.version;
+        row.parent = version.parent;
+        row.batch = version.batch;
+        row.devices = version.devices;
+        row.samples = version.samples;
+        row.claimedAccuracy = version.claimedAccuracy;
+        row.moved = version.moved;
+        row.promoted = promoted;
+        if (!promoted) {
+            row.screenedOut = std::uint32_t(record.screened.size());
+            ++m_rounds;
+            m_waiting = 0;
+        }
+        m_version = version.version;
+        m_versions.push_back(row);
+    }
+    for (const auto &evaluation : record.evaluations) {
+        const auto row = std::ranges::find(m_versions, evaluation.version, &VersionRow::version);
+        if (row != m_versions.end())
+            row->evaluation = evaluation;
+    }
+    keepNewest(m_versions);
+}
+
+void Projection::applyLists(const fleet::BatchRecord &record)
+{
+    m_events.insert(m_events.end(), record.events.begin(), record.events.end());
+    m_rates.insert(m_rates.end(), record.rates.begin(), record.rates.end());
+    m_rateBatches.insert(m_rateBatches.end(), record.rates.size(), record.batch);
+    keepNewest(m_events);
+    keepNewest(m_rates);
+    keepNewest(m_rateBatches);
+}
+
+void Projection::applyFleet(const fleet::BatchRecord &record)
+{
+    const auto batch = std::uint32_t(record.batch);
+    for (std::size_t i = 0; i < m_fleet.size(); ++i) {
+        auto &curves = m_fleet[i];
+        curves[Low].add(batch, record.fleet.local[i].low);
+        curves[Median].add(batch, record.fleet.local[i].median);
+        curves[High].add(batch, record.fleet.local[i].high);
+        curves[Global].add(batch, record.fleet.global[i]);
+        curves[Majority].add(batch, record.fleet.majority[i]);
+        curves[LastLabel].add(batch, record.fleet.lastLabel[i]);
+        curves[Unsupervised].add(batch, record.fleet.unsupervised[i]);
+    }
+}
+
+void Projection::watch(std::vector<std::uint32_t> devices)
+{
+    std::erase_if(devices, [&](std::uint32_t device) { return device >= m_rows.size(); });
+    m_watched = std::move(devices);
+}
+
+std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
+{
+    auto curves = std::make_shared<FleetCurves>();
+    for (std::size_t i = 0; i < m_fleet.size(); ++i) {
+        auto &metric = curves->metrics[i];
+        const std::pair<FleetCurve, CurveData *> parts[] = {
+            {Low, &metric.low},           {Median, &metric.median},       {High, &metric.high},
+            {Global, &metric.global},     {Majority, &metric.majority},   {LastLabel, &metric.lastLabel},
+            {Unsupervised, &metric.unsupervised},
+        };
+        for (const auto &[which, data] : parts)
+            *data = m_fleet[i][which].points();
+    }
+    return curves;
+}
+
+void Projection::fill(Snapshot &snapshot)
+{
+    snapshot.infos = m_infos;
+    snapshot.batch = m_batch;
+    snapshot.version = m_version;
+    snapshot.rounds = m_rounds;
+    snapshot.readings = m_readings;
+    snapshot.updates = m_updates;
+    snapshot.waitingUpdates = m_waiting;
+    snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
+    snapshot.versions = copied(m_versions);
+    snapshot.events = copied(m_events);
+    snapshot.rates = copied(m_rates);
+    snapshot.rateBatches = copied(m_rateBatches);
+    snapshot.fleetCurves = fleetCurves();
+    snapshot.deviceCurves.clear();
+    for (const auto device : m_watched) {
+        auto curves = std::make_shared<DeviceCurves>();
+        curves->device = device;
+        for (std::size_t i = 0; i < curves->local.size(); ++i)
+            curves->local[i] = m_histories[device][i].points();
+        snapshot.deviceCurves.push_back(std::move(curves));
+    }
+}
+
+} // namespace fleetgrad::session

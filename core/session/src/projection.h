@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "history.h"
+
+#include <fleet/batchrecord.h>
+#include <session/snapshot.h>
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace fleetgrad::session {
+
+/// What a person may want to see, built up from batch records: those of a running engine and those of a run
+/// file alike. Belongs to one thread; fill() makes the immutable copies that snapshots share.
+class Projection
+{
+public:
+    /// `initialRate` stands in the rows of devices that have not reported yet.
+    Projection(std::vector<fleet::DeviceInfo> infos, float initialRate);
+
+    void apply(const fleet::BatchRecord &record);
+    void watch(std::vector<std::uint32_t> devices);
+    /// Everything of the snapshot that comes from batches.
+    void fill(Snapshot &snapshot);
+
+    std::uint64_t batch() const { return m_batch; }
+    std::uint64_t readings() const { return m_readings; }
+    std::uint64_t updates() const { return m_updates; }
+
+private:
+    using DeviceHistory = std::array<History, fleet::chartMetricCount>;
+    enum FleetCurve { Low, Median, High, Global, Majority, LastLabel, Unsupervised, FleetCurveCount };
+    using FleetHistory = std::array<History, FleetCurveCount>;
+
+    void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
+    void applyVersions(const fleet::BatchRecord &record);
+    void applyLists(const fleet::BatchRecord &record);
+    void applyFleet(const fleet::BatchRecord &record);
+    std::shared_ptr<const FleetCurves> fleetCurves() const;
+
+    std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    std::vector<DeviceRow> m_rows;
+    std::vector<DeviceHistory> m_histories;
+    std::array<FleetHistory, fleet::chartMetricCount> m_fleet;
+    std::deque<VersionRow> m_versions;
+    std::deque<fleet::Event> m_events;
+    std::deque<fleet::RateChange> m_rates;
+    std::deque<std::uint64_t> m_rateBatches;
+    std::vector<std::uint32_t> m_watched;
+    std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;
+    std::uint32_t m_version = 0;
+};
+
+} // namespace fleetgrad::session

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recorder.h"
+
+namespace fleetgrad::session {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr std::size_t queueBound = 64;
+constexpr auto commitEvery = 500ms;
+} // namespace
+
+Recorder::Recorder(std::unique_ptr<store::RunFileWriter> writer)
+    : m_writer(std::move(writer)), m_path(m_writer->path()), m_thread([this] { loop(); })
+{
+}
+
+Recorder::~Recorder()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Recorder::add(Item item)
+{
+    std::unique_lock lock(m_mutex);
+    m_idle.wait(lock, [this] { return m_queue.size() < queueBound || m_error; });
+    m_queue.push_back(std::move(item));
+    m_clean = false;
+    m_wake.notify_all();
+}
+
+bool Recorder::flush()
+{
+    std::unique_lock lock(m_mutex);
+    m_flush = true;
+    m_wake.notify_all();
+    m_idle.wait(lock, [this] { return m_clean || m_error; });
+    return !m_error;
+}
+
+void Recorder::retry()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_error.reset();
+    m_wake.notify_all();
+}
+
+std::optional<Error> Recorder::error() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_error;
+}
+
+double Recorder::secondsSinceCommit() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lastCommit ? std::chrono::duration<double>(Clock::now() - *m_lastCommit).count() : -1;
+}
+
+Expected<void> Recorder::write(const Item &item)
+{
+    if (item.record) {
+        if (auto done = m_writer->write(*item.record); !done)
+            return done;
+    }
+    if (item.summary) {
+        if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary); !done)
+            return done;
+    }
+    return item.finished ? m_writer->setFinished() : Expected<void>{};
+}
+
+Expected<void> Recorder::writeAll(std::size_t from, bool commit)
+{
+    for (std::size_t i = from; i < m_uncommitted.size(); ++i) {
+        if (auto done = write(m_uncommitted[i]); !done)
+            return done;
+    }
+    return commit ? m_writer->commit() : Expected<void>{};
+}
+
+void Recorder::loop()
+{
+    auto lastTry = Clock::now();
+    bool rewrite = false; // after an error nothing since the last commit is in the file
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        const auto ready = [this] { return m_stop || (!m_error && (m_flush || !m_queue.empty())); };
+        m_wake.wait_for(lock, commitEvery, ready);
+        if (m_error && !m_stop)
+            continue;
+        const auto written = rewrite ? 0 : m_uncommitted.size();
+        while (!m_queue.empty()) {
+            m_uncommitted.push_back(std::move(m_queue.front()));
+            m_queue.pop_front();
+        }
+        const bool stop = m_stop;
+        const bool commit = m_flush || stop || Clock::now() - lastTry >= commitEvery;
+        m_idle.notify_all();
+        lock.unlock();
+
+        auto done = m_uncommitted.empty() ? Expected<void>{} : writeAll(written, commit);
+        if (commit)
+            lastTry = Clock::now();
+        if (stop)
+            done = m_writer->close();
+
+        lock.lock();
+        rewrite = !done;
+        if (!done) {
+            m_error = done.error();
+        } else if (commit) {
+            if (!m_uncommitted.empty())
+                m_lastCommit = Clock::now();
+            m_uncommitted.clear();
+            if (m_queue.empty()) {
+                m_flush = false;
+                m_clean = true;
+            }
+        }
+        m_idle.notify_all();
+        if (stop)
+            return;
+    }
+}
+
+} // namespace fleetgrad::session

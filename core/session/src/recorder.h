@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/error.h>
+#include <store/runfile.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace fleetgrad::session {
+
+/// Writes a run file on a thread of its own, in transactions of about half a second. When the file can't be
+/// written it keeps what is not committed and waits for retry().
+class Recorder
+{
+public:
+    struct Item
+    {
+        std::shared_ptr<const fleet::BatchRecord> record;
+        std::vector<std::byte> checkpoint; ///< empty = none
+        std::uint64_t checkpointBatch = 0;
+        std::shared_ptr<const fleet::RunSummary> summary;
+        bool finished = false;
+    };
+
+    explicit Recorder(std::unique_ptr<store::RunFileWriter> writer);
+    /// Commits and closes the file; what can't be written then is lost.
+    ~Recorder();
+
+    /// Waits while the queue is full, unless the file can't be written.
+    void add(Item item);
+    /// Waits until everything added is committed, or can't be. False in the latter case.
+    bool flush();
+    void retry();
+
+    std::optional<Error> error() const;
+    QString path() const { return m_path; }
+    /// -1 before the first commit.
+    double secondsSinceCommit() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void loop();
+    Expected<void> write(const Item &item);
+    /// Writes and commits what m_uncommitted holds from `from` on.
+    Expected<void> writeAll(std::size_t from, bool commit);
+
+    const std::unique_ptr<store::RunFileWriter> m_writer;
+    const QString m_path;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake, m_idle;
+    std::deque<Item> m_queue;
+    std::deque<Item> m_uncommitted; ///< written or to be written again; the thread's own
+    std::optional<Error> m_error;
+    std::optional<Clock::time_point> m_lastCommit;
+    bool m_flush = false, m_stop = false, m_clean = true; ///< m_clean: nothing is uncommitted
+    std::thread m_thread;
+};
+
+} // namespace fleetgrad::session

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sessionimpl.h"
+
+#include <store/runfile.h>
+
+#include <algorithm>
+
+namespace fleetgrad::session {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookEvery = 100ms;
+constexpr auto checkpointEvery = 5s;
+
+std::size_t pending(const std::vector<fleet::Command> &commands)
+{
+    return std::size_t(std::ranges::count_if(commands, &fleet::Command::changesLearning));
+}
+
+} // namespace
+
+Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
+                    std::uint64_t batches)
+    : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)), m_moreBatches(batches)
+{
+    m_control.running = m_newConfig && !options.paused;
+    m_control.speed = options.speed;
+    if (m_newConfig)
+        m_config = std::make_shared<const fleet::RunConfig>(*m_newConfig);
+    publish();
+    m_thread = std::thread([this] { loop(); });
+}
+
+Session::Impl::~Impl()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_control.stop = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Session::Impl::loop()
+{
+    begin();
+    publish();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_begun = true;
+    }
+    m_wake.notify_all();
+    for (;;) {
+        switch (next()) {
+        case Next::Stop:
+            doJobs();
+            if (m_engine && m_recorder && m_state != RunState::Failed && m_engine->batch() > 0)
+                checkpoint(m_engine->finished());
+            return;
+        case Next::Batch:
+            step();
+            break;
+        case Next::Look:
+            break;
+        }
+        doJobs();
+        checkStore();
+        takeWatch();
+        publishLight();
+    }
+}
+
+Session::Impl::Next Session::Impl::next()
+{
+    std::unique_lock lock(m_mutex);
+    const auto now = Pace::Clock::now();
+    const auto interrupted = [this] { return m_control.stop || !m_control.jobs.empty() || m_control.watch; };
+    const bool canStep = m_control.running && m_canRun && m_state != RunState::Failed
+        && !(m_engine && m_engine->finished());
+    if (m_control.stop)
+        return Next::Stop;
+    if (!canStep) {
+        m_control.running = false;
+        m_wake.wait_for(lock, lookEvery, [&] { return interrupted() || m_control.running; });
+        return m_control.stop ? Next::Stop : Next::Look;
+    }
+    if (m_control.speedChanged && m_engine) {
+        m_control.speedChanged = false;
+        const auto &info = m_engine->devices().front();
+        m_pace.set(m_config->batchReadings * info.interval, m_control.speed);
+    }
+    if (m_pace.due() > now) {
+        m_wake.wait_until(lock, std::min(m_pace.due(), now + lookEvery),
+                          [&] { return interrupted() || m_control.speedChanged || !m_control.running; });
+        if (m_control.stop)
+            return Next::Stop;
+        return Pace::Clock::now() >= m_pace.due() && m_control.running ? Next::Batch : Next::Look;
+    }
+    return Next::Batch;
+}
+
+void Session::Impl::step()
+{
+    if (!m_engine && !prepareEngine()) {
+        setRunning(false);
+        publish();
+        return;
+    }
+    if (m_engine->finished()) {
+        m_state = RunState::Finished;
+        setRunning(false);
+        publish();
+        return;
+    }
+    std::vector<fleet::Command> commands;
+    {
+        const std::scoped_lock lock(m_mutex);
+        commands.swap(m_control.commands);
+    }
+    m_state = RunState::Running;
+    m_pace.batchStarted();
+    const auto record = m_engine->step(commands);
+    const auto updatesBefore = m_projection->updates();
+    m_projection->apply(*record);
+    m_meter.add(record->readings, m_projection->updates() - updatesBefore);
+    m_recorder->add({record, {}, 0, nullptr, false});
+    if (m_engine->finished()) {
+        checkpoint(true);
+        m_state = RunState::Finished;
+        setRunning(false);
+    } else if (Pace::Clock::now() >= m_nextCheckpoint) {
+        checkpoint(false);
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        const bool stepped = m_control.stepsLeft > 0 && --m_control.stepsLeft == 0;
+        const bool versioned = m_control.untilVersion && !record->versions.empty();
+        if (stepped || versioned)
+            m_control.running = m_control.untilVersion = false;
+        if (!m_control.running && m_state == RunState::Running)
+            m_state = RunState::Paused;
+    }
+    if (m_wanted.exchange(false) || m_state != RunState::Running)
+        publish();
+}
+
+void Session::Impl::checkpoint(bool finished)
+{
+    const auto begun = Pace::Clock::now();
+    auto state = m_engine->save();
+    auto summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
+    m_recorder->add({nullptr, std::move(state), m_engine->batch(), std::move(summary), finished});
+    const auto now = Pace::Clock::now();
+    // Large fleets are saved less often, so that saving stays a small share of the time.
+    m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 50 * (now - begun));
+}
+
+void Session::Impl::doJobs()
+{
+    std::vector<std::function<void()>> jobs;
+    {
+        const std::scoped_lock lock(m_mutex);
+        jobs.swap(m_control.jobs);
+    }
+    for (const auto &job : jobs)
+        job();
+}
+
+void Session::Impl::takeWatch()
+{
+    std::optional<std::vector<std::uint32_t>> devices;
+    {
+        const std::scoped_lock lock(m_mutex);
+        devices.swap(m_control.watch);
+    }
+    if (!devices || !m_projection)
+        return;
+    m_projection->watch(std::move(*devices));
+    publish();
+}
+
+void Session::Impl::checkStore()
+{
+    if (!m_recorder || m_error)
+        return;
+    if (auto error = m_recorder->error()) {
+        m_error = std::move(error);
+        if (m_state == RunState::Running)
+            m_state = RunState::Paused;
+        setRunning(false);
+        publish();
+    }
+}
+
+void Session::Impl::setRunning(bool running)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.running = running;
+    m_control.stepsLeft = 0;
+    m_control.untilVersion = false;
+}
+
+bool Session::Impl::fail(const Error &error, RunState state)
+{
+    m_error = error;
+    m_state = state;
+    setRunning(false);
+    return false;
+}
+
+void Session::Impl::publish()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->state = m_state;
+    snapshot->error = m_error;
+    snapshot->config = m_config ? m_config : std::make_shared<const fleet::RunConfig>();
+    snapshot->canRun = m_canRun;
+    if (m_projection)
+        m_projection->fill(*snapshot);
+    else
+        Projection({}, 0).fill(*snapshot);
+    if (m_engine)
+        snapshot->lastBatch = m_engine->lastBatch();
+    else if (m_config)
+        snapshot->lastBatch = m_config->batches;
+    if (m_recorder)
+        snapshot->secondsSinceCommit = m_recorder->secondsSinceCommit();
+    if (m_state != RunState::Running)
+        m_meter.stop();
+    snapshot->readingsPerSecond = m_meter.readingsPerSecond;
+    snapshot->updatesPerSecond = m_meter.updatesPerSecond;
+    {
+        const std::scoped_lock lock(m_mutex);
+        snapshot->runPath = m_runPath;
+        snapshot->speed = m_control.speed;
+        snapshot->pendingCommands = pending(m_control.commands);
+    }
+    {
+        const std::scoped_lock lock(m_snapshotMutex);
+        m_snapshot = std::move(snapshot);
+    }
+    m_published.notify_all();
+}
+
+/// Brings what changes without a batch up to date; shares everything else with the snapshot before.
+void Session::Impl::publishLight()
+{
+    {
+        // A pause takes effect here, between two batches.
+        const std::scoped_lock lock(m_mutex);
+        if (m_state == RunState::Running && !m_control.running)
+            m_state = RunState::Paused;
+    }
+    std::shared_ptr<const Snapshot> before;
+    {
+        const std::scoped_lock lock(m_snapshotMutex);
+        before = m_snapshot;
+    }
+    if (m_projection && (!before->devices || before->batch != m_projection->batch())) {
+        if (m_state != RunState::Running || m_wanted.exchange(false))
+            publish();
+        return;
+    }
+    auto snapshot = std::make_shared<Snapshot>(*before);
+    if (m_state != RunState::Running)
+        m_meter.stop();
+    snapshot->state = m_state;
+    snapshot->error = m_error;
+    snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;
+    snapshot->readingsPerSecond = m_meter.readingsPerSecond;
+    snapshot->updatesPerSecond = m_meter.updatesPerSecond;
+    {
+        const std::scoped_lock lock(m_mutex);
+        snapshot->speed = m_control.speed;
+        snapshot->pendingCommands = pending(m_control.commands);
+    }
+    {
+        const std::scoped_lock lock(m_snapshotMutex);
+        m_snapshot = std::move(snapshot);
+    }
+    m_published.notify_all();
+}
+
+std::shared_ptr<const Snapshot> Session::Impl::snapshot()
+{
+    m_wanted = true;
+    const std::scoped_lock lock(m_snapshotMutex);
+    return m_snapshot;
+}
+
+void Session::Impl::command(fleet::Command command)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.commands.push_back(std::move(command));
+    m_wake.notify_all();
+}
+
+void Session::Impl::resume()
+{
+    command({fleet::CommandKind::Resume, {}, 0, 0});
+    const std::scoped_lock lock(m_mutex);
+    m_control.running = true;
+    m_control.stepsLeft = 0;
+    m_control.untilVersion = false;
+    m_control.jobs.push_back([this] {
+        if (m_recorder && m_error) {
+            m_error.reset();
+            m_recorder->retry();
+        }
+    });
+    m_wake.notify_all();
+}
+
+void Session::Impl::pause()
+{
+    command({fleet::CommandKind::Pause, {}, 0, 0});
+    setRunning(false);
+    m_wake.notify_all();
+}
+
+void Session::Impl::run(std::uint64_t batches, bool untilVersion)
+{
+    command({fleet::CommandKind::Step, {}, double(batches), 0});
+    const std::scoped_lock lock(m_mutex);
+    m_control.running = true;
+    m_control.stepsLeft = batches;
+    m_control.untilVersion = untilVersion;
+    m_control.speedChanged = true; // a step is due at once
+    m_wake.notify_all();
+}
+
+void Session::Impl::setSpeed(double speed)
+{
+    command({fleet::CommandKind::SetSpeed, {}, speed, 0});
+    const std::scoped_lock lock(m_mutex);
+    m_control.speed = std::max(0.0, speed);
+    m_control.speedChanged = true;
+    m_wake.notify_all();
+}
+
+void Session::Impl::watch(std::vector<std::uint32_t> devices)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.watch = std::move(devices);
+    m_wake.notify_all();
+}
+
+void Session::Impl::wait(const std::function<bool(const Snapshot &)> &progress)
+{
+    for (;;) {
+        const bool asked = isAsked();
+        const auto now = snapshot();
+        const bool done = !asked && now->state != RunState::Opening && now->state != RunState::Running;
+        if (done)
+            flush();
+        if (!progress(*now) || done)
+            return;
+        std::unique_lock lock(m_snapshotMutex);
+        m_published.wait_for(lock, lookEvery, [this] {
+            return m_snapshot->state != RunState::Running && m_snapshot->state != RunState::Opening;
+        });
+    }
+}
+
+bool Session::Impl::isAsked()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_control.running;
+}
+
+void Session::Impl::flush()
+{
+    std::shared_ptr<Recorder> recorder;
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_begun; });
+        recorder = m_recorder;
+    }
+    if (recorder)
+        recorder->flush();
+}
+
+QString Session::Impl::currentPath()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_path;
+}
+
+std::future<Expected<fleet::RunSummary>> Session::Impl::summary()
+{
+    auto task = std::make_shared<std::packaged_task<Expected<fleet::RunSummary>()>>(
+        [this]() -> Expected<fleet::RunSummary> {
+            if (m_engine)
+                return m_engine->summary();
+            auto reader = store::RunFileReader::open(m_runPath);
+            if (!reader)
+                return tl::make_unexpected(reader.error());
+            auto stored = (*reader)->summary();
+            if (!stored)
+                return tl::make_unexpected(stored.error());
+            if (!*stored)
+                return failure(ErrorKind::NotFound, m_runPath,
+                               Session::tr("The run stopped before its first checkpoint: continue it to "
+                                           "measure it as a whole."));
+            return **stored;
+        });
+    auto future = task->get_future();
+    const std::scoped_lock lock(m_mutex);
+    m_control.jobs.push_back([task] { (*task)(); });
+    m_wake.notify_all();
+    return future;
+}
+
+} // namespace fleetgrad::session

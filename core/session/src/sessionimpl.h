@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jobs.h"
+#include "pace.h"
+#include "projection.h"
+#include "recorder.h"
+
+#include <fleet/engine.h>
+#include <session/session.h>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace fleetgrad::session {
+
+/// The thread that drives the engine, and what other threads tell it.
+class Session::Impl
+{
+public:
+    /// A new run where `config` is given, otherwise the one in the file at `runPath`.
+    Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
+         std::uint64_t batches);
+    ~Impl();
+
+    // From any thread:
+    std::shared_ptr<const Snapshot> snapshot();
+    void command(fleet::Command command);
+    void resume();
+    void pause();
+    void run(std::uint64_t batches, bool untilVersion);
+    void setSpeed(double speed);
+    void watch(std::vector<std::uint32_t> devices);
+    void wait(const std::function<bool(const Snapshot &)> &progress);
+    std::future<Expected<fleet::RunSummary>> summary();
+    /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
+    template<typename Job>
+    auto withFile(Job job)
+    {
+        return m_jobs.post([this, job = std::move(job)] {
+            flush();
+            return job(currentPath());
+        });
+    }
+
+private:
+    enum class Next { Stop, Batch, Look };
+    struct Control
+    {
+        bool stop = false, running = false, untilVersion = false;
+        std::uint64_t stepsLeft = 0; ///< 0 = no end
+        double speed = 0;
+        bool speedChanged = true;
+        std::optional<std::vector<std::uint32_t>> watch;
+        std::vector<fleet::Command> commands;
+        std::vector<std::function<void()>> jobs; ///< for the engine's thread
+    };
+
+    void loop();
+    Next next();
+    void step();
+    void doJobs();
+    void takeWatch();
+    void checkStore();
+
+    // Opening and going on; false (and m_error) where that fails.
+    bool begin();
+    bool beginNew();
+    bool beginFile();
+    bool prepareEngine();
+    bool catchUp(store::RunFileReader &reader);
+    bool fail(const Error &error, RunState state = RunState::Failed);
+
+    void checkpoint(bool finished);
+    void publish();
+    void publishLight();
+    void setRunning(bool running);
+    bool isAsked();
+    void flush(); ///< waits until the file is open and what was learnt is committed
+    QString currentPath();
+
+    const SessionOptions m_options;
+    const std::optional<fleet::RunConfig> m_newConfig;
+    const QString m_runPath;
+    const std::uint64_t m_moreBatches;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake, m_published;
+    Control m_control;
+    bool m_begun = false; ///< the source and the file are open, or can't be
+    std::shared_ptr<Recorder> m_recorder; ///< set by the engine's thread, under m_mutex
+    QString m_path;                       ///< of the run file, under m_mutex
+    std::mutex m_snapshotMutex;           ///< held only to copy a pointer
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::atomic<bool> m_wanted = true;
+
+    // The engine thread's own:
+    std::shared_ptr<const fleet::RunConfig> m_config;
+    std::unique_ptr<fleet::Engine> m_engine;
+    std::unique_ptr<Projection> m_projection;
+    RunState m_state = RunState::Opening;
+    std::optional<Error> m_error;
+    bool m_canRun = true, m_fileFinished = false;
+    std::uint64_t m_fileBatch = 0; ///< last batch of the opened file
+    Pace m_pace;
+    Meter m_meter;
+    Pace::Clock::time_point m_nextCheckpoint{};
+
+    std::thread m_thread;
+    Jobs m_jobs; ///< the last member: its jobs end before anything else does
+};
+
+} // namespace fleetgrad::session

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sessionimpl.h"
+
+#include <session/configfile.h>
+#include <store/runfile.h>
+
+#include <algorithm>
+
+// How a session begins, and how one that looks at a file goes on with it.
+
+namespace fleetgrad::session {
+
+namespace {
+
+int threadsFor(const SessionOptions &options)
+{
+    return options.threads > 0 ? options.threads : std::max(1, int(std::thread::hardware_concurrency()));
+}
+
+} // namespace
+
+bool Session::Impl::begin()
+{
+    const bool begun = m_newConfig ? beginNew() : beginFile();
+    if (begun)
+        takeWatch();
+    return begun;
+}
+
+bool Session::Impl::beginNew()
+{
+    if (auto checked = checkConfig(*m_newConfig); !checked)
+        return fail(checked.error());
+    auto source = fleet::openSource(*m_newConfig);
+    if (!source)
+        return fail(source.error());
+    m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
+    auto writer = store::RunFileWriter::create(m_runPath, *m_newConfig, m_engine->devices());
+    if (!writer)
+        return fail(writer.error());
+    m_projection = std::make_unique<Projection>(m_engine->devices(), float(m_newConfig->trainer.localRate));
+    m_nextCheckpoint = Pace::Clock::now();
+    m_state = m_options.paused ? RunState::Paused : RunState::Running;
+    const std::scoped_lock lock(m_mutex);
+    m_recorder = std::make_shared<Recorder>(std::move(*writer));
+    m_path = m_recorder->path();
+    return true;
+}
+
+bool Session::Impl::beginFile()
+{
+    auto opened = store::RunFileReader::open(m_runPath);
+    if (!opened)
+        return fail(opened.error());
+    auto &reader = **opened;
+    auto config = reader.info().config;
+    m_fileFinished = reader.info().finished;
+    if (m_moreBatches > config.batches) {
+        config.batches = m_moreBatches;
+        m_fileFinished = false;
+    }
+    m_config = std::make_shared<const fleet::RunConfig>(config);
+    m_projection = std::make_unique<Projection>(reader.info().devices, float(config.trainer.localRate));
+    auto read = reader.forEachBatch([this](fleet::BatchRecord &&record) {
+        m_projection->apply(record);
+        const std::scoped_lock lock(m_mutex);
+        return !m_control.stop;
+    });
+    if (!read)
+        return fail(read.error());
+    m_fileBatch = reader.info().lastBatch;
+    m_state = m_fileFinished ? RunState::Finished : RunState::Paused;
+    m_canRun = !m_fileFinished;
+    const std::scoped_lock lock(m_mutex);
+    m_path = m_runPath;
+    return true;
+}
+
+/// Goes on with an opened file: the state of its newest checkpoint, and from there, without writing, up to
+/// its last committed batch.
+bool Session::Impl::prepareEngine()
+{
+    m_state = RunState::Opening;
+    publish();
+    auto source = fleet::openSource(*m_config);
+    if (!source)
+        return fail(source.error(), RunState::Paused);
+    auto opened = store::RunFileReader::open(m_runPath);
+    if (!opened)
+        return fail(opened.error(), RunState::Paused);
+    if ((*opened)->info().devices != (*source)->devices())
+        return fail({ErrorKind::BadFormat, m_runPath,
+                     Session::tr("The readings at %1 are not those that this run was made from: put the original "
+                                 "files back, or start a new run.")
+                         .arg(m_config->replay.path)},
+                    RunState::Paused);
+    auto writer = store::RunFileWriter::append(m_runPath);
+    if (!writer)
+        return fail(writer.error(), RunState::Paused);
+    m_engine = std::make_unique<fleet::Engine>(*m_config, std::move(*source), threadsFor(m_options));
+    if (!catchUp(**opened)) {
+        m_engine.reset();
+        return false;
+    }
+    if ((*opened)->info().config.batches != m_config->batches) {
+        if (auto set = (*writer)->setBatches(m_config->batches); !set)
+            return fail(set.error(), RunState::Paused);
+    }
+    m_nextCheckpoint = Pace::Clock::now();
+    m_error.reset();
+    const std::scoped_lock lock(m_mutex);
+    m_recorder = std::make_shared<Recorder>(std::move(*writer));
+    return true;
+}
+
+bool Session::Impl::catchUp(store::RunFileReader &reader)
+{
+    auto checkpoint = reader.checkpoint();
+    if (!checkpoint)
+        return fail(checkpoint.error(), RunState::Paused);
+    if (*checkpoint && !m_engine->restore((*checkpoint)->state))
+        return fail({ErrorKind::BadFormat, m_runPath,
+                     Session::tr("The checkpoint at batch %1 does not fit this version of the program: the run can "
+                                 "be looked at, but not continued.")
+                         .arg((*checkpoint)->batch)},
+                    RunState::Paused);
+    const auto logged = reader.commands(m_engine->batch());
+    if (!logged)
+        return fail(logged.error(), RunState::Paused);
+    auto next = logged->begin();
+    while (m_engine->batch() < m_fileBatch) {
+        std::vector<fleet::Command> commands;
+        for (; next != logged->end() && next->first == m_engine->batch() + 1; ++next)
+            commands.push_back(next->second);
+        m_engine->step(commands);
+        const std::scoped_lock lock(m_mutex);
+        if (m_control.stop)
+            return false;
+    }
+    return true;
+}
+
+} // namespace fleetgrad::session

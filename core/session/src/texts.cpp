@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "session/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::session
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QString rateText(double rate)
+{
+    return QString::number(rate, 'g', 3);
+}
+
+double number(const fleet::Event &event, std::size_t index)
+{
+    return index < event.numbers.size() ? event.numbers[index] : 0;
+}
+
+/// A count that plural forms can take.
+int count(const fleet::Event &event, std::size_t index)
+{
+    const double value = number(event, index);
+    return value > 0 && value < 2e9 ? int(value) : 0;
+}
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+
+public:
+    static QString state(fleet::DeviceState state);
+    static QString explanation(fleet::DeviceState state);
+    static QString runState(RunState state);
+    static QString metric(fleet::ChartMetric metric);
+    static QString scorer(learning::Scorer scorer);
+    static QString reason(federation::ScreeningReason reason);
+    static QString rateReason(const fleet::RateChange &change);
+    static QString event(const fleet::Event &event, const QString &device);
+
+private:
+    static QString round(const fleet::Event &event);
+    static QString quarantined(const fleet::Event &event, const QString &device);
+    static QString rateSet(const fleet::Event &event, const QString &device);
+};
+
+QString Texts::state(fleet::DeviceState state)
+{
+    switch (state) {
+    case fleet::DeviceState::Waiting:
+        return tr("waiting");
+    case fleet::DeviceState::TooFewLabels:
+        return tr("too few labels");
+    case fleet::DeviceState::Learning:
+        return tr("learning");
+    case fleet::DeviceState::NoGain:
+        return tr("no gain");
+    case fleet::DeviceState::Silent:
+        return tr("silent");
+    case fleet::DeviceState::Quarantined:
+        return tr("quarantined");
+    case fleet::DeviceState::HoldOut:
+        return tr("judge");
+    case fleet::DeviceState::Finished:
+        return tr("finished");
+    }
+    return {};
+}
+
+QString Texts::explanation(fleet::DeviceState state)
+{
+    switch (state) {
+    case fleet::DeviceState::Waiting:
+        return tr("It has not read anything yet.");
+    case fleet::DeviceState::TooFewLabels:
+        return tr("Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class.");
+    case fleet::DeviceState::Learning:
+        return tr("Its own model beats the majority class, the last label and the unsupervised score.");
+    case fleet::DeviceState::NoGain:
+        return tr(
+            "Its own model does not beat the majority class, the last label and the unsupervised score.");
+    case fleet::DeviceState::Silent:
+        return tr("It had readings before, but none in this batch.");
+    case fleet::DeviceState::Quarantined:
+        return tr("Its newest update was kept out of the round. The events say why.");
+    case fleet::DeviceState::HoldOut:
+        return tr("It never trains: the global versions are judged on its readings.");
+    case fleet::DeviceState::Finished:
+        return tr("Its source has no more readings.");
+    }
+    return {};
+}
+
+QString Texts::runState(RunState state)
+{
+    switch (state) {
+    case RunState::Opening:
+        return tr("Opening");
+    case RunState::Running:
+        return tr("Running");
+    case RunState::Paused:
+        return tr("Paused");
+    case RunState::Finished:
+        return tr("Finished");
+    case RunState::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
+QString Texts::metric(fleet::ChartMetric metric)
+{
+    switch (metric) {
+    case fleet::ChartMetric::Accuracy:
+        return tr("Accuracy");
+    case fleet::ChartMetric::BalancedAccuracy:
+        return tr("Balanced accuracy");
+    case fleet::ChartMetric::PrAuc:
+        return tr("PR-AUC");
+    case fleet::ChartMetric::LogLoss:
+        return tr("Log loss");
+    }
+    return {};
+}
+
+QString Texts::scorer(learning::Scorer scorer)
+{
+    switch (scorer) {
+    case learning::Scorer::Local:
+        return tr("local");
+    case learning::Scorer::Global:
+        return tr("global");
+    case learning::Scorer::Majority:
+        return tr("majority class");
+    case learning::Scorer::LastLabel:
+        return tr("last label");
+    case learning::Scorer::Unsupervised:
+        return tr("unsupervised");
+    }
+    return {};
+}
+
+QString Texts::reason(federation::ScreeningReason reason)
+{
+    switch (reason) {
+    case federation::ScreeningReason::None:
+        return tr("nothing was wrong");
+    case federation::ScreeningReason::NotFinite:
+        return tr("a weight or a figure is not a finite number");
+    case federation::ScreeningReason::WrongDimensions:
+        return tr("it has not the fleet's number of weights");
+    case federation::ScreeningReason::ImplausibleCount:
+        return tr("its count of samples is not plausible");
+    case federation::ScreeningReason::NormTooLarge:
+        return tr("it moved too far from its base version");
+    case federation::ScreeningReason::Duplicate:
+        return tr("it was here before");
+    }
+    return {};
+}
+
+QString Texts::rateReason(const fleet::RateChange &change)
+{
+    const auto loss = [](float value) { return QString::number(double(value), 'f', 4); };
+    switch (change.reason) {
+    case fleet::RateReason::ErrorGrew:
+        return tr("error grew from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
+    case fleet::RateReason::ErrorFell:
+        return tr("error fell from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
+    case fleet::RateReason::Person:
+        return change.locked ? tr("set by a person, locked") : tr("set by a person");
+    }
+    return {};
+}
+
+QString Texts::round(const fleet::Event &event)
+{
+    const QString made =
+        tr("Global version %1 from %n update(s)", nullptr, count(event, 1)).arg(count(event, 0));
+    const int screened = count(event, 2);
+    return screened > 0 ? QString(made + u", "_s + tr("%n screened out", nullptr, screened)) : made;
+}
+
+QString Texts::quarantined(const fleet::Event &event, const QString &device)
+{
+    const auto why = federation::ScreeningReason(std::clamp(count(event, 0), 0, 5));
+    const double norm = number(event, 1), median = number(event, 2);
+    if (why == federation::ScreeningReason::NormTooLarge && median > 0 && std::isfinite(norm)) {
+        return tr("%1 quarantined: moved %2× the median")
+            .arg(device, QString::number(norm / median, 'g', 2 + (norm / median >= 100)));
+    }
+    return tr("%1 quarantined: %2").arg(device, reason(why));
+}
+
+QString Texts::rateSet(const fleet::Event &event, const QString &device)
+{
+    const QString rate = rateText(number(event, 0));
+    return event.device >= 0
+               ? tr("Learning rate of %1 set to %2").arg(device, rate)
+               : tr("Learning rate of %n device(s) set to %1", nullptr, count(event, 1)).arg(rate);
+}
+
+QString Texts::event(const fleet::Event &event, const QString &device)
+{
+    switch (event.kind) {
+    case fleet::EventKind::RoundDone:
+        return round(event);
+    case fleet::EventKind::Quarantined:
+        return quarantined(event, device);
+    case fleet::EventKind::DeviceSilent:
+        return tr("%1 is silent").arg(device);
+    case fleet::EventKind::DeviceBack:
+        return tr("%1 is back").arg(device);
+    case fleet::EventKind::DeviceFinished:
+        return tr("%1 has no more readings").arg(device);
+    case fleet::EventKind::RateSet:
+        return rateSet(event, device);
+    case fleet::EventKind::RateLocked:
+        return tr("Learning rate of %n device(s) locked", nullptr, count(event, 0));
+    case fleet::EventKind::RateUnlocked:
+        return tr("Learning rate of %n device(s) unlocked", nullptr, count(event, 0));
+    case fleet::EventKind::Promoted:
+        return tr("Version %1 promoted: it is global version %2 now")
+            .arg(QString::number(count(event, 1)), QString::number(count(event, 0)));
+    case fleet::EventKind::RoundEmpty:
+        return tr("No round: no update was waiting");
+    case fleet::EventKind::Remark:
+        return event.text;
+    case fleet::EventKind::RunFinished:
+        return tr("The run is finished");
+    }
+    return {};
+}
+
+} // namespace
+
+QString stateText(fleet::DeviceState state)
+{
+    return Texts::state(state);
+}
+
+QString stateExplanation(fleet::DeviceState state)
+{
+    return Texts::explanation(state);
+}
+
+QString runStateText(RunState state)
+{
+    return Texts::runState(state);
+}
+
+QString metricText(fleet::ChartMetric metric)
+{
+    return Texts::metric(metric);
+}
+
+QString scorerText(learning::Scorer scorer)
+{
+    return Texts::scorer(scorer);
+}
+
+QString reasonText(federation::ScreeningReason reason)
+{
+    return Texts::reason(reason);
+}
+
+QString rateReasonText(const fleet::RateChange &change)
+{
+    return Texts::rateReason(change);
+}
+
+QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
+{
+    const bool known = event.device >= 0 && std::size_t(event.device) < infos.size();
+    const QString device = known ? infos[std::size_t(event.device)].name : QString::number(event.device);
+    return Texts::event(event, device);
+}
+
+} // namespace fleetgrad::session

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns.h"
+
+#include <algorithm>
+
+namespace fleetgrad::store
+{
+
+std::string prefixed(const std::string &prefix, const std::string &names)
+{
+    std::string result = prefix;
+    for (const char letter : names) {
+        result += letter;
+        if (letter == ' ')
+            result += prefix;
+    }
+    return result;
+}
+
+std::string windowColumns(const std::string &scorer)
+{
+    return prefixed(scorer + "_", "accuracy, balanced_accuracy, precision, recall, f1, pr_auc, log_loss");
+}
+
+std::string wholeColumns(const std::string &scorer)
+{
+    return prefixed(
+        scorer + "_",
+        "labelled, accuracy, balanced_accuracy, precision, recall, f1, pr_auc, log_loss, base_rate");
+}
+
+std::string insertInto(const std::string &table, const std::string &columns, bool replace)
+{
+    std::string places = "?";
+    for (auto i = std::count(columns.begin(), columns.end(), ','); i > 0; --i)
+        places += ",?";
+    return (replace ? "INSERT OR REPLACE INTO " : "INSERT INTO ") + table + "(" + columns + ") VALUES(" +
+           places + ")";
+}
+
+std::string metaColumns()
+{
+    return "id, configuration, created, program, finished";
+}
+
+std::string deviceColumns()
+{
+    return "device, name, channels, units, origin, interval, readings";
+}
+
+std::string batchColumns()
+{
+    return "batch, readings";
+}
+
+std::string reportColumns()
+{
+    return "id, state, updated, stored, version, base_version, samples, claimed_accuracy, claimed_loss, "
+           "mean, "
+           "deviation, learning_rate, rate_locked, readings, missing, base_rate, " +
+           windowColumns("local") + ", " + windowColumns("global") + ", " + windowColumns("majority") + ", " +
+           windowColumns("last_label") + ", " + windowColumns("unsupervised");
+}
+
+std::string localModelColumns()
+{
+    return "id, version, fleet_model, local_model";
+}
+
+std::string versionColumns()
+{
+    return "id, version, parent, published, devices, samples, claimed_accuracy, moved";
+}
+
+std::string screeningColumns()
+{
+    return "id, device, version, verdict, reason, norm";
+}
+
+std::string evaluationColumns()
+{
+    return "id, version, from_batch, to_batch, " + wholeColumns("fleet") + ", " + wholeColumns("hold_out");
+}
+
+std::string rateColumns()
+{
+    return "id, device, rate_before, rate_after, reason, error_before, error_after, locked";
+}
+
+std::string eventColumns()
+{
+    return "id, level, kind, device, numbers, text";
+}
+
+std::string commandColumns()
+{
+    return "id, kind, devices, value, version, changes_learning";
+}
+
+std::string fleetHistoryColumns()
+{
+    const auto metrics = [](const std::string &scorer) {
+        return prefixed(scorer, "accuracy, balanced_accuracy, pr_auc, log_loss");
+    };
+    std::string columns = "batch";
+    for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
+        columns += ", " + prefixed(std::string("local_") + metric + "_", "low, median, high");
+    for (const char *scorer : {"global_", "majority_", "last_label_", "unsupervised_"})
+        columns += ", " + metrics(scorer);
+    return columns;
+}
+
+std::string checkpointColumns()
+{
+    return "id, size, state";
+}
+
+namespace
+{
+
+std::string summaryOfScorers()
+{
+    std::string columns;
+    for (const char *scorer : {"local", "global", "majority", "last_label", "unsupervised"})
+        columns += ", " + wholeColumns(scorer);
+    return columns;
+}
+
+} // namespace
+
+std::string deviceSummaryColumns()
+{
+    return "device" + summaryOfScorers();
+}
+
+std::string fleetSummaryColumns()
+{
+    return "id" + summaryOfScorers();
+}
+
+std::string runSummaryColumns()
+{
+    return "id, batches, readings, missing, updates, rounds";
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns.h"
+#include "configjson.h"
+#include "openfile.h"
+#include "runfilewriter.h"
+#include "schema.h"
+#include "writerlock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+void inTransaction(SQLite::Database &database, const auto &work)
+{
+    database.exec("BEGIN IMMEDIATE");
+    work(); // an exception closes the connection, which rolls back
+    database.exec("COMMIT");
+}
+
+/// Only now, since the tables must be there before a log begins: a kill leaves whole files.
+void startLog(SQLite::Database &database)
+{
+    SQLite::Statement(database, "PRAGMA journal_mode=WAL").executeStep();
+    database.exec("PRAGMA synchronous=NORMAL");
+    database.exec("PRAGMA cache_size=-32768");
+    database.exec("PRAGMA wal_autocheckpoint=2000");
+    SQLite::Statement(database, "PRAGMA journal_size_limit=67108864").executeStep();
+}
+
+void insertMeta(SQLite::Database &database, const fleet::RunConfig &config)
+{
+    SQLite::Statement statement(database, insertInto("meta", metaColumns()));
+    Binder(statement)
+        .integer(1)
+        .text(QString::fromUtf8(configToJson(config)))
+        .text(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+        .text(QStringLiteral(FLEETGRAD_VERSION))
+        .integer(0)
+        .run();
+}
+
+void insertDevices(SQLite::Database &database, const std::vector<fleet::DeviceInfo> &devices)
+{
+    SQLite::Statement statement(database, insertInto("devices", deviceColumns()));
+    std::int64_t number = 0;
+    for (const fleet::DeviceInfo &device : devices) {
+        Binder(statement)
+            .integer(number++)
+            .text(device.name)
+            .text(listToJson(device.channels))
+            .text(listToJson(device.units))
+            .text(device.origin)
+            .real(device.interval)
+            .integer(std::int64_t(device.readings))
+            .run();
+    }
+}
+
+Error cannotCreate(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists()) {
+        return {ErrorKind::BadArgument, path,
+                QCoreApplication::translate("RunFile",
+                                            "There is such a file already, and a run never overwrites one. "
+                                            "Choose another name, or resume the run that is in it.")};
+    }
+    if (!info.dir().exists()) {
+        return {
+            ErrorKind::NotFound, path,
+            QCoreApplication::translate("RunFile", "There is no folder %1. Make it first, or choose another.")
+                .arg(info.absolutePath())};
+    }
+    return {ErrorKind::NotWritable, path,
+            QCoreApplication::translate("RunFile",
+                                        "No file can be made in the folder %1. Check its permissions and "
+                                        "the space that is left, or choose another.")
+                .arg(info.absolutePath())};
+}
+
+Expected<WriterPlace> placeFor(const QString &path)
+{
+    WriterPlace place{path, nullptr, nullptr};
+    if (path.isEmpty()) {
+        place.temporary =
+            std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/fleetgrad-XXXXXX"));
+        if (!place.temporary->isValid())
+            return tl::make_unexpected(
+                cannotCreate(place.temporary->path() + QStringLiteral("/run.fleetrun")));
+        place.path = place.temporary->filePath(QStringLiteral("run.fleetrun"));
+    }
+    if (QFileInfo::exists(place.path) || !QFileInfo(place.path).dir().exists())
+        return tl::make_unexpected(cannotCreate(place.path));
+    auto lock = lockForWriting(place.path);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    place.lock = *std::move(lock);
+    QFile file(place.path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return tl::make_unexpected(cannotCreate(place.path));
+    return place;
+}
+
+std::unique_ptr<SQLite::Database> makeTables(const QString &path, const fleet::RunConfig &config,
+                                             const std::vector<fleet::DeviceInfo> &devices)
+{
+    auto database = openForWriting(path);
+    database->exec("PRAGMA page_size=8192");
+    inTransaction(*database, [&] {
+        migrate(*database);
+        insertMeta(*database, config);
+        insertDevices(*database, devices);
+    });
+    startLog(*database);
+    return database;
+}
+
+/// That bytes may be added to the file, which SQLite would otherwise find out late.
+Expected<void> checkWritable(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return {};
+    return failure(ErrorKind::NotWritable, path,
+                   QCoreApplication::translate("RunFile",
+                                               "The file is read-only (%1). Change its permissions, or go "
+                                               "on with a copy of it.")
+                       .arg(file.errorString()));
+}
+
+std::unique_ptr<SQLite::Database> openToAppend(const QString &path)
+{
+    auto database = openForWriting(path);
+    requireKnownSchema(*database, path);
+    if (schemaOf(*database) < newestSchema())
+        inTransaction(*database, [&] { migrate(*database); });
+    (void)readInfo(*database, path); // damage is to be known before anything is added
+    startLog(*database);
+    return database;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<RunFileWriter>> RunFileWriter::create(const QString &path,
+                                                               const fleet::RunConfig &config,
+                                                               const std::vector<fleet::DeviceInfo> &devices)
+{
+    auto place = placeFor(path);
+    if (!place)
+        return tl::make_unexpected(place.error());
+    const QString real = place->path;
+    auto writer = guarded(real, Access::Writing, nullptr, [&]() -> std::unique_ptr<RunFileWriter> {
+        return std::make_unique<SqliteRunWriter>(*std::move(place), makeTables(real, config, devices));
+    });
+    if (!writer) {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(real + QLatin1String(suffix));
+    }
+    return writer;
+}
+
+Expected<std::unique_ptr<RunFileWriter>> RunFileWriter::append(const QString &path)
+{
+    if (auto header = checkHeader(path); !header)
+        return tl::make_unexpected(header.error());
+    if (auto writable = checkWritable(path); !writable)
+        return tl::make_unexpected(writable.error());
+    auto lock = lockForWriting(path);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    return guarded(path, Access::Writing, nullptr, [&]() -> std::unique_ptr<RunFileWriter> {
+        auto database = openToAppend(path);
+        return std::make_unique<SqliteRunWriter>(WriterPlace{path, nullptr, *std::move(lock)},
+                                                 std::move(database));
+    });
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "digest.h"
+
+#include "columns.h"
+#include "configjson.h"
+
+#include <sqlite3.h>
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <bit>
+#include <cstring>
+#include <vector>
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+/// Feeds tagged values to a hash, in large pieces.
+class Digester
+{
+public:
+    void integer(std::int64_t value)
+    {
+        m_bytes.push_back('i');
+        number(quint64(value));
+    }
+    void real(double value)
+    {
+        const auto narrow = float(value);
+        if (double(narrow) == value) { // most values are floats, and half the bytes is half the time
+            m_bytes.push_back('f');
+            number(std::bit_cast<quint32>(narrow));
+        } else {
+            m_bytes.push_back('d');
+            number(std::bit_cast<quint64>(value));
+        }
+    }
+    void null() { m_bytes.push_back('n'); }
+    void bytes(char tag, const void *data, std::size_t size)
+    {
+        m_bytes.push_back(tag);
+        number(quint64(size));
+        const auto *begin = static_cast<const char *>(data);
+        m_bytes.insert(m_bytes.end(), begin, begin + size);
+    }
+    void endRow()
+    {
+        if (m_bytes.size() >= pieceBytes)
+            flush();
+    }
+    QString result()
+    {
+        flush();
+        return QString::fromLatin1(m_hash.result().toHex());
+    }
+
+private:
+    static constexpr std::size_t pieceBytes = 1 << 16;
+
+    template <typename Number> void number(Number value)
+    {
+        const auto at = m_bytes.size();
+        m_bytes.resize(at + sizeof value);
+        qToLittleEndian(value, m_bytes.data() + at);
+    }
+    void flush()
+    {
+        m_hash.addData(QByteArray::fromRawData(m_bytes.data(), qsizetype(m_bytes.size())));
+        m_bytes.clear();
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::vector<char> m_bytes;
+};
+
+void digestValue(Digester &digester, const SQLite::Column &value)
+{
+    switch (value.getType()) {
+    case SQLITE_INTEGER:
+        return digester.integer(value.getInt64());
+    case SQLITE_FLOAT:
+        return digester.real(value.getDouble());
+    case SQLITE_NULL:
+        return digester.null();
+    default:
+        return digester.bytes(value.isText() ? 't' : 'b', value.getBlob(), std::size_t(value.getBytes()));
+    }
+}
+
+void digestTable(Digester &digester, const SQLite::Database &database, const std::string &table,
+                 const std::string &columns, const std::string &rest)
+{
+    digester.bytes('T', table.data(), table.size());
+    SQLite::Statement statement(database, "SELECT " + columns + " FROM " + table + " " + rest);
+    const int count = statement.getColumnCount();
+    while (statement.executeStep()) {
+        for (int i = 0; i < count; ++i)
+            digestValue(digester, statement.getColumn(i));
+        digester.endRow();
+    }
+}
+
+} // namespace
+
+QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config)
+{
+    Digester digester;
+    const QByteArray json = configForDigest(config);
+    digester.bytes('C', json.constData(), std::size_t(json.size()));
+    const auto add = [&](const char *table, const std::string &columns, const char *rest) {
+        digestTable(digester, database, table, columns, rest);
+    };
+    // Left out: a device's origin and an event's text, which may name folders and are in the person's
+    // language.
+    add("devices", "device, name, channels, units, interval, readings", "ORDER BY device");
+    add("batches", batchColumns(), "ORDER BY batch");
+    add("device_reports", reportColumns(), "ORDER BY id");
+    add("local_models", localModelColumns(), "ORDER BY id");
+    add("global_versions", versionColumns() + ", model", "ORDER BY id");
+    add("screenings", screeningColumns(), "ORDER BY id");
+    add("evaluations", evaluationColumns(), "ORDER BY id");
+    add("rate_changes", rateColumns(), "ORDER BY id");
+    add("events", "id, level, kind, device, numbers", "ORDER BY id");
+    // Among pauses and speeds the same command has another number: the batch alone is of the run.
+    add("commands", "batch, kind, devices, value, version", "WHERE changes_learning = 1 ORDER BY id");
+    add("fleet_history", fleetHistoryColumns(), "ORDER BY batch");
+    return digester.result();
+}
+
+} // namespace fleetgrad::store

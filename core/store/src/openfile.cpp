@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "openfile.h"
+
+#include "columns.h"
+#include "configjson.h"
+#include "schema.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtEndian>
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+constexpr int busyMilliseconds = 5000;
+
+std::string utf8Path(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath()).toStdString();
+}
+
+std::unique_ptr<SQLite::Database> openImmutable(const QString &path)
+{
+    const QByteArray escaped = QUrl::toPercentEncoding(QString::fromStdString(utf8Path(path)), "/");
+    return std::make_unique<SQLite::Database>("file:" + escaped.toStdString() + "?immutable=1",
+                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI |
+                                                  SQLite::OPEN_NOMUTEX);
+}
+
+/// A write-ahead log with commits in it, that the file alone does not have.
+bool hasLog(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+/// Touches the tables, so that whatever stands against reading is known now.
+void probe(const SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT count(*) FROM sqlite_schema");
+    statement.executeStep();
+}
+
+/// What a program that was killed while it opened or closed the file left half done, SQLite undoes when it
+/// may write; to the content nothing happens.
+void recover(const QString &path)
+{
+    SQLite::Database database(utf8Path(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                              busyMilliseconds);
+    probe(database);
+}
+
+fleet::DeviceInfo readDevice(Cursor &cursor)
+{
+    fleet::DeviceInfo device;
+    device.name = cursor.text();
+    if (!listFromJson(cursor.text(), device.channels))
+        cursor.bad();
+    if (!listFromJson(cursor.text(), device.units))
+        cursor.bad();
+    device.origin = cursor.text();
+    device.interval = cursor.real();
+    device.readings = std::uint64_t(cursor.integer());
+    return device;
+}
+
+} // namespace
+
+Expected<void> checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(ErrorKind::NotFound, path,
+                       QCoreApplication::translate("RunFile", "There is no such file. Check the name and the "
+                                                              "folder."));
+    }
+    if (info.isDir()) {
+        return failure(
+            ErrorKind::BadFormat, path,
+            QCoreApplication::translate("RunFile", "This is a folder. Name a run file (*.fleetrun)."));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(
+            ErrorKind::NotReadable, path,
+            QCoreApplication::translate("RunFile", "The file can't be read (%1). Check its permissions.")
+                .arg(file.errorString()));
+    }
+    const QByteArray header = file.read(100);
+    if (header.isEmpty()) {
+        return failure(ErrorKind::BadFormat, path,
+                       QCoreApplication::translate("RunFile",
+                                                   "The file is empty: there is no run in it. Remove it, "
+                                                   "or choose another."));
+    }
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        qFromBigEndian<quint32>(header.constData() + 68) != quint32(applicationId)) {
+        return failure(ErrorKind::BadFormat, path,
+                       QCoreApplication::translate("RunFile",
+                                                   "This is not a run file of Fleetgrad. Choose a file "
+                                                   "that a run has saved (*.fleetrun)."));
+    }
+    return {};
+}
+
+std::unique_ptr<SQLite::Database> openForReading(const QString &path)
+{
+    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (!folderWritable && !hasLog(path))
+        return openImmutable(path);
+    for (bool again = false;; again = true) {
+        auto database = std::make_unique<SQLite::Database>(
+            utf8Path(path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyMilliseconds);
+        try {
+            probe(*database);
+            return database;
+        } catch (const SQLite::Exception &exception) {
+            const int code = exception.getErrorCode() & 0xff;
+            if (again || (code != SQLITE_READONLY && code != SQLITE_CANTOPEN))
+                throw;
+        }
+        database.reset();
+        recover(path);
+    }
+}
+
+std::unique_ptr<SQLite::Database> openForWriting(const QString &path)
+{
+    return std::make_unique<SQLite::Database>(utf8Path(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                              busyMilliseconds);
+}
+
+std::uint64_t readLastBatch(const SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "SELECT ifnull(max(batch), 0) FROM batches");
+    return statement.executeStep() ? std::uint64_t(statement.getColumn(0).getInt64()) : 0;
+}
+
+void refreshInfo(const SQLite::Database &database, RunInfo &info)
+{
+    Cursor meta(database, info.path, "meta", metaColumns(), "WHERE id = 1");
+    if (!meta.next())
+        throwBadRow(info.path, "meta", 1, "configuration");
+    const std::string_view json = meta.word();
+    auto config = configFromJson(QByteArray(json.data(), qsizetype(json.size())), info.path);
+    if (!config)
+        throw Failure{config.error()};
+    info.config = *std::move(config);
+    info.created = QDateTime::fromString(meta.text(), Qt::ISODateWithMs);
+    info.program = meta.text();
+    info.finished = meta.flag();
+    info.lastBatch = readLastBatch(database);
+}
+
+RunInfo readInfo(const SQLite::Database &database, const QString &path)
+{
+    RunInfo info;
+    info.path = path;
+    refreshInfo(database, info);
+    Cursor devices(database, path, "devices", deviceColumns(), "ORDER BY device");
+    while (devices.next()) {
+        if (devices.key() != std::int64_t(info.devices.size()))
+            devices.bad();
+        info.devices.push_back(readDevice(devices));
+    }
+    return info;
+}
+
+void requireKnownSchema(const SQLite::Database &database, const QString &path)
+{
+    const int version = schemaOf(database);
+    if (version > newestSchema()) {
+        throw Failure{
+            {ErrorKind::TooNew, path,
+             QCoreApplication::translate("RunFile", "The file has version %1 of the format, and this "
+                                                    "program knows versions up to %2. Install a newer "
+                                                    "Fleetgrad.")
+                 .arg(version)
+                 .arg(newestSchema())}};
+    }
+    if (version < 1) {
+        throw Failure{
+            {ErrorKind::BadFormat, path,
+             QCoreApplication::translate("RunFile", "The file has version %1 of the format, which there "
+                                                    "never was. It was damaged or changed by hand: use a "
+                                                    "copy of it.")
+                 .arg(version)}};
+    }
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sqlite.h"
+
+#include <store/runfile.h>
+
+#include <QString>
+
+#include <memory>
+
+// Opening run files: everything that can be wrong with a path or a file, before SQLite sees it.
+
+namespace fleetgrad::store
+{
+
+/// That there is a file, that it can be read, and that its first bytes are those of a run file.
+Expected<void> checkHeader(const QString &path);
+
+/// Opens for reading without changing anything; a file on read-only media too. Throws.
+std::unique_ptr<SQLite::Database> openForReading(const QString &path);
+/// Throws.
+std::unique_ptr<SQLite::Database> openForWriting(const QString &path);
+
+/// What the tables meta, devices and batches say. Throws.
+RunInfo readInfo(const SQLite::Database &database, const QString &path);
+/// Of it, what can change while a run goes on: all but the devices. Throws.
+void refreshInfo(const SQLite::Database &database, RunInfo &info);
+/// The batches that are complete. Throws.
+std::uint64_t readLastBatch(const SQLite::Database &database);
+/// Throws the Failure for a file that a newer program wrote.
+void requireKnownSchema(const SQLite::Database &database, const QString &path);
+
+} // namespace fleetgrad::store

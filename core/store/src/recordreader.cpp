@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recordreader.h"
+
+#include "columns.h"
+#include "values.h"
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+/// Rows of `cursor` that belong to `batch`, one call of `read` each; the cursor stands on the first that is
+/// later. A row of an earlier batch has no batch that it belongs to.
+template <typename Read> void readRowsOf(std::uint64_t batch, Cursor &cursor, Read read)
+{
+    while (cursor.atRow() && batchOf(cursor.key()) <= batch) {
+        if (batchOf(cursor.key()) < batch)
+            cursor.bad();
+        read();
+        cursor.next();
+    }
+}
+
+} // namespace
+
+void readReport(Cursor &cursor, fleet::DeviceReport &report)
+{
+    federation::LocalUpdate &update = report.update;
+    report.device = update.device = numberOf(cursor.key());
+    report.state = readWord<fleet::DeviceState>(cursor);
+    report.updated = cursor.flag();
+    report.stored = cursor.flag();
+    update.modelVersion = cursor.number32();
+    update.baseVersion = cursor.number32();
+    update.samples = cursor.integer();
+    update.accuracy = cursor.real32();
+    update.loss = cursor.real32();
+    update.mean = cursor.real32();
+    update.deviation = cursor.real32();
+    update.learningRate = cursor.real32();
+    report.rateLocked = cursor.flag();
+    report.readings = std::uint64_t(cursor.integer());
+    report.missing = std::uint64_t(cursor.integer());
+    report.baseRate = cursor.real32();
+    for (auto *metrics :
+         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+        readWindow(cursor, *metrics);
+}
+
+void readVersion(Cursor &cursor, federation::GlobalVersion &version)
+{
+    version.version = cursor.number32();
+    version.parent = cursor.number32();
+    version.batch = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
+    version.devices = cursor.number32();
+    version.samples = std::uint64_t(cursor.integer());
+    version.claimedAccuracy = cursor.real32();
+    version.moved = cursor.real32();
+}
+
+fleet::Command readCommand(Cursor &cursor)
+{
+    fleet::Command command;
+    command.kind = readWord<fleet::CommandKind>(cursor);
+    if (!numbersFromText(cursor.word(), command.devices))
+        cursor.bad();
+    command.value = cursor.real();
+    command.version = cursor.number32();
+    return command;
+}
+
+RecordReader::RecordReader(const SQLite::Database &database, const QString &path)
+    : m_batches(database, path, "batches", batchColumns(), "ORDER BY batch"),
+      m_reports(database, path, "device_reports", reportColumns(), "ORDER BY id"),
+      m_screenings(database, path, "screenings", screeningColumns(), "ORDER BY id"),
+      m_versions(database, path, "global_versions", versionColumns(), "ORDER BY id"),
+      m_evaluations(database, path, "evaluations", evaluationColumns(), "ORDER BY id"),
+      m_rates(database, path, "rate_changes", rateColumns(), "ORDER BY id"),
+      m_events(database, path, "events", eventColumns(), "ORDER BY id"),
+      m_commands(database, path, "commands", commandColumns(), "ORDER BY id"),
+      m_fleet(database, path, "fleet_history", fleetHistoryColumns(), "ORDER BY batch")
+{
+    for (Cursor *cursor :
+         {&m_reports, &m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
+        cursor->next();
+}
+
+std::optional<fleet::BatchRecord> RecordReader::next()
+{
+    const std::int64_t previous = m_batches.key();
+    if (!m_batches.next())
+        return std::nullopt;
+    if (m_batches.key() != previous + 1)
+        m_batches.bad();
+    fleet::BatchRecord record;
+    record.batch = std::uint64_t(m_batches.key());
+    record.readings = std::uint64_t(m_batches.integer());
+    readCommands(record);
+    readReports(record);
+    readRound(record);
+    readEvaluations(record);
+    readRates(record);
+    readEvents(record);
+    readFleet(record);
+    return record;
+}
+
+void RecordReader::readReports(fleet::BatchRecord &record)
+{
+    record.devices.reserve(m_reportCount);
+    readRowsOf(record.batch, m_reports, [&] { readReport(m_reports, record.devices.emplace_back()); });
+    m_reportCount = record.devices.size();
+}
+
+void RecordReader::readRound(fleet::BatchRecord &record)
+{
+    readRowsOf(record.batch, m_screenings, [&] {
+        federation::Screened &screened = record.screened.emplace_back();
+        screened.device = m_screenings.number32();
+        screened.modelVersion = m_screenings.number32();
+        screened.verdict = readWord<federation::Verdict>(m_screenings);
+        screened.reason = readWord<federation::ScreeningReason>(m_screenings);
+        screened.norm = m_screenings.real32();
+    });
+    readRowsOf(record.batch, m_versions, [&] { readVersion(m_versions, record.versions.emplace_back()); });
+}
+
+void RecordReader::readEvaluations(fleet::BatchRecord &record)
+{
+    readRowsOf(record.batch, m_evaluations, [&] {
+        fleet::Evaluation &evaluation = record.evaluations.emplace_back();
+        evaluation.version = m_evaluations.number32();
+        evaluation.fromBatch = std::uint64_t(m_evaluations.integer(std::int64_t(mostBatches)));
+        evaluation.toBatch = std::uint64_t(m_evaluations.integer(std::int64_t(mostBatches)));
+        readWhole(m_evaluations, evaluation.fleet);
+        readWhole(m_evaluations, evaluation.holdOut);
+    });
+}
+
+void RecordReader::readRates(fleet::BatchRecord &record)
+{
+    readRowsOf(record.batch, m_rates, [&] {
+        fleet::RateChange &change = record.rates.emplace_back();
+        change.device = m_rates.number32();
+        change.before = m_rates.real32();
+        change.after = m_rates.real32();
+        change.reason = readWord<fleet::RateReason>(m_rates);
+        change.errorBefore = m_rates.real32();
+        change.errorAfter = m_rates.real32();
+        change.locked = m_rates.flag();
+    });
+}
+
+void RecordReader::readEvents(fleet::BatchRecord &record)
+{
+    readRowsOf(record.batch, m_events, [&] {
+        fleet::Event &event = record.events.emplace_back();
+        event.batch = record.batch;
+        event.level = readWord<fleet::EventLevel>(m_events);
+        event.kind = readWord<fleet::EventKind>(m_events);
+        event.device = m_events.integer();
+        if (!numbersFromText(m_events.word(), event.numbers))
+            m_events.bad();
+        event.text = m_events.text();
+    });
+}
+
+void RecordReader::readCommands(fleet::BatchRecord &record)
+{
+    readRowsOf(record.batch, m_commands, [&] { record.commands.push_back(readCommand(m_commands)); });
+}
+
+void RecordReader::readFleet(fleet::BatchRecord &record)
+{
+    if (!m_fleet.atRow() || m_fleet.key() != std::int64_t(record.batch))
+        m_batches.bad();
+    for (fleet::Quantiles &quantiles : record.fleet.local) {
+        quantiles.low = m_fleet.real32();
+        quantiles.median = m_fleet.real32();
+        quantiles.high = m_fleet.real32();
+    }
+    for (auto *means : {&record.fleet.global, &record.fleet.majority, &record.fleet.lastLabel,
+                        &record.fleet.unsupervised}) {
+        for (float &mean : *means)
+            mean = m_fleet.real32();
+    }
+    m_fleet.next();
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sqlite.h"
+
+#include <fleet/batchrecord.h>
+
+#include <optional>
+
+namespace fleetgrad::store
+{
+
+/// Walks through the batches of a file: a cursor a table, all in the order of batches. Throws.
+class RecordReader
+{
+public:
+    RecordReader(const SQLite::Database &database, const QString &path);
+    /// The next batch, without weights; none after the last.
+    std::optional<fleet::BatchRecord> next();
+
+private:
+    void readReports(fleet::BatchRecord &record);
+    void readRound(fleet::BatchRecord &record);
+    void readEvaluations(fleet::BatchRecord &record);
+    void readRates(fleet::BatchRecord &record);
+    void readEvents(fleet::BatchRecord &record);
+    void readCommands(fleet::BatchRecord &record);
+    void readFleet(fleet::BatchRecord &record);
+
+    Cursor m_batches, m_reports, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands,
+        m_fleet;
+    std::size_t m_reportCount = 0;
+};
+
+/// One row of device_reports from its second column on.
+void readReport(Cursor &cursor, fleet::DeviceReport &report);
+/// One row of global_versions from its second column on, without the model.
+void readVersion(Cursor &cursor, federation::GlobalVersion &version);
+/// One row of commands from its second column on.
+fleet::Command readCommand(Cursor &cursor);
+
+} // namespace fleetgrad::store

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recordwriter.h"
+
+#include "columns.h"
+#include "values.h"
+
+namespace fleetgrad::store
+{
+
+RecordWriter::RecordWriter(SQLite::Database &database)
+    : m_report(database, insertInto("device_reports", reportColumns())),
+      m_localModel(database, insertInto("local_models", localModelColumns())),
+      m_version(database, insertInto("global_versions", versionColumns() + ", model")),
+      m_screening(database, insertInto("screenings", screeningColumns())),
+      m_evaluation(database, insertInto("evaluations", evaluationColumns(), true)),
+      m_rate(database, insertInto("rate_changes", rateColumns())),
+      m_event(database, insertInto("events", eventColumns())),
+      m_command(database, insertInto("commands", commandColumns())),
+      m_fleet(database, insertInto("fleet_history", fleetHistoryColumns())),
+      m_batch(database, insertInto("batches", batchColumns()))
+{
+}
+
+void RecordWriter::write(const fleet::BatchRecord &record)
+{
+    writeCommands(record);
+    for (const fleet::DeviceReport &report : record.devices) {
+        writeReport(record.batch, report);
+        if (report.stored)
+            writeModels(record.batch, report);
+    }
+    writeRound(record);
+    for (const fleet::Evaluation &evaluation : record.evaluations)
+        writeEvaluation(record.batch, evaluation);
+    writeRates(record);
+    writeEvents(record);
+    writeFleet(record.batch, record.fleet);
+    Binder(m_batch).integer(std::int64_t(record.batch)).integer(std::int64_t(record.readings)).run();
+}
+
+void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &report)
+{
+    const federation::LocalUpdate &update = report.update;
+    Binder row(m_report);
+    row.integer(rowKey(batch, report.device))
+        .word(wordOf(report.state))
+        .integer(report.updated)
+        .integer(report.stored)
+        .integer(update.modelVersion)
+        .integer(update.baseVersion)
+        .integer(update.samples)
+        .real(update.accuracy)
+        .real(update.loss)
+        .real(update.mean)
+        .real(update.deviation)
+        .real(update.learningRate)
+        .integer(report.rateLocked)
+        .integer(std::int64_t(report.readings))
+        .integer(std::int64_t(report.missing))
+        .real(report.baseRate);
+    for (const auto *metrics :
+         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+        bindWindow(row, *metrics);
+    row.run();
+}
+
+void RecordWriter::writeModels(std::uint64_t batch, const fleet::DeviceReport &report)
+{
+    packModel(report.update.fleetModel, m_bytes);
+    packModel(report.localModel, m_moreBytes);
+    Binder(m_localModel)
+        .integer(rowKey(batch, report.device))
+        .integer(report.update.modelVersion)
+        .blob(m_bytes)
+        .blob(m_moreBytes)
+        .run();
+}
+
+void RecordWriter::writeRound(const fleet::BatchRecord &record)
+{
+    std::uint32_t number = 0;
+    for (const federation::Screened &screened : record.screened) {
+        Binder(m_screening)
+            .integer(rowKey(record.batch, number++))
+            .integer(screened.device)
+            .integer(screened.modelVersion)
+            .word(wordOf(screened.verdict))
+            .word(wordOf(screened.reason))
+            .real(screened.norm)
+            .run();
+    }
+    number = 0;
+    for (const federation::GlobalVersion &version : record.versions) {
+        packModel(version.model, m_bytes);
+        Binder(m_version)
+            .integer(rowKey(record.batch, number++))
+            .integer(version.version)
+            .integer(version.parent)
+            .integer(std::int64_t(version.batch))
+            .integer(version.devices)
+            .integer(std::int64_t(version.samples))
+            .real(version.claimedAccuracy)
+            .real(version.moved)
+            .blob(m_bytes)
+            .run();
+    }
+}
+
+void RecordWriter::writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation)
+{
+    Binder row(m_evaluation);
+    row.integer(rowKey(batch, evaluation.version))
+        .integer(evaluation.version)
+        .integer(std::int64_t(evaluation.fromBatch))
+        .integer(std::int64_t(evaluation.toBatch));
+    bindWhole(row, evaluation.fleet);
+    bindWhole(row, evaluation.holdOut);
+    row.run();
+}
+
+void RecordWriter::writeRates(const fleet::BatchRecord &record)
+{
+    std::uint32_t number = 0;
+    for (const fleet::RateChange &change : record.rates) {
+        Binder(m_rate)
+            .integer(rowKey(record.batch, number++))
+            .integer(change.device)
+            .real(change.before)
+            .real(change.after)
+            .word(wordOf(change.reason))
+            .real(change.errorBefore)
+            .real(change.errorAfter)
+            .integer(change.locked)
+            .run();
+    }
+}
+
+void RecordWriter::writeEvents(const fleet::BatchRecord &record)
+{
+    std::uint32_t number = 0;
+    for (const fleet::Event &event : record.events) {
+        const std::string numbers = numbersToText(event.numbers);
+        Binder(m_event)
+            .integer(rowKey(record.batch, number++))
+            .word(wordOf(event.level))
+            .word(wordOf(event.kind))
+            .integer(event.device)
+            .word(numbers.c_str())
+            .text(event.text)
+            .run();
+    }
+}
+
+void RecordWriter::writeCommands(const fleet::BatchRecord &record)
+{
+    std::uint32_t number = 0;
+    for (const fleet::Command &command : record.commands) {
+        const std::string devices = numbersToText(command.devices);
+        Binder(m_command)
+            .integer(rowKey(record.batch, number++))
+            .word(wordOf(command.kind))
+            .word(devices.c_str())
+            .real(command.value)
+            .integer(command.version)
+            .integer(command.changesLearning())
+            .run();
+    }
+}
+
+void RecordWriter::writeFleet(std::uint64_t batch, const fleet::FleetPoint &point)
+{
+    Binder row(m_fleet);
+    row.integer(std::int64_t(batch));
+    for (const fleet::Quantiles &quantiles : point.local)
+        row.real(quantiles.low).real(quantiles.median).real(quantiles.high);
+    for (const auto *means : {&point.global, &point.majority, &point.lastLabel, &point.unsupervised}) {
+        for (const float mean : *means)
+            row.real(mean);
+    }
+    row.run();
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sqlite.h"
+
+#include <fleet/batchrecord.h>
+
+#include <string>
+#include <vector>
+
+namespace fleetgrad::store
+{
+
+/// Writes batches into the tables, with statements that are prepared once. Throws.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(SQLite::Database &database);
+    void write(const fleet::BatchRecord &record);
+
+private:
+    void writeReport(std::uint64_t batch, const fleet::DeviceReport &report);
+    void writeModels(std::uint64_t batch, const fleet::DeviceReport &report);
+    void writeRound(const fleet::BatchRecord &record);
+    void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
+    void writeRates(const fleet::BatchRecord &record);
+    void writeEvents(const fleet::BatchRecord &record);
+    void writeCommands(const fleet::BatchRecord &record);
+    void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
+
+    SQLite::Statement m_report, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_event,
+        m_command, m_fleet, m_batch;
+    std::vector<char> m_bytes, m_moreBytes;
+};
+
+} // namespace fleetgrad::store

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checkpoints.h"
+#include "columns.h"
+#include "digest.h"
+#include "openfile.h"
+#include "recordreader.h"
+#include "values.h"
+
+#include <store/runfile.h>
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+/// A read transaction: everything inside sees the file as it was committed at one moment.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(SQLite::Database &database) : m_database(database) { m_database.exec("BEGIN"); }
+    ~ReadTransaction() { m_database.tryExec("ROLLBACK"); }
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+
+private:
+    SQLite::Database &m_database;
+};
+
+class SqliteRunReader : public RunFileReader
+{
+public:
+    /// Throws.
+    explicit SqliteRunReader(const QString &path) : m_path(path), m_database(openForReading(path))
+    {
+        ReadTransaction transaction(*m_database);
+        requireKnownSchema(*m_database, path);
+        m_info = readInfo(*m_database, path);
+    }
+
+    const RunInfo &info() const override { return m_info; }
+
+    Expected<void> forEachBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) override
+    {
+        return reading([&] {
+            RecordReader records(*m_database, m_path);
+            while (auto record = records.next()) {
+                if (!visit(*std::move(record)))
+                    return;
+            }
+        });
+    }
+
+    Expected<std::optional<Checkpoint>> checkpoint() override
+    {
+        return reading([&] { return readState(*m_database, m_path); });
+    }
+
+    Expected<std::optional<fleet::RunSummary>> summary() override
+    {
+        return reading([&] { return readSummary(*m_database, m_path); });
+    }
+
+    Expected<std::vector<std::pair<std::uint64_t, fleet::Command>>> commands(std::uint64_t after) override
+    {
+        return reading([&] {
+            std::vector<std::pair<std::uint64_t, fleet::Command>> commands;
+            if (after >= mostBatches)
+                return commands;
+            Cursor cursor(*m_database, m_path, "commands", commandColumns(),
+                          "WHERE id >= ? AND changes_learning = 1 ORDER BY id");
+            cursor.bind(rowKey(after + 1, 0));
+            while (cursor.next())
+                commands.emplace_back(batchOf(cursor.key()), readCommand(cursor));
+            return commands;
+        });
+    }
+
+    Expected<std::vector<std::uint32_t>> localVersions(std::uint32_t device) override;
+    Expected<federation::LocalUpdate> localUpdate(std::uint32_t device, std::uint32_t version,
+                                                  learning::LinearModel *localModel) override;
+    Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
+
+    Expected<QString> digest() override
+    {
+        return reading([&] { return contentDigest(*m_database, m_info.config); });
+    }
+
+private:
+    /// Runs `work` in a transaction, on what is committed now.
+    template <typename Work> auto reading(Work work) -> Expected<std::invoke_result_t<Work>>
+    {
+        return guarded(m_path, Access::Reading, m_database.get(), [&] {
+            ReadTransaction transaction(*m_database);
+            refreshInfo(*m_database, m_info);
+            return work();
+        });
+    }
+    [[noreturn]] void throwAbsent(const QString &sentence)
+    {
+        throw Failure{{ErrorKind::NotFound, m_path, sentence}};
+    }
+
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    RunInfo m_info;
+};
+
+/// Rows of one device: one seek a batch, instead of an index that would be scattered all over the file.
+const char *const rowsOfDevice = "JOIN local_models ON local_models.id = (batches.batch << 32) + ? ";
+
+Expected<std::vector<std::uint32_t>> SqliteRunReader::localVersions(std::uint32_t device)
+{
+    return reading([&] {
+        std::vector<std::uint32_t> versions;
+        Cursor cursor(*m_database, m_path, "batches", "local_models.id, local_models.version",
+                      std::string("CROSS ") + rowsOfDevice + "ORDER BY batches.batch");
+        cursor.bind(std::int64_t(device));
+        while (cursor.next())
+            versions.push_back(cursor.number32());
+        return versions;
+    });
+}
+
+Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t device, std::uint32_t version,
+                                                               learning::LinearModel *localModel)
+{
+    return reading([&] {
+        // A device sends at most one update a batch, so its version is at most the batch's number.
+        Cursor models(
+            *m_database, m_path, "batches", "local_models.id, fleet_model, local_model",
+            std::string("CROSS ") + rowsOfDevice +
+                "WHERE batches.batch >= ? AND local_models.version = ? ORDER BY batches.batch LIMIT 1");
+        models.bind(std::int64_t(device), std::int64_t(version), std::int64_t(version));
+        if (!models.next()) {
+            throwAbsent(QCoreApplication::translate("RunFile",
+                                                    "Version %1 of device %2 is not stored with its "
+                                                    "weights. Choose one that is: every %3. local update "
+                                                    "is kept.")
+                            .arg(version)
+                            .arg(device)
+                            .arg(m_info.config.keepLocalVersions));
+        }
+        Cursor reports(*m_database, m_path, "device_reports", reportColumns(), "WHERE id = ?");
+        reports.bind(models.key());
+        if (!reports.next())
+            models.bad();
+        fleet::DeviceReport report;
+        readReport(reports, report);
+        learning::LinearModel local;
+        if (!unpackModel(models.blob(), report.update.fleetModel) || !unpackModel(models.blob(), local))
+            models.bad();
+        if (localModel)
+            *localModel = std::move(local);
+        return std::move(report.update);
+    });
+}
+
+Expected<federation::GlobalVersion> SqliteRunReader::globalVersion(std::uint32_t version)
+{
+    return reading([&] {
+        Cursor cursor(*m_database, m_path, "global_versions", versionColumns() + ", model",
+                      "WHERE version = ?");
+        cursor.bind(std::int64_t(version));
+        if (!cursor.next()) {
+            throwAbsent(QCoreApplication::translate("RunFile",
+                                                    "There is no global version %1 in this run. Choose "
+                                                    "one that a round has made.")
+                            .arg(version));
+        }
+        federation::GlobalVersion result;
+        readVersion(cursor, result);
+        if (!unpackModel(cursor.blob(), result.model))
+            cursor.bad();
+        return result;
+    });
+}
+
+} // namespace
+
+Expected<std::unique_ptr<RunFileReader>> RunFileReader::open(const QString &path)
+{
+    if (auto header = checkHeader(path); !header)
+        return tl::make_unexpected(header.error());
+    return guarded(path, Access::Reading, nullptr, [&]() -> std::unique_ptr<RunFileReader> {
+        return std::make_unique<SqliteRunReader>(path);
+    });
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "runfilewriter.h"
+
+#include "checkpoints.h"
+#include "columns.h"
+#include "configjson.h"
+#include "openfile.h"
+
+#include <sqlite3.h>
+
+namespace fleetgrad::store
+{
+
+SqliteRunWriter::SqliteRunWriter(WriterPlace place, std::unique_ptr<SQLite::Database> database)
+    : m_place(std::move(place)), m_database(std::move(database)),
+      m_records(std::make_unique<RecordWriter>(*m_database)), m_committed(readLastBatch(*m_database)),
+      m_lastBatch(m_committed)
+{
+}
+
+SqliteRunWriter::~SqliteRunWriter()
+{
+    if (!m_database)
+        return;
+    rollBack();
+    // Nothing is lost if this fails: the log stays beside the file and is folded when it is opened next.
+    (void)guarded(m_place.path, Access::Writing, m_database.get(), [this] { fold(); });
+    m_records.reset();
+}
+
+/// Runs `work` in the open transaction, which it opens where there is none; after an error the file is as
+/// after the last commit.
+template <typename Work> Expected<void> SqliteRunWriter::changing(Work work)
+{
+    if (!m_database) {
+        return failure(ErrorKind::BadArgument, m_place.path,
+                       QCoreApplication::translate("RunFile",
+                                                   "The run file is closed already. Open it again to go "
+                                                   "on writing."));
+    }
+    auto result = guarded(m_place.path, Access::Writing, m_database.get(), [&] {
+        if (!m_inTransaction) {
+            m_database->exec("BEGIN IMMEDIATE");
+            m_inTransaction = true;
+        }
+        work();
+    });
+    if (!result)
+        rollBack();
+    return result;
+}
+
+void SqliteRunWriter::rollBack()
+{
+    // After some errors SQLite has rolled back by itself.
+    if (!sqlite3_get_autocommit(m_database->getHandle()))
+        m_database->tryExec("ROLLBACK");
+    m_inTransaction = false;
+    m_lastBatch = m_committed;
+}
+
+Expected<void> SqliteRunWriter::write(const fleet::BatchRecord &record)
+{
+    if (record.batch <= m_lastBatch)
+        return {};
+    if (record.batch != m_lastBatch + 1 || record.batch > mostBatches) {
+        return failure(ErrorKind::BadArgument, m_place.path,
+                       QCoreApplication::translate("RunFile",
+                                                   "Batch %1 can't follow batch %2 in a run file. Go on "
+                                                   "from the newest checkpoint.")
+                           .arg(record.batch)
+                           .arg(m_lastBatch));
+    }
+    auto result = changing([&] { m_records->write(record); });
+    if (result)
+        m_lastBatch = record.batch;
+    return result;
+}
+
+Expected<void> SqliteRunWriter::writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
+                                                const fleet::RunSummary &summary)
+{
+    return changing([&] {
+        writeState(*m_database, batch, state);
+        writeSummary(*m_database, summary);
+    });
+}
+
+Expected<void> SqliteRunWriter::setFinished()
+{
+    return changing([&] { m_database->exec("UPDATE meta SET finished = 1"); });
+}
+
+Expected<void> SqliteRunWriter::setBatches(std::uint64_t batches)
+{
+    return changing([&] {
+        fleet::RunConfig config = readInfo(*m_database, m_place.path).config;
+        config.batches = batches;
+        SQLite::Statement update(*m_database, "UPDATE meta SET configuration = ?, finished = ?");
+        update.bind(1, configToJson(config).toStdString());
+        update.bind(2, int(batches != 0 && batches <= m_lastBatch));
+        update.exec();
+    });
+}
+
+Expected<void> SqliteRunWriter::commit()
+{
+    if (!m_inTransaction)
+        return {};
+    auto result = changing([&] { m_database->exec("COMMIT"); });
+    if (result) {
+        m_inTransaction = false;
+        m_committed = m_lastBatch;
+    }
+    return result;
+}
+
+void SqliteRunWriter::fold()
+{
+    SQLite::Statement(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
+    // A reader that has the file open keeps it in WAL mode, with an empty log; that file is whole as well.
+    m_database->setBusyTimeout(0);
+    m_database->tryExec("PRAGMA journal_mode=DELETE");
+}
+
+Expected<void> SqliteRunWriter::close()
+{
+    if (!m_database)
+        return {};
+    if (auto committed = commit(); !committed)
+        return committed;
+    if (auto folded = guarded(m_place.path, Access::Writing, m_database.get(), [this] { fold(); }); !folded)
+        return folded;
+    m_records.reset();
+    m_database.reset();
+    m_place.lock.reset();
+    return {};
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "schema.h"
+
+#include "columns.h"
+
+#include <array>
+
+namespace fleetgrad::store
+{
+
+namespace
+{
+
+/// Every name of `columns` with ` ANY`: a number, or NULL where the quantity does not exist. (REAL would
+/// lose the sign of -0.)
+std::string measures(const std::string &columns)
+{
+    std::string result;
+    for (const char letter : columns) {
+        if (letter == ',')
+            result += " ANY";
+        result += letter;
+    }
+    return result + " ANY";
+}
+
+/// Everything after `marker`, without it.
+std::string after(const std::string &marker, const std::string &columns)
+{
+    return columns.substr(columns.find(marker) + marker.size());
+}
+
+const char *const batchKey = "  id INTEGER PRIMARY KEY, -- batch * 2^32 + number\n"
+                             "  batch INTEGER AS (id >> 32) VIRTUAL,\n";
+
+void create(SQLite::Database &database, const std::string &table, const std::string &columns)
+{
+    database.exec("CREATE TABLE " + table + "(\n" + columns + "\n) STRICT");
+}
+
+void createFleet(SQLite::Database &database)
+{
+    create(database, "meta",
+           "  id INTEGER PRIMARY KEY CHECK (id = 1),\n"
+           "  configuration TEXT NOT NULL, -- JSON\n"
+           "  created TEXT NOT NULL, -- ISO 8601, UTC\n"
+           "  program TEXT NOT NULL, -- version of Fleetgrad that made the file\n"
+           "  finished INTEGER NOT NULL -- 1: the last batch ended the run");
+    create(database, "devices",
+           "  device INTEGER PRIMARY KEY,\n  name TEXT NOT NULL,\n"
+           "  channels TEXT NOT NULL, -- JSON array\n  units TEXT NOT NULL, -- JSON array, one a channel\n"
+           "  origin TEXT NOT NULL,\n  interval ANY, -- seconds between readings\n"
+           "  readings INTEGER NOT NULL -- that there will be; 0 = endless");
+    create(database, "batches",
+           "  batch INTEGER PRIMARY KEY, -- from 1; a batch with a row here is complete\n"
+           "  readings INTEGER NOT NULL -- scored in it, all devices");
+}
+
+void createReports(SQLite::Database &database)
+{
+    create(
+        database, "device_reports",
+        std::string(batchKey) +
+            "  device INTEGER AS (id & 0xffffffff) VIRTUAL,\n"
+            "  state TEXT NOT NULL,\n  updated INTEGER NOT NULL, -- 1: sent a local update after this batch\n"
+            "  stored INTEGER NOT NULL, -- 1: its weights are in local_models\n"
+            "  version INTEGER NOT NULL, -- local updates of the device so far\n"
+            "  base_version INTEGER NOT NULL, -- global version that the update started from\n"
+            "  samples INTEGER NOT NULL,\n"
+            "  claimed_accuracy ANY, claimed_loss ANY, -- by the device, never measured\n"
+            "  mean ANY, deviation ANY, learning_rate ANY,\n  rate_locked INTEGER NOT NULL,\n"
+            "  readings INTEGER NOT NULL, missing INTEGER NOT NULL, -- since the run began\n"
+            "  -- measured prequentially over about the last 1,000 labelled readings; NULL: does not exist\n"
+            "  base_rate ANY, " +
+            measures(after("base_rate, ", reportColumns())));
+    create(database, "local_models",
+           std::string(batchKey) +
+               "  device INTEGER AS (id & 0xffffffff) VIRTUAL,\n  version INTEGER NOT NULL,\n"
+               "  fleet_model BLOB NOT NULL, -- little-endian float32: weights, then bias\n"
+               "  local_model BLOB NOT NULL -- likewise");
+}
+
+void createRounds(SQLite::Database &database)
+{
+    create(database, "global_versions",
+           std::string(batchKey) +
+               "  version INTEGER NOT NULL UNIQUE,\n  parent INTEGER NOT NULL,\n"
+               "  published INTEGER NOT NULL, -- at this batch boundary\n  devices INTEGER NOT NULL,\n"
+               "  samples INTEGER NOT NULL,\n  claimed_accuracy ANY, -- mean of the devices' claims\n"
+               "  moved ANY, -- Euclidean distance from the parent\n"
+               "  model BLOB NOT NULL -- little-endian float32: weights, then bias");
+    create(database, "screenings",
+           std::string(batchKey) + "  device INTEGER NOT NULL, version INTEGER NOT NULL,\n"
+                                   "  verdict TEXT NOT NULL, reason TEXT NOT NULL, norm ANY");
+    create(database, "evaluations",
+           std::string(batchKey) +
+               "  version INTEGER NOT NULL UNIQUE,\n"
+               "  from_batch INTEGER NOT NULL, to_batch INTEGER NOT NULL,\n"
+               "  -- fleet: devices that train; hold_out: devices that never do\n  " +
+               measures(after("to_batch, ", evaluationColumns())));
+    create(database, "rate_changes",
+           std::string(batchKey) +
+               "  device INTEGER NOT NULL,\n  rate_before ANY, rate_after ANY,\n"
+               "  reason TEXT NOT NULL,\n  error_before ANY, error_after ANY, -- log loss\n"
+               "  locked INTEGER NOT NULL");
+}
+
+void createHistory(SQLite::Database &database)
+{
+    create(database, "events",
+           std::string(batchKey) + "  level TEXT NOT NULL, kind TEXT NOT NULL,\n"
+                                   "  device INTEGER NOT NULL, -- -1: the fleet\n"
+                                   "  numbers TEXT NOT NULL, text TEXT NOT NULL");
+    create(database, "commands",
+           std::string(batchKey) + // took effect before that batch
+               "  kind TEXT NOT NULL,\n  devices TEXT NOT NULL, -- numbers; empty: all\n"
+               "  value ANY, version INTEGER NOT NULL, changes_learning INTEGER NOT NULL");
+    create(database, "fleet_history",
+           "  batch INTEGER PRIMARY KEY,\n"
+           "  -- local: 10 %, 50 % and 90 % over the devices; the others: means over the devices\n  " +
+               measures(after("batch, ", fleetHistoryColumns())));
+}
+
+void createCheckpoints(SQLite::Database &database)
+{
+    create(database, "checkpoints",
+           std::string(batchKey) + "  size INTEGER NOT NULL, -- of the part, before compression\n"
+                                   "  state BLOB NOT NULL -- zlib, as qCompress writes it");
+    create(database, "device_summaries",
+           "  device INTEGER PRIMARY KEY,\n  -- the whole run, up to the newest checkpoint\n  " +
+               measures(after("device, ", deviceSummaryColumns())));
+    create(database, "fleet_summary",
+           "  id INTEGER PRIMARY KEY, -- 0: means over the devices; 1: over the worst tenth for each "
+           "metric\n  " +
+               measures(after("id, ", fleetSummaryColumns())));
+    create(
+        database, "run_summary",
+        "  id INTEGER PRIMARY KEY CHECK (id = 1),\n  batches INTEGER NOT NULL, readings INTEGER NOT NULL,\n"
+        "  missing INTEGER NOT NULL, updates INTEGER NOT NULL, rounds INTEGER NOT NULL");
+}
+
+void createVersion1(SQLite::Database &database)
+{
+    database.exec("PRAGMA application_id=" + std::to_string(applicationId));
+    createFleet(database);
+    createReports(database);
+    createRounds(database);
+    createHistory(database);
+    createCheckpoints(database);
+}
+
+/// Step i takes a file of version i to version i + 1.
+constexpr std::array migrationSteps{&createVersion1};
+
+} // namespace
+
+int newestSchema()
+{
+    return int(migrationSteps.size());
+}
+
+int schemaOf(const SQLite::Database &database)
+{
+    SQLite::Statement statement(database, "PRAGMA user_version");
+    return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
+}
+
+void migrate(SQLite::Database &database)
+{
+    for (int version = schemaOf(database); version < newestSchema(); ++version) {
+        migrationSteps[std::size_t(version)](database);
+        database.exec("PRAGMA user_version=" + std::to_string(version + 1));
+    }
+}
+
+} // namespace fleetgrad::store

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+
+#include <bit>
+#include <string>
+#include <vector>
+
+// Records as lists of bit patterns with names, so that a difference says where it is and NaN equals NaN.
+
+namespace comparing
+{
+
+using namespace fleetgrad;
+
+class Bits
+{
+public:
+    void add(const char *name, float value) { add(name, std::uint64_t(std::bit_cast<std::uint32_t>(value))); }
+    void add(const char *name, double value) { add(name, std::bit_cast<std::uint64_t>(value)); }
+    void add(const char *name, std::uint64_t value)
+    {
+        m_lines.push_back(std::string(name) + '=' + std::to_string(value));
+    }
+    void add(const char *name, const QString &text)
+    {
+        m_lines.push_back(std::string(name) + '=' + text.toStdString());
+    }
+    const std::vector<std::string> &lines() const { return m_lines; }
+    /// The first line that differs; empty = none.
+    std::string difference(const Bits &other) const
+    {
+        for (std::size_t i = 0; i < std::max(m_lines.size(), other.m_lines.size()); ++i) {
+            const std::string mine = i < m_lines.size() ? m_lines[i] : "nothing";
+            const std::string theirs = i < other.m_lines.size() ? other.m_lines[i] : "nothing";
+            if (mine != theirs)
+                return std::to_string(i) + ": " + mine + " and " + theirs;
+        }
+        return {};
+    }
+
+private:
+    std::vector<std::string> m_lines;
+};
+
+inline void add(Bits &bits, const learning::LinearModel &model)
+{
+    bits.add("weights", std::uint64_t(model.weights.size()));
+    for (const float weight : model.weights)
+        bits.add("weight", weight);
+    bits.add("bias", model.bias);
+}
+
+inline void add(Bits &bits, const fleet::WindowMetrics &metrics)
+{
+    bits.add("accuracy", metrics.accuracy);
+    bits.add("balancedAccuracy", metrics.balancedAccuracy);
+    bits.add("precision", metrics.precision);
+    bits.add("recall", metrics.recall);
+    bits.add("f1", metrics.f1);
+    bits.add("prAuc", metrics.prAuc);
+    bits.add("logLoss", metrics.logLoss);
+}
+
+inline void add(Bits &bits, const learning::Metrics &metrics)
+{
+    bits.add("labelled", metrics.labelled);
+    bits.add("accuracy", metrics.accuracy);
+    bits.add("balancedAccuracy", metrics.balancedAccuracy);
+    bits.add("precision", metrics.precision);
+    bits.add("recall", metrics.recall);
+    bits.add("f1", metrics.f1);
+    bits.add("prAuc", metrics.prAuc);
+    bits.add("logLoss", metrics.logLoss);
+    bits.add("baseRate", metrics.baseRate);
+}
+
+inline void add(Bits &bits, const federation::LocalUpdate &update)
+{
+    bits.add("device", std::uint64_t(update.device));
+    bits.add("modelVersion", std::uint64_t(update.modelVersion));
+    bits.add("baseVersion", std::uint64_t(update.baseVersion));
+    bits.add("samples", std::uint64_t(update.samples));
+    bits.add("accuracy", update.accuracy);
+    bits.add("loss", update.loss);
+    bits.add("mean", update.mean);
+    bits.add("deviation", update.deviation);
+    bits.add("learningRate", update.learningRate);
+    add(bits, update.fleetModel);
+}
+
+inline void add(Bits &bits, const fleet::DeviceReport &report)
+{
+    bits.add("report", std::uint64_t(report.device));
+    bits.add("state", std::uint64_t(report.state));
+    bits.add("updated", std::uint64_t(report.updated));
+    bits.add("stored", std::uint64_t(report.stored));
+    add(bits, report.update);
+    add(bits, report.localModel);
+    bits.add("rateLocked", std::uint64_t(report.rateLocked));
+    bits.add("readings", report.readings);
+    bits.add("missing", report.missing);
+    bits.add("baseRate", report.baseRate);
+    for (const auto *metrics :
+         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+        add(bits, *metrics);
+}
+
+inline void add(Bits &bits, const federation::GlobalVersion &version)
+{
+    bits.add("version", std::uint64_t(version.version));
+    bits.add("parent", std::uint64_t(version.parent));
+    bits.add("published", version.batch);
+    bits.add("devices", std::uint64_t(version.devices));
+    bits.add("samples", version.samples);
+    bits.add("claimedAccuracy", version.claimedAccuracy);
+    bits.add("moved", version.moved);
+    add(bits, version.model);
+}
+
+inline void addRound(Bits &bits, const fleet::BatchRecord &record)
+{
+    for (const federation::Screened &screened : record.screened) {
+        bits.add("screened", std::uint64_t(screened.device));
+        bits.add("modelVersion", std::uint64_t(screened.modelVersion));
+        bits.add("verdict", std::uint64_t(screened.verdict));
+        bits.add("reason", std::uint64_t(screened.reason));
+        bits.add("norm", screened.norm);
+    }
+    for (const federation::GlobalVersion &version : record.versions)
+        add(bits, version);
+    for (const fleet::Evaluation &evaluation : record.evaluations) {
+        bits.add("evaluation", std::uint64_t(evaluation.version));
+        bits.add("from", evaluation.fromBatch);
+        bits.add("to", evaluation.toBatch);
+        add(bits, evaluation.fleet);
+        add(bits, evaluation.holdOut);
+    }
+}
+
+inline void addHistory(Bits &bits, const fleet::BatchRecord &record)
+{
+    for (const fleet::Command &command : record.commands) {
+        bits.add("command", std::uint64_t(command.kind));
+        for (const std::uint32_t device : command.devices)
+            bits.add("device", std::uint64_t(device));
+        bits.add("value", command.value);
+        bits.add("version", std::uint64_t(command.version));
+    }
+    for (const fleet::RateChange &change : record.rates) {
+        bits.add("rate", std::uint64_t(change.device));
+        for (const float value : {change.before, change.after, change.errorBefore, change.errorAfter})
+            bits.add("value", value);
+        bits.add("reason", std::uint64_t(change.reason));
+        bits.add("locked", std::uint64_t(change.locked));
+    }
+    for (const fleet::Event &event : record.events) {
+        bits.add("event", event.batch);
+        bits.add("level", std::uint64_t(event.level));
+        bits.add("kind", std::uint64_t(event.kind));
+        bits.add("device", std::uint64_t(event.device));
+        for (const double number : event.numbers)
+            bits.add("number", number);
+        bits.add("text", event.text);
+    }
+}
+
+inline void addFleet(Bits &bits, const fleet::FleetPoint &point)
+{
+    for (const fleet::Quantiles &quantiles : point.local) {
+        bits.add("low", quantiles.low);
+        bits.add("median", quantiles.median);
+        bits.add("high", quantiles.high);
+    }
+    for (const auto *means : {&point.global, &point.majority, &point.lastLabel, &point.unsupervised}) {
+        for (const float mean : *means)
+            bits.add("mean", mean);
+    }
+}
+
+inline Bits bitsOf(const fleet::BatchRecord &record)
+{
+    Bits bits;
+    bits.add("batch", record.batch);
+    bits.add("readings", record.readings);
+    for (const fleet::DeviceReport &report : record.devices)
+        add(bits, report);
+    addRound(bits, record);
+    addHistory(bits, record);
+    addFleet(bits, record.fleet);
+    return bits;
+}
+
+inline Bits bitsOf(const fleet::RunSummary &summary)
+{
+    Bits bits;
+    for (const std::uint64_t count :
+         {summary.batches, summary.readings, summary.missing, summary.updates, summary.rounds})
+        bits.add("count", count);
+    for (const auto &scorers : summary.devices) {
+        for (const learning::Metrics &metrics : scorers)
+            add(bits, metrics);
+    }
+    for (const auto *scorers : {&summary.fleet, &summary.worstDecile}) {
+        for (const learning::Metrics &metrics : *scorers)
+            add(bits, metrics);
+    }
+    return bits;
+}
+
+template <typename Value> Bits bitsOf(const Value &value)
+{
+    Bits bits;
+    add(bits, value);
+    return bits;
+}
+
+} // namespace comparing
