@@ -14,7 +14,8 @@ namespace fleetgrad::charts
 {
 
 /// A bucket of a curve. A raw point has low == high == last. A point that holds NaN or an infinity is a
-/// gap: the line breaks there.
+/// gap: the line breaks there. Buckets wider than two pixels are drawn as a line through their last values
+/// on a pale area between their extremes.
 struct Point {
     double x = 0;
     float low = 0;  ///< smallest value in the bucket
@@ -55,8 +56,8 @@ struct Band {
     std::vector<float> high;
 };
 
-/// Open circles: measured global versions. Thinned where they are closer than 9 pixels; the newest is
-/// always kept.
+/// Open circles: measured global versions. Thinned where they are closer than 9 pixels, to every second,
+/// fourth... of the whole list, so append to it rather than cut its front; the newest is always kept.
 struct Markers {
     QString name;
     std::vector<QPointF> points; ///< x ascending
@@ -70,7 +71,8 @@ struct Event {
 };
 
 struct Axis {
-    QString title; ///< shown after the last tick of x and before the subtitle of y; the header of exports
+    QString title; ///< of x: beside its labels, and the first column of exports; of y: the subtitle if there
+                   ///< is none
     double minimum = 0;
     double maximum = 1;        ///< swapped, equal or infinite ends are repaired when the chart is laid out
     bool wholeNumbers = false; ///< ticks at whole numbers only
@@ -87,7 +89,7 @@ struct Chart {
     std::optional<Band> band;
     Markers markers;
     std::vector<Event> events;
-    std::vector<double> rounds; ///< faint verticals, ascending; thinned where they are dense
+    std::vector<double> rounds; ///< faint verticals, ascending; thinned as markers are
     QString emptyText;          ///< shown in the middle when nothing can be drawn in the x range
 };
 

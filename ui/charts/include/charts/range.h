@@ -56,12 +56,14 @@ public:
 private:
     enum class Ends { Free, FromZero, Share };
     explicit SteadyRange(Ends ends) : m_ends(ends) {}
-    Range wanted(double low, double high) const;
+    Range wanted(Range needed) const;
+    void narrowLate(Range needed, std::chrono::milliseconds now);
 
     Ends m_ends;
     Range m_range;
     bool m_set = false;
     std::optional<std::chrono::milliseconds> m_roomySince; ///< since when the range has been too wide
+    Range m_needed;                                        ///< by the values since then
 };
 
 } // namespace fleetgrad::charts

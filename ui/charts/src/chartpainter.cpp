@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartpainter.h"
+
+#include "decimate.h"
+#include "endlabels.h"
+#include "spread.h"
+#include "strokes.h"
+#include "visible.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::charts
+{
+
+namespace
+{
+
+constexpr double markerDistance = 9;
+constexpr double roundDistance = 24;
+constexpr int mostSmoothCurves = 16;
+
+/// The same figures in every column: digits of equal width where the font offers them.
+QFont inPixels(QFont font)
+{
+    if (font.pixelSize() < 0)
+        font.setPixelSize(std::max(1, QFontInfo(font).pixelSize()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature(QFont::Tag("tnum"), 1);
+#endif
+    return font;
+}
+
+void paintHeader(QPainter &painter, const Chart &chart, const Layout &layout, const ChartPainter &look,
+                 const QFont &bold)
+{
+    QRectF room = layout.header;
+    if (room.isEmpty())
+        return;
+    const QFontMetricsF metrics(bold);
+    const QString title = elided(chart.title, metrics, room.width());
+    painter.setFont(bold);
+    painter.setPen(look.theme().text);
+    const double base = room.top() + metrics.ascent();
+    painter.drawText(QPointF(room.left(), base), title);
+    room.setLeft(room.left() + (title.isEmpty() ? 0 : metrics.horizontalAdvance(title) + 10));
+    const QFontMetricsF small(look.smallFont());
+    if (room.width() < 4 * small.averageCharWidth())
+        return;
+    painter.setFont(look.smallFont());
+    painter.setPen(look.theme().secondary);
+    const QString &words = chart.subtitle.isEmpty() ? chart.y.title : chart.subtitle;
+    painter.drawText(QPointF(room.left(), base), elided(words, small, room.width()));
+}
+
+void paintRounds(QPainter &painter, const Chart &chart, const Layout &layout, const Theme &theme)
+{
+    const auto begin = std::ranges::lower_bound(chart.rounds, layout.x.minimum);
+    const auto end = std::ranges::upper_bound(begin, chart.rounds.end(), layout.x.maximum);
+    std::vector<double> positions;
+    for (auto x = begin; x != end; ++x)
+        positions.push_back(layout.toPixel(*x, layout.y.minimum).x());
+    QPen pen(theme.round, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, 3});
+    painter.setPen(pen);
+    for (const int i : thinned(positions, std::size_t(begin - chart.rounds.begin()), roundDistance)) {
+        const double x = crisp(positions[std::size_t(i)]);
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    }
+}
+
+void paintAxes(QPainter &painter, const Layout &layout, const ChartPainter &look)
+{
+    const QFontMetricsF metrics(look.smallFont());
+    painter.setFont(look.smallFont());
+    for (const Tick &tick : layout.yTicks) {
+        const double y = layout.toPixel(layout.x.minimum, tick.value).y();
+        painter.setPen(QPen(look.theme().grid, 1));
+        painter.drawLine(QPointF(layout.plot.left(), crisp(y)), QPointF(layout.plot.right(), crisp(y)));
+        painter.setPen(look.theme().secondary);
+        const double left = layout.plot.left() - 7 - metrics.horizontalAdvance(tick.label);
+        painter.drawText(QPointF(left, y + metrics.capHeight() / 2), tick.label);
+    }
+    const double base = layout.plot.bottom() + 6 + metrics.ascent();
+    double taken = layout.plot.right() + nameGap - 8;
+    for (const Tick &tick : layout.xTicks) {
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double left = layout.toPixel(tick.value, layout.y.minimum).x() - width / 2;
+        painter.drawText(QPointF(left, base), tick.label);
+        taken = std::max(taken, left + width);
+    }
+    const double room = layout.frame.right() - taken - 8;
+    if (!layout.xTicks.empty() && room > 3 * metrics.averageCharWidth())
+        painter.drawText(QPointF(taken + 8, base), elided(layout.x.title, metrics, room));
+}
+
+void paintBand(QPainter &painter, const Band &band, const Layout &layout, const Theme &theme, double column)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.band);
+    for (const QPolygonF &part : bandParts(band, layout, column, slabWidth(painter)))
+        painter.drawPolygon(part);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintMarkers(QPainter &painter, const Markers &markers, const Layout &layout, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    // Two discs: less than half the time that the stroke of a circle takes.
+    painter.setPen(Qt::NoPen);
+    for (const QPointF &at : visibleMarkers(markers, layout, markerDistance)) {
+        painter.setBrush(theme.text);
+        painter.drawEllipse(at, 4.2, 4.2);
+        painter.setBrush(theme.panel);
+        painter.drawEllipse(at, 2.6, 2.6);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintEvents(QPainter &painter, const Chart &chart, const Layout &layout, const ChartPainter &look)
+{
+    const Theme &theme = look.theme();
+    const QFontMetricsF metrics(look.smallFont());
+    painter.setFont(look.smallFont());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    double right = layout.plot.right();
+    for (auto event = chart.events.rbegin(); event != chart.events.rend(); ++event) {
+        const QPointF top(layout.toPixel(event->x, 0).x(), layout.plot.top());
+        if (!(event->x >= layout.x.minimum && event->x <= layout.x.maximum))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(event->level <= 0   ? theme.secondary
+                         : event->level == 1 ? theme.warning
+                                             : theme.error);
+        painter.drawPolygon(QPolygonF{top + QPointF(-5, 0), top + QPointF(5, 0), top + QPointF(0, 7)});
+        const double width = metrics.horizontalAdvance(event->text.left(80));
+        if (top.x() + 8 + width + 6 <= right) {
+            painter.setPen(theme.secondary);
+            painter.drawText(QPointF(top.x() + 8, top.y() + metrics.ascent() - 1), event->text.left(80));
+        }
+        right = std::min(right, top.x() - 5);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintNames(QPainter &painter, const Layout &layout, const ChartPainter &look, const QFont &bold)
+{
+    const QFontMetricsF metrics(look.smallFont());
+    for (const EndLabel &label : layout.labels) {
+        const double middle = label.rect.center().y();
+        if (label.curve >= 0 && std::abs(middle - label.anchor) > 0.75 * label.rect.height()) {
+            QColor pale = label.color;
+            pale.setAlphaF(0.45F);
+            painter.setRenderHint(QPainter::Antialiasing, true);
+            painter.setPen(QPen(pale, 0.8));
+            painter.drawLine(QPointF(layout.plot.right() + 1.5, label.anchor),
+                             QPointF(label.rect.left() - 2.5, middle));
+        }
+        painter.setFont(label.bold ? bold : look.smallFont());
+        painter.setPen(label.color);
+        const double base =
+            label.rect.top() + (label.rect.height() - metrics.height()) / 2 + metrics.ascent();
+        painter.drawText(QPointF(label.rect.left(), base), label.text);
+    }
+}
+
+void paintEmpty(QPainter &painter, const Chart &chart, const Layout &layout, const ChartPainter &look)
+{
+    painter.setFont(look.smallFont());
+    painter.setPen(look.theme().secondary);
+    const QRectF room = layout.plot.adjusted(8, 4, -8, -4);
+    if (room.width() > 40 && room.height() > QFontMetricsF(look.smallFont()).height())
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, chart.emptyText);
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(Theme theme, const QFont &font) : m_theme(std::move(theme)), m_font(inPixels(font))
+{
+    m_bold = m_font;
+    m_bold.setBold(true);
+    m_small = m_font;
+    m_small.setPixelSize(std::max(1, int(std::lround(m_font.pixelSize() * 0.88))));
+    m_smallBold = m_small;
+    m_smallBold.setBold(true);
+}
+
+void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &layout) const
+{
+    if (layout.plot.isEmpty())
+        return;
+    painter.save();
+    const double column = columnWidth(painter);
+    const auto lines = std::ranges::count_if(
+        chart.curves, [](const Curve &curve) { return curve.style != CurveStyle::Baseline; });
+    const bool smooth = lines <= mostSmoothCurves || isVector(painter);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (chart.band)
+        paintBand(painter, *chart.band, layout, m_theme, column);
+    painter.setRenderHint(QPainter::Antialiasing, isVector(painter));
+    paintRounds(painter, chart, layout, m_theme);
+    paintAxes(painter, layout, *this);
+    paintHeader(painter, chart, layout, *this, m_bold);
+    if (!hasValues(chart)) {
+        paintEmpty(painter, chart, layout, *this);
+    }
+    paintCurves(painter, chart, layout, m_theme, {column, smooth});
+    paintMarkers(painter, chart.markers, layout, m_theme);
+    paintEvents(painter, chart, layout, *this);
+    paintNames(painter, layout, *this, m_smallBold);
+    painter.restore();
+}
+
+} // namespace fleetgrad::charts

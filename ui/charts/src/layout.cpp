@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartpainter.h"
+#include "charts/range.h"
+#include "endlabels.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::charts
+{
+
+namespace
+{
+
+constexpr double tickGap = 7;    ///< between the plot and the labels of its axes
+constexpr double headerGap = 8;  ///< between title and plot
+constexpr double leastPlot = 30; ///< pixels; with less, title and axes give way
+constexpr int mostTicks = 9;
+constexpr double nameShare = 0.3; ///< of the frame, at most, for the names at the curves' ends
+
+double widest(const std::vector<Tick> &ticks, const QFontMetricsF &metrics)
+{
+    double width = 0;
+    for (const Tick &tick : ticks)
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    return width;
+}
+
+struct Margins {
+    double left = 0;
+    double right = 0;
+};
+
+void repairAxes(Layout &layout, const Chart &chart)
+{
+    layout.x = chart.x;
+    layout.y = chart.y;
+    for (Axis *axis : {&layout.x, &layout.y}) {
+        const Range range = repairedRange(axis->minimum, axis->maximum);
+        axis->minimum = range.minimum;
+        axis->maximum = range.maximum;
+    }
+}
+
+void layOutVertically(Layout &layout, double headerHeight, double axisHeight, double lineHeight)
+{
+    QRectF plot = layout.frame;
+    if (plot.height() - axisHeight - headerHeight >= leastPlot) {
+        layout.header = QRectF(plot.left(), plot.top(), plot.width(), headerHeight - headerGap);
+        plot.setTop(plot.top() + headerHeight);
+    } else {
+        plot.setTop(plot.top() + std::min(lineHeight / 2, plot.height() / 4));
+    }
+    if (plot.height() - axisHeight >= leastPlot / 2)
+        plot.setBottom(plot.bottom() - axisHeight);
+    layout.plot = plot;
+    layout.yTicks = ticks(layout.y, std::clamp(int(plot.height() / (lineHeight * 2.4)) + 1, 0, 7));
+    if (plot.height() < 2 * lineHeight)
+        layout.yTicks.clear();
+}
+
+void layOutHorizontally(Layout &layout, Margins margins, const QFontMetricsF &small)
+{
+    if (margins.left + margins.right > layout.frame.width() - leastPlot)
+        margins = {};
+    if (margins.left == 0)
+        layout.yTicks.clear();
+    layout.plot.setLeft(layout.frame.left() + margins.left);
+    layout.plot.setRight(layout.frame.right() - margins.right);
+    layout.header.setLeft(layout.plot.left());
+    const bool axisShown = layout.plot.bottom() < layout.frame.bottom() - tickGap;
+    for (int most = axisShown ? mostTicks : 0; most > 0; --most) {
+        layout.xTicks = ticks(layout.x, most);
+        const double room = layout.plot.width() / double(std::max<std::size_t>(layout.xTicks.size(), 1));
+        if (room >= 1.8 * widest(layout.xTicks, small) + 12)
+            return;
+    }
+    layout.xTicks.clear();
+}
+
+} // namespace
+
+QPointF Layout::toPixel(double xValue, double yValue) const
+{
+    return {plot.left() + (xValue - x.minimum) / (x.maximum - x.minimum) * plot.width(),
+            plot.bottom() - (yValue - y.minimum) / (y.maximum - y.minimum) * plot.height()};
+}
+
+QPointF Layout::toValue(QPointF pixel) const
+{
+    if (plot.isEmpty())
+        return {x.minimum, y.minimum};
+    return {x.minimum + (pixel.x() - plot.left()) / plot.width() * (x.maximum - x.minimum),
+            y.minimum + (plot.bottom() - pixel.y()) / plot.height() * (y.maximum - y.minimum)};
+}
+
+std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, std::span<const QRectF> frames) const
+{
+    const QFontMetricsF small(m_small);
+    const QFontMetricsF bold(m_smallBold);
+    const double headerHeight = QFontMetricsF(m_bold).height() + headerGap;
+    std::vector<Layout> layouts(std::min(charts.size(), frames.size()));
+    Margins margins;
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        Layout &layout = layouts[i];
+        layout.frame = frames[i].normalized();
+        repairAxes(layout, charts[i]);
+        layOutVertically(layout, headerHeight, small.height() + tickGap, small.height());
+        const double ticksWidth = widest(layout.yTicks, small);
+        margins.left = std::max(margins.left, ticksWidth > 0 ? std::ceil(ticksWidth) + tickGap : 0);
+        const double names = nameWidth(charts[i], {m_theme, small, bold}, layout.frame.width() * nameShare);
+        margins.right = std::max(margins.right, names);
+    }
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        // Half of the last label of x stands right of the plot.
+        Margins own = margins;
+        if (own.right == 0 && own.left > 0)
+            own.right = small.averageCharWidth() * 3;
+        layOutHorizontally(layouts[i], own, small);
+        placeNames(layouts[i], charts[i], {m_theme, small, bold});
+    }
+    return layouts;
+}
+
+std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, const QRectF &frame) const
+{
+    constexpr double gap = 12;
+    std::vector<QRectF> frames;
+    const auto count = double(charts.size());
+    const double height = std::max(0.0, (frame.height() - gap * (count - 1)) / count);
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        frames.emplace_back(frame.left(), frame.top() + double(i) * (height + gap), frame.width(), height);
+    return layout(charts, frames);
+}
+
+Layout ChartPainter::layout(const Chart &chart, const QRectF &frame) const
+{
+    return layout(std::span(&chart, 1), std::span(&frame, 1)).front();
+}
+
+double ChartPainter::minimumHeight() const
+{
+    const QFontMetricsF small(m_small);
+    return std::ceil(QFontMetricsF(m_bold).height() + headerGap + 6 * small.height() + tickGap);
+}
+
+} // namespace fleetgrad::charts

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strokes.h"
+
+#include "decimate.h"
+#include "lines.h"
+#include "spread.h"
+
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace fleetgrad::charts
+{
+
+namespace
+{
+
+int depth(const Curve &curve)
+{
+    if (curve.emphasised)
+        return 3;
+    switch (curve.style) {
+    case CurveStyle::Baseline:
+        return 0;
+    case CurveStyle::Median:
+    case CurveStyle::Claimed:
+        return 1;
+    case CurveStyle::Solid:
+    case CurveStyle::Dashed:
+        break;
+    }
+    return 2;
+}
+
+QPen penFor(const Curve &curve, const Theme &theme, bool smooth)
+{
+    const double width = !smooth || curve.style == CurveStyle::Baseline ? 1 : curve.emphasised ? 2.4 : 1.5;
+    QPen pen(theme.line(curve), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    switch (curve.style) {
+    case CurveStyle::Baseline:
+        pen.setDashPattern({5, 4});
+        break;
+    case CurveStyle::Dashed:
+        pen.setDashPattern({5, 3});
+        break;
+    case CurveStyle::Claimed:
+        pen.setDashPattern({1.2, 2});
+        break;
+    case CurveStyle::Median:
+    case CurveStyle::Solid:
+        break;
+    }
+    return pen;
+}
+
+void paintAlone(QPainter &painter, QPointF at, double width)
+{
+    const QPen pen = painter.pen();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.color());
+    painter.drawEllipse(at, width + 0.5, width + 0.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+}
+
+void paintExtent(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
+                 StrokeSettings settings)
+{
+    QColor pale = theme.line(curve);
+    pale.setAlphaF(0.2F);
+    painter.setRenderHint(QPainter::Antialiasing, settings.smooth);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pale);
+    for (const QPolygonF &part : extentParts(curve, layout, settings.column, slabWidth(painter)))
+        painter.drawPolygon(part);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintCurve(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
+                StrokeSettings settings)
+{
+    paintExtent(painter, curve, layout, theme, settings);
+    const bool level = curve.style == CurveStyle::Baseline;
+    const QPen pen = penFor(curve, theme, settings.smooth);
+    painter.setRenderHint(QPainter::Antialiasing, settings.smooth && !(level && !isVector(painter)));
+    painter.setPen(pen);
+    for (const QPolygonF &part : curveParts(curve, layout, settings.column)) {
+        if (part.size() == 1)
+            paintAlone(painter, part.front(), pen.widthF());
+        else
+            drawLine(painter, part);
+    }
+}
+
+} // namespace
+
+bool isVector(const QPainter &painter)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    return engine && engine->type() != QPaintEngine::Raster && engine->type() != QPaintEngine::OpenGL2;
+}
+
+double columnWidth(const QPainter &painter)
+{
+    return isVector(painter) ? 0.5 : 1 / std::clamp(painter.device()->devicePixelRatioF(), 1.0, 4.0);
+}
+
+double slabWidth(const QPainter &painter)
+{
+    return isVector(painter) ? std::numeric_limits<double>::infinity() : 32;
+}
+
+double crisp(double position)
+{
+    return std::floor(position) + 0.5;
+}
+
+void paintCurves(QPainter &painter, const Chart &chart, const Layout &layout, const Theme &theme,
+                 StrokeSettings settings)
+{
+    std::vector<const Curve *> order;
+    for (const Curve &curve : chart.curves)
+        order.push_back(&curve);
+    std::ranges::stable_sort(order, {}, [](const Curve *curve) { return depth(*curve); });
+    for (const Curve *curve : order)
+        paintCurve(painter, *curve, layout, theme, settings);
+}
+
+std::vector<QPointF> visibleMarkers(const Markers &markers, const Layout &layout, double distance)
+{
+    std::vector<QPointF> shown;
+    std::vector<double> positions;
+    const auto begin = std::ranges::lower_bound(markers.points, layout.x.minimum, {}, &QPointF::x);
+    const auto first = std::size_t(begin - markers.points.begin());
+    for (auto point = begin; point != markers.points.end() && point->x() <= layout.x.maximum; ++point) {
+        shown.push_back(layout.toPixel(point->x(), point->y()));
+        positions.push_back(shown.back().x());
+    }
+    if (shown.empty())
+        return shown;
+    std::vector<QPointF> result;
+    for (const int i : thinned(positions, first, distance))
+        result.push_back(shown[std::size_t(i)]);
+    while (!result.empty() && result.back().x() > shown.back().x() - distance &&
+           result.back() != shown.back())
+        result.pop_back();
+    if (result.empty() || result.back() != shown.back())
+        result.push_back(shown.back());
+    std::erase_if(result, [&layout](QPointF at) {
+        return !(at.y() >= layout.plot.top() && at.y() <= layout.plot.bottom());
+    });
+    return result;
+}
+
+} // namespace fleetgrad::charts
