@@ -11,9 +11,6 @@ namespace fleetgrad::federation {
 
 namespace {
 
-constexpr std::size_t normsKept = 255;
-constexpr std::uint64_t normsNeeded = 20;
-
 bool finite(const LocalUpdate &update)
 {
     const auto &model = update.fleetModel;
@@ -34,12 +31,14 @@ float distance(const learning::LinearModel &a, const learning::LinearModel &b)
     return float(std::sqrt(sum + d * d));
 }
 
-Screening::Screening(int weights, double normFactor) : m_weights(weights), m_normFactor(normFactor) {}
-
-Screened Screening::screen(const LocalUpdate &update, const learning::LinearModel &base,
-                           std::int64_t mostSamples)
+double farthestMove(int weights, double rateTimesSamples, double positiveWeight)
 {
-    Screened result{update.device, update.modelVersion, Verdict::Quarantined, check(update, mostSamples), 0};
+    return rateTimesSamples * std::max(1.0, positiveWeight) * std::sqrt(16.0 * weights + 1);
+}
+
+Screened Screening::screen(const LocalUpdate &update, const learning::LinearModel &base, const Limits &limits)
+{
+    Screened result{update.device, update.modelVersion, Verdict::Quarantined, check(update, limits.samples), 0};
     if (result.reason != ScreeningReason::None)
         return result;
     if (seen(update)) {
@@ -48,15 +47,10 @@ Screened Screening::screen(const LocalUpdate &update, const learning::LinearMode
         return result;
     }
     result.norm = distance(update.fleetModel, base);
-    if (tooFar(result.norm)) {
+    if (limits.moved > 0 && double(result.norm) > limits.moved) {
         result.reason = ScreeningReason::NormTooLarge;
         return result;
     }
-    if (m_norms.size() < normsKept)
-        m_norms.push_back(result.norm);
-    else
-        m_norms[m_accepted % normsKept] = result.norm;
-    ++m_accepted;
     result.verdict = Verdict::Accepted;
     return result;
 }
@@ -85,35 +79,14 @@ bool Screening::seen(const LocalUpdate &update)
     return false;
 }
 
-bool Screening::tooFar(float norm)
-{
-    if (m_normFactor <= 0 || m_accepted < normsNeeded)
-        return false;
-    const float median = medianNorm();
-    return median > 0 && norm > m_normFactor * median;
-}
-
-float Screening::medianNorm() const
-{
-    if (m_norms.empty())
-        return 0;
-    m_sorted = m_norms;
-    const auto middle = m_sorted.begin() + m_sorted.size() / 2;
-    std::nth_element(m_sorted.begin(), middle, m_sorted.end());
-    return *middle;
-}
-
 void Screening::save(std::vector<std::byte> &bytes) const
 {
     learning::append(bytes, m_devices);
-    learning::append(bytes, m_norms);
-    learning::append(bytes, m_accepted);
 }
 
 bool Screening::restore(std::span<const std::byte> &bytes)
 {
-    return learning::take(bytes, m_devices) && learning::take(bytes, m_norms)
-        && learning::take(bytes, m_accepted) && m_norms.size() <= normsKept;
+    return learning::take(bytes, m_devices);
 }
 
 } // namespace fleetgrad::federation

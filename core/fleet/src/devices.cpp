@@ -36,7 +36,7 @@ bool fields(DeviceReport &r, const One &one)
 Devices::Devices(const RunConfig &config, Blocks &blocks)
     : m_config(config), m_blocks(blocks), m_reports(blocks.deviceCount()),
       m_before(blocks.deviceCount(), DeviceState::Waiting), m_controllers(blocks.deviceCount()),
-      m_labelled(blocks.deviceCount())
+      m_reach(blocks.deviceCount())
 {
     for (std::uint32_t device = 0; device < m_reports.size(); ++device) {
         auto &report = m_reports[device];
@@ -52,6 +52,7 @@ void Devices::synchronise(std::uint32_t device, const federation::GlobalVersion 
         return;
     m_blocks.block(device).setFleetModel(m_blocks.lane(device), newest.model);
     base = newest.version;
+    m_reach[device] = 0;
 }
 
 void Devices::refresh(std::uint32_t device, bool ended)
@@ -89,7 +90,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
         update.accuracy = original ? batch.trainAccuracy : report.local.accuracy;
         update.loss = original ? batch.trainLoss : report.local.logLoss;
         ++update.modelVersion;
-        m_labelled[device] += batch.labelled;
+        m_reach[device] += fleetRate(update.learningRate) * double(batch.labelled);
         report.updated = true;
         report.stored = update.modelVersion % std::uint32_t(m_config.keepLocalVersions) == 0;
     }
@@ -113,6 +114,22 @@ federation::LocalUpdate Devices::update(std::uint32_t device) const
     auto update = m_reports[device].update;
     update.fleetModel = m_blocks.block(device).fleetModel(m_blocks.lane(device));
     return update;
+}
+
+federation::Screening::Limits Devices::limits(std::uint32_t device) const
+{
+    // The original's features have no bound, so neither has an honest update of it. No device can have been
+    // trained on more labels than it can have read readings in a batch.
+    const bool bounded = m_config.method == Method::Sound;
+    const double farthest = federation::farthestMove(learning::fleetFeatureCount(m_config.method), m_reach[device],
+                                                     m_config.trainer.positiveWeight);
+    return {m_config.batchReadings, bounded ? m_config.federation.normFactor * farthest : 0};
+}
+
+double Devices::fleetRate(double rate) const
+{
+    const auto &trainer = m_config.trainer;
+    return trainer.localRate > 0 ? rate * trainer.fleetRate / trainer.localRate : trainer.fleetRate;
 }
 
 std::optional<RateChange> Devices::feedback(std::uint32_t device)
@@ -160,7 +177,7 @@ void Devices::save(std::vector<std::byte> &bytes) const
         });
     }
     learning::append(bytes, m_controllers);
-    learning::append(bytes, m_labelled);
+    learning::append(bytes, m_reach);
 }
 
 bool Devices::restore(std::span<const std::byte> &bytes)
@@ -170,8 +187,8 @@ bool Devices::restore(std::span<const std::byte> &bytes)
         if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
             return false;
     }
-    return learning::take(bytes, m_controllers) && learning::take(bytes, m_labelled)
-        && m_controllers.size() == count && m_labelled.size() == count;
+    return learning::take(bytes, m_controllers) && learning::take(bytes, m_reach)
+        && m_controllers.size() == count && m_reach.size() == count;
 }
 
 } // namespace fleetgrad::fleet

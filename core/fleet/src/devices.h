@@ -6,6 +6,7 @@
 
 #include <fleet/batchrecord.h>
 #include <federation/ratecontroller.h>
+#include <federation/screening.h>
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,9 @@ public:
     /// The device's update with its weights, and its local model where `report.stored` says so.
     federation::LocalUpdate update(std::uint32_t device) const;
 
+    /// What that update can be at most.
+    federation::Screening::Limits limits(std::uint32_t device) const;
+
     /// Feedback after an update: a new rate, if it is time and the rate is not locked.
     std::optional<RateChange> feedback(std::uint32_t device);
     /// A person's word; bounded to 0..1.
@@ -43,6 +47,8 @@ public:
     bool restore(std::span<const std::byte> &bytes);
 
 private:
+    /// The fleet model's rate of a device whose local model has `rate`.
+    double fleetRate(double rate) const;
     DeviceState wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const;
 
     const RunConfig m_config;
@@ -50,7 +56,7 @@ private:
     std::vector<DeviceReport> m_reports; ///< without weights
     std::vector<DeviceState> m_before;
     std::vector<federation::RateController> m_controllers;
-    std::vector<std::uint64_t> m_labelled; ///< trained on since the run began
+    std::vector<double> m_reach; ///< sum of the fleet model's rate over the samples since its base
 };
 
 } // namespace fleetgrad::fleet

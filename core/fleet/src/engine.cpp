@@ -245,14 +245,14 @@ void Engine::State::collect(std::uint32_t device)
 
 void Engine::State::screen(std::uint32_t device, DeviceReport &report)
 {
-    // No device can have been trained on more labels than it has read readings in this batch.
-    const auto screened = rounds.submit(devices.update(device), config.batchReadings);
+    const auto limits = devices.limits(device);
+    const auto screened = rounds.submit(devices.update(device), limits);
     if (screened.verdict == federation::Verdict::Accepted)
         return;
     report.state = DeviceState::Quarantined;
     record->screened.push_back(screened);
     event(EventKind::Quarantined, EventLevel::Critical, device,
-          {double(screened.reason), double(screened.norm), double(rounds.medianNorm())});
+          {double(screened.reason), double(screened.norm), limits.moved});
 }
 
 void Engine::State::announce(const DeviceReport &report)

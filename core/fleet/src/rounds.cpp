@@ -48,7 +48,7 @@ bool versionFields(Version &v, const One &one)
 
 Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins)
     : m_config(config.federation), m_trainingDevices(trainingDevices), m_batchSeconds(batchSeconds),
-      m_screening(learning::fleetFeatureCount(config.method), config.federation.normFactor),
+      m_screening(learning::fleetFeatureCount(config.method)),
       m_trainedScores(histogramBins), m_holdOutScores(histogramBins)
 {
     GlobalVersion untrained;
@@ -59,10 +59,10 @@ Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batc
     m_versions.push_back(std::move(untrained));
 }
 
-federation::Screened Rounds::submit(LocalUpdate &&update, std::int64_t mostSamples)
+federation::Screened Rounds::submit(LocalUpdate &&update, const federation::Screening::Limits &limits)
 {
     const auto *base = find(update.baseVersion);
-    const auto verdict = m_screening.screen(update, (base ? *base : newest()).model, mostSamples);
+    const auto verdict = m_screening.screen(update, (base ? *base : newest()).model, limits);
     if (verdict.verdict == federation::Verdict::Accepted)
         enqueue(std::move(update));
     return verdict;

@@ -249,7 +249,7 @@ void ConfigKeys::addFederation()
            "0: with the first update."));
     addReal(
         "norm_factor", [](auto &c) -> auto & { return c.federation.normFactor; }, 0, 1e9,
-        tr("An update that moved further than that many times the median is kept out. 0: no bound."));
+        tr("An update that moved further than that many times what SGD can do is kept out. 0: no bound."));
     addInteger(
         "hold_out", [](auto &c) -> auto & { return c.federation.holdOut; }, 0, 1'000'000,
         tr("Devices that never train and judge the global versions; the last ones. 0: none."));

@@ -193,10 +193,10 @@ QString Texts::round(const fleet::Event &event)
 QString Texts::quarantined(const fleet::Event &event, const QString &device)
 {
     const auto why = federation::ScreeningReason(std::clamp(count(event, 0), 0, 5));
-    const double norm = number(event, 1), median = number(event, 2);
-    if (why == federation::ScreeningReason::NormTooLarge && median > 0 && std::isfinite(norm)) {
-        return tr("%1 quarantined: moved %2× the median")
-            .arg(device, QString::number(norm / median, 'g', 2 + (norm / median >= 100)));
+    const double norm = number(event, 1), farthest = number(event, 2);
+    if (why == federation::ScreeningReason::NormTooLarge && farthest > 0 && std::isfinite(norm)) {
+        return tr("%1 quarantined: moved %2× as far as training can")
+            .arg(device, QString::number(norm / farthest, 'g', 2 + (norm / farthest >= 100)));
     }
     return tr("%1 quarantined: %2").arg(device, reason(why));
 }

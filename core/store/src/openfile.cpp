@@ -42,11 +42,57 @@ bool hasLog(const QString &path)
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
+bool isShort(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    const QByteArray header = file.read(100);
+    const int pageSize = header.size() < 100 ? 0 : qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pages = pageSize == 0 ? 0 : qFromBigEndian<quint32>(header.constData() + 28);
+    return file.size() < pages * (pageSize == 1 ? 65536 : pageSize); // 1 stands for 65536
+}
+
+/// Shorter than its own header says. A file that another process is writing to may look so for a moment, but
+/// then there is a log or a journal beside it, or it does not look so any more.
+bool isCutOff(const QString &path)
+{
+    return isShort(path) && !hasLog(path) && !QFileInfo::exists(path + QStringLiteral("-journal")) &&
+           isShort(path);
+}
+
 /// Touches the tables, so that whatever stands against reading is known now.
 void probe(const SQLite::Database &database)
 {
     SQLite::Statement statement(database, "SELECT count(*) FROM sqlite_schema");
     statement.executeStep();
+}
+
+std::unique_ptr<SQLite::Database> openReadOnly(const QString &path)
+{
+    auto database = std::make_unique<SQLite::Database>(
+        utf8Path(path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyMilliseconds);
+    probe(*database);
+    return database;
+}
+
+/// A log on read-only media can't be read in place, since its index has to be written somewhere.
+OpenFile openCopy(const QString &path)
+{
+    OpenFile open{std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/fleetgrad-XXXXXX")),
+                  nullptr};
+    const QString copy = open.copy->filePath(QStringLiteral("run.fleetrun"));
+    const QString log = QStringLiteral("-wal");
+    if (!open.copy->isValid() || !QFile::copy(path, copy) || !QFile::copy(path + log, copy + log)) {
+        throw Failure{
+            {ErrorKind::NotReadable, path,
+             QCoreApplication::translate("RunFile", "The file has a log beside it (-wal), and there is no "
+                                                    "space to put both together in %1. Copy both to a "
+                                                    "folder that you can write to.")
+                 .arg(QDir::tempPath())}};
+    }
+    open.database = openReadOnly(copy);
+    return open;
 }
 
 /// What a program that was killed while it opened or closed the file left half done, SQLite undoes when it
@@ -108,28 +154,32 @@ Expected<void> checkHeader(const QString &path)
                                                    "This is not a run file of Fleetgrad. Choose a file "
                                                    "that a run has saved (*.fleetrun)."));
     }
+    if (isCutOff(path)) {
+        return failure(ErrorKind::BadFormat, path,
+                       QCoreApplication::translate("RunFile",
+                                                   "The file is cut off: it ends before the run in it does. "
+                                                   "Use a copy of it, or save what is left with: sqlite3 "
+                                                   "FILE .recover"));
+    }
     return {};
 }
 
-std::unique_ptr<SQLite::Database> openForReading(const QString &path)
+OpenFile openForReading(const QString &path)
 {
     const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     if (!folderWritable && !hasLog(path))
-        return openImmutable(path);
-    for (bool again = false;; again = true) {
-        auto database = std::make_unique<SQLite::Database>(
-            utf8Path(path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyMilliseconds);
-        try {
-            probe(*database);
-            return database;
-        } catch (const SQLite::Exception &exception) {
-            const int code = exception.getErrorCode() & 0xff;
-            if (again || (code != SQLITE_READONLY && code != SQLITE_CANTOPEN))
-                throw;
-        }
-        database.reset();
-        recover(path);
+        return {nullptr, openImmutable(path)};
+    try {
+        return {nullptr, openReadOnly(path)};
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode() & 0xff;
+        if (code != SQLITE_READONLY && code != SQLITE_CANTOPEN)
+            throw;
     }
+    if (!folderWritable)
+        return openCopy(path);
+    recover(path);
+    return {nullptr, openReadOnly(path)};
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const QString &path)

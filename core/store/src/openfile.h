@@ -7,6 +7,7 @@
 #include <store/runfile.h>
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -18,8 +19,17 @@ namespace fleetgrad::store
 /// That there is a file, that it can be read, and that its first bytes are those of a run file.
 Expected<void> checkHeader(const QString &path);
 
+/// An open database, and the copy that is open instead of a file which can't be read in its place.
+struct OpenFile {
+    std::unique_ptr<QTemporaryDir> copy;
+    std::unique_ptr<SQLite::Database> database;
+
+    SQLite::Database &operator*() const { return *database; }
+    SQLite::Database *get() const { return database.get(); }
+};
+
 /// Opens for reading without changing anything; a file on read-only media too. Throws.
-std::unique_ptr<SQLite::Database> openForReading(const QString &path);
+OpenFile openForReading(const QString &path);
 /// Throws.
 std::unique_ptr<SQLite::Database> openForWriting(const QString &path);
 

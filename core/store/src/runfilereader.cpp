@@ -31,11 +31,11 @@ class SqliteRunReader : public RunFileReader
 {
 public:
     /// Throws.
-    explicit SqliteRunReader(const QString &path) : m_path(path), m_database(openForReading(path))
+    explicit SqliteRunReader(const QString &path) : m_path(path), m_file(openForReading(path))
     {
-        ReadTransaction transaction(*m_database);
-        requireKnownSchema(*m_database, path);
-        m_info = readInfo(*m_database, path);
+        ReadTransaction transaction(*m_file);
+        requireKnownSchema(*m_file, path);
+        m_info = readInfo(*m_file, path);
     }
 
     const RunInfo &info() const override { return m_info; }
@@ -43,7 +43,7 @@ public:
     Expected<void> forEachBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) override
     {
         return reading([&] {
-            RecordReader records(*m_database, m_path);
+            RecordReader records(*m_file, m_path);
             while (auto record = records.next()) {
                 if (!visit(*std::move(record)))
                     return;
@@ -53,12 +53,12 @@ public:
 
     Expected<std::optional<Checkpoint>> checkpoint() override
     {
-        return reading([&] { return readState(*m_database, m_path); });
+        return reading([&] { return readState(*m_file, m_path); });
     }
 
     Expected<std::optional<fleet::RunSummary>> summary() override
     {
-        return reading([&] { return readSummary(*m_database, m_path); });
+        return reading([&] { return readSummary(*m_file, m_path); });
     }
 
     Expected<std::vector<std::pair<std::uint64_t, fleet::Command>>> commands(std::uint64_t after) override
@@ -67,7 +67,7 @@ public:
             std::vector<std::pair<std::uint64_t, fleet::Command>> commands;
             if (after >= mostBatches)
                 return commands;
-            Cursor cursor(*m_database, m_path, "commands", commandColumns(),
+            Cursor cursor(*m_file, m_path, "commands", commandColumns(),
                           "WHERE id >= ? AND changes_learning = 1 ORDER BY id");
             cursor.bind(rowKey(after + 1, 0));
             while (cursor.next())
@@ -83,16 +83,16 @@ public:
 
     Expected<QString> digest() override
     {
-        return reading([&] { return contentDigest(*m_database, m_info.config); });
+        return reading([&] { return contentDigest(*m_file, m_info.config); });
     }
 
 private:
     /// Runs `work` in a transaction, on what is committed now.
     template <typename Work> auto reading(Work work) -> Expected<std::invoke_result_t<Work>>
     {
-        return guarded(m_path, Access::Reading, m_database.get(), [&] {
-            ReadTransaction transaction(*m_database);
-            refreshInfo(*m_database, m_info);
+        return guarded(m_path, Access::Reading, m_file.get(), [&] {
+            ReadTransaction transaction(*m_file);
+            refreshInfo(*m_file, m_info);
             return work();
         });
     }
@@ -102,20 +102,20 @@ private:
     }
 
     QString m_path;
-    std::unique_ptr<SQLite::Database> m_database;
+    OpenFile m_file;
     RunInfo m_info;
 };
 
 /// Rows of one device: one seek a batch, instead of an index that would be scattered all over the file.
-const char *const rowsOfDevice = "JOIN local_models ON local_models.id = (batches.batch << 32) + ? ";
+const char *const rowsOfDevice = "WHERE id IN (SELECT (batch << 32) + ? FROM batches WHERE batch >= ?) ";
 
 Expected<std::vector<std::uint32_t>> SqliteRunReader::localVersions(std::uint32_t device)
 {
     return reading([&] {
         std::vector<std::uint32_t> versions;
-        Cursor cursor(*m_database, m_path, "batches", "local_models.id, local_models.version",
-                      std::string("CROSS ") + rowsOfDevice + "ORDER BY batches.batch");
-        cursor.bind(std::int64_t(device));
+        Cursor cursor(*m_file, m_path, "local_models", "id, version",
+                      std::string(rowsOfDevice) + "ORDER BY id");
+        cursor.bind(std::int64_t(device), std::int64_t(0));
         while (cursor.next())
             versions.push_back(cursor.number32());
         return versions;
@@ -127,10 +127,8 @@ Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t dev
 {
     return reading([&] {
         // A device sends at most one update a batch, so its version is at most the batch's number.
-        Cursor models(
-            *m_database, m_path, "batches", "local_models.id, fleet_model, local_model",
-            std::string("CROSS ") + rowsOfDevice +
-                "WHERE batches.batch >= ? AND local_models.version = ? ORDER BY batches.batch LIMIT 1");
+        Cursor models(*m_file, m_path, "local_models", "id, fleet_model, local_model",
+                      std::string(rowsOfDevice) + "AND version = ? ORDER BY id LIMIT 1");
         models.bind(std::int64_t(device), std::int64_t(version), std::int64_t(version));
         if (!models.next()) {
             throwAbsent(QCoreApplication::translate("RunFile",
@@ -141,7 +139,7 @@ Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t dev
                             .arg(device)
                             .arg(m_info.config.keepLocalVersions));
         }
-        Cursor reports(*m_database, m_path, "device_reports", reportColumns(), "WHERE id = ?");
+        Cursor reports(*m_file, m_path, "device_reports", reportColumns(), "WHERE id = ?");
         reports.bind(models.key());
         if (!reports.next())
             models.bad();
@@ -159,7 +157,7 @@ Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t dev
 Expected<federation::GlobalVersion> SqliteRunReader::globalVersion(std::uint32_t version)
 {
     return reading([&] {
-        Cursor cursor(*m_database, m_path, "global_versions", versionColumns() + ", model",
+        Cursor cursor(*m_file, m_path, "global_versions", versionColumns() + ", model",
                       "WHERE version = ?");
         cursor.bind(std::int64_t(version));
         if (!cursor.next()) {

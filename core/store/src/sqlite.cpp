@@ -13,9 +13,27 @@ namespace fleetgrad::store
 namespace
 {
 
-bool isFull(int code, int systemError)
+/// A quota or a limit of a file's size comes as a failed write, and not always with its errno.
+bool isFull(const SQLite::Exception &exception, int systemError)
 {
-    return code == SQLITE_FULL || systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    switch (exception.getExtendedErrorCode()) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
+        return true;
+    default:
+        return (exception.getErrorCode() & 0xff) == SQLITE_FULL || systemError == ENOSPC ||
+               systemError == EDQUOT || systemError == EFBIG;
+    }
+}
+
+Error diskFull(const QString &path, const QString &detail)
+{
+    return {ErrorKind::NotWritable, path,
+            QCoreApplication::translate("RunFile",
+                                        "The disk, or what you may use of it, is full (%1). Free some space "
+                                        "and go on; nothing that was committed is lost.")
+                .arg(detail)};
 }
 
 Error damaged(const QString &path, const QString &detail)
@@ -65,12 +83,8 @@ Error sqliteError(const QString &path, const SQLite::Exception &exception, Acces
                                             "again.")};
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        if (access == Access::Writing && isFull(code, systemError)) {
-            return {ErrorKind::NotWritable, path,
-                    QCoreApplication::translate(
-                        "RunFile", "The disk is full. Free some space and go on; nothing that was "
-                                   "committed is lost.")};
-        }
+        if (access == Access::Writing && isFull(exception, systemError))
+            return diskFull(path, detail);
         if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHORT_READ)
             return damaged(path, detail);
         return inaccessible(path, access, detail);

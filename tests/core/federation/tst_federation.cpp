@@ -27,14 +27,7 @@ LocalUpdate update(std::uint32_t device, std::uint32_t version, std::vector<floa
 
 const learning::LinearModel origin{{0, 0}, 0};
 
-/// A screening that has accepted 20 updates which each moved by 1, so that its bound holds.
-Screening experienced(double normFactor)
-{
-    Screening screening(2, normFactor);
-    for (std::uint32_t device = 0; device < 20; ++device)
-        screening.screen(update(device, 1, {1, 0}, 0, 50), origin, 50);
-    return screening;
-}
+constexpr Screening::Limits wide{50, 0};
 
 } // namespace
 
@@ -91,51 +84,52 @@ private Q_SLOTS:
         QFETCH(float, bias);
         QFETCH(qint64, samples);
         QFETCH(ScreeningReason, reason);
-        Screening screening(2, 10);
-        const auto result = screening.screen(update(0, 1, weights, bias, samples), origin, 50);
+        Screening screening(2);
+        const auto result = screening.screen(update(0, 1, weights, bias, samples), origin, wide);
         QCOMPARE(result.reason, reason);
         QCOMPARE(result.verdict == Verdict::Accepted, reason == ScreeningReason::None);
     }
 
     void anUpdateIsAcceptedOnce()
     {
-        Screening screening(2, 0);
+        Screening screening(2);
         const auto first = update(0, 1, {1, 0}, 0, 50);
-        QCOMPARE(screening.screen(first, origin, 50).verdict, Verdict::Accepted);
-        QCOMPARE(screening.screen(first, origin, 50).verdict, Verdict::Duplicate);
-        QCOMPARE(screening.screen(update(0, 2, {1, 0}, 0, 50), origin, 50).verdict, Verdict::Accepted);
-        QCOMPARE(screening.screen(update(1, 1, {1, 0}, 0, 50), origin, 50).verdict, Verdict::Accepted);
+        QCOMPARE(screening.screen(first, origin, wide).verdict, Verdict::Accepted);
+        QCOMPARE(screening.screen(first, origin, wide).verdict, Verdict::Duplicate);
+        QCOMPARE(screening.screen(update(0, 2, {1, 0}, 0, 50), origin, wide).verdict, Verdict::Accepted);
+        QCOMPARE(screening.screen(update(1, 1, {1, 0}, 0, 50), origin, wide).verdict, Verdict::Accepted);
+    }
+
+    void sgdCanGoSoFarAndNoFurther()
+    {
+        // 50 samples at rate 0.01 with 48 features of 4 and the bias: 0.5 * sqrt(48 * 16 + 1).
+        QCOMPARE(farthestMove(48, 50 * 0.01, 1), 0.5 * std::sqrt(769.0));
+        QCOMPARE(farthestMove(48, 50 * 0.01, 3), 1.5 * std::sqrt(769.0)); // anomalies pull three times as hard
     }
 
     void anUpdateThatMovedTooFarIsQuarantined()
     {
-        auto screening = experienced(10);
-        QCOMPARE(screening.medianNorm(), 1.f);
-        const auto near = screening.screen(update(30, 1, {10, 0}, 0, 50), origin, 50);
-        QCOMPARE(near.verdict, Verdict::Accepted);
-        const auto far = screening.screen(update(31, 1, {6, 8}, 1, 50), origin, 50);
+        Screening screening(2);
+        const Screening::Limits limits{50, 10};
+        QCOMPARE(screening.screen(update(30, 1, {6, 8}, 0, 50), origin, limits).verdict, Verdict::Accepted);
+        const auto far = screening.screen(update(31, 1, {6, 8}, 1, 50), origin, limits);
         QCOMPARE(far.reason, ScreeningReason::NormTooLarge);
         QCOMPARE(far.norm, std::sqrt(101.f)); // 6, 8 and the bias 1
     }
 
-    void noBoundOnTheMoveWhereNoneIsWanted()
-    {
-        auto screening = experienced(0);
-        QCOMPARE(screening.screen(update(31, 1, {600, 800}, 0, 50), origin, 50).verdict, Verdict::Accepted);
-    }
-
     void restoredScreeningRemembersDuplicates()
     {
-        const auto screening = experienced(10);
+        Screening screening(2);
+        screening.screen(update(5, 1, {1, 0}, 0, 50), origin, wide);
         std::vector<std::byte> bytes;
         screening.save(bytes);
-        Screening restored(2, 10);
+        Screening restored(2);
         std::span<const std::byte> span(bytes);
         QVERIFY(restored.restore(span));
         QVERIFY(span.empty());
-        QCOMPARE(restored.screen(update(5, 1, {1, 0}, 0, 50), origin, 50).verdict, Verdict::Duplicate);
+        QCOMPARE(restored.screen(update(5, 1, {1, 0}, 0, 50), origin, wide).verdict, Verdict::Duplicate);
         auto cut = std::span<const std::byte>(bytes).first(bytes.size() - 1);
-        QVERIFY(!Screening(2, 10).restore(cut));
+        QVERIFY(!Screening(2).restore(cut));
     }
 
     void theRateFallsWhenTheErrorGrowsAndRisesWhenItFalls()

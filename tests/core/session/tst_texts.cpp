@@ -75,9 +75,9 @@ void TextsTest::eventsNameTheDeviceAndTheFigures_data()
     const double tooFar = double(federation::ScreeningReason::NormTooLarge);
     const double notFinite = double(federation::ScreeningReason::NotFinite);
     QTest::newRow("moved too far") << event(Quarantined, {tooFar, 20.5, 0.5}, 1)
-                                   << u"pump-0171 quarantined: moved 41× the median"_s;
+                                   << u"pump-0171 quarantined: moved 41× as far as training can"_s;
     QTest::newRow("moved very far") << event(Quarantined, {tooFar, 205, 0.5}, 1)
-                                    << u"pump-0171 quarantined: moved 410× the median"_s;
+                                    << u"pump-0171 quarantined: moved 410× as far as training can"_s;
     QTest::newRow("not finite") << event(Quarantined, {notFinite, NAN, 0.5}, 1)
                                 << u"pump-0171 quarantined: a weight or a figure is not a finite number"_s;
     QTest::newRow("silent") << event(DeviceSilent, {}, 0) << u"press-0103 is silent"_s;

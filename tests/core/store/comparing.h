@@ -4,6 +4,7 @@
 
 #include <fleet/batchrecord.h>
 
+#include <algorithm>
 #include <bit>
 #include <string>
 #include <vector>

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace fleetgrad;
 using namespace fleetgrad::store;
 using comparing::bitsOf;

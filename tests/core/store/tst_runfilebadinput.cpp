@@ -145,6 +145,7 @@ private Q_SLOTS:
     void secondWriterIsRefused();
     void lockOfADeadProcessDoesNotCount();
     void readOnlyFileAndFolderCanBeReadButNotWritten();
+    void killedRunOnReadOnlyMediaCanBeRead();
     void fullDiskLosesNothingThatWasCommitted();
     void contentChangedByHandIsTold_data();
     void contentChangedByHandIsTold();
@@ -317,6 +318,32 @@ void TestRunFileBadInput::readOnlyFileAndFolderCanBeReadButNotWritten()
     QCOMPARE(contentOf(file), m_good);
 }
 
+void TestRunFileBadInput::killedRunOnReadOnlyMediaCanBeRead()
+{
+    auto writer = RunFileWriter::create(path("alive.fleetrun"), {}, samplerun::devices());
+    QVERIFY(writer.has_value());
+    QVERIFY((*writer)->write(samplerun::record(1)).has_value());
+    QVERIFY((*writer)->commit().has_value());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("killed.fleetrun"));
+    for (const QString &suffix : {QString(), QStringLiteral("-wal")}) // what a kill now would leave
+        writeContent(file + suffix, contentOf(path("alive.fleetrun") + suffix));
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                          QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(folder.path(), readable));
+    std::uint64_t lastBatch = 0;
+    Expected<void> read;
+    {
+        const PlainUser user;
+        read = readAll(file);
+        if (read)
+            lastBatch = (*RunFileReader::open(file))->info().lastBatch;
+    }
+    QVERIFY(QFile::setPermissions(folder.path(), readable | QFile::WriteOwner));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text()));
+    QCOMPARE(lastBatch, std::uint64_t(1));
+}
+
 void TestRunFileBadInput::fullDiskLosesNothingThatWasCommitted()
 {
     const QString file = path("full.fleetrun");
@@ -334,10 +361,11 @@ void TestRunFileBadInput::fullDiskLosesNothingThatWasCommitted()
                 committed = batch;
         }
         QVERIFY(!result);
-        QVERIFY(!(*writer)->write(samplerun::record(committed + 1, 3000))); // still full
+        QVERIFY(!(*writer)->write(samplerun::record(committed + 1, 200)) ||
+                !(*writer)->commit()); // still full
     }
     QCOMPARE(result.error().kind, ErrorKind::NotWritable);
-    QVERIFY2(result.error().sentence.contains(QStringLiteral("disk is full")),
+    QVERIFY2(result.error().sentence.contains(QStringLiteral("Free some space")),
              qPrintable(result.error().text()));
     QVERIFY(committed > 2);
     QCOMPARE((*writer)->lastBatch(), committed);

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <random>
 
 using namespace fleetgrad;
@@ -43,6 +44,15 @@ int writeForEver(const QString &path)
     }
 }
 
+/// What the other child does: keeps the run file open for writing until its input ends.
+int hold(const QString &path)
+{
+    const auto writer = RunFileWriter::append(path);
+    std::puts(writer ? "open" : "refused");
+    std::fflush(stdout);
+    return std::getchar() == EOF && writer ? 0 : 1;
+}
+
 } // namespace
 
 class TestRunFileKill : public QObject
@@ -50,6 +60,7 @@ class TestRunFileKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fileInUseByAnotherProcessIsReadButNotWritten();
     void killedAtAnyInstantTheFileHasWholeBatchesAndGoesOn();
 };
 
@@ -96,12 +107,38 @@ void TestRunFileKill::killedAtAnyInstantTheFileHasWholeBatchesAndGoesOn()
     QCOMPARE((*one)->digest().value(), (*other)->digest().value());
 }
 
+void TestRunFileKill::fileInUseByAnotherProcessIsReadButNotWritten()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("held.fleetrun"));
+    auto writer = RunFileWriter::create(file, {}, samplerun::devices());
+    QVERIFY(writer.has_value());
+    QVERIFY((*writer)->write(samplerun::record(1)).has_value());
+    QVERIFY((*writer)->close().has_value());
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), file});
+    QVERIFY(child.waitForReadyRead());
+    QCOMPARE(child.readLine().trimmed(), QByteArray("open"));
+    const auto second = RunFileWriter::append(file);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::InUse);
+    QCOMPARE(second.error().place, file);
+    QVERIFY2(second.error().sentence.contains(QString::number(child.processId())),
+             qPrintable(second.error().sentence));
+    QCOMPARE((*RunFileReader::open(file))->info().lastBatch, std::uint64_t(1));
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QVERIFY(RunFileWriter::append(file).has_value());
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--write-for-ever"))
         return writeForEver(arguments.at(2));
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--hold"))
+        return hold(arguments.at(2));
     TestRunFileKill test;
     return QTest::qExec(&test, argc, argv);
 }

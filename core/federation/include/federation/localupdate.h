@@ -27,7 +27,7 @@ enum class ScreeningReason : unsigned char {
     NotFinite,        ///< a weight, the bias, the accuracy or the loss is NaN or infinite
     WrongDimensions,  ///< not the fleet's number of weights
     ImplausibleCount, ///< samples missing, zero, negative or more than a device can have read
-    NormTooLarge,     ///< moved further from its base than a multiple of the fleet's median move
+    NormTooLarge,     ///< moved further from its base than SGD could have taken it
     Duplicate,        ///< (device, modelVersion, baseVersion) was here before
 };
 

@@ -16,16 +16,18 @@ namespace fleetgrad::federation {
 class Screening
 {
 public:
-    /// `weights` is the number that the fleet model has. `normFactor` bounds how far an update may have moved,
-    /// in multiples of the median move of the last accepted ones; 0 = no bound. The bound holds from the 20th
-    /// accepted update on, since a median of fewer says little.
-    Screening(int weights, double normFactor);
+    /// What an honest update can be at most.
+    struct Limits
+    {
+        std::int64_t samples = 0; ///< labelled readings that its device can have had
+        double moved = 0;         ///< Euclidean distance from its base; 0 = no bound
+    };
 
-    /// `base` is the global version that the update started from; `mostSamples` the largest plausible count.
-    Screened screen(const LocalUpdate &update, const learning::LinearModel &base, std::int64_t mostSamples);
+    /// `weights` is the number that the fleet model has.
+    explicit Screening(int weights) : m_weights(weights) {}
 
-    /// Median move of the last accepted updates; 0 without any.
-    float medianNorm() const;
+    /// `base` is the global version that the update started from.
+    Screened screen(const LocalUpdate &update, const learning::LinearModel &base, const Limits &limits);
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
@@ -45,15 +47,16 @@ private:
 
     ScreeningReason check(const LocalUpdate &update, std::int64_t mostSamples) const;
     bool seen(const LocalUpdate &update);
-    bool tooFar(float norm);
 
     int m_weights;
-    double m_normFactor;
     std::vector<DeviceKeys> m_devices;
-    std::vector<float> m_norms; ///< ring of the last accepted moves
-    std::uint64_t m_accepted = 0;
-    mutable std::vector<float> m_sorted;
 };
+
+/// The farthest that SGD can take a model: each sample moves it by at most rate * |error| * |(features, 1)|,
+/// with |error| <= max(1, positiveWeight) and each feature in -4..4. `rateTimesSamples` is the sum of the
+/// rates of the samples since the base. Multiples of the median move are no bound here: where anomalies are
+/// rare, the few updates that saw one move many times further than the others, and they are what is learnt from.
+double farthestMove(int weights, double rateTimesSamples, double positiveWeight);
 
 /// Euclidean distance between two models of equal size, weights and bias.
 float distance(const learning::LinearModel &a, const learning::LinearModel &b);

@@ -69,7 +69,7 @@ struct RateChange
 enum class EventLevel : unsigned char { Info, Warning, Critical };
 enum class EventKind : unsigned char {
     RoundDone,      ///< numbers: version, updates accepted, updates screened out
-    Quarantined,    ///< device; numbers: ScreeningReason, norm, median norm
+    Quarantined,    ///< device; numbers: ScreeningReason, moved, the farthest it can have
     DeviceSilent,   ///< device
     DeviceBack,     ///< device
     DeviceFinished, ///< device

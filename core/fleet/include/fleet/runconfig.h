@@ -54,7 +54,7 @@ struct FederationConfig
     int everyUpdates = 20;        ///< Updates: a round when that many are waiting, >= 1
     double everySeconds = 50;     ///< Seconds: of the fleet's logical time, > 0
     double deviceShare = 0.8;     ///< Devices: k of n, as a share 0..1 of the devices that train
-    double normFactor = 10;       ///< screening: most times the median move of recent updates; 0 = no bound
+    double normFactor = 1;        ///< screening: most times the farthest that SGD can move; 0 = no bound
     int holdOut = 0;              ///< devices that never train, only judge (the last ones)
     bool feedback = true;         ///< adjust each device's rate by its error
     double rateMinimum = 0.002;
