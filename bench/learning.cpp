@@ -13,8 +13,7 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 constexpr int batches = 8; // different ones, so that no branch predictor learns them by heart
 
@@ -44,7 +43,8 @@ std::vector<BatchInput> makeInputs(int rows, int channels, bool labelled)
     return inputs;
 }
 
-struct Case {
+struct Case
+{
     Method method = Method::Sound;
     int channels = 1;
     int blocks = 1; // one block stays in the caches, many do not

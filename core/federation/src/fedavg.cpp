@@ -18,7 +18,8 @@ learning::LinearModel fedAvg(std::span<const LocalUpdate> updates)
     double bias = 0, samples = 0;
     for (const auto &update : updates) {
         const double share = double(update.samples);
-        weights += share * Eigen::Map<const Eigen::VectorXf>(update.fleetModel.weights.data(), size).cast<double>();
+        weights +=
+            share * Eigen::Map<const Eigen::VectorXf>(update.fleetModel.weights.data(), size).cast<double>();
         bias += share * update.fleetModel.bias;
         samples += share;
     }

@@ -14,8 +14,8 @@ namespace {
 bool finite(const LocalUpdate &update)
 {
     const auto &model = update.fleetModel;
-    return std::ranges::all_of(model.weights, [](float w) { return std::isfinite(w); })
-        && std::isfinite(model.bias);
+    return std::ranges::all_of(model.weights, [](float w) { return std::isfinite(w); }) &&
+           std::isfinite(model.bias);
 }
 
 } // namespace
@@ -38,7 +38,8 @@ double farthestMove(int weights, double rateTimesSamples, double positiveWeight)
 
 Screened Screening::screen(const LocalUpdate &update, const learning::LinearModel &base, const Limits &limits)
 {
-    Screened result{update.device, update.modelVersion, Verdict::Quarantined, check(update, limits.samples), 0};
+    Screened result{update.device, update.modelVersion, Verdict::Quarantined, check(update, limits.samples),
+                    0};
     if (result.reason != ScreeningReason::None)
         return result;
     if (seen(update)) {

@@ -11,7 +11,8 @@ constexpr float none = std::numeric_limits<float>::quiet_NaN();
 }
 
 WindowMetrics::WindowMetrics()
-    : accuracy(none), balancedAccuracy(none), precision(none), recall(none), f1(none), prAuc(none), logLoss(none)
+    : accuracy(none), balancedAccuracy(none), precision(none), recall(none), f1(none), prAuc(none),
+      logLoss(none)
 {
 }
 

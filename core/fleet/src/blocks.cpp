@@ -20,8 +20,9 @@ int binsFor(std::size_t devices)
 } // namespace
 
 Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
-    : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)), m_histogramBins(binsFor(devices.size())),
-      m_places(devices.size()), m_counts(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
+    : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
+      m_histogramBins(binsFor(devices.size())), m_places(devices.size()), m_counts(devices.size()),
+      m_workers(threads), m_scratch(std::size_t(threads))
 {
     std::map<int, std::vector<std::uint32_t>> byChannels;
     for (std::uint32_t device = 0; device < devices.size(); ++device)
@@ -57,7 +58,8 @@ void Blocks::process(Source &source, std::uint64_t batch, const learning::Linear
 }
 
 void Blocks::processBlock(Block &block, Scratch &scratch, Source &source, std::uint64_t batch,
-                          const learning::LinearModel &global, const std::function<void(std::uint32_t)> &prepare,
+                          const learning::LinearModel &global,
+                          const std::function<void(std::uint32_t)> &prepare,
                           const std::function<void(std::uint32_t)> &finish)
 {
     const auto &settings = block.lanes.settings();

@@ -38,7 +38,10 @@ public:
                  const std::function<void(std::uint32_t)> &finish);
 
     learning::LaneBlock &block(std::uint32_t device) { return m_blocks[m_places[device].block].lanes; }
-    const learning::LaneBlock &block(std::uint32_t device) const { return m_blocks[m_places[device].block].lanes; }
+    const learning::LaneBlock &block(std::uint32_t device) const
+    {
+        return m_blocks[m_places[device].block].lanes;
+    }
     int lane(std::uint32_t device) const { return m_places[device].lane; }
     /// Readings that the device had in the batch just processed.
     int count(std::uint32_t device) const { return m_counts[device]; }

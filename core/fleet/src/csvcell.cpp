@@ -9,11 +9,9 @@
 #include <cmath>
 #include <limits>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
-namespace
-{
+namespace {
 
 bool sameWord(std::string_view a, std::string_view lowerCase)
 {
@@ -22,7 +20,8 @@ bool sameWord(std::string_view a, std::string_view lowerCase)
                       [&](char x, char y) { return lower(x) == y; });
 }
 
-template <std::size_t N> bool oneOf(std::string_view text, const std::array<std::string_view, N> &words)
+template <std::size_t N>
+bool oneOf(std::string_view text, const std::array<std::string_view, N> &words)
 {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return sameWord(text, word); });

@@ -6,8 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// What one field of a CSV is, where a number is wanted.
 enum class CsvNumber : unsigned char {

@@ -17,13 +17,11 @@
 #include <string>
 #include <unordered_map>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class CsvFileText
 {
@@ -40,7 +38,8 @@ QString counted(std::uint64_t number)
 }
 
 /// What was odd in a file, counted, with the place of the first case.
-struct Oddities {
+struct Oddities
+{
     std::uint64_t refused = 0, missing = 0, infinite = 0;
     std::uint64_t firstLine = 0;
     QString firstColumn, firstReason;
@@ -70,7 +69,8 @@ public:
 private:
     using Fields = std::span<const std::string_view>;
 
-    struct Device {
+    struct Device
+    {
         Series series;
         StepMedian steps;
     };

@@ -12,11 +12,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// The readings of one device, in the order of the file.
-struct Series {
+struct Series
+{
     QString name;
     QStringList channels;
     std::vector<double> values;      ///< [row][channel]; NaN = missing
@@ -26,7 +26,8 @@ struct Series {
     std::size_t rows() const { return values.size() / std::size_t(channels.size()); }
 };
 
-struct CsvContent {
+struct CsvContent
+{
     std::vector<Series> series; ///< one, or one a device of the long format, in order of appearance
     QStringList remarks;        ///< rows refused, values missing, and where; each names the file
 };

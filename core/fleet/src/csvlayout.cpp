@@ -11,13 +11,11 @@
 
 #include <algorithm>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class CsvLayoutText
 {

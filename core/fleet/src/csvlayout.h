@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// What each column of a CSV is for. Indices into the columns, -1 for none.
-struct CsvLayout {
+struct CsvLayout
+{
     QStringList columns; ///< as in the header; "column 3" where the header is empty
     int time = -1, label = -1, device = -1;
     std::vector<int> values;

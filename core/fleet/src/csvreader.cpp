@@ -15,13 +15,11 @@
 #include <utility>
 #include <vector>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class CsvReaderText
 {

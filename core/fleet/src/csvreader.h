@@ -9,8 +9,7 @@
 #include <span>
 #include <string_view>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// The bytes of one row's fields, valid during the call. False stops reading.
 using CsvRowHandler = std::function<bool(std::uint64_t line, std::span<const std::string_view> fields)>;

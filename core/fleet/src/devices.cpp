@@ -14,21 +14,23 @@ using learning::Scorer;
 
 namespace {
 
-constexpr std::uint64_t labelsNeeded = 200; ///< in the window, before a word is said
+/// In the window, before a figure or a word is said: over fewer, a device without an anomaly so far would
+/// look perfect.
+constexpr std::uint64_t labelsNeeded = 200;
 
-template<typename One>
+template <typename One>
 bool fields(federation::LocalUpdate &u, const One &one)
 {
-    return one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy) && one(u.loss)
-        && one(u.mean) && one(u.deviation) && one(u.learningRate);
+    return one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy) && one(u.loss) &&
+           one(u.mean) && one(u.deviation) && one(u.learningRate);
 }
 
-template<typename One>
+template <typename One>
 bool fields(DeviceReport &r, const One &one)
 {
-    return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked)
-        && one(r.readings) && one(r.missing) && one(r.baseRate) && one(r.local) && one(r.global)
-        && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
+    return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked) &&
+           one(r.readings) && one(r.missing) && one(r.baseRate) && one(r.local) && one(r.global) &&
+           one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
 }
 
 } // namespace
@@ -72,12 +74,15 @@ void Devices::refresh(std::uint32_t device, bool ended)
     }
     const auto &batch = block.batch(lane);
     const auto local = block.windowed(lane, Scorer::Local);
-    report.local = WindowMetrics(local);
-    report.global = WindowMetrics(block.windowed(lane, Scorer::Global));
-    report.majority = WindowMetrics(block.windowed(lane, Scorer::Majority));
-    report.lastLabel = WindowMetrics(block.windowed(lane, Scorer::LastLabel));
-    report.unsupervised = WindowMetrics(block.windowed(lane, Scorer::Unsupervised));
-    report.baseRate = float(local.baseRate);
+    if (local.labelled >= labelsNeeded) {
+        if (m_blocks.trains(device)) // a model that never trains has nothing to show
+            report.local = WindowMetrics(local);
+        report.global = WindowMetrics(block.windowed(lane, Scorer::Global));
+        report.majority = WindowMetrics(block.windowed(lane, Scorer::Majority));
+        report.lastLabel = WindowMetrics(block.windowed(lane, Scorer::LastLabel));
+        report.unsupervised = WindowMetrics(block.windowed(lane, Scorer::Unsupervised));
+        report.baseRate = float(local.baseRate);
+    }
     report.readings = block.readings(lane);
     report.missing = block.missing(lane);
     auto &update = report.update;
@@ -87,8 +92,8 @@ void Devices::refresh(std::uint32_t device, bool ended)
     if (m_blocks.trains(device) && batch.labelled > 0) {
         // The original claims what it reached on the batch that it has just trained on.
         const bool original = m_config.method == Method::Original;
-        update.accuracy = original ? batch.trainAccuracy : report.local.accuracy;
-        update.loss = original ? batch.trainLoss : report.local.logLoss;
+        update.accuracy = original ? batch.trainAccuracy : float(local.accuracy);
+        update.loss = original ? batch.trainLoss : float(local.logLoss);
         ++update.modelVersion;
         m_reach[device] += fleetRate(update.learningRate) * double(batch.labelled);
         report.updated = true;
@@ -103,9 +108,9 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
         return DeviceState::HoldOut;
     if (labelled < labelsNeeded || !std::isfinite(report.local.prAuc))
         return DeviceState::TooFewLabels;
-    const bool better = report.local.logLoss < report.majority.logLoss
-        && report.local.logLoss < report.lastLabel.logLoss
-        && report.local.prAuc > report.unsupervised.prAuc;
+    const bool better = report.local.logLoss < report.majority.logLoss &&
+                        report.local.logLoss < report.lastLabel.logLoss &&
+                        report.local.prAuc > report.unsupervised.prAuc;
     return better ? DeviceState::Learning : DeviceState::NoGain;
 }
 
@@ -121,8 +126,8 @@ federation::Screening::Limits Devices::limits(std::uint32_t device) const
     // The original's features have no bound, so neither has an honest update of it. No device can have been
     // trained on more labels than it can have read readings in a batch.
     const bool bounded = m_config.method == Method::Sound;
-    const double farthest = federation::farthestMove(learning::fleetFeatureCount(m_config.method), m_reach[device],
-                                                     m_config.trainer.positiveWeight);
+    const double farthest = federation::farthestMove(learning::fleetFeatureCount(m_config.method),
+                                                     m_reach[device], m_config.trainer.positiveWeight);
     return {m_config.batchReadings, bounded ? m_config.federation.normFactor * farthest : 0};
 }
 
@@ -135,7 +140,8 @@ double Devices::fleetRate(double rate) const
 std::optional<RateChange> Devices::feedback(std::uint32_t device)
 {
     auto &report = m_reports[device];
-    if (!m_config.federation.feedback || report.update.modelVersion % std::uint32_t(m_config.federation.feedbackEvery) != 0)
+    if (!m_config.federation.feedback ||
+        report.update.modelVersion % std::uint32_t(m_config.federation.feedbackEvery) != 0)
         return std::nullopt;
     const auto adjustment = m_controllers[device].observe(report.local.logLoss);
     if (!adjustment || report.rateLocked)
@@ -147,8 +153,13 @@ std::optional<RateChange> Devices::feedback(std::uint32_t device)
         return std::nullopt;
     m_blocks.block(device).setLearningRate(m_blocks.lane(device), after);
     report.update.learningRate = after;
-    return RateChange{device, before, after, adjustment->grew() ? RateReason::ErrorGrew : RateReason::ErrorFell,
-                      adjustment->errorBefore, adjustment->errorAfter, false};
+    return RateChange{device,
+                      before,
+                      after,
+                      adjustment->grew() ? RateReason::ErrorGrew : RateReason::ErrorFell,
+                      adjustment->errorBefore,
+                      adjustment->errorAfter,
+                      false};
 }
 
 RateChange Devices::setRate(std::uint32_t device, float rate)
@@ -187,8 +198,8 @@ bool Devices::restore(std::span<const std::byte> &bytes)
         if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
             return false;
     }
-    return learning::take(bytes, m_controllers) && learning::take(bytes, m_reach)
-        && m_controllers.size() == count && m_reach.size() == count;
+    return learning::take(bytes, m_controllers) && learning::take(bytes, m_reach) &&
+           m_controllers.size() == count && m_reach.size() == count;
 }
 
 } // namespace fleetgrad::fleet

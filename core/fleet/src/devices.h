@@ -4,9 +4,9 @@
 
 #include "blocks.h"
 
-#include <fleet/batchrecord.h>
 #include <federation/ratecontroller.h>
 #include <federation/screening.h>
+#include <fleet/batchrecord.h>
 
 #include <cstdint>
 #include <optional>

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t commonStream = ~0ull;
 constexpr std::uint64_t latestJoin = 60;

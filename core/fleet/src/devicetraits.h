@@ -7,8 +7,7 @@
 #include <array>
 #include <cstdint>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// What happens to a device for some readings. The first five are anomalies, the rest belong to its life.
 enum class Incident : std::uint8_t {
@@ -31,7 +30,8 @@ constexpr bool isAnomaly(Incident incident)
 
 /// What a device is like, for its whole life: a function of the configuration and its number alone.
 /// Magnitudes are in deviations of its noise.
-struct DeviceTraits {
+struct DeviceTraits
+{
     int machine = 0;
     double nameGap = 0;      ///< 0..1, spreads the numbers of the plant
     std::uint64_t joins = 0; ///< the first batch with readings
@@ -40,7 +40,8 @@ struct DeviceTraits {
     std::array<double, incidentKinds> upTo{}; ///< cumulated probabilities of the kinds from Spike to Blip
 };
 
-struct ChannelTraits {
+struct ChannelTraits
+{
     double level = 0, deviation = 1; ///< in the unit of the channel
     double dailyAmplitude = 0, dailyPhase = 0, hourlyAmplitude = 0, hourlyPhase = 0; ///< deviations, turns
     double memory = 0; ///< of the noise, from one reading to the next, 0..1
@@ -51,7 +52,8 @@ ChannelTraits channelTraits(const SimulationConfig &config, std::uint64_t seed, 
                             const DeviceTraits &traits, int channel);
 
 /// Mean and range of how long an incident lasts, in readings.
-struct Duration {
+struct Duration
+{
     int shortest, longest;
     double mean() const { return 0.5 * (shortest + longest); }
 };

@@ -155,7 +155,8 @@ void Engine::State::apply(const Command &command)
     case CommandKind::Promote:
         if (const auto version = rounds.promote(command.version, batch - 1)) {
             record->versions.push_back(*version);
-            event(EventKind::Promoted, EventLevel::Info, -1, {double(version->version), double(version->parent)});
+            event(EventKind::Promoted, EventLevel::Info, -1,
+                  {double(version->version), double(version->parent)});
         }
         break;
     case CommandKind::Pause:
@@ -205,8 +206,7 @@ void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
     blocks.process(
-        *source, batch - 1, newest.model,
-        [&](std::uint32_t device) { devices.synchronise(device, newest); },
+        *source, batch - 1, newest.model, [&](std::uint32_t device) { devices.synchronise(device, newest); },
         [&](std::uint32_t device) { devices.refresh(device, ended(device)); });
 }
 
@@ -295,6 +295,8 @@ RunSummary Engine::summary() const
         summary.missing += block.missing(lane);
         for (int scorer = 0; scorer < learning::scorerCount; ++scorer)
             summary.devices[device][std::size_t(scorer)] = block.whole(lane, learning::Scorer(scorer));
+        if (!s.blocks.trains(device))
+            summary.devices[device][std::size_t(learning::Scorer::Local)] = {};
     }
     summariseFleet(summary);
     return summary;
@@ -319,15 +321,15 @@ bool Engine::restore(std::span<const std::byte> bytes)
 {
     auto &s = *m_state;
     std::uint64_t magic = 0, count = 0;
-    if (!learning::take(bytes, magic) || magic != stateMagic || !learning::take(bytes, count)
-        || count != s.devices.count())
+    if (!learning::take(bytes, magic) || magic != stateMagic || !learning::take(bytes, count) ||
+        count != s.devices.count())
         return false;
     for (auto *value : {&s.batch, &s.readings, &s.updates}) {
         if (!learning::take(bytes, *value))
             return false;
     }
-    return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes)
-        && s.rounds.restore(bytes) && bytes.empty();
+    return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
+           s.rounds.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

@@ -9,13 +9,11 @@
 
 #include <simdjson.h>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class NabWindowsText
 {

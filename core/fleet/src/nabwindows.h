@@ -8,11 +8,11 @@
 
 #include <vector>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// A span of time whose readings are anomalies; seconds since 1970, both ends included.
-struct TimeWindow {
+struct TimeWindow
+{
     double begin = 0, end = 0;
 };
 using TimeWindows = std::vector<TimeWindow>;

@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 enum QuantityIndex { Temperature, Pressure, Vibration, Current, Speed, Power, Flow, Load, QuantityCount };
 
@@ -26,7 +24,8 @@ constexpr std::array<Quantity, QuantityCount> quantities{{
     {u"load", u"%", 57, 2.5},
 }};
 
-struct Machine {
+struct Machine
+{
     const char16_t *name;
     QuantityIndex first;
 };

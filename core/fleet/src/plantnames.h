@@ -5,11 +5,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// What a simulated sensor measures, with values as a plant has them.
-struct Quantity {
+struct Quantity
+{
     const char16_t *name;
     const char16_t *unit;
     double level;     ///< usual value

@@ -4,8 +4,7 @@
 
 #include <cstdint>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// SplitMix64 (Steele, Lea, Flood 2014): eight bytes of state, integers only, so the same on every machine.
 class Random

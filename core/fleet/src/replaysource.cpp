@@ -10,13 +10,11 @@
 #include <new>
 #include <optional>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class ReplayText
 {

@@ -6,8 +6,7 @@
 
 #include <fleet/source.h>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// Readings from a CSV file, or from each CSV file of a folder (not of its subfolders), all in memory. A row
 /// is a reading, batchReadings rows are a batch; gaps in time are not filled. Devices are in the order of the

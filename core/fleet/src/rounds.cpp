@@ -30,26 +30,26 @@ bool take(std::span<const std::byte> &bytes, learning::LinearModel &model)
 }
 
 /// Calls `one` with each plain field, so that writing and reading can't differ.
-template<typename Update, typename One>
+template <typename Update, typename One>
 bool updateFields(Update &u, const One &one)
 {
-    return one(u.device) && one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy)
-        && one(u.loss) && one(u.mean) && one(u.deviation) && one(u.learningRate);
+    return one(u.device) && one(u.modelVersion) && one(u.baseVersion) && one(u.samples) && one(u.accuracy) &&
+           one(u.loss) && one(u.mean) && one(u.deviation) && one(u.learningRate);
 }
 
-template<typename Version, typename One>
+template <typename Version, typename One>
 bool versionFields(Version &v, const One &one)
 {
-    return one(v.version) && one(v.parent) && one(v.batch) && one(v.devices) && one(v.samples)
-        && one(v.claimedAccuracy) && one(v.moved);
+    return one(v.version) && one(v.parent) && one(v.batch) && one(v.devices) && one(v.samples) &&
+           one(v.claimedAccuracy) && one(v.moved);
 }
 
 } // namespace
 
 Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins)
     : m_config(config.federation), m_trainingDevices(trainingDevices), m_batchSeconds(batchSeconds),
-      m_screening(learning::fleetFeatureCount(config.method)),
-      m_trainedScores(histogramBins), m_holdOutScores(histogramBins)
+      m_screening(learning::fleetFeatureCount(config.method)), m_trainedScores(histogramBins),
+      m_holdOutScores(histogramBins)
 {
     GlobalVersion untrained;
     untrained.model.weights.assign(std::size_t(learning::fleetFeatureCount(config.method)),
@@ -207,8 +207,8 @@ bool Rounds::restore(std::span<const std::byte> &bytes)
         if (!versionFields(version, one) || !take(bytes, version.model))
             return false;
     }
-    return one(m_waitingUpdates) && one(m_rounds) && one(m_lastRoundBatch) && m_trainedScores.restore(bytes)
-        && m_holdOutScores.restore(bytes);
+    return one(m_waitingUpdates) && one(m_rounds) && one(m_lastRoundBatch) &&
+           m_trainedScores.restore(bytes) && m_holdOutScores.restore(bytes);
 }
 
 } // namespace fleetgrad::fleet

@@ -30,7 +30,8 @@ public:
 
     /// Screens an update; an accepted one waits for the next round. It replaces one of the same device that
     /// waits already, since it was trained further from it, and takes over its samples.
-    federation::Screened submit(federation::LocalUpdate &&update, const federation::Screening::Limits &limits);
+    federation::Screened submit(federation::LocalUpdate &&update,
+                                const federation::Screening::Limits &limits);
 
     /// A round of all waiting updates, published after batch number `batch`, if its trigger says so or
     /// `asked`; none while nothing waits.

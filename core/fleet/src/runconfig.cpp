@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fleet/runconfig.h>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 RunConfig demo()
 {
@@ -16,7 +14,7 @@ RunConfig demo()
     config.preset = u"demo"_s;
     config.simulation.devices = 24;
     config.simulation.interval = 0.5;
-    config.simulation.anomalyShare = 0.08;
+    config.simulation.anomalyShare = 0.15; // often enough that a gain shows within seconds
     config.federation.holdOut = 2;
     return config;
 }

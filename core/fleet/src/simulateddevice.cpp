@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
-namespace
-{
+namespace {
 
 constexpr double day = 86400, hour = 3600;
 constexpr Duration silence{10, 110};
@@ -69,7 +67,7 @@ double magnitude(Random &random, Incident incident, double direction)
 
 } // namespace
 
-IncidentPlan::IncidentPlan(const SimulationConfig &config, const DeviceTraits &traits, DeviceState &state)
+IncidentPlan::IncidentPlan(const SimulationConfig &config, const DeviceTraits &traits, SimulatedState &state)
     : m_config(config), m_traits(traits), m_state(state), m_random(state.random)
 {
 }
@@ -79,11 +77,11 @@ IncidentPlan::~IncidentPlan()
     m_state.random = m_random.state();
 }
 
-DeviceState IncidentPlan::start(const SimulationConfig &config, const DeviceTraits &traits,
-                                std::uint64_t stream)
+SimulatedState IncidentPlan::start(const SimulationConfig &config, const DeviceTraits &traits,
+                                   std::uint64_t stream)
 {
     Random random(stream);
-    DeviceState state;
+    SimulatedState state;
     state.silenceIn = silenceGap(random, config.dropOutShare);
     // At least one reading comes first, so that a stuck device has a value to be stuck at.
     state.incidentIn = 1 + gap(random, traits.meanGap);

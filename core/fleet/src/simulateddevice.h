@@ -7,11 +7,11 @@
 
 #include <cstdint>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// What changes in a device as it reads, apart from its channels. Saved byte for byte: no padding.
-struct DeviceState {
+struct SimulatedState
+{
     std::uint64_t random = 0;
     std::uint32_t silenceIn = 0;    ///< slots until the next drop-out
     std::uint32_t silenceLeft = 0;  ///< slots of the present one
@@ -24,9 +24,10 @@ struct DeviceState {
     std::uint32_t incident = 0; ///< an Incident
     std::uint32_t reserved = 0;
 };
-static_assert(sizeof(DeviceState) == 48);
+static_assert(sizeof(SimulatedState) == 48);
 
-struct ChannelState {
+struct ChannelState
+{
     std::uint64_t random = 0;
     double noise = 0; ///< in deviations
     double walk = 0;  ///< in deviations, bounded
@@ -35,7 +36,8 @@ struct ChannelState {
 static_assert(sizeof(ChannelState) == 32);
 
 /// What the incidents of a device do to one reading slot.
-struct Slot {
+struct Slot
+{
     std::int32_t row = -1; ///< -1: silent
     float shift = 0;       ///< added, in deviations
     float burst = 0;       ///< deviation of extra noise, in deviations
@@ -50,12 +52,12 @@ struct Slot {
 class IncidentPlan
 {
 public:
-    IncidentPlan(const SimulationConfig &config, const DeviceTraits &traits, DeviceState &state);
+    IncidentPlan(const SimulationConfig &config, const DeviceTraits &traits, SimulatedState &state);
     ~IncidentPlan();
 
     /// The state of a device before its first batch.
-    static DeviceState start(const SimulationConfig &config, const DeviceTraits &traits,
-                             std::uint64_t stream);
+    static SimulatedState start(const SimulationConfig &config, const DeviceTraits &traits,
+                                std::uint64_t stream);
 
     /// The next slot; `row` is the one that it gets unless the device is silent.
     Slot next(std::int32_t row);
@@ -67,7 +69,7 @@ private:
 
     const SimulationConfig &m_config;
     const DeviceTraits &m_traits;
-    DeviceState &m_state;
+    SimulatedState &m_state;
     Random m_random;
 };
 
@@ -83,7 +85,8 @@ public:
     void skip() { turn(); }
 
 private:
-    struct Cycle {
+    struct Cycle
+    {
         double sine, cosine, stepSine, stepCosine, amplitude;
         Cycle(double amplitude, double turns, double stepTurns);
         void turn();

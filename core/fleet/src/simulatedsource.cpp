@@ -11,13 +11,11 @@
 #include <cmath>
 #include <cstring>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class SimulationText
 {
@@ -82,19 +80,22 @@ int slotsOf(const RunConfig &config)
     return int(std::clamp(bound, 1.0, double(config.batchReadings)));
 }
 
-template <typename T> void append(std::vector<std::byte> &bytes, std::span<const T> values)
+template <typename T>
+void append(std::vector<std::byte> &bytes, std::span<const T> values)
 {
     const auto raw = std::as_bytes(values);
     bytes.insert(bytes.end(), raw.begin(), raw.end());
 }
 
-template <typename T> void take(std::span<const std::byte> &bytes, std::span<T> values)
+template <typename T>
+void take(std::span<const std::byte> &bytes, std::span<T> values)
 {
     std::memcpy(values.data(), bytes.data(), values.size_bytes());
     bytes = bytes.subspan(values.size_bytes());
 }
 
-struct SavedHeader {
+struct SavedHeader
+{
     std::array<char, 8> kind{'f', 'l', 's', 'i', 'm', '0', '0', '1'};
     std::uint64_t devices = 0;
     std::uint64_t channels = 0;
@@ -191,7 +192,7 @@ void SimulatedSource::save(std::vector<std::byte> &bytes) const
 bool SimulatedSource::restore(std::span<const std::byte> &bytes)
 {
     const SavedHeader wanted{.devices = m_states.size(), .channels = m_channels.size()};
-    const std::size_t size = sizeof(SavedHeader) + m_states.size() * sizeof(DeviceState) +
+    const std::size_t size = sizeof(SavedHeader) + m_states.size() * sizeof(SimulatedState) +
                              m_channels.size() * sizeof(ChannelState);
     if (bytes.size() < size || std::memcmp(bytes.data(), &wanted, sizeof wanted) != 0)
         return false;

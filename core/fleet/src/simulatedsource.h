@@ -6,8 +6,7 @@
 
 #include <fleet/source.h>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// A fleet that is made up, with anomalies whose labels are the truth. Everything follows from the
 /// configuration and the seed; what a device has read so far is its state.
@@ -31,7 +30,7 @@ private:
     std::uint64_t m_seed;
     int m_slots; ///< reading slots of a batch
     std::vector<DeviceInfo> m_devices;
-    std::vector<DeviceState> m_states;
+    std::vector<SimulatedState> m_states;
     std::vector<ChannelState> m_channels; ///< [device][channel]
 };
 

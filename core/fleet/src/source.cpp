@@ -5,13 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class SourceText
 {

@@ -7,8 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace fleetgrad::fleet
-{
+namespace fleetgrad::fleet {
 
 /// The median of the steps between time stamps. The first hundred thousand steps are enough to tell.
 class StepMedian

@@ -20,12 +20,13 @@ struct Field
     bool lowIsBad;
 };
 constexpr Field fields[] = {
-    {&Metrics::accuracy, true}, {&Metrics::balancedAccuracy, true}, {&Metrics::precision, true},
-    {&Metrics::recall, true},   {&Metrics::f1, true},               {&Metrics::prAuc, true},
-    {&Metrics::logLoss, false}, {&Metrics::baseRate, true},
+    {&Metrics::accuracy, true},  {&Metrics::balancedAccuracy, true},
+    {&Metrics::precision, true}, {&Metrics::recall, true},
+    {&Metrics::f1, true},        {&Metrics::prAuc, true},
+    {&Metrics::logLoss, false},  {&Metrics::baseRate, true},
 };
 
-template<typename Values>
+template <typename Values>
 double mean(const Values &values)
 {
     double sum = 0;
@@ -47,7 +48,8 @@ Quantiles quantiles(std::vector<float> &values)
     return {at(0.1), at(0.5), at(0.9)};
 }
 
-float meanOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer, ChartMetric metric)
+float meanOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer,
+             ChartMetric metric)
 {
     double sum = 0;
     std::size_t count = 0;

@@ -6,8 +6,7 @@
 #include <cassert>
 #include <limits>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 void BatchInput::reset(int rows, int channels)
 {

@@ -5,8 +5,7 @@
 
 #include <cassert>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 CountedScorer countedScorer(Scorer scorer)
 {

@@ -9,8 +9,7 @@
 #include <array>
 #include <cstdint>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 /// Scorers with counts of their own; the first three also have log loss sums and histograms. Majority
 /// follows from the base rate alone.
@@ -20,14 +19,17 @@ inline constexpr int histogramScorers = 3;
 CountedScorer countedScorer(Scorer scorer);
 
 /// What the labelled readings of one or more whole batches of a device came to.
-template <class Count, class Sum> struct Tally {
+template <class Count, class Sum>
+struct Tally
+{
     Count anomalies = 0, normal = 0;
     std::array<Count, countedScorers> truePositives{}, falsePositives{};
     std::array<Sum, histogramScorers> logLossSum{};
 
     Count labelled() const { return anomalies + normal; }
 
-    template <class OtherCount, class OtherSum> void add(const Tally<OtherCount, OtherSum> &other)
+    template <class OtherCount, class OtherSum>
+    void add(const Tally<OtherCount, OtherSum> &other)
     {
         anomalies += Count(other.anomalies);
         normal += Count(other.normal);
@@ -45,7 +47,8 @@ using WholeTally = Tally<std::uint64_t, double>;
 /// A ring of cells of whole batches. The newest cell takes further batches until it holds `cellLabels`
 /// labels, the oldest is dropped while the rest still hold `windowLabels`: sparse labels need no more cells
 /// than dense ones.
-struct Window {
+struct Window
+{
     static constexpr std::uint32_t windowLabels = 1000, cellLabels = 50;
     static constexpr std::uint32_t capacity = windowLabels / cellLabels + 2;
 
@@ -61,7 +64,8 @@ private:
 };
 
 /// What is remembered of one device, beside its models and histograms. Without padding: saved as it is.
-struct DeviceRecord {
+struct DeviceRecord
+{
     std::uint64_t readings = 0, missing = 0;
     WholeTally whole;
     Window window;

@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <cassert>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 /// A block of which only the first lane is in use.
-struct FeatureStream::State {
+struct FeatureStream::State
+{
     Method method;
     std::vector<kernel::ChannelState> channels;
     std::vector<kernel::ChannelHistory> histories;

@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 /// Bins a unit of log-odds of a histogram over -12..12.
 inline float binScale(int bins)
@@ -34,7 +33,8 @@ double averagePrecision(std::span<const Count> normal, std::span<const Count> an
 }
 
 /// How often a scorer was right and wrong, and its summed log loss.
-struct Outcome {
+struct Outcome
+{
     std::uint64_t truePositives = 0, falsePositives = 0, trueNegatives = 0, falseNegatives = 0;
     double logLossSum = 0;
 };

@@ -8,11 +8,9 @@
 #include <atomic>
 #include <vector>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 /// Lowest first; never empty.
 std::vector<const kernel::Kernels *> availableKernels()

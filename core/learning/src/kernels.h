@@ -7,8 +7,7 @@
 
 #include <cstdint>
 
-namespace fleetgrad::learning::kernel
-{
+namespace fleetgrad::learning::kernel {
 
 inline constexpr int width = 32;            ///< lanes, = laneCount
 inline constexpr int soundKinds = 12;       ///< features of a channel
@@ -20,7 +19,8 @@ inline constexpr int bandCount = 6;
 inline constexpr int measuredScorers = 3; ///< Local, Global, Unsupervised
 
 /// Moving averages of one channel of every device (Sound). All zero before the first value.
-struct alignas(64) ChannelState {
+struct alignas(64) ChannelState
+{
     double steps[soundRates][width]; ///< sum of (1 - a)^i over the values so far: 1 / a_t; 0 = no value yet
     double previous[width];          ///< the last value
     double largest[width];           ///< largest |value|
@@ -32,7 +32,8 @@ struct alignas(64) ChannelState {
 };
 
 /// The last values of one channel of every device (Original).
-struct alignas(64) ChannelHistory {
+struct alignas(64) ChannelHistory
+{
     double value[originalHistory][width];
     double count[width];      ///< values held, 0..originalHistory
     std::int32_t next[width]; ///< slot of the next value
@@ -40,7 +41,8 @@ struct alignas(64) ChannelHistory {
 };
 
 /// One batch of one block.
-struct BatchJob {
+struct BatchJob
+{
     // Given.
     int rows = 0, channels = 0;
     bool original = false;
@@ -73,7 +75,8 @@ struct BatchJob {
     double claimedHits[width], claimedLoss[width]; // sums, of the trained local model over trainLabel
 };
 
-struct Kernels {
+struct Kernels
+{
     const char *name; ///< as instructionSet() says it
     void (*processBatch)(BatchJob &job);
     /// The features of a batch of one row only: localFeatures, readings, and `fleet` [fleet features][lane].

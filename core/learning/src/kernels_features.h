@@ -9,8 +9,7 @@
 
 #include <learning/lanemath.h>
 
-namespace fleetgrad::learning::FLEETGRAD_LANES
-{
+namespace fleetgrad::learning::FLEETGRAD_LANES {
 
 using namespace kernel;
 
@@ -27,7 +26,8 @@ constexpr double decay[soundRates] = {1.0 / 1500, 1.0 / 60, 1.0 / 30, 1.0 / 2, 1
 /// Arguments of the ten logarithms of one channel, each >= the smallest normal float.
 enum Argument { AbsZ, FastZ, DiffZ, VarianceRatio, AbsShift, FirstBand, argumentCount = FirstBand + 5 };
 
-struct alignas(64) FeatureRow {
+struct alignas(64) FeatureRow
+{
     float argument[argumentCount][width];
     float up[width];       // 1 where z > 0
     float levelUp[width];  // 1 where the shift > 0
@@ -35,7 +35,8 @@ struct alignas(64) FeatureRow {
 };
 
 /// Largest three, sum, and share of |feature| over the channels so far.
-struct alignas(64) FleetRow {
+struct alignas(64) FleetRow
+{
     float first[soundKinds][width], second[soundKinds][width], third[soundKinds][width];
     float sum[soundKinds][width], above[soundKinds][width];
 };

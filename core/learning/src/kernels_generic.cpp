@@ -5,8 +5,7 @@
 
 #include "kernels_impl.h"
 
-namespace fleetgrad::learning::kernel
-{
+namespace fleetgrad::learning::kernel {
 
 const Kernels &genericKernels()
 {

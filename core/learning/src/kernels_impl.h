@@ -10,15 +10,15 @@
 
 #include <learning/lanetrainer.h>
 
-namespace fleetgrad::learning::FLEETGRAD_LANES
-{
+namespace fleetgrad::learning::FLEETGRAD_LANES {
 
 static_assert(laneWidth == width);
 
 constexpr float lossBound = 13.8155096F; // log-odds of p = 1 - 1e-6
 
 /// Working arrays of one row.
-struct alignas(64) RowWork {
+struct alignas(64) RowWork
+{
     double value[width];
     double anyPresent[width];
     float fleet[soundFleet * width];

@@ -9,8 +9,7 @@
 
 #include <learning/lanemath.h>
 
-namespace fleetgrad::learning::FLEETGRAD_LANES
-{
+namespace fleetgrad::learning::FLEETGRAD_LANES {
 
 using namespace kernel;
 

@@ -6,8 +6,7 @@
 #define FLEETGRAD_LANES lanes_v3
 #include "kernels_impl.h"
 
-namespace fleetgrad::learning::kernel
-{
+namespace fleetgrad::learning::kernel {
 
 const Kernels &v3Kernels()
 {

@@ -9,11 +9,9 @@
 #include <cassert>
 #include <cmath>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 constexpr float weightLimit = 1e18F; // with features up to 1e15, every sum stays finite
 

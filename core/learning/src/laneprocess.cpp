@@ -10,11 +10,9 @@
 #include <cmath>
 #include <limits>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 constexpr double unbounded = 1e18; // stands for "no bound": beyond it sums would overflow
 constexpr float fadingLimit = 1048576;

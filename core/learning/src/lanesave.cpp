@@ -7,14 +7,13 @@
 #include <cstring>
 #include <type_traits>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 /// Before the arrays of a saved block; the magic number also refuses the other byte order.
-struct SavedHeader {
+struct SavedHeader
+{
     std::uint64_t magic = 0x314b434f4c424746ULL; // "FGBLOCK1", little endian
     std::uint64_t size = 0;                      // of the arrays, in bytes
     std::int32_t method = 0, channels = 0, devices = 0, bins = 0;
@@ -22,7 +21,8 @@ struct SavedHeader {
 };
 static_assert(std::has_unique_object_representations_v<SavedHeader>);
 
-template <class T> std::span<std::byte> bytesOf(std::vector<T> &values)
+template <class T>
+std::span<std::byte> bytesOf(std::vector<T> &values)
 {
     static_assert(std::is_trivially_copyable_v<T>);
     return std::as_writable_bytes(std::span<T>(values));

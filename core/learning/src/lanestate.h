@@ -12,13 +12,14 @@
 #include <span>
 #include <vector>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 static_assert(kernel::width == laneCount);
 
 /// One value of each lane, aligned as the widest vector.
-template <class T> struct alignas(64) LaneRow {
+template <class T>
+struct alignas(64) LaneRow
+{
     T value[laneCount];
 };
 using FloatRows = std::vector<LaneRow<float>>;
@@ -28,13 +29,15 @@ inline float *rowData(FloatRows &rows)
     return rows.empty() ? nullptr : rows.front().value;
 }
 
-struct BatchScratch::Data {
+struct BatchScratch::Data
+{
     FloatRows localFeatures, label, trainLabel, score, loss, frozen;
     std::vector<LaneRow<std::int32_t>> bin;
     kernel::BatchJob job;
 };
 
-struct LaneBlock::State {
+struct LaneBlock::State
+{
     State(const BlockSettings &blockSettings, int deviceCount);
 
     BlockSettings settings;

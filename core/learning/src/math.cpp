@@ -4,8 +4,7 @@
 #include <learning/lanemath.h>
 #include <learning/math.h>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 float exp(float x)
 {

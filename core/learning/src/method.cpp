@@ -9,11 +9,9 @@
 #include <span>
 #include <string_view>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 constexpr std::array<std::string_view, kernel::soundKinds> soundNames{
     "up",         "down",  "fast",  "diff",  "variance", "level_up",

@@ -11,11 +11,9 @@
 #include <cmath>
 #include <limits>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
-namespace
-{
+namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 

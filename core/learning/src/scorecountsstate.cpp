@@ -3,8 +3,7 @@
 #include <learning/bytes.h>
 #include <learning/metrics.h>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 void ScoreCounts::save(std::vector<std::byte> &bytes) const
 {

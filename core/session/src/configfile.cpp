@@ -10,13 +10,11 @@
 
 #include <algorithm>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestFile = 1 << 20;
 

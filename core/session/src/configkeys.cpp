@@ -7,13 +7,11 @@
 
 #include <cmath>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 class ConfigKeys
 {

@@ -14,15 +14,15 @@
 #include <variant>
 #include <vector>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
 using ConfigValue = std::variant<bool, std::int64_t, double, QString, QStringList>;
 
 enum class ConfigType : unsigned char { Boolean, Integer, Real, Text, TextList, Choice };
 
 /// One key of the configuration file: what parse, print and check know of it.
-struct ConfigKey {
+struct ConfigKey
+{
     QString section; ///< "" for the top, "replay.mapping" for a table in a table
     QString name;
     ConfigType type = ConfigType::Text;

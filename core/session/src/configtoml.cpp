@@ -7,11 +7,9 @@
 #include <string_view>
 #include <toml++/toml.h>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
-namespace
-{
+namespace {
 
 class ConfigToml
 {

@@ -8,11 +8,11 @@
 
 #include <optional>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
 /// A key or a section as it stands in a TOML text.
-struct ConfigEntry {
+struct ConfigEntry
+{
     QString section; ///< that it stands in; empty at the top
     QString name;
     int line = 0; ///< from 1

@@ -20,7 +20,9 @@ float higher(float a, float b)
 
 } // namespace
 
-History::History(std::uint32_t capacity) : m_capacity(capacity) {}
+History::History(std::uint32_t capacity) : m_capacity(capacity)
+{
+}
 
 void History::add(std::uint32_t batch, float value)
 {

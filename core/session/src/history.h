@@ -38,10 +38,10 @@ private:
     void halve();
 
     std::uint32_t m_capacity;
-    std::uint32_t m_width = 1;    ///< batches a bucket
+    std::uint32_t m_width = 1; ///< batches a bucket
     std::uint64_t m_count = 0;
     std::vector<Bucket> m_outline;
-    std::vector<Value> m_recent;  ///< ring
+    std::vector<Value> m_recent; ///< ring
 };
 
 } // namespace fleetgrad::session

@@ -28,7 +28,7 @@ public:
         m_thread.join();
     }
 
-    template<typename Job>
+    template <typename Job>
     auto post(Job job) -> std::future<decltype(job())>
     {
         auto task = std::make_shared<std::packaged_task<decltype(job())()>>(std::move(job));

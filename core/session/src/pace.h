@@ -54,10 +54,7 @@ public:
         m_readings = m_updates = 0;
         m_since = now;
     }
-    void stop()
-    {
-        *this = Meter();
-    }
+    void stop() { *this = Meter(); }
 
     double readingsPerSecond = 0, updatesPerSecond = 0;
 

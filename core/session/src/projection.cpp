@@ -18,14 +18,14 @@ std::uint32_t capacityFor(std::size_t devices)
     return devices <= 5000 ? 256 : 32;
 }
 
-template<typename T>
+template <typename T>
 void keepNewest(std::deque<T> &list)
 {
     while (list.size() > rowsKept)
         list.pop_front();
 }
 
-template<typename T>
+template <typename T>
 std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 {
     return std::make_shared<const std::vector<T>>(list.begin(), list.end());
@@ -34,7 +34,8 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 } // namespace
 
 Projection::Projection(std::vector<fleet::DeviceInfo> infos, float initialRate)
-    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))), m_rows(m_infos->size())
+    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
+      m_rows(m_infos->size())
 {
     for (auto &row : m_rows)
         row.learningRate = initialRate;
@@ -159,8 +160,12 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
     for (std::size_t i = 0; i < m_fleet.size(); ++i) {
         auto &metric = curves->metrics[i];
         const std::pair<FleetCurve, CurveData *> parts[] = {
-            {Low, &metric.low},           {Median, &metric.median},       {High, &metric.high},
-            {Global, &metric.global},     {Majority, &metric.majority},   {LastLabel, &metric.lastLabel},
+            {Low, &metric.low},
+            {Median, &metric.median},
+            {High, &metric.high},
+            {Global, &metric.global},
+            {Majority, &metric.majority},
+            {LastLabel, &metric.lastLabel},
             {Unsupervised, &metric.unsupervised},
         };
         for (const auto &[which, data] : parts)

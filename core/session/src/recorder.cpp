@@ -70,7 +70,8 @@ Expected<void> Recorder::write(const Item &item)
             return done;
     }
     if (item.summary) {
-        if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary); !done)
+        if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary);
+            !done)
             return done;
     }
     return item.finished ? m_writer->setFinished() : Expected<void>{};

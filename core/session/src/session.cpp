@@ -82,7 +82,9 @@ Expected<store::ModelFile> localModelOf(const QString &path, std::uint32_t devic
 
 } // namespace
 
-Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
+{
+}
 Session::~Session() = default;
 
 std::unique_ptr<Session> Session::create(const fleet::RunConfig &config, const QString &runPath,
@@ -94,7 +96,8 @@ std::unique_ptr<Session> Session::create(const fleet::RunConfig &config, const Q
 std::unique_ptr<Session> Session::open(const QString &runPath, const SessionOptions &options,
                                        std::uint64_t batches)
 {
-    return std::unique_ptr<Session>(new Session(std::make_unique<Impl>(std::nullopt, runPath, options, batches)));
+    return std::unique_ptr<Session>(
+        new Session(std::make_unique<Impl>(std::nullopt, runPath, options, batches)));
 }
 
 std::shared_ptr<const Snapshot> Session::snapshot() const

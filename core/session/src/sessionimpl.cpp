@@ -24,7 +24,8 @@ std::size_t pending(const std::vector<fleet::Command> &commands)
 
 Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
                     std::uint64_t batches)
-    : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)), m_moreBatches(batches)
+    : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)),
+      m_moreBatches(batches)
 {
     m_control.running = m_newConfig && !options.paused;
     m_control.speed = options.speed;
@@ -78,8 +79,8 @@ Session::Impl::Next Session::Impl::next()
     std::unique_lock lock(m_mutex);
     const auto now = Pace::Clock::now();
     const auto interrupted = [this] { return m_control.stop || !m_control.jobs.empty() || m_control.watch; };
-    const bool canStep = m_control.running && m_canRun && m_state != RunState::Failed
-        && !(m_engine && m_engine->finished());
+    const bool canStep =
+        m_control.running && m_canRun && m_state != RunState::Failed && !(m_engine && m_engine->finished());
     if (m_control.stop)
         return Next::Stop;
     if (!canStep) {

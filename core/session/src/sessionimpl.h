@@ -38,7 +38,7 @@ public:
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
-    template<typename Job>
+    template <typename Job>
     auto withFile(Job job)
     {
         return m_jobs.post([this, job = std::move(job)] {
@@ -91,7 +91,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake, m_published;
     Control m_control;
-    bool m_begun = false; ///< the source and the file are open, or can't be
+    bool m_begun = false;                 ///< the source and the file are open, or can't be
     std::shared_ptr<Recorder> m_recorder; ///< set by the engine's thread, under m_mutex
     QString m_path;                       ///< of the run file, under m_mutex
     std::mutex m_snapshotMutex;           ///< held only to copy a pointer

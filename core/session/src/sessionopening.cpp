@@ -90,11 +90,12 @@ bool Session::Impl::prepareEngine()
     if (!opened)
         return fail(opened.error(), RunState::Paused);
     if ((*opened)->info().devices != (*source)->devices())
-        return fail({ErrorKind::BadFormat, m_runPath,
-                     Session::tr("The readings at %1 are not those that this run was made from: put the original "
-                                 "files back, or start a new run.")
-                         .arg(m_config->replay.path)},
-                    RunState::Paused);
+        return fail(
+            {ErrorKind::BadFormat, m_runPath,
+             Session::tr("The readings at %1 are not those that this run was made from: put the original "
+                         "files back, or start a new run.")
+                 .arg(m_config->replay.path)},
+            RunState::Paused);
     auto writer = store::RunFileWriter::append(m_runPath);
     if (!writer)
         return fail(writer.error(), RunState::Paused);
@@ -120,11 +121,12 @@ bool Session::Impl::catchUp(store::RunFileReader &reader)
     if (!checkpoint)
         return fail(checkpoint.error(), RunState::Paused);
     if (*checkpoint && !m_engine->restore((*checkpoint)->state))
-        return fail({ErrorKind::BadFormat, m_runPath,
-                     Session::tr("The checkpoint at batch %1 does not fit this version of the program: the run can "
-                                 "be looked at, but not continued.")
-                         .arg((*checkpoint)->batch)},
-                    RunState::Paused);
+        return fail(
+            {ErrorKind::BadFormat, m_runPath,
+             Session::tr("The checkpoint at batch %1 does not fit this version of the program: the run can "
+                         "be looked at, but not continued.")
+                 .arg((*checkpoint)->batch)},
+            RunState::Paused);
     const auto logged = reader.commands(m_engine->batch());
     if (!logged)
         return fail(logged.error(), RunState::Paused);

@@ -8,13 +8,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::session
-{
+namespace fleetgrad::session {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString rateText(double rate)
 {
@@ -235,8 +233,6 @@ QString Texts::event(const fleet::Event &event, const QString &device)
         return tr("No round: no update was waiting");
     case fleet::EventKind::Remark:
         return event.text;
-    case fleet::EventKind::RunFinished:
-        return tr("The run is finished");
     }
     return {};
 }

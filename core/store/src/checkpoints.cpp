@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// A state of a large fleet is larger than a value of SQLite may be, so it lies in parts of this size.
 constexpr std::size_t partBytes = 8 << 20;

@@ -12,8 +12,7 @@
 
 // The state of the engine and the summary that belongs to it. All throw.
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Adds or replaces the checkpoint of `batch` and drops all but the newest two.
 void writeState(SQLite::Database &database, std::uint64_t batch, std::span<const std::byte> state);

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 std::string prefixed(const std::string &prefix, const std::string &names)
 {
@@ -116,8 +115,7 @@ std::string checkpointColumns()
     return "id, size, state";
 }
 
-namespace
-{
+namespace {
 
 std::string summaryOfScorers()
 {

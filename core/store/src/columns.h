@@ -7,8 +7,7 @@
 
 // Column lists that the schema, the writer, the reader and the digest share, each in the order of its values.
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Rows that belong to a batch have the key batch * 2^32 + number in it, so that rows of a batch lie together
 /// at the end of the table and no second index grows beside it.

@@ -12,14 +12,13 @@
 
 #include <cmath>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// Every key of the configuration, once: `object` is a ConfigWriter or a ConfigReader.
-template <typename Object, typename Config> void visitSource(Object &object, Config &config)
+template <typename Object, typename Config>
+void visitSource(Object &object, Config &config)
 {
     object.section("simulation", [&config](auto &part) {
         auto &simulation = config.simulation;
@@ -42,7 +41,8 @@ template <typename Object, typename Config> void visitSource(Object &object, Con
     });
 }
 
-template <typename Object, typename Config> void visitLearning(Object &object, Config &config)
+template <typename Object, typename Config>
+void visitLearning(Object &object, Config &config)
 {
     object.section("trainer", [&config](auto &part) {
         auto &trainer = config.trainer;
@@ -70,7 +70,8 @@ template <typename Object, typename Config> void visitLearning(Object &object, C
     });
 }
 
-template <typename Object, typename Config> void visitConfig(Object &object, Config &config)
+template <typename Object, typename Config>
+void visitConfig(Object &object, Config &config)
 {
     object.value("preset", config.preset);
     object.value("seed", config.seed);
@@ -104,7 +105,8 @@ public:
     template <typename Enum>
     requires std::is_enum_v<Enum>
     void value(const char *key, Enum word) { object.insert(QLatin1String(key), QLatin1String(wordOf(word))); }
-    template <typename Visit> void section(const char *key, Visit visit)
+    template <typename Visit>
+    void section(const char *key, Visit visit)
     {
         ConfigWriter part;
         visit(part);
@@ -183,7 +185,8 @@ public:
             return known.has_value();
         });
     }
-    template <typename Visit> void section(const char *key, Visit visit)
+    template <typename Visit>
+    void section(const char *key, Visit visit)
     {
         take(key, [this, key, &visit](const QJsonValue &value) {
             ConfigReader part(value.toObject(), QLatin1String(key) + QLatin1Char('.'));
@@ -195,7 +198,8 @@ public:
     }
 
 private:
-    template <typename Take> void take(const char *key, Take accept)
+    template <typename Take>
+    void take(const char *key, Take accept)
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
         if (!value.isUndefined() && !accept(value) && m_wrong.isEmpty())

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// The configuration as one JSON object; configFromJson() of it gives an equal one. 64-bit counts are texts,
 /// since JSON's numbers end at 2^53.

@@ -13,11 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 void inTransaction(SQLite::Database &database, const auto &work)
 {

@@ -14,11 +14,9 @@
 #include <cstring>
 #include <vector>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// Feeds tagged values to a hash, in large pieces.
 class Digester
@@ -62,7 +60,8 @@ public:
 private:
     static constexpr std::size_t pieceBytes = 1 << 16;
 
-    template <typename Number> void number(Number value)
+    template <typename Number>
+    void number(Number value)
     {
         const auto at = m_bytes.size();
         m_bytes.resize(at + sizeof value);

@@ -8,8 +8,7 @@
 
 #include <QString>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// SHA-256 in hexadecimal over everything in the file that the configuration and the commands determine, row
 /// by row in the order of keys, each value with its type. Throws.

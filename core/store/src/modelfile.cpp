@@ -12,11 +12,9 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 QByteArray decimal(double number)
 {
@@ -49,7 +47,8 @@ void addField(QByteArray &json, const char *name, const QByteArray &value)
     json += value;
 }
 
-template <typename List, typename ToText> QByteArray arrayOf(const List &list, ToText toText)
+template <typename List, typename ToText>
+QByteArray arrayOf(const List &list, ToText toText)
 {
     QByteArray json = "[";
     for (const auto &entry : list) {

@@ -15,11 +15,9 @@
 #include <string>
 #include <string_view>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 constexpr qint64 mostBytes = 16 << 20;
 
@@ -136,7 +134,8 @@ private:
         else
             wrong(field, noText());
     }
-    template <typename Number> void take(std::string_view field, Number &number)
+    template <typename Number>
+    void take(std::string_view field, Number &number)
     {
         simdjson::dom::element element;
         if (find(field, element) && !toNumber(element, number))
@@ -166,7 +165,8 @@ private:
             return toNumber(entry, m_file.model.weights.emplace_back());
         });
     }
-    template <typename Take> void forEntries(std::string_view field, const QString &otherwise, Take takeEntry)
+    template <typename Take>
+    void forEntries(std::string_view field, const QString &otherwise, Take takeEntry)
     {
         simdjson::dom::element element;
         simdjson::dom::array array;
@@ -182,7 +182,8 @@ private:
         }
     }
 
-    template <typename Number> static bool toNumber(const simdjson::dom::element &element, Number &number)
+    template <typename Number>
+    static bool toNumber(const simdjson::dom::element &element, Number &number)
     {
         if constexpr (std::is_floating_point_v<Number>) {
             double wide = 0;

@@ -15,11 +15,9 @@
 #include <QUrl>
 #include <QtEndian>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 constexpr int busyMilliseconds = 5000;
 

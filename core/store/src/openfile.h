@@ -13,14 +13,14 @@
 
 // Opening run files: everything that can be wrong with a path or a file, before SQLite sees it.
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// That there is a file, that it can be read, and that its first bytes are those of a run file.
 Expected<void> checkHeader(const QString &path);
 
 /// An open database, and the copy that is open instead of a file which can't be read in its place.
-struct OpenFile {
+struct OpenFile
+{
     std::unique_ptr<QTemporaryDir> copy;
     std::unique_ptr<SQLite::Database> database;
 

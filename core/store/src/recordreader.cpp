@@ -5,15 +5,14 @@
 #include "columns.h"
 #include "values.h"
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// Rows of `cursor` that belong to `batch`, one call of `read` each; the cursor stands on the first that is
 /// later. A row of an earlier batch has no batch that it belongs to.
-template <typename Read> void readRowsOf(std::uint64_t batch, Cursor &cursor, Read read)
+template <typename Read>
+void readRowsOf(std::uint64_t batch, Cursor &cursor, Read read)
 {
     while (cursor.atRow() && batchOf(cursor.key()) <= batch) {
         if (batchOf(cursor.key()) < batch)

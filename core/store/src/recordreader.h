@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Walks through the batches of a file: a cursor a table, all in the order of batches. Throws.
 class RecordReader

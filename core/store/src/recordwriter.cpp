@@ -5,8 +5,7 @@
 #include "columns.h"
 #include "values.h"
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 RecordWriter::RecordWriter(SQLite::Database &database)
     : m_report(database, insertInto("device_reports", reportColumns())),

@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Writes batches into the tables, with statements that are prepared once. Throws.
 class RecordWriter

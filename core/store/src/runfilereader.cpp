@@ -9,11 +9,9 @@
 
 #include <store/runfile.h>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// A read transaction: everything inside sees the file as it was committed at one moment.
 class ReadTransaction
@@ -88,7 +86,8 @@ public:
 
 private:
     /// Runs `work` in a transaction, on what is committed now.
-    template <typename Work> auto reading(Work work) -> Expected<std::invoke_result_t<Work>>
+    template <typename Work>
+    auto reading(Work work) -> Expected<std::invoke_result_t<Work>>
     {
         return guarded(m_path, Access::Reading, m_file.get(), [&] {
             ReadTransaction transaction(*m_file);
@@ -157,8 +156,7 @@ Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t dev
 Expected<federation::GlobalVersion> SqliteRunReader::globalVersion(std::uint32_t version)
 {
     return reading([&] {
-        Cursor cursor(*m_file, m_path, "global_versions", versionColumns() + ", model",
-                      "WHERE version = ?");
+        Cursor cursor(*m_file, m_path, "global_versions", versionColumns() + ", model", "WHERE version = ?");
         cursor.bind(std::int64_t(version));
         if (!cursor.next()) {
             throwAbsent(QCoreApplication::translate("RunFile",

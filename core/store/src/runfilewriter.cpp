@@ -9,8 +9,7 @@
 
 #include <sqlite3.h>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 SqliteRunWriter::SqliteRunWriter(WriterPlace place, std::unique_ptr<SQLite::Database> database)
     : m_place(std::move(place)), m_database(std::move(database)),
@@ -31,7 +30,8 @@ SqliteRunWriter::~SqliteRunWriter()
 
 /// Runs `work` in the open transaction, which it opens where there is none; after an error the file is as
 /// after the last commit.
-template <typename Work> Expected<void> SqliteRunWriter::changing(Work work)
+template <typename Work>
+Expected<void> SqliteRunWriter::changing(Work work)
 {
     if (!m_database) {
         return failure(ErrorKind::BadArgument, m_place.path,

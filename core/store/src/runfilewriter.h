@@ -11,11 +11,11 @@
 
 #include <memory>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// What a writer owns besides the open database, in the order in which it goes.
-struct WriterPlace {
+struct WriterPlace
+{
     QString path;
     std::unique_ptr<QTemporaryDir> temporary; ///< of a temporary run file
     std::unique_ptr<QLockFile> lock;
@@ -39,7 +39,8 @@ public:
     Expected<void> close() override;
 
 private:
-    template <typename Work> Expected<void> changing(Work work);
+    template <typename Work>
+    Expected<void> changing(Work work);
     void rollBack();
     /// Folds the write-ahead log into the file. Throws.
     void fold();

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// Every name of `columns` with ` ANY`: a number, or NULL where the quantity does not exist. (REAL would
 /// lose the sign of -0.)

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 inline constexpr int applicationId = 0x466c6772; ///< "Flgr"
 /// What this program writes. A file of an older version is migrated when it is opened for writing.

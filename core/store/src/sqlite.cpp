@@ -7,11 +7,9 @@
 #include <cerrno>
 #include <limits>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 /// A quota or a limit of a file's size comes as a failed write, and not always with its errno.
 bool isFull(const SQLite::Exception &exception, int systemError)

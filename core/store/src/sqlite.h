@@ -18,11 +18,11 @@
 // What this floor needs around SQLiteCpp: typed binding and reading of rows, and errors as sentences.
 // Exceptions are used inside the floor and end at guarded().
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Thrown inside this floor only.
-struct Failure {
+struct Failure
+{
     Error error;
 };
 
@@ -113,7 +113,8 @@ public:
     Cursor(const SQLite::Database &database, const QString &path, const char *table, std::string columns,
            const std::string &rest);
 
-    template <typename... Values> Cursor &bind(Values... values)
+    template <typename... Values>
+    Cursor &bind(Values... values)
     {
         int index = 0;
         (m_statement.bind(++index, values), ...);

@@ -7,8 +7,7 @@
 #include <charconv>
 #include <type_traits>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 void packModel(const learning::LinearModel &model, std::vector<char> &bytes)
 {
@@ -62,7 +61,8 @@ void readWhole(Cursor &cursor, learning::Metrics &metrics)
         *value = cursor.real();
 }
 
-template <typename Number> std::string numbersToText(const std::vector<Number> &numbers)
+template <typename Number>
+std::string numbersToText(const std::vector<Number> &numbers)
 {
     std::string text;
     char digits[64];
@@ -74,7 +74,8 @@ template <typename Number> std::string numbersToText(const std::vector<Number> &
     return text;
 }
 
-template <typename Number> bool numbersFromText(std::string_view text, std::vector<Number> &numbers)
+template <typename Number>
+bool numbersFromText(std::string_view text, std::vector<Number> &numbers)
 {
     const char *at = text.data();
     const char *const end = at + text.size();

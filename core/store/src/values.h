@@ -14,8 +14,7 @@
 
 // How the values of a record lie in columns: one function to write and one to read, side by side.
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Little-endian float32: weights, then the bias. Reuses the room of `bytes`.
 void packModel(const learning::LinearModel &model, std::vector<char> &bytes);
@@ -29,11 +28,14 @@ void bindWhole(Binder &binder, const learning::Metrics &metrics);
 void readWhole(Cursor &cursor, learning::Metrics &metrics);
 
 /// Numbers as text with blanks between, each the shortest that reads back to the same bits.
-template <typename Number> std::string numbersToText(const std::vector<Number> &numbers);
+template <typename Number>
+std::string numbersToText(const std::vector<Number> &numbers);
 /// False where `text` is not that.
-template <typename Number> bool numbersFromText(std::string_view text, std::vector<Number> &numbers);
+template <typename Number>
+bool numbersFromText(std::string_view text, std::vector<Number> &numbers);
 
-template <typename Enum> Enum readWord(Cursor &cursor)
+template <typename Enum>
+Enum readWord(Cursor &cursor)
 {
     const auto value = fromWord<Enum>(cursor.word());
     if (!value)

@@ -13,53 +13,75 @@
 // How the run file spells enumerations: words that a person can read in it, never numbers whose meaning is
 // elsewhere. A word, once released, keeps its meaning.
 
-namespace fleetgrad::store
+namespace fleetgrad::store {
+
+template <typename Enum>
+struct Words;
+
+template <>
+struct Words<fleet::DeviceState>
 {
-
-template <typename Enum> struct Words;
-
-template <> struct Words<fleet::DeviceState> {
     static constexpr std::array list{"waiting", "too few labels", "learning", "no gain",
                                      "silent",  "quarantined",    "hold-out", "finished"};
 };
-template <> struct Words<federation::Verdict> {
+template <>
+struct Words<federation::Verdict>
+{
     static constexpr std::array list{"accepted", "quarantined", "duplicate"};
 };
-template <> struct Words<federation::ScreeningReason> {
+template <>
+struct Words<federation::ScreeningReason>
+{
     static constexpr std::array list{"none",           "not finite", "wrong dimensions", "implausible count",
                                      "norm too large", "duplicate"};
 };
-template <> struct Words<fleet::RateReason> {
+template <>
+struct Words<fleet::RateReason>
+{
     static constexpr std::array list{"error grew", "error fell", "person"};
 };
-template <> struct Words<fleet::EventLevel> {
+template <>
+struct Words<fleet::EventLevel>
+{
     static constexpr std::array list{"info", "warning", "critical"};
 };
-template <> struct Words<fleet::EventKind> {
+template <>
+struct Words<fleet::EventKind>
+{
     static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
-                                     "promoted",        "round empty", "remark",        "run finished"};
+                                     "promoted",        "round empty", "remark"};
 };
-template <> struct Words<fleet::CommandKind> {
+template <>
+struct Words<fleet::CommandKind>
+{
     static constexpr std::array list{
         "aggregate now", "set learning rate", "lock rate", "promote", "pause", "resume", "step", "set speed"};
 };
-template <> struct Words<fleet::SourceKind> {
+template <>
+struct Words<fleet::SourceKind>
+{
     static constexpr std::array list{"simulated", "replay"};
 };
-template <> struct Words<fleet::RoundTrigger> {
+template <>
+struct Words<fleet::RoundTrigger>
+{
     static constexpr std::array list{"manual", "updates", "seconds", "devices"};
 };
-template <> struct Words<learning::Method> {
+template <>
+struct Words<learning::Method>
+{
     static constexpr std::array list{"sound", "original"};
 };
 
-template <typename Enum> constexpr const char *wordOf(Enum value)
+template <typename Enum>
+constexpr const char *wordOf(Enum value)
 {
     return Words<Enum>::list.at(std::size_t(value));
 }
 
-template <typename Enum> constexpr std::optional<Enum> fromWord(std::string_view word)
+template <typename Enum>
+constexpr std::optional<Enum> fromWord(std::string_view word)
 {
     for (std::size_t i = 0; i < Words<Enum>::list.size(); ++i) {
         if (word == Words<Enum>::list[i])

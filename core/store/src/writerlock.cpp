@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
-namespace
-{
+namespace {
 
 Error heldBy(const QLockFile &lock, const QString &path)
 {

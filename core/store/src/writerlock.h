@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace fleetgrad::store
-{
+namespace fleetgrad::store {
 
 /// Keeps every other writer, of this or of another process, from the file; the lock of a process that is gone
 /// does not count. Released on destruction.

@@ -38,7 +38,8 @@ class TestFederation : public QObject
 private Q_SLOTS:
     void fedAvgWeighsBySamples()
     {
-        // By hand: (10 * 1 + 30 * 5) / 40 = 4, (10 * -2 + 30 * 2) / 40 = 1, bias (10 * 0 + 30 * -4) / 40 = -3.
+        // By hand: (10 * 1 + 30 * 5) / 40 = 4, (10 * -2 + 30 * 2) / 40 = 1, bias (10 * 0 + 30 * -4) / 40 =
+        // -3.
         const std::vector<LocalUpdate> updates{update(0, 1, {1, -2}, 0, 10), update(1, 1, {5, 2}, -4, 30)};
         const learning::LinearModel expected{{4, 1}, -3};
         QCOMPARE(fedAvg(updates), expected);
@@ -52,7 +53,8 @@ private Q_SLOTS:
 
     void claimedAccuracyWeighsBySamplesAndSkipsWhatIsNone()
     {
-        std::vector<LocalUpdate> updates{update(0, 1, {}, 0, 10), update(1, 1, {}, 0, 30), update(2, 1, {}, 0, 99)};
+        std::vector<LocalUpdate> updates{update(0, 1, {}, 0, 10), update(1, 1, {}, 0, 30),
+                                         update(2, 1, {}, 0, 99)};
         updates[0].accuracy = 1.0f;
         updates[1].accuracy = 0.5f;
         updates[2].accuracy = std::numeric_limits<float>::quiet_NaN();
@@ -72,7 +74,8 @@ private Q_SLOTS:
         QTest::newRow("NaN weight") << V{nan, 1} << 0.f << qint64(50) << ScreeningReason::NotFinite;
         QTest::newRow("infinite bias") << V{1, 1} << infinity << qint64(50) << ScreeningReason::NotFinite;
         QTest::newRow("too few weights") << V{1} << 0.f << qint64(50) << ScreeningReason::WrongDimensions;
-        QTest::newRow("too many weights") << V{1, 1, 1} << 0.f << qint64(50) << ScreeningReason::WrongDimensions;
+        QTest::newRow("too many weights")
+            << V{1, 1, 1} << 0.f << qint64(50) << ScreeningReason::WrongDimensions;
         QTest::newRow("no samples") << V{1, 1} << 0.f << qint64(0) << ScreeningReason::ImplausibleCount;
         QTest::newRow("negative") << V{1, 1} << 0.f << qint64(-5) << ScreeningReason::ImplausibleCount;
         QTest::newRow("more than read") << V{1, 1} << 0.f << qint64(51) << ScreeningReason::ImplausibleCount;
@@ -104,7 +107,8 @@ private Q_SLOTS:
     {
         // 50 samples at rate 0.01 with 48 features of 4 and the bias: 0.5 * sqrt(48 * 16 + 1).
         QCOMPARE(farthestMove(48, 50 * 0.01, 1), 0.5 * std::sqrt(769.0));
-        QCOMPARE(farthestMove(48, 50 * 0.01, 3), 1.5 * std::sqrt(769.0)); // anomalies pull three times as hard
+        QCOMPARE(farthestMove(48, 50 * 0.01, 3),
+                 1.5 * std::sqrt(769.0)); // anomalies pull three times as hard
     }
 
     void anUpdateThatMovedTooFarIsQuarantined()

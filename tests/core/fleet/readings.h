@@ -11,11 +11,11 @@
 #include <memory>
 #include <vector>
 
-namespace fleetgrad::fleet::test
-{
+namespace fleetgrad::fleet::test {
 
 /// What one device read, in order.
-struct Readings {
+struct Readings
+{
     std::vector<double> values; ///< [row][channel]
     std::vector<std::int8_t> labels;
     std::vector<int> counts; ///< readings a batch

@@ -14,7 +14,8 @@ using namespace fleetgrad::fleet;
 using namespace fleetgrad::fleet::test;
 
 /// What shared/data/manifest.csv says of one file.
-struct Known {
+struct Known
+{
     std::uint64_t rows = 0;
     double share = 0;
     int segments = 0;

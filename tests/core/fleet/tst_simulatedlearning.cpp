@@ -26,7 +26,8 @@ private Q_SLOTS:
 };
 
 /// Means over the devices of the fleet.
-struct FleetMeans {
+struct FleetMeans
+{
     double accuracy = 0, majority = 0, last = 0, prAuc = 0, unsupervised = 0, baseRate = 0;
     double logLoss = 0, majorityLogLoss = 0;
 };

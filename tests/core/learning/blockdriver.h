@@ -12,7 +12,8 @@
 #include <vector>
 
 /// One reading of a made-up device.
-struct Reading {
+struct Reading
+{
     std::vector<double> values;
     int label = -1;
 };
@@ -115,7 +116,8 @@ inline std::vector<std::byte> savedBytes(const fleetgrad::learning::LaneBlock &b
 }
 
 /// Equal to the bit, NaN included.
-template <class T> bool sameBits(const T &a, const T &b)
+template <class T>
+bool sameBits(const T &a, const T &b)
 {
     return std::memcmp(&a, &b, sizeof(T)) == 0;
 }

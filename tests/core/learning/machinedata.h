@@ -12,7 +12,8 @@
 #include <vector>
 
 /// A labelled machine of the SMD folder: five channels, then the label.
-struct Machine {
+struct Machine
+{
     std::vector<std::vector<double>> channels; // [channel][row]
     std::vector<std::int8_t> labels;
     int rows() const { return int(labels.size()); }

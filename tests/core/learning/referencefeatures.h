@@ -11,8 +11,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace reference
-{
+namespace reference {
 
 using Series = std::vector<double>;
 using Features = std::array<double, 12>;

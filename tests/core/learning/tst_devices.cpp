@@ -10,8 +10,7 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 

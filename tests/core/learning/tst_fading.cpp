@@ -11,8 +11,7 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 /// Weight of both classes at one score.
 using Weights = std::array<double, 2>;

@@ -14,14 +14,14 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// Both sets of features of one reading.
-struct Row {
+struct Row
+{
     std::vector<float> local, fleet;
     bool scored;
 };

@@ -8,8 +8,7 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 BlockSettings settingsOf(Method method)
 {

@@ -12,10 +12,10 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
-struct Figures {
+struct Figures
+{
     double accuracy = 0, f1 = 0, prAuc = 0, logLoss = 0;
 };
 

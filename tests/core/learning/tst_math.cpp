@@ -11,8 +11,7 @@
 
 namespace learning = fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 double relativeError(double value, long double expected)
 {

@@ -11,8 +11,7 @@
 
 using namespace fleetgrad::learning;
 
-namespace
-{
+namespace {
 
 bool near(double value, double expected, double tolerance)
 {

@@ -14,8 +14,7 @@
 using namespace fleetgrad::learning;
 namespace lanes = fleetgrad::learning::FLEETGRAD_LANES;
 
-namespace
-{
+namespace {
 
 /// The step of the reference's trainer.cpp: double precision, one device, the C library's exponential.
 void referenceStep(std::vector<double> &weights, const std::vector<float> &features, double label,
@@ -32,7 +31,8 @@ void referenceStep(std::vector<double> &weights, const std::vector<float> &featu
 }
 
 /// One model a lane, in double precision.
-struct DoubleLanes {
+struct DoubleLanes
+{
     explicit DoubleLanes(int features)
         : n(features), weights(std::size_t(features + 1) * laneCount), row(std::size_t(features) * laneCount)
     {

@@ -12,8 +12,7 @@
 using namespace fleetgrad;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 fleet::RunConfig preset(const QString &name)
 {

@@ -11,8 +11,7 @@
 
 // Records as lists of bit patterns with names, so that a difference says where it is and NaN equals NaN.
 
-namespace comparing
-{
+namespace comparing {
 
 using namespace fleetgrad;
 
@@ -211,7 +210,8 @@ inline Bits bitsOf(const fleet::RunSummary &summary)
     return bits;
 }
 
-template <typename Value> Bits bitsOf(const Value &value)
+template <typename Value>
+Bits bitsOf(const Value &value)
 {
     Bits bits;
     add(bits, value);

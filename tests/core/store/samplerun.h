@@ -12,8 +12,7 @@
 
 // Records full of values that are awkward to store: NaN, -0, denormal and huge numbers, odd texts.
 
-namespace samplerun
-{
+namespace samplerun {
 
 using namespace fleetgrad;
 

@@ -17,8 +17,7 @@
 using namespace fleetgrad;
 using namespace fleetgrad::store;
 
-namespace
-{
+namespace {
 
 /// While it lives, no file of this process grows beyond `bytes`: what a full disk does to a writer.
 class FileSizeLimit

@@ -13,8 +13,7 @@
 using namespace fleetgrad;
 using namespace fleetgrad::store;
 
-namespace
-{
+namespace {
 
 constexpr int deviceCount = 40;
 

@@ -15,8 +15,7 @@
 using namespace fleetgrad::charts;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 Chart sample()
 {

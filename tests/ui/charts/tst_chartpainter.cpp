@@ -13,8 +13,7 @@
 using namespace fleetgrad::charts;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr float noValue = std::numeric_limits<float>::quiet_NaN();
 constexpr float infinity = std::numeric_limits<float>::infinity();
@@ -46,7 +45,8 @@ Chart chartOf(std::vector<Curve> curves)
     return chart;
 }
 
-struct Picture {
+struct Picture
+{
     QImage image;
     Layout layout;
 };

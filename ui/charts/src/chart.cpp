@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 double spacingAt(const std::vector<Point> &points, std::size_t i, const Axis &x)
 {

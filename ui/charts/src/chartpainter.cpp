@@ -18,11 +18,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr double markerDistance = 9;
 constexpr double roundDistance = 24;

@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr double padding = 8;
 constexpr double swatch = 8;
@@ -23,13 +21,15 @@ constexpr double swatchGap = 7;
 constexpr double columnGap = 14;
 constexpr double boxDistance = 10; ///< from the line
 
-struct Row {
+struct Row
+{
     QString name;
     QString value;
     Reading reading;
 };
 
-struct Box {
+struct Box
+{
     std::vector<Row> rows;
     QString heading;
     QString more; ///< how many rows found no room

@@ -14,19 +14,19 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
-struct Column {
+struct CsvColumn
+{
     QString name;
     std::map<double, float> values; ///< by x
 };
 
 /// The shortest digits that read back to the same value; an exponent only where there would be many zeros.
-template <typename Number> QString digits(Number value)
+template <typename Number>
+QString digits(Number value)
 {
     if (std::isnan(value))
         return {};
@@ -54,10 +54,10 @@ Range rowsOf(const Chart &chart, CsvRange range)
     return range == CsvRange::Whole ? Range{-all, all} : repairedRange(chart.x.minimum, chart.x.maximum);
 }
 
-void addCurves(std::vector<Column> &columns, const Chart &chart, Range rows, const QString &prefix)
+void addCurves(std::vector<CsvColumn> &columns, const Chart &chart, Range rows, const QString &prefix)
 {
     for (const Curve &curve : chart.curves) {
-        Column column{QString(prefix % displayName(curve)), {}};
+        CsvColumn column{QString(prefix % displayName(curve)), {}};
         for (const Point &point : visible(curve.points, rows)) {
             if (!isConstant(curve))
                 column.values.insert_or_assign(point.x, point.last);
@@ -66,10 +66,10 @@ void addCurves(std::vector<Column> &columns, const Chart &chart, Range rows, con
     }
 }
 
-void addBand(std::vector<Column> &columns, const Band &band, Range rows, const QString &prefix)
+void addBand(std::vector<CsvColumn> &columns, const Band &band, Range rows, const QString &prefix)
 {
-    Column low{QString(prefix % band.name % u" low"), {}};
-    Column high{QString(prefix % band.name % u" high"), {}};
+    CsvColumn low{QString(prefix % band.name % u" low"), {}};
+    CsvColumn high{QString(prefix % band.name % u" high"), {}};
     for (std::size_t i = 0; i < bandSize(band); ++i) {
         if (band.x[i] < rows.minimum || band.x[i] > rows.maximum)
             continue;
@@ -80,11 +80,11 @@ void addBand(std::vector<Column> &columns, const Band &band, Range rows, const Q
     columns.push_back(std::move(high));
 }
 
-void addMarkers(std::vector<Column> &columns, const Markers &markers, Range rows, const QString &prefix)
+void addMarkers(std::vector<CsvColumn> &columns, const Markers &markers, Range rows, const QString &prefix)
 {
     if (markers.points.empty())
         return;
-    Column column{QString(prefix % markers.name), {}};
+    CsvColumn column{QString(prefix % markers.name), {}};
     for (const QPointF &point : markers.points) {
         if (point.x() >= rows.minimum && point.x() <= rows.maximum)
             column.values.insert_or_assign(point.x(), float(point.y()));
@@ -93,7 +93,7 @@ void addMarkers(std::vector<Column> &columns, const Markers &markers, Range rows
 }
 
 /// A constant has a value in every row.
-void fillConstants(std::vector<Column> &columns, std::span<const Chart> charts, const std::vector<double> &xs)
+void fillConstants(std::vector<CsvColumn> &columns, std::span<const Chart> charts, const std::vector<double> &xs)
 {
     std::size_t i = 0;
     for (const Chart &chart : charts) {
@@ -106,10 +106,10 @@ void fillConstants(std::vector<Column> &columns, std::span<const Chart> charts, 
     }
 }
 
-std::vector<double> rowPositions(const std::vector<Column> &columns)
+std::vector<double> rowPositions(const std::vector<CsvColumn> &columns)
 {
     std::vector<double> xs;
-    for (const Column &column : columns) {
+    for (const CsvColumn &column : columns) {
         for (const auto &[x, value] : column.values)
             xs.push_back(x);
     }
@@ -118,9 +118,9 @@ std::vector<double> rowPositions(const std::vector<Column> &columns)
     return xs;
 }
 
-std::vector<Column> columnsOf(std::span<const Chart> charts, CsvRange range)
+std::vector<CsvColumn> columnsOf(std::span<const Chart> charts, CsvRange range)
 {
-    std::vector<Column> columns;
+    std::vector<CsvColumn> columns;
     for (const Chart &chart : charts) {
         const QString prefix = charts.size() > 1 ? QString(chart.title % u": ") : QString();
         const Range rows = rowsOf(chart, range);
@@ -136,17 +136,17 @@ std::vector<Column> columnsOf(std::span<const Chart> charts, CsvRange range)
 
 QString toCsv(std::span<const Chart> charts, CsvRange range)
 {
-    std::vector<Column> columns = columnsOf(charts, range);
+    std::vector<CsvColumn> columns = columnsOf(charts, range);
     const std::vector<double> xs = rowPositions(columns);
     fillConstants(columns, charts, xs);
     const QString xName = charts.empty() ? QString() : charts.front().x.title;
     QString text = xName.isEmpty() ? u"x"_s : quoted(xName);
-    for (const Column &column : columns)
+    for (const CsvColumn &column : columns)
         text += u',' % quoted(column.name);
     text += u"\r\n"_s;
     for (const double x : xs) {
         text += digits(x);
-        for (const Column &column : columns) {
+        for (const CsvColumn &column : columns) {
             const auto at = column.values.find(x);
             text += u',' % (at == column.values.end() ? QString() : digits(at->second));
         }

@@ -7,14 +7,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 /// Linear map of both axes to pixels, without the checks of Layout::toPixel.
-struct Map {
+struct Map
+{
     explicit Map(const Layout &layout)
         : x0(layout.x.minimum), y0(layout.y.minimum), left(layout.plot.left()), bottom(layout.plot.bottom()),
           xScale(layout.plot.width() / (layout.x.maximum - x0)),

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// Parts of a line between gaps. A part of one position is a point that stands alone.
 using Parts = std::vector<QPolygonF>;

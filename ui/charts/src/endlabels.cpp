@@ -10,18 +10,17 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestName = 200; ///< characters measured: eliding a million would take a second
 
 /// What is named first when room is short.
 enum class Rank { Emphasised, Markers, Context, Curve };
 
-struct Candidate {
+struct Candidate
+{
     EndLabel label;
     Rank rank = Rank::Curve;
 };

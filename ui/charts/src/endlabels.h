@@ -6,12 +6,12 @@
 
 #include <QFontMetricsF>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 constexpr double nameGap = 12; ///< between the plot and the names
 
-struct NameStyle {
+struct NameStyle
+{
     const Theme &theme;
     const QFontMetricsF &regular;
     const QFontMetricsF &bold;

@@ -21,11 +21,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr double border = 14; ///< around the charts, in pixels of 1/96 inch
 constexpr int pixelsPerInch = 96;

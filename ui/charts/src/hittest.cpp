@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 double distanceToSegment(QPointF p, QPointF from, QPointF to)
 {

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr double tickGap = 7;    ///< between the plot and the labels of its axes
 constexpr double headerGap = 8;  ///< between title and plot
@@ -29,7 +27,8 @@ double widest(const std::vector<Tick> &ticks, const QFontMetricsF &metrics)
     return width;
 }
 
-struct Margins {
+struct Margins
+{
     double left = 0;
     double right = 0;
 };

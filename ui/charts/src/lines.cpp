@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 /// Their outline is cheap, and where segments are long their overlapping ends would show as beads.
 constexpr qsizetype fewPoints = 150;

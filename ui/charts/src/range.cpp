@@ -10,11 +10,9 @@
 
 using namespace std::chrono_literals;
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr double largestEnd = 1e30;
 constexpr auto patience = 4s;           ///< how long a range stays too wide before it narrows

@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <limits>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
-struct Pool {
+struct Pool
+{
     double sum = 0;
     int count = 0;
 

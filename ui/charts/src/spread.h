@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// Places boxes of equal height one below the other so that none overlaps, each as near to its wanted top
 /// as the others let it (least sum of squared moves; pool adjacent violators, Barlow et al. 1972).

@@ -4,11 +4,11 @@
 
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// 1, 2 or 5 times a power of ten.
-struct Step {
+struct Step
+{
     int mantissa = 1;
     int exponent = 0;
 

@@ -14,11 +14,9 @@
 #include <cmath>
 #include <limits>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 int depth(const Curve &curve)
 {

@@ -8,10 +8,10 @@
 
 #include <vector>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-struct StrokeSettings {
+struct StrokeSettings
+{
     double column = 1; ///< width of a column of pixels
     bool smooth = true;
 };

@@ -6,11 +6,9 @@
 #include <array>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr std::array<QRgb, 6> okabeIto = {0xff0072b2, 0xffd55e00, 0xff009e73,
                                           0xffcc79a7, 0xffe69f00, 0xff56b4e9};

@@ -13,15 +13,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-namespace
-{
+namespace {
 
 constexpr int mostDecimals = 9;
 
-struct Unit {
+struct Unit
+{
     double size;
     QString suffix;
 };

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 bool isFinite(const Point &point)
 {

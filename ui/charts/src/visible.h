@@ -7,8 +7,7 @@
 
 #include <span>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 bool isFinite(const Point &point);
 /// A baseline of one point spans the plot.

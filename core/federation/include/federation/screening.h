@@ -55,7 +55,8 @@ private:
 /// The farthest that SGD can take a model: each sample moves it by at most rate * |error| * |(features, 1)|,
 /// with |error| <= max(1, positiveWeight) and each feature in -4..4. `rateTimesSamples` is the sum of the
 /// rates of the samples since the base. Multiples of the median move are no bound here: where anomalies are
-/// rare, the few updates that saw one move many times further than the others, and they are what is learnt from.
+/// rare, the few updates that saw one move many times further than the others, and they are what is learnt
+/// from.
 double farthestMove(int weights, double rateTimesSamples, double positiveWeight);
 
 /// Euclidean distance between two models of equal size, weights and bias.

@@ -19,7 +19,8 @@ namespace fleetgrad::fleet {
 enum class ChartMetric : unsigned char { Accuracy, BalancedAccuracy, PrAuc, LogLoss };
 inline constexpr int chartMetricCount = 4;
 
-/// Metrics over about the last 1,000 labelled readings; NaN where they do not exist.
+/// Metrics over about the last 1,000 labelled readings; NaN where they do not exist, or where the window
+/// holds fewer than 200.
 struct WindowMetrics
 {
     float accuracy, balancedAccuracy, precision, recall, f1, prAuc, logLoss;
@@ -44,14 +45,14 @@ struct DeviceReport
 {
     std::uint32_t device = 0;
     DeviceState state = DeviceState::Waiting;
-    bool updated = false;            ///< sent `update` in this batch
-    bool stored = false;             ///< the update's weights and `localModel` are to be kept
-    federation::LocalUpdate update;  ///< modelVersion and learningRate are valid even if not `updated`
+    bool updated = false;           ///< sent `update` in this batch
+    bool stored = false;            ///< the update's weights and `localModel` are to be kept
+    federation::LocalUpdate update; ///< modelVersion and learningRate are valid even if not `updated`
     learning::LinearModel localModel;
     bool rateLocked = false;
-    std::uint64_t readings = 0;      ///< since the run began
-    std::uint64_t missing = 0;       ///< values missing since the run began
-    float baseRate = 0;              ///< share of anomalies in the window
+    std::uint64_t readings = 0; ///< since the run began
+    std::uint64_t missing = 0;  ///< values missing since the run began
+    float baseRate = 0;         ///< share of anomalies in the window
     WindowMetrics local, global, majority, lastLabel, unsupervised;
 };
 
@@ -79,7 +80,6 @@ enum class EventKind : unsigned char {
     Promoted,       ///< numbers: new version, version it copies
     RoundEmpty,     ///< asked for a round, but no update was waiting
     Remark,         ///< text: a sentence from the source
-    RunFinished,
 };
 
 struct Event
@@ -101,7 +101,7 @@ enum class CommandKind : unsigned char {
     Pause,           ///< the following are logged, and change nothing that is learnt
     Resume,
     Step,
-    SetSpeed,        ///< value: times real time; 0 = as fast as possible
+    SetSpeed, ///< value: times real time; 0 = as fast as possible
 };
 
 struct Command
@@ -119,13 +119,14 @@ struct Evaluation
 {
     std::uint32_t version = 0;
     std::uint64_t fromBatch = 0, toBatch = 0; ///< the batches it was measured in, both included
-    learning::Metrics fleet;   ///< on devices that train, all readings together
-    learning::Metrics holdOut; ///< on devices that never train
+    learning::Metrics fleet;                  ///< on devices that train, all readings together
+    learning::Metrics holdOut;                ///< on devices that never train
 };
 
 struct Quantiles
 {
-    float low = 0, median = 0, high = 0; ///< 10 %, 50 %, 90 % over the devices that have the metric; NaN without
+    float low = 0, median = 0,
+          high = 0; ///< 10 %, 50 %, 90 % over the devices that have the metric; NaN without
 };
 
 /// The fleet after one batch, windowed metrics.
@@ -140,11 +141,12 @@ struct FleetPoint
 /// Everything that happened in one batch of the whole fleet, in an order that does not depend on threads.
 struct BatchRecord
 {
-    std::uint64_t batch = 0; ///< number of this batch, from 1: after it, that many have passed
-    std::vector<Command> commands; ///< that took effect before it
+    std::uint64_t batch = 0;           ///< number of this batch, from 1: after it, that many have passed
+    std::vector<Command> commands;     ///< that took effect before it
     std::vector<DeviceReport> devices; ///< those that read something or whose state changed, by device
     std::vector<federation::Screened> screened; ///< of the round, if there was one
-    std::vector<federation::GlobalVersion> versions; ///< published after this batch (a promotion and a round: 2)
+    std::vector<federation::GlobalVersion>
+        versions;                        ///< published after this batch (a promotion and a round: 2)
     std::vector<Evaluation> evaluations; ///< of the version that was newest during the batch, so far
     std::vector<RateChange> rates;
     std::vector<Event> events;
@@ -156,6 +158,7 @@ struct BatchRecord
 struct RunSummary
 {
     std::uint64_t batches = 0, readings = 0, missing = 0, updates = 0, rounds = 0;
+    /// Local is without values where the device never trains.
     std::vector<std::array<learning::Metrics, learning::scorerCount>> devices;
     /// Means over the devices that have the metric; labelled is the sum.
     std::array<learning::Metrics, learning::scorerCount> fleet;

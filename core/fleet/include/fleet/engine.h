@@ -38,7 +38,8 @@ public:
     const federation::GlobalVersion &globalVersion() const;
 
     std::vector<std::byte> save() const;
-    /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not that.
+    /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not
+    /// that.
     bool restore(std::span<const std::byte> bytes);
 
 private:

@@ -9,14 +9,14 @@
 namespace fleetgrad {
 
 enum class ErrorKind : unsigned char {
-    NotFound,      ///< a file, folder or object that is not there
-    NotReadable,   ///< permission, or the system's word
-    NotWritable,   ///< permission, read-only, disk full
-    InUse,         ///< open in another process
-    BadFormat,     ///< not what it should be
-    TooNew,        ///< written by a newer version of the program
-    TooLarge,      ///< over a bound that is named
-    BadArgument,   ///< a setting out of its range
+    NotFound,    ///< a file, folder or object that is not there
+    NotReadable, ///< permission, or the system's word
+    NotWritable, ///< permission, read-only, disk full
+    InUse,       ///< open in another process
+    BadFormat,   ///< not what it should be
+    TooNew,      ///< written by a newer version of the program
+    TooLarge,    ///< over a bound that is named
+    BadArgument, ///< a setting out of its range
     Cancelled,
 };
 
@@ -32,7 +32,7 @@ struct Error
     QString text() const { return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence; }
 };
 
-template<typename T>
+template <typename T>
 using Expected = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorKind kind, QString place, QString sentence)

@@ -18,14 +18,14 @@ enum class SourceKind : unsigned char { Simulated, Replay };
 /// cycles, noise and mix of anomalies.
 struct SimulationConfig
 {
-    int devices = 24;             ///< 1..1,000,000
-    int channels = 1;             ///< 1..learning::maxChannels
-    double interval = 0.5;        ///< seconds between readings, > 0
-    double anomalyShare = 0.06;   ///< wanted share of anomalous readings, 0..0.5
-    double heterogeneity = 0.5;   ///< 0 all devices identical in kind, 1 all different
-    double noise = 1;             ///< scale of the noise, >= 0
-    double dropOutShare = 0.01;   ///< share of time that a device is silent, 0..0.9
-    double lateShare = 0.1;       ///< share of devices that join later, 0..1
+    int devices = 24;           ///< 1..1,000,000
+    int channels = 1;           ///< 1..learning::maxChannels
+    double interval = 0.5;      ///< seconds between readings, > 0
+    double anomalyShare = 0.06; ///< wanted share of anomalous readings, 0..0.5
+    double heterogeneity = 0.5; ///< 0 all devices identical in kind, 1 all different
+    double noise = 1;           ///< scale of the noise, >= 0
+    double dropOutShare = 0.01; ///< share of time that a device is silent, 0..0.9
+    double lateShare = 0.1;     ///< share of devices that join later, 0..1
     bool operator==(const SimulationConfig &) const = default;
 };
 
@@ -34,14 +34,14 @@ struct ColumnMapping
 {
     QString timestamp;
     QString label;
-    QString device;       ///< names the device of a row (long format)
-    QStringList values;   ///< channels; empty = every other column
+    QString device;     ///< names the device of a row (long format)
+    QStringList values; ///< channels; empty = every other column
     bool operator==(const ColumnMapping &) const = default;
 };
 
 struct ReplayConfig
 {
-    QString path;         ///< a CSV file, or a folder of them
+    QString path; ///< a CSV file, or a folder of them
     ColumnMapping mapping;
     bool operator==(const ReplayConfig &) const = default;
 };
@@ -51,15 +51,15 @@ enum class RoundTrigger : unsigned char { Manual, Updates, Seconds, Devices };
 struct FederationConfig
 {
     RoundTrigger trigger = RoundTrigger::Updates;
-    int everyUpdates = 20;        ///< Updates: a round when that many are waiting, >= 1
-    double everySeconds = 50;     ///< Seconds: of the fleet's logical time, > 0
-    double deviceShare = 0.8;     ///< Devices: k of n, as a share 0..1 of the devices that train
-    double normFactor = 1;        ///< screening: most times the farthest that SGD can move; 0 = no bound
-    int holdOut = 0;              ///< devices that never train, only judge (the last ones)
-    bool feedback = true;         ///< adjust each device's rate by its error
+    int everyUpdates = 20;    ///< Updates: a round when that many are waiting, >= 1
+    double everySeconds = 50; ///< Seconds: of the fleet's logical time, > 0
+    double deviceShare = 0.8; ///< Devices: k of n, as a share 0..1 of the devices that train
+    double normFactor = 1;    ///< screening: most times the farthest that SGD can move; 0 = no bound
+    int holdOut = 0;          ///< devices that never train, only judge (the last ones)
+    bool feedback = true;     ///< adjust each device's rate by its error
     double rateMinimum = 0.002;
     double rateMaximum = 0.5;
-    int feedbackEvery = 20;       ///< batches of a device between two adjustments, >= 1
+    int feedbackEvery = 20; ///< batches of a device between two adjustments, >= 1
     bool operator==(const FederationConfig &) const = default;
 };
 
@@ -73,12 +73,12 @@ struct RunConfig
     ReplayConfig replay;
     learning::Method method = learning::Method::Sound;
     learning::TrainerSettings trainer;
-    int batchReadings = 50;       ///< 1..10,000
-    double batchSeconds = 60;     ///< of the source's time, whichever comes first; 0 = no bound. Replay of
-                                  ///< files: no bound, since a file's clock does not run
+    int batchReadings = 50;   ///< 1..10,000
+    double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
+                              ///< files: no bound, since a file's clock does not run
     FederationConfig federation;
-    std::uint64_t batches = 0;    ///< the run ends after that many; 0 = when the source ends, or never
-    int keepLocalVersions = 1;    ///< every how many-th local update is stored with its weights, >= 1
+    std::uint64_t batches = 0; ///< the run ends after that many; 0 = when the source ends, or never
+    int keepLocalVersions = 1; ///< every how many-th local update is stored with its weights, >= 1
     bool operator==(const RunConfig &) const = default;
 };
 

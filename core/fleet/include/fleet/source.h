@@ -20,9 +20,9 @@ struct DeviceInfo
 {
     QString name;
     QStringList channels;
-    QStringList units;       ///< one a channel; empty text where unknown
-    QString origin;          ///< "simulated", or the file's name
-    double interval = 1;     ///< seconds between readings, for pacing and for rates a day
+    QStringList units;          ///< one a channel; empty text where unknown
+    QString origin;             ///< "simulated", or the file's name
+    double interval = 1;        ///< seconds between readings, for pacing and for rates a day
     std::uint64_t readings = 0; ///< how many there will be; 0 = endless
     bool operator==(const DeviceInfo &) const = default;
 };

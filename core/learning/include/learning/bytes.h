@@ -15,17 +15,17 @@
 
 namespace fleetgrad::learning {
 
-template<typename T>
+template <typename T>
 concept Plain = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T>;
 
-template<Plain T>
+template <Plain T>
 void append(std::vector<std::byte> &bytes, const T &value)
 {
     const auto *from = reinterpret_cast<const std::byte *>(&value);
     bytes.insert(bytes.end(), from, from + sizeof(T));
 }
 
-template<Plain T>
+template <Plain T>
 bool take(std::span<const std::byte> &bytes, T &value)
 {
     if (bytes.size() < sizeof(T))
@@ -35,7 +35,7 @@ bool take(std::span<const std::byte> &bytes, T &value)
     return true;
 }
 
-template<Plain T>
+template <Plain T>
 void append(std::vector<std::byte> &bytes, const std::vector<T> &values)
 {
     append(bytes, std::uint64_t(values.size()));
@@ -43,7 +43,7 @@ void append(std::vector<std::byte> &bytes, const std::vector<T> &values)
     bytes.insert(bytes.end(), from, from + values.size() * sizeof(T));
 }
 
-template<Plain T>
+template <Plain T>
 bool take(std::span<const std::byte> &bytes, std::vector<T> &values)
 {
     std::uint64_t size = 0;

@@ -7,8 +7,7 @@
 #include <memory>
 #include <span>
 
-namespace fleetgrad::learning
-{
+namespace fleetgrad::learning {
 
 /// The features of one device, reading by reading: what a LaneBlock computes inside, to the bit, for whoever
 /// wants to see or to explain them. Formulas: LEARNING.md, "Features of a channel"; of the original

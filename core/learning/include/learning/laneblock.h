@@ -32,7 +32,7 @@ struct TrainerSettings
     double gradientClip = 8;   ///< bound of |error * feature|; 0 = no bound
     double weightClip = 50;    ///< bound of |weight| and |bias|; 0 = no bound
     double initialWeight = 0;
-    double initialBias = -4;   ///< with 0 everything is an alarm until labels arrive
+    double initialBias = -4; ///< with 0 everything is an alarm until labels arrive
     bool operator==(const TrainerSettings &) const = default;
 };
 
@@ -91,12 +91,12 @@ private:
 /// What one device did in the batch just processed.
 struct LaneBatch
 {
-    std::uint32_t readings = 0; ///< scored readings; one with every channel missing is not scored
-    std::uint32_t labelled = 0; ///< of them, with a label (Original: with the label it made itself)
-    std::uint32_t missing = 0;  ///< values that were NaN or infinite
+    std::uint32_t readings = 0;    ///< scored readings; one with every channel missing is not scored
+    std::uint32_t labelled = 0;    ///< of them, with a label (Original: with the label it made itself)
+    std::uint32_t missing = 0;     ///< values that were NaN or infinite
     float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
-    float trainAccuracy = 0;    ///< of the trained model on the batch it has just trained on: what the
-    float trainLoss = 0;        ///< original method claims. NaN without labels
+    float trainAccuracy = 0;       ///< of the trained model on the batch it has just trained on: what the
+    float trainLoss = 0;           ///< original method claims. NaN without labels
 };
 
 /// Up to laneCount devices of equal channel count: streaming features, local and fleet model, SGD, metrics.
@@ -134,8 +134,8 @@ public:
     std::uint64_t readings(int lane) const;
     std::uint64_t missing(int lane) const;
 
-    /// The rate of the local model; the fleet model's is this times fleetRate / localRate, or fleetRate itself
-    /// where localRate is 0. Bounded below by 0; NaN becomes 0.
+    /// The rate of the local model; the fleet model's is this times fleetRate / localRate, or fleetRate
+    /// itself where localRate is 0. Bounded below by 0; NaN becomes 0.
     float learningRate(int lane) const;
     void setLearningRate(int lane, float rate);
 
@@ -154,7 +154,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The instruction set in use, "x86-64-v2", "-v3", "-v4" or "generic", chosen from the processor at first use.
+/// The instruction set in use, "x86-64-v2", "-v3", "-v4" or "generic", chosen from the processor at first
+/// use.
 std::string_view instructionSet();
 /// Those that this processor can run, lowest first.
 std::vector<std::string_view> availableInstructionSets();

@@ -13,32 +13,36 @@
 #define FLEETGRAD_LANES lanes_portable
 #endif
 
-namespace fleetgrad::learning::FLEETGRAD_LANES
-{
+namespace fleetgrad::learning::FLEETGRAD_LANES {
 
-template <class To, class From> static inline To bits(From from)
+template <class To, class From>
+static inline To bits(From from)
 {
     return __builtin_bit_cast(To, from);
 }
 
-template <class T> static inline T lower(T a, T b)
+template <class T>
+static inline T lower(T a, T b)
 {
     return a < b ? a : b;
 }
 
-template <class T> static inline T higher(T a, T b)
+template <class T>
+static inline T higher(T a, T b)
 {
     return a > b ? a : b;
 }
 
 /// x between the bounds; NaN stays NaN.
-template <class T> static inline T clamped(T x, T low, T high)
+template <class T>
+static inline T clamped(T x, T low, T high)
 {
     x = x < low ? low : x;
     return x > high ? high : x;
 }
 
-template <class T> static inline T magnitude(T x)
+template <class T>
+static inline T magnitude(T x)
 {
     return x < 0 ? -x : x;
 }
@@ -131,13 +135,15 @@ static inline double laneLog(double x)
 }
 
 /// The probability of log-odds s.
-template <class T> static inline T laneSigmoid(T s)
+template <class T>
+static inline T laneSigmoid(T s)
 {
     return T(1) / (T(1) + laneExp(-s));
 }
 
 /// log(1 + exp(x)).
-template <class T> static inline T laneSoftplus(T x)
+template <class T>
+static inline T laneSoftplus(T x)
 {
     return higher(x, T(0)) + laneLog(T(1) + laneExp(-magnitude(x)));
 }

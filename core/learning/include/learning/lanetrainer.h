@@ -9,13 +9,14 @@
 
 #include <learning/lanemath.h>
 
-namespace fleetgrad::learning::FLEETGRAD_LANES
-{
+namespace fleetgrad::learning::FLEETGRAD_LANES {
 
 constexpr int laneWidth = 32;
 
 /// TrainerSettings as the kernel wants it: every bound finite, no special meaning of 0.
-template <class Scalar> struct TrainerBounds {
+template <class Scalar>
+struct TrainerBounds
+{
     Scalar l2;
     Scalar positiveWeight;
     Scalar gradient; ///< bound of |error * feature|

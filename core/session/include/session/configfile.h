@@ -12,7 +12,8 @@ namespace fleetgrad::session {
 /// Reads a TOML configuration over `base`: keys that the file has replace those of `base`, `preset` first.
 /// Unknown keys, wrong types and values out of range are errors that name file, line and remedy.
 Expected<fleet::RunConfig> readConfigFile(const QString &path, const fleet::RunConfig &base);
-Expected<fleet::RunConfig> parseConfig(const QString &toml, const QString &place, const fleet::RunConfig &base);
+Expected<fleet::RunConfig> parseConfig(const QString &toml, const QString &place,
+                                       const fleet::RunConfig &base);
 /// The whole configuration as TOML with a comment (unit, range, default, what 0 means) on every key;
 /// parseConfig() of it gives an equal configuration.
 QString printConfig(const fleet::RunConfig &config);

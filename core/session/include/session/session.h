@@ -19,10 +19,10 @@ namespace fleetgrad::session {
 
 struct SessionOptions
 {
-    int threads = 0;         ///< workers; 0 = the processors there are
-    double speed = 0;        ///< times real time; 0 = as fast as possible
-    bool paused = false;     ///< start paused
-    bool snapshots = true;   ///< false for a headless run that asks for none: saves the copies
+    int threads = 0;       ///< workers; 0 = the processors there are
+    double speed = 0;      ///< times real time; 0 = as fast as possible
+    bool paused = false;   ///< start paused
+    bool snapshots = true; ///< false for a headless run that asks for none: saves the copies
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and
@@ -46,7 +46,7 @@ public:
 
     void resume();
     void pause();
-    void step(); ///< one batch, then paused
+    void step();      ///< one batch, then paused
     void stepRound(); ///< until the next global version, then paused
     void setSpeed(double timesRealTime);
     void aggregateNow();

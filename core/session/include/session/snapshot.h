@@ -30,7 +30,7 @@ struct DeviceRow
     std::uint32_t version = 0;     ///< local updates so far
     std::uint32_t baseVersion = 0; ///< global version that it has
     fleet::DeviceState state = fleet::DeviceState::Waiting;
-    std::uint64_t lastBatch = 0;   ///< the last batch in which it read something; 0 = none yet
+    std::uint64_t lastBatch = 0; ///< the last batch in which it read something; 0 = none yet
     std::uint64_t readings = 0, missing = 0;
     float learningRate = 0;
     bool rateLocked = false;
@@ -49,16 +49,16 @@ struct VersionRow
     std::uint64_t samples = 0;
     float claimedAccuracy = 0;
     float moved = 0;
-    bool promoted = false;   ///< made by a person from `parent`, not by a round
+    bool promoted = false;                       ///< made by a person from `parent`, not by a round
     std::optional<fleet::Evaluation> evaluation; ///< none before its first readings
 };
 
 enum class RunState : unsigned char {
-    Opening,  ///< the source or the run file is being read
+    Opening, ///< the source or the run file is being read
     Running,
     Paused,
     Finished,
-    Failed,   ///< `error` says why; nothing that was committed is lost
+    Failed, ///< `error` says why; nothing that was committed is lost
 };
 
 struct DeviceCurves
@@ -82,26 +82,26 @@ struct FleetCurves
 struct Snapshot
 {
     RunState state = RunState::Opening;
-    std::optional<Error> error;      ///< of Failed, or of a store that can't write (then Paused)
-    QString runPath;                 ///< of the run file; empty for a temporary one
+    std::optional<Error> error; ///< of Failed, or of a store that can't write (then Paused)
+    QString runPath;            ///< of the run file; empty for a temporary one
     std::shared_ptr<const fleet::RunConfig> config;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos;
-    bool canRun = true;              ///< false where the run can only be looked at (read-only, source gone)
+    bool canRun = true; ///< false where the run can only be looked at (read-only, source gone)
 
     std::uint64_t batch = 0, lastBatch = 0; ///< passed; at which the run ends (0 = never)
-    std::uint32_t version = 0;       ///< newest global version
+    std::uint32_t version = 0;              ///< newest global version
     std::uint64_t rounds = 0;
     std::uint64_t readings = 0, updates = 0;
-    std::uint64_t waitingUpdates = 0;///< that the next round would take
-    std::size_t pendingCommands = 0; ///< that take effect with the next batch
-    double speed = 0;                ///< times real time; 0 = as fast as possible
+    std::uint64_t waitingUpdates = 0;                   ///< that the next round would take
+    std::size_t pendingCommands = 0;                    ///< that take effect with the next batch
+    double speed = 0;                                   ///< times real time; 0 = as fast as possible
     double readingsPerSecond = 0, updatesPerSecond = 0; ///< over about the last second
-    double secondsSinceCommit = -1;  ///< of the run file; -1 before the first
+    double secondsSinceCommit = -1;                     ///< of the run file; -1 before the first
 
     std::shared_ptr<const std::vector<DeviceRow>> devices;
-    std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
-    std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000, oldest first
-    std::shared_ptr<const std::vector<fleet::RateChange>> rates; ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<VersionRow>> versions;       ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<fleet::Event>> events;       ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<fleet::RateChange>> rates;   ///< the newest 1,000, oldest first
     std::shared_ptr<const std::vector<std::uint64_t>> rateBatches; ///< batch of each of `rates`
     std::shared_ptr<const FleetCurves> fleetCurves;
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order

@@ -13,17 +13,17 @@ namespace fleetgrad::store {
 /// A model on its own: what a person saves, loads and passes on.
 struct ModelFile
 {
-    QString kind;        ///< "local" or "global"
-    QString device;      ///< of a local model
+    QString kind;   ///< "local" or "global"
+    QString device; ///< of a local model
     quint32 version = 0;
     quint64 batch = 0;
-    QString method;      ///< "sound" or "original"
+    QString method; ///< "sound" or "original"
     QStringList featureNames;
     learning::LinearModel model;
     double learningRate = 0;
     double claimedAccuracy = 0;
     qint64 samples = 0;
-    QString run;         ///< name of the run file it came from
+    QString run; ///< name of the run file it came from
     bool operator==(const ModelFile &) const = default;
 };
 

@@ -27,8 +27,8 @@ struct RunInfo
     std::vector<fleet::DeviceInfo> devices;
     std::uint64_t lastBatch = 0; ///< batches that were committed
     QDateTime created;
-    QString program;             ///< the version of Fleetgrad that made it
-    bool finished = false;       ///< its last batch ended the run
+    QString program;       ///< the version of Fleetgrad that made it
+    bool finished = false; ///< its last batch ended the run
 };
 
 struct Checkpoint
@@ -73,7 +73,8 @@ class RunFileWriter
 public:
     /// A new file; one that exists is refused, never overwritten. An empty path makes a temporary file that
     /// is removed on destruction.
-    static Expected<std::unique_ptr<RunFileWriter>> create(const QString &path, const fleet::RunConfig &config,
+    static Expected<std::unique_ptr<RunFileWriter>> create(const QString &path,
+                                                           const fleet::RunConfig &config,
                                                            const std::vector<fleet::DeviceInfo> &devices);
     /// Goes on with a file: batches that it has are skipped by write().
     static Expected<std::unique_ptr<RunFileWriter>> append(const QString &path);

@@ -10,13 +10,13 @@
 #include <optional>
 #include <vector>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// A bucket of a curve. A raw point has low == high == last. A point that holds NaN or an infinity is a
 /// gap: the line breaks there. Buckets wider than two pixels are drawn as a line through their last values
 /// on a pale area between their extremes.
-struct Point {
+struct Point
+{
     double x = 0;
     float low = 0;  ///< smallest value in the bucket
     float high = 0; ///< largest value in the bucket
@@ -34,7 +34,8 @@ enum class CurveStyle {
     Claimed,  ///< dotted and pale, named "claimed": a figure that nobody measured
 };
 
-struct Curve {
+struct Curve
+{
     QString name; ///< shown at the end of the curve; empty means not named
     QColor color; ///< invalid means the grey of the theme; darkened or lightened to be seen
     CurveStyle style = CurveStyle::Solid;
@@ -49,7 +50,8 @@ struct Curve {
 
 /// A filled area between two curves of equal x. A NaN in low or high is a gap. The shortest of the three
 /// vectors counts.
-struct Band {
+struct Band
+{
     QString name; ///< shown in the crosshair's box and as a column of exports, for example "10–90 %"
     std::vector<double> x;
     std::vector<float> low;
@@ -58,19 +60,22 @@ struct Band {
 
 /// Open circles: measured global versions. Thinned where they are closer than 9 pixels, to every second,
 /// fourth... of the whole list, so append to it rather than cut its front; the newest is always kept.
-struct Markers {
+struct Markers
+{
     QString name;
     std::vector<QPointF> points; ///< x ascending
 };
 
 /// A small triangle at the top edge of the plot.
-struct Event {
+struct Event
+{
     double x = 0;
     QString text;
     int level = 0; ///< 0 information, 1 warning, 2 error
 };
 
-struct Axis {
+struct Axis
+{
     QString title; ///< of x: beside its labels, and the first column of exports; of y: the subtitle if there
                    ///< is none
     double minimum = 0;
@@ -80,7 +85,8 @@ struct Axis {
     int readoutDecimals = 3;   ///< of the values in the crosshair's box
 };
 
-struct Chart {
+struct Chart
+{
     QString title;
     QString subtitle;
     Axis x;
@@ -94,7 +100,8 @@ struct Chart {
 };
 
 /// One value of a chart at one x.
-struct Reading {
+struct Reading
+{
     QString name;
     QColor color; ///< invalid means grey
     CurveStyle style = CurveStyle::Solid;

@@ -14,11 +14,11 @@
 
 class QPainter;
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// A name at the end of a curve.
-struct EndLabel {
+struct EndLabel
+{
     QString text; ///< elided where too long
     QRectF rect;
     double anchor = 0; ///< the pixel height at which the curve ends
@@ -28,7 +28,8 @@ struct EndLabel {
 };
 
 /// Where everything of one chart lies, in the coordinates of the rectangle it was laid out for.
-struct Layout {
+struct Layout
+{
     QRectF frame; ///< the whole chart
     QRectF plot;  ///< the curves; empty where the frame leaves no room
     QRectF header;
@@ -44,7 +45,8 @@ struct Layout {
 };
 
 /// One vertical line through all charts at the same x, with a box of all values in each.
-struct Crosshair {
+struct Crosshair
+{
     double x = 0;
     QString heading; ///< for example "batch 306, round 30"
 };

@@ -13,11 +13,11 @@
 
 #include <span>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// How an export looks: by default as on a light screen.
-struct ExportLook {
+struct ExportLook
+{
     Theme theme = Theme::light();
     QFont font; ///< the application's if not set
 };

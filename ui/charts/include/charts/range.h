@@ -7,10 +7,10 @@
 #include <chrono>
 #include <optional>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-struct Range {
+struct Range
+{
     double minimum = 0;
     double maximum = 1;
 

@@ -6,11 +6,11 @@
 
 #include <QColor>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
 /// The colours of a chart. Everything that is context is grey; curves bring their own colours.
-struct Theme {
+struct Theme
+{
     QColor background; ///< behind the panels
     QColor panel;      ///< behind the charts
     QColor border;     ///< around the crosshair's box

@@ -8,10 +8,10 @@
 
 #include <vector>
 
-namespace fleetgrad::charts
-{
+namespace fleetgrad::charts {
 
-struct Tick {
+struct Tick
+{
     double value = 0;
     QString label;
 };
