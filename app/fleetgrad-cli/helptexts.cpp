@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helptexts.h"
+
+#include <QCoreApplication>
+
+namespace fleetgrad::cli {
+
+namespace {
+
+class HelpTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpTexts)
+};
+
+QString examples(const QString &lines)
+{
+    return HelpTexts::tr("Examples:") + u'\n' + lines + u'\n';
+}
+
+} // namespace
+
+QString runExamples()
+{
+    return examples(QStringLiteral(
+        "  fleetgrad-cli run\n"
+        "  fleetgrad-cli run --preset plant --batches 200 --output plant.fleetrun --report report\n"
+        "  fleetgrad-cli run --devices 100 --round-every 50 --learning-rate 0.02 --json\n"
+        "  fleetgrad-cli run --preset plant --print-config > plant.toml\n"
+        "  fleetgrad-cli run --config plant.toml --set trainer.l2=0.001\n"));
+}
+
+QString replayExamples()
+{
+    return examples(
+        QStringLiteral("  fleetgrad-cli replay data/smd --output smd.fleetrun --report report\n"
+                       "  fleetgrad-cli replay pumps.csv --timestamp-column time --device-column pump \\\n"
+                       "      --value-columns pressure,flow --label-column fault --json\n"));
+}
+
+QString resumeExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli resume plant.fleetrun\n"
+                                   "  fleetgrad-cli resume plant.fleetrun --batches 1000 --json\n"));
+}
+
+QString inspectExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli inspect plant.fleetrun\n"
+                                   "  fleetgrad-cli inspect plant.fleetrun --digest\n"
+                                   "  fleetgrad-cli inspect plant.fleetrun --json\n"
+                                   "  fleetgrad-cli inspect pump-0171_v41.json\n"));
+}
+
+QString exportExamples()
+{
+    return examples(
+        QStringLiteral("  fleetgrad-cli export plant.fleetrun --model pump-0171\n"
+                       "  fleetgrad-cli export plant.fleetrun --model pump-0171:41 --to pump.json\n"
+                       "  fleetgrad-cli export plant.fleetrun --global 12\n"
+                       "  fleetgrad-cli export plant.fleetrun --all-models models\n"
+                       "  fleetgrad-cli export plant.fleetrun --charts charts --format pdf\n"
+                       "  fleetgrad-cli export plant.fleetrun --report report\n"));
+}
+
+QString exitCodes()
+{
+    return HelpTexts::tr("Exit codes:\n"
+                         "  0    all went well\n"
+                         "  1    the run failed on its way\n"
+                         "  2    wrong usage: an argument or a setting\n"
+                         "  3    bad input: a file is missing, can't be read, or is not what it should be\n"
+                         "  4    a file can't be written: no permission, exists already, disk full\n"
+                         "  130  interrupted; everything up to the last batch is in the run file");
+}
+
+} // namespace fleetgrad::cli

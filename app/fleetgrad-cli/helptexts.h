@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// What --help says below the options.
+
+namespace fleetgrad::cli {
+
+QString runExamples();
+QString replayExamples();
+QString resumeExamples();
+QString inspectExamples();
+QString exportExamples();
+QString exitCodes();
+
+} // namespace fleetgrad::cli

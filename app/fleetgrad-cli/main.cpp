@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+#include "exportcommand.h"
+#include "helptexts.h"
+#include "inspectcommand.h"
+#include "runcommand.h"
+#include "signals.h"
+
+#include "common/translators.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace {
+
+using namespace fleetgrad::cli;
+
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
+public:
+    static QString purpose()
+    {
+        return tr("Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a "
+                  "window.");
+    }
+    static QString unknownCommand(const QString &name)
+    {
+        return tr("There is no command “%1”. Use run, replay, resume, inspect or export; --help tells more.")
+            .arg(name);
+    }
+    static QString footer()
+    {
+        return tr("Each command has its own --help, with examples.") + QStringLiteral("\n\n") + exitCodes();
+    }
+};
+
+/// Charts need fonts, and those a QGuiApplication, which never opens a window here.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    const bool drawsCharts = std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--report") || argument.starts_with("--charts");
+    });
+    if (!drawsCharts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// Qt remarks on the missing desktop, which is none of the user's business here.
+void messageHandler(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("QStandardPaths:")))
+        remark(qFormatLogMessage(type, context, message));
+}
+
+/// --help and --version go to standard output; mistakes to standard error.
+ExitCode parseFailure(const CLI::App &app, const CLI::ParseError &error)
+{
+    app.exit(error);
+    std::fflush(stderr);
+    return error.get_exit_code() == int(CLI::ExitCodes::Success) ? ExitCode::Ok : ExitCode::Usage;
+}
+
+bool isCommand(const CLI::App &app, std::string_view name)
+{
+    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const CLI::App *command) { return command->get_name() == name; });
+}
+
+ExitCode run(int argc, char **argv, Signals &signals)
+{
+    CLI::App app(Program::purpose().toStdString(), "fleetgrad-cli");
+    app.set_version_flag("--version", "fleetgrad-cli " FLEETGRAD_VERSION);
+    app.require_subcommand(1);
+    app.footer(Program::footer().toStdString());
+    RunCommand run(app, RunCommand::Kind::Simulation);
+    RunCommand replay(app, RunCommand::Kind::Replay);
+    ResumeCommand resume(app);
+    InspectCommand inspect(app);
+    ExportCommand exporting(app);
+    if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
+        complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
+        return ExitCode::Usage;
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return parseFailure(app, error);
+    }
+    if (run.isChosen())
+        return run.execute(signals);
+    if (replay.isChosen())
+        return replay.execute(signals);
+    if (resume.isChosen())
+        return resume.execute(signals);
+    signals.release(); // what follows may be ended at any instant
+    return inspect.isChosen() ? inspect.execute() : exporting.execute();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Signals signals; // before any thread
+    qInstallMessageHandler(messageHandler);
+    const auto qtApplication = application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fleetgrad-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
+    fleetgrad::installTranslators(*qtApplication);
+    return int(finish(run(argc, argv, signals)));
+}

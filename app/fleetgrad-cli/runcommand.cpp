@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runcommand.h"
+
+#include "console.h"
+#include "drive.h"
+#include "helptexts.h"
+
+#include <session/configfile.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace fleetgrad::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class RunWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+std::string words(const QString &text)
+{
+    return text.toStdString();
+}
+
+QString path(const std::string &argument)
+{
+    return QString::fromLocal8Bit(argument.data(), qsizetype(argument.size()));
+}
+
+session::SessionOptions sessionOptions(const RunFlags &flags)
+{
+    session::SessionOptions options;
+    options.threads = flags.threads;
+    options.speed = flags.speed;
+    options.snapshots = true;
+    return options;
+}
+
+Drive drive(const RunFlags &flags, const QString &runFile, bool isTemporary)
+{
+    Drive drive;
+    drive.runFile = runFile;
+    drive.isTemporary = isTemporary;
+    drive.reportFolder = path(flags.report);
+    drive.threads = flags.threads;
+    drive.json = flags.json;
+    drive.quiet = flags.quiet;
+    drive.log = flags.log;
+    return drive;
+}
+
+/// What can be known of --output before anything is read, which may take long.
+std::optional<Error> outputProblem(const QString &output)
+{
+    const QFileInfo info(output);
+    if (info.exists()) {
+        return Error{
+            ErrorKind::NotWritable, output,
+            RunWords::tr("This file exists, and no run is ever overwritten. Name another one with --output, "
+                         "or go on with it: fleetgrad-cli resume.")};
+    }
+    if (!info.absoluteDir().exists()) {
+        return Error{
+            ErrorKind::NotWritable, output,
+            RunWords::tr("The folder of this file does not exist. Make it first, or name another place.")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void RunFlags::addTo(CLI::App &app)
+{
+    app.add_option("--threads", threads, words(RunWords::tr("Worker threads; 0: one for each processor")))
+        ->check(CLI::Range(0, 1024).description(""))
+        ->type_name("N");
+    app.add_option("--speed", speed, words(RunWords::tr("Times real time; 0: as fast as possible")))
+        ->check(CLI::Range(0.0, 1e9).description(""))
+        ->type_name("X");
+    app.add_option("--report", report,
+                   words(RunWords::tr("Write a report (index.html and its charts) there")))
+        ->type_name("FOLDER");
+    app.add_flag("--json", json,
+                 words(RunWords::tr("Print the summary as one JSON object and nothing else")));
+    app.add_flag("--log", log,
+                 words(RunWords::tr("A line for every local update; beside --json on standard error")));
+    app.add_flag("--quiet", quiet, words(RunWords::tr("No progress and no table")));
+}
+
+RunCommand::RunCommand(CLI::App &program, Kind kind) : m_kind(kind)
+{
+    const bool replay = kind == Kind::Replay;
+    m_app = replay ? program.add_subcommand("replay", words(RunWords::tr("Train on CSV files")))
+                   : program.add_subcommand("run", words(RunWords::tr("Train a simulated fleet")));
+    if (replay) {
+        m_app->add_option("PATH", m_path, words(RunWords::tr("A CSV file, or a folder of them")))->required();
+        m_config.addMapping(*m_app);
+    } else {
+        m_config.addSimulation(*m_app);
+    }
+    m_config.addCommon(*m_app);
+    m_app
+        ->add_option("--output", m_output,
+                     words(RunWords::tr("The run file to write; without it the run is not kept")))
+        ->type_name("RUNFILE");
+    m_flags.addTo(*m_app);
+    m_app->add_flag("--print-config", m_printConfig,
+                    words(RunWords::tr("Print the whole configuration, with comments, and end")));
+    m_app->footer(words(replay ? replayExamples() : runExamples()) + words(exitCodes()));
+}
+
+ExitCode RunCommand::execute(Signals &signals)
+{
+    if (m_kind == Kind::Replay && m_path.empty()) {
+        return refuse({ErrorKind::BadArgument, u"PATH"_s,
+                       RunWords::tr("It is empty. Name a CSV file, or a folder of them.")});
+    }
+    const auto config = m_config.config(path(m_path));
+    if (!config) {
+        complain(config.error().error.text());
+        return config.error().code;
+    }
+    if (m_printConfig) {
+        print(session::printConfig(*config).chopped(1)); // print() ends the line
+        return ExitCode::Ok;
+    }
+    const bool isTemporary = m_output.empty();
+    if (const auto problem = isTemporary ? std::nullopt : outputProblem(path(m_output)))
+        return refuse(*problem);
+    const QTemporaryDir folder;
+    if (isTemporary && !folder.isValid()) {
+        return refuse(
+            {ErrorKind::NotWritable, folder.path(),
+             RunWords::tr("The run needs a temporary file. Free some space, or name one with --output.")});
+    }
+    if (config->batches == 0 && config->source == fleet::SourceKind::Simulated && !m_flags.quiet)
+        remark(RunWords::tr("This run has no end. Stop it with Ctrl+C, or give --batches."));
+    const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : path(m_output);
+    const Drive run = drive(m_flags, runFile, isTemporary);
+    return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags)), run, signals);
+}
+
+ResumeCommand::ResumeCommand(CLI::App &program)
+{
+    m_app =
+        program.add_subcommand("resume", words(RunWords::tr("Go on with a run file from where it stopped")));
+    m_app->add_option("RUNFILE", m_runFile, words(RunWords::tr("The run file")))->required();
+    m_app
+        ->add_option(
+            "--batches", m_batches,
+            words(RunWords::tr("The number of batches that the whole run is to have; without it, as before")))
+        ->check(CLI::Range(std::uint64_t(1), std::uint64_t(1) << 62).description(""))
+        ->type_name("N");
+    m_flags.addTo(*m_app);
+    m_app->footer(words(resumeExamples()) + words(exitCodes()));
+}
+
+ExitCode ResumeCommand::execute(Signals &signals)
+{
+    const QString runFile = path(m_runFile);
+    auto session = session::Session::open(runFile, sessionOptions(m_flags), m_batches);
+    session->wait([&](const session::Snapshot &) { return !signals.arrived(); });
+    const auto opened = session->snapshot();
+    if (opened->state == session::RunState::Failed && opened->error)
+        return refuse(*opened->error);
+    Drive run = drive(m_flags, runFile, false);
+    run.loggedBatch = opened->batch;
+    run.readBefore = opened->readings;
+    if (m_flags.speed > 0)
+        session->setSpeed(m_flags.speed);
+    if (opened->state == session::RunState::Paused && opened->canRun && !signals.arrived())
+        session->resume();
+    return driveSession(std::move(session), run, signals);
+}
+
+} // namespace fleetgrad::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configflags.h"
+#include "exitcode.h"
+#include "signals.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace fleetgrad::session {
+class Session;
+struct SessionOptions;
+} // namespace fleetgrad::session
+
+namespace fleetgrad::cli {
+
+/// How a run is driven and what it leaves, of `run`, `replay` and `resume`.
+struct RunFlags
+{
+    std::string report;
+    int threads = 0;
+    double speed = 0;
+    bool json = false, quiet = false, log = false;
+
+    void addTo(CLI::App &app);
+};
+
+/// `run` and `replay PATH`.
+class RunCommand
+{
+public:
+    enum class Kind : unsigned char { Simulation, Replay };
+    RunCommand(CLI::App &program, Kind kind);
+
+    bool isChosen() const { return m_app->parsed(); }
+    ExitCode execute(Signals &signals);
+
+private:
+    CLI::App *m_app;
+    Kind m_kind;
+    ConfigFlags m_config;
+    RunFlags m_flags;
+    std::string m_path, m_output;
+    bool m_printConfig = false;
+};
+
+/// `resume RUNFILE`.
+class ResumeCommand
+{
+public:
+    explicit ResumeCommand(CLI::App &program);
+
+    bool isChosen() const { return m_app->parsed(); }
+    ExitCode execute(Signals &signals);
+
+private:
+    CLI::App *m_app;
+    RunFlags m_flags;
+    std::string m_runFile;
+    std::uint64_t m_batches = 0;
+};
+
+} // namespace fleetgrad::cli

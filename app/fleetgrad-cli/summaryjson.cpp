@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summaryjson.h"
+
+#include <learning/laneblock.h>
+
+#include <cmath>
+
+namespace fleetgrad::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject metricsJson(const learning::Metrics &metrics)
+{
+    return {{u"accuracy"_s, numberJson(metrics.accuracy)},
+            {u"balanced_accuracy"_s, numberJson(metrics.balancedAccuracy)},
+            {u"precision"_s, numberJson(metrics.precision)},
+            {u"recall"_s, numberJson(metrics.recall)},
+            {u"f1"_s, numberJson(metrics.f1)},
+            {u"pr_auc"_s, numberJson(metrics.prAuc)},
+            {u"log_loss"_s, numberJson(metrics.logLoss)},
+            {u"base_rate"_s, numberJson(metrics.baseRate)}};
+}
+
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject devicesJson(const session::Snapshot &snapshot, const fleet::RunSummary &summary)
+{
+    QJsonObject devices;
+    for (std::size_t i = 0; i < summary.devices.size(); ++i) {
+        const bool named = snapshot.infos && i < snapshot.infos->size();
+        devices.insert(named ? (*snapshot.infos)[i].name : QString::number(i),
+                       scorersJson(summary.devices[i]));
+    }
+    return devices;
+}
+
+} // namespace
+
+QJsonValue numberJson(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
+QJsonObject scorersJson(const std::array<learning::Metrics, learning::scorerCount> &metrics)
+{
+    using learning::Scorer;
+    const auto of = [&](Scorer scorer) { return metricsJson(metrics[std::size_t(scorer)]); };
+    return {{u"local"_s, of(Scorer::Local)},
+            {u"global"_s, of(Scorer::Global)},
+            {u"majority"_s, of(Scorer::Majority)},
+            {u"last_label"_s, of(Scorer::LastLabel)},
+            {u"unsupervised"_s, of(Scorer::Unsupervised)}};
+}
+
+QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSummary &summary,
+                        const RunFacts &facts)
+{
+    const fleet::RunConfig config = snapshot.config ? *snapshot.config : fleet::RunConfig();
+    const std::string_view instructionSet = learning::instructionSet();
+    return {
+        {u"devices"_s, qint64(summary.devices.size())},
+        {u"batches"_s, qint64(summary.batches)},
+        {u"readings"_s, qint64(summary.readings)},
+        {u"missing"_s, qint64(summary.missing)},
+        {u"updates"_s, qint64(summary.updates)},
+        {u"rounds"_s, qint64(summary.rounds)},
+        {u"seconds"_s, facts.seconds < 0 ? QJsonValue() : QJsonValue(facts.seconds)},
+        {u"interrupted"_s, facts.interrupted},
+        {u"preset"_s, config.preset},
+        {u"method"_s, config.method == learning::Method::Original ? u"original"_s : u"sound"_s},
+        {u"seed"_s, qint64(config.seed)},
+        {u"threads"_s, facts.threads > 0 ? QJsonValue(facts.threads) : QJsonValue()},
+        {u"instruction_set"_s, QString::fromLatin1(instructionSet.data(), qsizetype(instructionSet.size()))},
+        {u"run_file"_s, textJson(facts.runFile)},
+        {u"report"_s, textJson(facts.reportFile)},
+        {u"fleet"_s, scorersJson(summary.fleet)},
+        {u"worst_decile"_s, scorersJson(summary.worstDecile)},
+        {u"per_device"_s, devicesJson(snapshot, summary)},
+    };
+}
+
+} // namespace fleetgrad::cli

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summarytable.h"
+
+#include <report/figures.h>
+#include <report/verdict.h>
+#include <session/texts.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fleetgrad::cli {
+
+using learning::Scorer;
+
+namespace {
+
+class SummaryTable
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryTable)
+
+public:
+    static QStringList header()
+    {
+        return {tr("mean over the devices"),
+                tr("PR-AUC"),
+                tr("log loss"),
+                tr("balanced"),
+                tr("accuracy"),
+                tr("F1"),
+                tr("precision"),
+                tr("recall")};
+    }
+    static QString worst(Scorer scorer) { return tr("%1, worst tenth").arg(session::scorerText(scorer)); }
+    static QString model(Scorer scorer) { return tr("%1 model").arg(session::scorerText(scorer)); }
+};
+
+QStringList row(const QString &name, const learning::Metrics &metrics)
+{
+    QStringList cells{name};
+    for (const double value : {metrics.prAuc, metrics.logLoss, metrics.balancedAccuracy, metrics.accuracy,
+                               metrics.f1, metrics.precision, metrics.recall})
+        cells << report::scoreText(value);
+    return cells;
+}
+
+} // namespace
+
+QStringList alignedLines(const std::vector<QStringList> &rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &cells : rows) {
+        widths.resize(std::max(widths.size(), std::size_t(cells.size())));
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], cells[i].size());
+    }
+    QStringList lines;
+    for (const QStringList &cells : rows) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const qsizetype width = widths[std::size_t(i)];
+            line += i == 0 ? cells[i].leftJustified(width)
+                           : QStringLiteral("  ") + cells[i].rightJustified(width);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList summaryLines(const fleet::RunSummary &summary)
+{
+    std::vector<QStringList> rows{SummaryTable::header()};
+    for (int i = 0; i < learning::scorerCount; ++i) {
+        const auto scorer = Scorer(i);
+        const bool model = scorer == Scorer::Local || scorer == Scorer::Global;
+        rows.push_back(row(model ? SummaryTable::model(scorer) : session::scorerText(scorer),
+                           summary.fleet[std::size_t(i)]));
+    }
+    for (const Scorer scorer : {Scorer::Local, Scorer::Global})
+        rows.push_back(row(SummaryTable::worst(scorer), summary.worstDecile[std::size_t(scorer)]));
+    QStringList lines = alignedLines(rows);
+    lines << QString();
+    for (const Scorer scorer : {Scorer::Local, Scorer::Global})
+        lines << report::verdictText(report::verdict(summary, scorer), summary, scorer);
+    return lines;
+}
+
+} // namespace fleetgrad::cli

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fleetgrad::test;
+using namespace Qt::Literals::StringLiterals;
+
+class CliReplayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theServersOfSmdLearnMoreThanTheBaselines();
+    void columnsAreMappedByFlags();
+    void whatTheSourceRemarksIsPrinted();
+};
+
+void CliReplayTest::theServersOfSmdLearnMoreThanTheBaselines()
+{
+    const QString data = QStringLiteral(FLEETGRAD_DATA "/smd");
+    if (!QDir(data).exists())
+        QSKIP("The data set smd is not there: ../shared/data/smd");
+    const Outcome outcome = runCli({u"replay"_s, data, u"--json"_s});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    const QJsonObject summary = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(summary[u"devices"].toInt(), 19);
+    QCOMPARE(summary[u"per_device"].toObject().size(), 19);
+    QCOMPARE(summary[u"readings"].toInt(), 450'232);
+    QVERIFY(summary[u"rounds"].toInt() > 0);
+    const QJsonObject fleet = summary[u"fleet"].toObject();
+    // Figures of the reference implementation (LEARNING.md): unsupervised .276, last label .603, majority
+    // .9539 and .046, local .728, without a delay of labels.
+    const double local = fleet[u"local"][u"pr_auc"].toDouble();
+    QVERIFY2(local > 0.72, qPrintable(QString::number(local)));
+    QVERIFY(std::abs(fleet[u"unsupervised"][u"pr_auc"].toDouble() - 0.276) < 0.003);
+    QVERIFY(std::abs(fleet[u"majority"][u"accuracy"].toDouble() - 0.9539) < 0.001);
+    QVERIFY(fleet[u"last_label"][u"pr_auc"].toDouble() < local);
+    QVERIFY(fleet[u"global"][u"pr_auc"].toDouble() > fleet[u"majority"][u"pr_auc"].toDouble());
+    for (const QJsonValue &device : summary[u"per_device"].toObject())
+        QVERIFY(device[u"local"][u"pr_auc"].isDouble());
+}
+
+void CliReplayTest::columnsAreMappedByFlags()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"pumps.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,pump,pressure,note,flow,fault\n");
+    for (int i = 0; i < 400; ++i) {
+        const bool fault = i % 40 > 36;
+        file.write(QStringLiteral("%1,pump-%2,%3,x,%4,%5\n")
+                       .arg(i)
+                       .arg(i % 2)
+                       .arg(fault ? 9.0 : 1 + 0.1 * (i % 7))
+                       .arg(2 + 0.1 * (i % 5))
+                       .arg(int(fault))
+                       .toUtf8());
+    }
+    file.close();
+    const Outcome outcome = runCli({u"replay"_s, file.fileName(), u"--timestamp-column"_s, u"time"_s,
+                                    u"--device-column"_s, u"pump"_s, u"--value-columns"_s, u"pressure,flow"_s,
+                                    u"--label-column"_s, u"fault"_s, u"--json"_s});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    const QJsonObject summary = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(summary[u"per_device"].toObject().keys(), (QStringList{u"pump-0"_s, u"pump-1"_s}));
+    QCOMPARE(summary[u"readings"].toInt(), 400);
+    QCOMPARE(summary[u"fleet"][u"local"][u"base_rate"].toDouble(), 0.075);
+}
+
+void CliReplayTest::whatTheSourceRemarksIsPrinted()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"oven.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a,b,label\n");
+    for (int i = 0; i < 100; ++i)
+        file.write(i == 7 ? "1,broken,0\n" : "1,2,0\n");
+    file.close();
+    const Outcome outcome = runCli({u"replay"_s, file.fileName()});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    QVERIFY2(outcome.output.contains("oven.csv:9:b"), outcome.output.constData());
+    QVERIFY2(outcome.output.contains("99 readings"), outcome.output.constData());
+}
+
+QTEST_GUILESS_MAIN(CliReplayTest)
+#include "tst_clireplay.moc"

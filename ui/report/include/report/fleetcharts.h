@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/chart.h>
+#include <session/snapshot.h>
+
+#include <limits>
+#include <vector>
+
+namespace fleetgrad::report {
+
+/// What a chart of learning shows, beside the fleet's median, which it always has.
+struct ChartOptions
+{
+    fleet::ChartMetric metric = fleet::ChartMetric::PrAuc;
+    /// A colour (charts::curveColor) for each of snapshot.deviceCurves, in that order; a device without one
+    /// takes its place in the order.
+    std::vector<int> colorIndex;
+    double xFrom = std::numeric_limits<double>::quiet_NaN(); ///< first batch shown; NaN = the first there is
+    double xTo = std::numeric_limits<double>::quiet_NaN();   ///< last batch shown; NaN = the newest
+    bool showBand = true;                                    ///< 10-90 % of the devices' local models
+    bool showBaselines = true; ///< majority class, last label, unsupervised, by their curves over time
+    bool showGlobal = true;    ///< the global version's curve, its measured versions as open circles, rounds
+};
+
+/// The learning of the fleet and of the watched devices in one metric over batches. Free of any theme: what
+/// is grey has no colour of its own. The y axis is 0 to 1 for shares, and from 0 to a round number above the
+/// values for log loss.
+charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOptions &options);
+
+} // namespace fleetgrad::report

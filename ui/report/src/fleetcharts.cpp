@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/fleetcharts.h"
+
+#include <charts/range.h>
+#include <charts/theme.h>
+#include <session/texts.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace fleetgrad::report {
+
+namespace {
+
+class LearningChart
+{
+    Q_DECLARE_TR_FUNCTIONS(LearningChart)
+};
+
+std::vector<charts::Point> points(const session::CurveData &data)
+{
+    std::vector<charts::Point> result;
+    result.reserve(data.size());
+    for (const session::CurvePoint &point : data)
+        result.push_back({point.batch, point.low, point.high, point.last});
+    return result;
+}
+
+void addCurve(charts::Chart &chart, const QString &name, const session::CurveData &data,
+              charts::CurveStyle style, bool emphasised = false)
+{
+    const bool anything = std::any_of(data.begin(), data.end(),
+                                      [](const session::CurvePoint &p) { return std::isfinite(p.last); });
+    if (anything)
+        chart.curves.push_back({name, {}, style, points(data), emphasised});
+}
+
+charts::Band band(const session::CurveData &low, const session::CurveData &high)
+{
+    charts::Band result;
+    result.name = LearningChart::tr("10–90 % of devices");
+    const std::size_t count = std::min(low.size(), high.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        result.x.push_back(low[i].batch);
+        result.low.push_back(low[i].last);
+        result.high.push_back(high[i].last);
+    }
+    return result;
+}
+
+/// Measured on the devices that train or, before they read anything, on those that never do.
+const learning::Metrics &measured(const fleet::Evaluation &evaluation)
+{
+    return evaluation.fleet.labelled > 0 ? evaluation.fleet : evaluation.holdOut;
+}
+
+charts::Markers versionMarkers(const session::Snapshot &snapshot, fleet::ChartMetric metric)
+{
+    charts::Markers markers;
+    markers.name = LearningChart::tr("global versions, measured");
+    if (!snapshot.versions)
+        return markers;
+    for (const session::VersionRow &row : *snapshot.versions) {
+        if (!row.evaluation)
+            continue;
+        const float value = fleet::WindowMetrics(measured(*row.evaluation)).value(metric);
+        if (std::isfinite(value))
+            markers.points.emplace_back(double(row.batch), double(value));
+    }
+    std::stable_sort(markers.points.begin(), markers.points.end(),
+                     [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    return markers;
+}
+
+std::vector<double> roundBatches(const session::Snapshot &snapshot)
+{
+    std::vector<double> result;
+    if (snapshot.versions) {
+        for (const session::VersionRow &row : *snapshot.versions) {
+            if (!row.promoted && row.batch > 0)
+                result.push_back(double(row.batch));
+        }
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+/// What a person did, what concerns the whole fleet, and what happened to the watched devices: in a fleet of
+/// thousands the rest would hide the curves.
+bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
+{
+    switch (event.kind) {
+    case fleet::EventKind::RateSet:
+    case fleet::EventKind::RateLocked:
+    case fleet::EventKind::RateUnlocked:
+    case fleet::EventKind::Promoted:
+        return true;
+    case fleet::EventKind::Quarantined:
+    case fleet::EventKind::DeviceSilent:
+    case fleet::EventKind::DeviceBack:
+    case fleet::EventKind::DeviceFinished:
+        return watched.contains(event.device);
+    case fleet::EventKind::RoundDone:
+    case fleet::EventKind::RoundEmpty:
+    case fleet::EventKind::Remark:
+        break;
+    }
+    return false;
+}
+
+std::vector<charts::Event> chartEvents(const session::Snapshot &snapshot)
+{
+    std::vector<charts::Event> result;
+    if (!snapshot.events || !snapshot.infos)
+        return result;
+    std::set<std::int64_t> watched;
+    for (const auto &curves : snapshot.deviceCurves) {
+        if (curves)
+            watched.insert(curves->device);
+    }
+    for (const fleet::Event &event : *snapshot.events) {
+        if (isShown(event, watched))
+            result.push_back(
+                {double(event.batch), session::eventText(event, *snapshot.infos), int(event.level)});
+    }
+    return result;
+}
+
+void addDevices(charts::Chart &chart, const session::Snapshot &snapshot, const ChartOptions &options)
+{
+    for (std::size_t i = 0; i < snapshot.deviceCurves.size(); ++i) {
+        const auto &curves = snapshot.deviceCurves[i];
+        if (!curves || !snapshot.infos || curves->device >= snapshot.infos->size())
+            continue;
+        const int color = i < options.colorIndex.size() ? options.colorIndex[i] : int(i);
+        chart.curves.push_back({(*snapshot.infos)[curves->device].name, charts::curveColor(color),
+                                charts::curveStyle(color), points(curves->local[std::size_t(options.metric)]),
+                                false});
+    }
+}
+
+void addFleet(charts::Chart &chart, const session::FleetCurves::Metric &curves, const ChartOptions &options)
+{
+    if (options.showBaselines) {
+        using enum learning::Scorer;
+        addCurve(chart, session::scorerText(Majority), curves.majority, charts::CurveStyle::Baseline);
+        addCurve(chart, session::scorerText(LastLabel), curves.lastLabel, charts::CurveStyle::Baseline);
+        addCurve(chart, session::scorerText(Unsupervised), curves.unsupervised, charts::CurveStyle::Baseline);
+    }
+    if (options.showBand)
+        chart.band = band(curves.low, curves.high);
+    addCurve(chart, LearningChart::tr("fleet median"), curves.median, charts::CurveStyle::Median);
+}
+
+void setAxes(charts::Chart &chart, const session::Snapshot &snapshot, const ChartOptions &options)
+{
+    chart.x.title = LearningChart::tr("batch");
+    chart.x.wholeNumbers = true;
+    chart.x.readoutDecimals = 0;
+    chart.x.minimum = std::isfinite(options.xFrom) ? options.xFrom : 0;
+    chart.x.maximum = std::isfinite(options.xTo) ? options.xTo : double(snapshot.batch);
+    if (!(chart.x.maximum > chart.x.minimum))
+        chart.x.maximum = chart.x.minimum + 1;
+    chart.y.title = session::metricText(options.metric);
+    if (options.metric != fleet::ChartMetric::LogLoss)
+        return; // a share: 0 to 1
+    const auto values = charts::valueRange(chart);
+    chart.y.maximum = charts::roundRange({0, values && values->maximum > 0 ? values->maximum : 1}).maximum;
+}
+
+QString subtitle(const session::Snapshot &snapshot)
+{
+    if (snapshot.config && snapshot.config->method == learning::Method::Original)
+        return LearningChart::tr("scored before training, against labels that the method makes itself");
+    return LearningChart::tr("scored before training, last 1,000 labelled readings");
+}
+
+} // namespace
+
+charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOptions &options)
+{
+    charts::Chart chart;
+    chart.title = session::metricText(options.metric);
+    chart.subtitle = subtitle(snapshot);
+    chart.emptyText =
+        LearningChart::tr("No labelled readings yet: the first figures come with the first labels.");
+    const auto *fleetCurves = snapshot.fleetCurves.get();
+    const session::FleetCurves::Metric *curves =
+        fleetCurves ? &fleetCurves->metrics[std::size_t(options.metric)] : nullptr;
+    if (curves)
+        addFleet(chart, *curves, options);
+    addDevices(chart, snapshot, options);
+    if (curves && options.showGlobal)
+        addCurve(chart, session::scorerText(learning::Scorer::Global), curves->global,
+                 charts::CurveStyle::Solid, true);
+    if (options.showGlobal) {
+        chart.markers = versionMarkers(snapshot, options.metric);
+        chart.rounds = roundBatches(snapshot);
+    }
+    chart.events = chartEvents(snapshot);
+    setAxes(chart, snapshot, options);
+    return chart;
+}
+
+} // namespace fleetgrad::report

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/verdict.h"
+
+#include "report/figures.h"
+
+#include <session/texts.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace fleetgrad::report {
+
+using namespace Qt::Literals::StringLiterals;
+using learning::Scorer;
+
+namespace {
+
+constexpr std::array baselines{Scorer::Majority, Scorer::LastLabel, Scorer::Unsupervised};
+
+class VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+
+public:
+    static QString opening(VerdictWord word, Scorer model);
+    static QString comparison(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model);
+};
+
+/// The 97.5 % point of Student's t with `freedom` >= 1 degrees (Abramowitz and Stegun 26.7.5, exact for 1
+/// and 2, for which that series is too short).
+double studentT(int freedom)
+{
+    if (freedom == 1)
+        return 12.7062;
+    if (freedom == 2)
+        return 4.3027;
+    const double z = 1.959964, v = freedom;
+    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
+    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
+           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
+}
+
+struct Interval
+{
+    double mean = 0, low = 0, high = 0;
+};
+
+/// Needs two values at least.
+Interval interval(const std::vector<double> &values)
+{
+    const double count = double(values.size());
+    double sum = 0, squares = 0;
+    for (const double value : values)
+        sum += value;
+    const double mean = sum / count;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const double reach = studentT(int(values.size()) - 1) * std::sqrt(squares / (count - 1) / count);
+    return {mean, mean - reach, mean + reach};
+}
+
+double prAuc(const std::array<learning::Metrics, learning::scorerCount> &device, Scorer scorer)
+{
+    return device[std::size_t(scorer)].prAuc;
+}
+
+bool hasFigures(const std::array<learning::Metrics, learning::scorerCount> &device, Scorer model)
+{
+    if (!std::isfinite(prAuc(device, model)))
+        return false;
+    for (const Scorer baseline : baselines) {
+        if (!std::isfinite(prAuc(device, baseline)))
+            return false;
+    }
+    return true;
+}
+
+bool isAhead(const std::array<learning::Metrics, learning::scorerCount> &device, Scorer model)
+{
+    for (const Scorer baseline : baselines) {
+        if (!(prAuc(device, model) > prAuc(device, baseline)))
+            return false;
+    }
+    return true;
+}
+
+QString VerdictWords::opening(VerdictWord word, Scorer model)
+{
+    const bool local = model == Scorer::Local;
+    switch (word) {
+    case VerdictWord::Learning:
+        return local ? tr("The devices’ own models are learning.") : tr("The global model is learning.");
+    case VerdictWord::NoGain:
+        return local ? tr("The devices’ own models show no gain over the baselines.")
+                     : tr("The global model shows no gain over the baselines.");
+    case VerdictWord::Unknown:
+        break;
+    }
+    return local ? tr("Nothing can be said of the devices’ own models yet: too few labelled readings.")
+                 : tr("Nothing can be said of the global model yet: too few labelled readings.");
+}
+
+QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model)
+{
+    const double own = prAuc(summary.fleet, model), other = prAuc(summary.fleet, verdict.baseline);
+    const QString figures =
+        tr("PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.")
+            .arg(scoreText(own), session::scorerText(verdict.baseline), scoreText(other),
+                 scoreText(verdict.gain), scoreText(verdict.low), scoreText(verdict.high));
+    return figures + u' ' +
+           tr("%1 of %n device(s) beat all three baselines.", nullptr, verdict.devices)
+               .arg(verdict.devicesAhead);
+}
+
+} // namespace
+
+Verdict verdict(const fleet::RunSummary &summary, Scorer model)
+{
+    Verdict result;
+    std::array<std::vector<double>, baselines.size()> gains;
+    for (const auto &device : summary.devices) {
+        if (!hasFigures(device, model))
+            continue;
+        ++result.devices;
+        result.devicesAhead += isAhead(device, model) ? 1 : 0;
+        for (std::size_t i = 0; i < baselines.size(); ++i)
+            gains[i].push_back(prAuc(device, model) - prAuc(device, baselines[i]));
+    }
+    if (result.devices < 2)
+        return result;
+    bool first = true, beatsAll = true;
+    for (std::size_t i = 0; i < baselines.size(); ++i) {
+        const Interval gain = interval(gains[i]);
+        beatsAll = beatsAll && gain.low > 0;
+        if (first || gain.mean < result.gain) {
+            result.baseline = baselines[i];
+            result.gain = gain.mean;
+            result.low = gain.low;
+            result.high = gain.high;
+            first = false;
+        }
+    }
+    result.word = beatsAll ? VerdictWord::Learning : VerdictWord::NoGain;
+    return result;
+}
+
+QString verdictText(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model)
+{
+    const QString opening = VerdictWords::opening(verdict.word, model);
+    return verdict.word == VerdictWord::Unknown
+               ? opening
+               : QString(opening + u' ' + VerdictWords::comparison(verdict, summary, model));
+}
+
+} // namespace fleetgrad::report
