@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include <fleet/runconfig.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fputs(qPrintable(QString(sentence + u'\n')), stderr);
+    std::exit(wrongUsage);
+}
+
+double number(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    bool isNumber = false;
+    const double value = parser.value(option).toDouble(&isNumber);
+    if (!isNumber || value < 0)
+        refuse(translated("--%1 needs a number from 0 on, not “%2”.")
+                   .arg(option.names().last(), parser.value(option)));
+    return value;
+}
+
+desktop::ThemeChoice theme(const QString &name)
+{
+    if (name == u"light"_s)
+        return desktop::ThemeChoice::Light;
+    if (name == u"dark"_s)
+        return desktop::ThemeChoice::Dark;
+    if (name != u"system"_s)
+        refuse(translated("--theme is light, dark or system, not “%1”.").arg(name));
+    return desktop::ThemeChoice::System;
+}
+
+QSize size(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize result = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (result.isEmpty())
+        refuse(translated("--size needs width and height, as in 1280x720, not “%1”.").arg(text));
+    return result;
+}
+
+} // namespace
+
+Arguments parseArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Monitor and trainer for federated anomaly detection on sensor fleets.\n\n"
+                   "Examples:\n"
+                   "  fleetgrad                     a demonstration fleet, learning at once\n"
+                   "  fleetgrad plant.fleetrun      a run as it was\n"
+                   "  fleetgrad readings/           replay of a folder of CSV files\n"
+                   "  fleetgrad --preset plant --speed 0"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"file"_s, translated("A run file, a model file, a CSV file or a folder of them."), u"[file]"_s);
+    const QCommandLineOption preset(
+        u"preset"_s, translated("The demonstration: %1.").arg(fleet::presetNames().join(u", "_s)),
+        translated("name"), u"demo"_s);
+    const QCommandLineOption themeOption(u"theme"_s, translated("light, dark or system."),
+                                         translated("name"));
+    const QCommandLineOption speed(u"speed"_s, translated("Times real time; 0 is as fast as possible."),
+                                   translated("number"), u"1000"_s);
+    const QCommandLineOption sizeOption(u"size"_s, translated("Size of the window."), u"1600x1000"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, translated("Write a picture of the window and end."),
+                                        u"file.png"_s);
+    const QCommandLineOption after(u"after"_s, translated("Seconds until the picture is taken."),
+                                   translated("seconds"), u"10"_s);
+    parser.addOptions({preset, themeOption, speed, sizeOption, screenshot, after});
+    parser.process(arguments);
+
+    Arguments result;
+    if (parser.positionalArguments().size() > 1)
+        refuse(translated("Only one file or folder can be opened at a time."));
+    result.path = parser.positionalArguments().value(0);
+    result.preset = parser.value(preset);
+    if (!fleet::presetNames().contains(result.preset))
+        refuse(translated("There is no preset “%1”: there are %2.")
+                   .arg(result.preset, fleet::presetNames().join(u", "_s)));
+    if (parser.isSet(themeOption))
+        result.theme = theme(parser.value(themeOption));
+    if (parser.isSet(sizeOption))
+        result.size = size(parser.value(sizeOption));
+    result.speed = number(parser, speed);
+    result.screenshot = parser.value(screenshot);
+    result.after = number(parser, after);
+    return result;
+}
+
+} // namespace fleetgrad

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/look.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fleetgrad {
+
+/// What the command line of the desktop asks for.
+struct Arguments
+{
+    QString path; ///< to open; empty: a demonstration
+    QString preset = QStringLiteral("demo");
+    std::optional<desktop::ThemeChoice> theme; ///< instead of the remembered one, not remembered itself
+    double speed = 1000;
+    QSize size;         ///< of the window; empty: as it was
+    QString screenshot; ///< a PNG of the window to write; then the program ends
+    double after = 10;  ///< seconds until then
+};
+
+/// Ends the program where help, the version or something impossible is asked for.
+Arguments parseArguments(const QStringList &arguments);
+
+} // namespace fleetgrad

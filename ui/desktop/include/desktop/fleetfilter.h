@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <session/snapshot.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QString>
+
+#include <vector>
+
+namespace fleetgrad::desktop {
+
+/// What the filter field of the fleet table means. Terms are separated by spaces, and all must hold:
+///
+///   press-*        name with wildcards; without one, the name contains the word
+///   acc<0.7        a figure compared with <, <=, >, >= or =; a figure that does not exist never matches
+///   state:silent   the state's word begins with that, in English or as on screen; spaces become "-"
+///   is:locked      its rate is locked
+class FleetFilter
+{
+    Q_DECLARE_TR_FUNCTIONS(FleetFilter)
+public:
+    FleetFilter() = default;
+    explicit FleetFilter(const QString &text);
+
+    bool isEmpty() const { return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked; }
+    /// Whether the answer for a device can change while it runs.
+    bool dependsOnFigures() const { return !m_comparisons.empty() || !m_states.empty() || m_locked; }
+    /// A sentence about the first term that is not understood; empty where all are.
+    const QString &problem() const { return m_problem; }
+
+    bool accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row) const;
+
+    /// How to write a filter, as rich text for a tooltip.
+    static QString explanation();
+
+private:
+    enum class Operator : unsigned char { Less, LessEqual, Greater, GreaterEqual, Equal };
+    using Figure = double (*)(const session::DeviceRow &);
+    struct Comparison
+    {
+        Figure figure;
+        Operator op;
+        double number;
+    };
+
+    static Figure figure(const QString &name);
+    void addTerm(const QString &term);
+    bool addComparison(const QString &term);
+    void addState(const QString &word);
+    void fail(const QString &sentence);
+    static bool holds(const Comparison &comparison, const session::DeviceRow &row);
+
+    std::vector<QRegularExpression> m_names;
+    std::vector<Comparison> m_comparisons;
+    std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
+    bool m_locked = false;
+    QString m_problem;
+};
+
+} // namespace fleetgrad::desktop

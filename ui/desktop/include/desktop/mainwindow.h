@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/look.h>
+#include <desktop/settings.h>
+#include <session/session.h>
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace fleetgrad::desktop {
+
+/// Puts the views together and gives them one snapshot a frame.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both outlive the window.
+    MainWindow(Settings *settings, Appearance *appearance);
+    ~MainWindow() override;
+
+    /// A new run with a temporary file, learning at once. `speed`: times real time, 0 = as fast as possible.
+    void startRun(const fleet::RunConfig &config, double speed);
+    /// A run file, a model file, a CSV file or a folder of them, told apart by themselves.
+    void openPath(const QString &path);
+
+    /// The run in hand; null before the first.
+    std::shared_ptr<session::Session> session() const;
+    /// What the frame before this one showed.
+    SnapshotPtr snapshot() const;
+    FleetSelection *selection() const;
+    /// Writes the charts by the suffix of the path: png, svg, pdf or csv.
+    void exportCharts(const QString &path);
+
+    QSize sizeHint() const override { return {1600, 1000}; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Parts;
+
+    void buildDocks();
+    void buildMiddle();
+    void buildMenus();
+    void buildStatus();
+    void connectActions();
+    void showOpening();
+    void connectRun();
+    void connectSteering();
+    void connectExport();
+    void arrangeDocks();
+
+    void showFrame(const SnapshotPtr &snapshot);
+    void takeRun();
+    void chooseFirstDevices();
+    void updateActions(const SnapshotPtr &snapshot);
+    void updateTitle(const SnapshotPtr &snapshot);
+    void showRunError(const SnapshotPtr &snapshot);
+    void showError(const QString &sentence, const QString &action = {}, std::function<void()> onAction = {});
+    void showNotice(const QString &sentence, const QString &action = {}, std::function<void()> onAction = {});
+    void showHint();
+    void openModel(const QString &path);
+    void askToOpen();
+    void askForFolder();
+    void askToSaveRun();
+    void saveRunTo(const QString &path);
+    void askToSaveModel(std::uint32_t version);
+    void saveModelTo(const QString &path, std::uint32_t version);
+    void toggleRun();
+    void fillRecent();
+    void contextMenu(const QPoint &position);
+    QMenu *exportMenu();
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace fleetgrad::desktop

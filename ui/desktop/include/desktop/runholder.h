@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <session/session.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace fleetgrad::desktop {
+
+/// The run in hand. Another one takes its place only once it is open: what can't be opened changes nothing.
+/// Sessions end on another thread, since that waits for the next batch boundary.
+class RunHolder : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~RunHolder() override;
+
+    void create(const fleet::RunConfig &config, const session::SessionOptions &options);
+    void open(const QString &path, const session::SessionOptions &options);
+
+    /// Null before the first run is open.
+    const std::shared_ptr<session::Session> &session() const { return m_session; }
+    bool isOpening() const { return m_candidate != nullptr; }
+    /// Stops opening.
+    void cancel();
+    /// Looks at the run that is being opened; once a frame.
+    void poll();
+
+Q_SIGNALS:
+    void openingChanged();
+    /// session() is another one.
+    void replaced();
+    void failed(const fleetgrad::Error &error);
+
+private:
+    void take(std::shared_ptr<session::Session> candidate);
+    static void retire(std::shared_ptr<session::Session> session);
+
+    std::shared_ptr<session::Session> m_session;
+    std::shared_ptr<session::Session> m_candidate;
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <session/session.h>
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace fleetgrad::desktop {
+
+/// The one timer of the desktop: takes one snapshot a frame and gives the same one to every view that can be
+/// seen. About 30 frames a second, 2 while the window is hidden.
+class SnapshotFeed : public QObject
+{
+    Q_OBJECT
+public:
+    using Show = std::function<void(const SnapshotPtr &)>;
+
+    /// `window`: what must be visible for the feed to be quick.
+    explicit SnapshotFeed(QWidget *window);
+
+    /// Null: there is nothing to show.
+    void setSession(std::shared_ptr<const session::Session> session);
+    /// `show` is called once a frame while `view` is visible, and does nothing where nothing changed.
+    void addView(QWidget *view, Show show);
+
+    /// The newest; null before the first.
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// Milliseconds from the start of a frame until everything is painted, smoothed.
+    double frameTime() const { return m_frameTime; }
+    /// Takes a snapshot and shows it at once.
+    void tick();
+
+Q_SIGNALS:
+    /// Before the views are shown it.
+    void frame(const fleetgrad::desktop::SnapshotPtr &snapshot);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    struct View
+    {
+        QPointer<QWidget> widget;
+        Show show;
+    };
+
+    bool windowIsSeen() const;
+
+    QWidget *m_window;
+    std::shared_ptr<const session::Session> m_session;
+    SnapshotPtr m_snapshot;
+    std::vector<View> m_views;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_frameTime = 0;
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/range.h>
+
+#include <QObject>
+
+namespace fleetgrad::desktop {
+
+/// The stretch of the run that every view shows, in batches, and the batch under the pointer. At first it is
+/// the whole run and follows the live edge; a window that touches the live edge moves on with it, any other
+/// stays where it is while data arrives.
+class TimeWindow : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// How far the run has come. Fewer batches than before mean another run: back to the whole of it.
+    void setEnd(double batch);
+    double end() const { return m_end; }
+
+    charts::Range range() const;
+    /// A range that reaches the end of the run follows it from then on.
+    void setRange(double from, double to);
+    void pan(double batches);
+    /// Below 1 closer, above 1 wider; the batch `at` keeps its place.
+    void zoom(double factor, double at);
+    /// To the live edge with the same width.
+    void goLive();
+    /// The whole run, live.
+    void showAll();
+
+    bool isWhole() const { return m_mode == Mode::Whole; }
+    bool isLive() const { return m_mode != Mode::Pinned; }
+
+    /// NaN where no chart has the pointer.
+    double pointer() const { return m_pointer; }
+    void setPointer(double batch);
+
+Q_SIGNALS:
+    void changed();
+    void pointerChanged();
+
+private:
+    enum class Mode : unsigned char { Whole, Following, Pinned };
+    /// The right end of the axis: the end of the run in coarse steps, so that it does not tremble.
+    double steadyEnd(double width) const;
+
+    Mode m_mode = Mode::Whole;
+    double m_end = 0;
+    double m_from = 0, m_to = 1; ///< of Pinned; of Following only the width counts
+    double m_pointer = qQNaN();
+};
+
+} // namespace fleetgrad::desktop

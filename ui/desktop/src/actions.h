@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/look.h>
+
+#include <QAction>
+#include <QObject>
+
+namespace fleetgrad::desktop {
+
+/// What a person can do, once for menus, tool strip and keys.
+struct Actions
+{
+    explicit Actions(QWidget *window);
+    /// Signs in the colours of the look.
+    void color(const Look &look);
+
+    QAction *run; ///< run or pause
+    QAction *stepBatch, *stepRound;
+    QAction *aggregate;
+    QAction *open, *openFolder, *saveAs, *quit;
+    QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
+    QAction *selectAll, *selectNone, *focusFilter;
+    QAction *undo, *redo; ///< made by the undo stack; null before
+    QAction *goLive, *showAll;
+
+    void setRunning(bool running, const Look &look);
+};
+
+} // namespace fleetgrad::desktop

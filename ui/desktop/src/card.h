@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+#include <QFrame>
+#include <QLabel>
+
+class QHBoxLayout;
+
+namespace fleetgrad::desktop {
+
+/// The head of a card: title in bold, a word beside it, and what stands at the right.
+class CardHead : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CardHead(const QString &title, QWidget *parent = nullptr);
+    void setRemark(const QString &text);
+    void setStatus(const QString &text);
+    /// At the right end.
+    void addWidget(QWidget *widget);
+    QString remark() const { return m_remark->text(); }
+    QString status() const { return m_status->text(); }
+
+private:
+    QLabel *m_remark, *m_status;
+    QHBoxLayout *m_layout;
+};
+
+/// A dock that looks like a card: a head that is its handle, and a body with round corners.
+class CardDock : public QDockWidget
+{
+    Q_OBJECT
+public:
+    CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent);
+    CardHead *head() const { return m_head; }
+    /// For content that has a head of its own, tabs for example: the card is all body.
+    void setHeadHidden();
+
+private:
+    CardHead *m_head;
+    QFrame *m_body;
+};
+
+/// A label in the colour of secondary words.
+QLabel *secondaryLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/chart.h>
+#include <charts/chartpainter.h>
+#include <desktop/look.h>
+#include <desktop/timewindow.h>
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QToolButton;
+
+namespace fleetgrad::desktop {
+
+/// Charts one below the other, with one x range and one crosshair. Wheel: zoom in batches (with Ctrl: in
+/// values); drag: move; Shift and drag, or right button and drag: zoom into a rectangle; double click: back
+/// to the whole run, live. Keys: arrows, + and -, Home and End.
+class ChartStack : public QWidget
+{
+    Q_OBJECT
+public:
+    ChartStack(const Appearance *appearance, TimeWindow *window, QWidget *parent = nullptr);
+
+    /// As of now; their x ranges are those of the window. Kept until the next.
+    void setCharts(std::vector<charts::Chart> charts);
+    /// Charts as they are on screen, zoomed values included.
+    const std::vector<charts::Chart> &charts() const { return m_charts; }
+    /// The words at the top of the crosshair's box.
+    void setHeading(std::function<QString(double)> heading) { m_heading = std::move(heading); }
+    /// Forgets the zoom in values, after a change of what is shown.
+    void resetValues();
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Drag : unsigned char { None, Pan, Rectangle };
+
+    void redraw();
+    void render();
+    void applyValueZoom();
+    void placeLiveButton();
+    int chartAt(QPointF position) const; ///< -1: none
+    void zoomIntoRectangle();
+    void zoomValues(int chart, double factor, double at);
+
+    const Appearance *m_appearance;
+    TimeWindow *m_window;
+    std::vector<charts::Chart> m_charts;
+    std::vector<charts::Layout> m_layouts;
+    std::vector<std::optional<charts::Range>> m_valueZoom;
+    std::function<QString(double)> m_heading;
+    QPixmap m_pixmap;
+    bool m_isStale = true;
+    Drag m_drag = Drag::None;
+    QPointF m_dragStart, m_dragNow;
+    QToolButton *m_live;
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choice.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace fleetgrad::desktop {
+
+QSize Choice::sizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    return {widest + 34, QComboBox::sizeHint().height()};
+}
+
+void Choice::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QPointF center(width() - 11, height() / 2.0 + 1);
+    painter.drawPolygon(
+        QPolygonF({center + QPointF(-3.5, -2.5), center + QPointF(3.5, -2.5), center + QPointF(0, 2.5)}));
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktop/logmodels.h>
+
+#include <session/texts.h>
+
+#include <algorithm>
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+/// How many events at the end of `now` came after the last of `before`; -1 where the two do not overlap.
+int addedSince(const std::vector<fleet::Event> &before, const std::vector<fleet::Event> &now)
+{
+    if (before.empty())
+        return -1;
+    for (std::size_t end = now.size(); end > 0; --end) {
+        const std::size_t length = std::min(end, before.size());
+        if (std::equal(now.begin() + std::ptrdiff_t(end - length), now.begin() + std::ptrdiff_t(end),
+                       before.end() - std::ptrdiff_t(length)))
+            return int(now.size() - end);
+        if (now[end - 1].batch < before.back().batch)
+            break;
+    }
+    return -1;
+}
+
+} // namespace
+
+void EventsModel::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const auto source = snapshot ? snapshot->events : nullptr;
+    const auto infos = snapshot ? snapshot->infos : nullptr;
+    if (source == m_source && infos == m_infos)
+        return;
+    m_source = source;
+    m_infos = infos;
+    rebuild();
+}
+
+void EventsModel::setShow(Show show)
+{
+    m_show = show;
+    rebuild();
+}
+
+bool EventsModel::isShown(const fleet::Event &event) const
+{
+    switch (m_show) {
+    case Show::All:
+        return true;
+    case Show::Warnings:
+        return event.level != fleet::EventLevel::Info;
+    case Show::ByPerson:
+        return event.kind == fleet::EventKind::RateSet || event.kind == fleet::EventKind::RateLocked ||
+               event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted;
+    }
+    return true;
+}
+
+std::vector<fleet::Event> EventsModel::wanted() const
+{
+    std::vector<fleet::Event> events;
+    if (!m_source || !m_infos)
+        return events;
+    for (auto event = m_source->rbegin(); event != m_source->rend() && events.size() < mostShown; ++event) {
+        if (isShown(*event))
+            events.push_back(*event);
+    }
+    std::reverse(events.begin(), events.end());
+    return events;
+}
+
+void EventsModel::rebuild()
+{
+    std::vector<fleet::Event> now = wanted();
+    const int added = addedSince(m_events, now);
+    const int removed = int(m_events.size()) + added - int(now.size());
+    if (added < 0 || removed < 0) {
+        beginResetModel();
+        m_events = std::move(now);
+        endResetModel();
+        return;
+    }
+    if (removed > 0) {
+        const int count = int(m_events.size());
+        beginRemoveRows({}, count - removed, count - 1);
+        m_events.erase(m_events.begin(), m_events.begin() + removed);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        m_events = std::move(now);
+        endInsertRows();
+    }
+}
+
+int EventsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
+
+QVariant EventsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_events.size()))
+        return {};
+    const fleet::Event &event = m_events[m_events.size() - 1 - std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return session::eventText(event, *m_infos);
+    case BatchRole:
+        return qulonglong(event.batch);
+    case LevelRole:
+        return int(event.level);
+    case DeviceRole:
+        return qlonglong(event.device);
+    case Qt::AccessibleTextRole:
+        return tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_infos));
+    default:
+        return {};
+    }
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktop/fleetfilter.h>
+
+#include <session/texts.h>
+
+#include <QLocale>
+#include <QRegularExpressionMatch>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+using session::DeviceRow;
+
+constexpr std::pair<fleet::DeviceState, const char *> stateWords[] = {
+    {fleet::DeviceState::Waiting, "waiting"},   {fleet::DeviceState::TooFewLabels, "too-few-labels"},
+    {fleet::DeviceState::Learning, "learning"}, {fleet::DeviceState::NoGain, "no-gain"},
+    {fleet::DeviceState::Silent, "silent"},     {fleet::DeviceState::Quarantined, "quarantined"},
+    {fleet::DeviceState::HoldOut, "hold-out"},  {fleet::DeviceState::Finished, "finished"},
+};
+
+} // namespace
+
+FleetFilter::FleetFilter(const QString &text)
+{
+    const QStringList terms = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &term : terms)
+        addTerm(term);
+}
+
+FleetFilter::Figure FleetFilter::figure(const QString &name)
+{
+    static constexpr std::pair<const char *, Figure> figures[] = {
+        {"acc", [](const DeviceRow &r) { return double(r.local.accuracy); }},
+        {"accuracy", [](const DeviceRow &r) { return double(r.local.accuracy); }},
+        {"bal", [](const DeviceRow &r) { return double(r.local.balancedAccuracy); }},
+        {"balanced", [](const DeviceRow &r) { return double(r.local.balancedAccuracy); }},
+        {"prauc", [](const DeviceRow &r) { return double(r.local.prAuc); }},
+        {"pr-auc", [](const DeviceRow &r) { return double(r.local.prAuc); }},
+        {"loss", [](const DeviceRow &r) { return double(r.local.logLoss); }},
+        {"precision", [](const DeviceRow &r) { return double(r.local.precision); }},
+        {"recall", [](const DeviceRow &r) { return double(r.local.recall); }},
+        {"f1", [](const DeviceRow &r) { return double(r.local.f1); }},
+        {"base", [](const DeviceRow &r) { return double(r.baseRate); }},
+        {"rate", [](const DeviceRow &r) { return double(r.learningRate); }},
+        {"samples", [](const DeviceRow &r) { return double(r.readings); }},
+        {"missing", [](const DeviceRow &r) { return double(r.missing); }},
+        {"v", [](const DeviceRow &r) { return double(r.version); }},
+        {"version", [](const DeviceRow &r) { return double(r.version); }},
+    };
+    for (const auto &[word, function] : figures) {
+        if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return function;
+    }
+    return nullptr;
+}
+
+void FleetFilter::fail(const QString &sentence)
+{
+    if (m_problem.isEmpty())
+        m_problem = sentence;
+}
+
+void FleetFilter::addTerm(const QString &term)
+{
+    if (addComparison(term))
+        return;
+    if (term.startsWith(u"state:"_s, Qt::CaseInsensitive))
+        return addState(term.mid(6));
+    if (term.compare(u"is:locked"_s, Qt::CaseInsensitive) == 0) {
+        m_locked = true;
+        return;
+    }
+    const bool hasWildcard = term.contains(u'*') || term.contains(u'?');
+    const QString wildcard = hasWildcard ? term : QString(u'*' + term + u'*');
+    m_names.push_back(QRegularExpression::fromWildcard(wildcard, Qt::CaseInsensitive));
+}
+
+bool FleetFilter::addComparison(const QString &term)
+{
+    const qsizetype at = term.indexOf(QRegularExpression(u"[<>=]"_s));
+    if (at < 0)
+        return false;
+    const bool orEqual = at + 1 < term.size() && term[at + 1] == u'=';
+    const QString word = term.left(at);
+    const Figure function = figure(word);
+    if (!function) {
+        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, rate, samples or v.").arg(word));
+        return true;
+    }
+    QString number = term.mid(at + (orEqual ? 2 : 1));
+    number.replace(u',', u'.');
+    bool isNumber = false;
+    const double value = QLocale::c().toDouble(number, &isNumber);
+    if (!isNumber) {
+        fail(tr("A number is missing after “%1”, as in acc<0.7.").arg(term.left(at + (orEqual ? 2 : 1))));
+        return true;
+    }
+    Operator op = Operator::Equal;
+    if (term[at] == u'<')
+        op = orEqual ? Operator::LessEqual : Operator::Less;
+    else if (term[at] == u'>')
+        op = orEqual ? Operator::GreaterEqual : Operator::Greater;
+    m_comparisons.push_back({function, op, value});
+    return true;
+}
+
+void FleetFilter::addState(const QString &word)
+{
+    std::vector<fleet::DeviceState> states;
+    for (const auto &[state, english] : stateWords) {
+        const QString onScreen = session::stateText(state).replace(u' ', u'-');
+        if (QString::fromLatin1(english).startsWith(word, Qt::CaseInsensitive) ||
+            onScreen.startsWith(word, Qt::CaseInsensitive))
+            states.push_back(state);
+    }
+    if (states.empty()) {
+        QStringList words;
+        for (const auto &[state, english] : stateWords)
+            words << QString::fromLatin1(english);
+        fail(tr("“%1” is no state: there are %2.").arg(word, words.join(u", "_s)));
+        return;
+    }
+    m_states.push_back(std::move(states));
+}
+
+bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &row)
+{
+    // Figures are of single precision, and 0.65 is to be 0.65 in both.
+    const float value = float(comparison.figure(row)), number = float(comparison.number);
+    switch (comparison.op) {
+    case Operator::Less:
+        return value < number;
+    case Operator::LessEqual:
+        return value <= number;
+    case Operator::Greater:
+        return value > number;
+    case Operator::GreaterEqual:
+        return value >= number;
+    case Operator::Equal:
+        // What is on screen has three decimals: equal there is equal.
+        return std::abs(value - number) < 0.0005f;
+    }
+    return false;
+}
+
+bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row) const
+{
+    if (m_locked && !row.rateLocked)
+        return false;
+    for (const auto &states : m_states) {
+        if (std::find(states.begin(), states.end(), row.state) == states.end())
+            return false;
+    }
+    for (const Comparison &comparison : m_comparisons) {
+        if (!holds(comparison, row))
+            return false;
+    }
+    return std::all_of(m_names.begin(), m_names.end(),
+                       [&info](const QRegularExpression &name) { return name.match(info.name).hasMatch(); });
+}
+
+QString FleetFilter::explanation()
+{
+    return tr("<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
+              "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
+              "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, "
+              "rate, samples, v</td></tr>"
+              "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
+              "quarantined, hold-out, finished</td></tr>"
+              "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetpanel.h"
+
+#include "card.h"
+#include "delegates.h"
+#include "figures.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr int manyDevices = 20'000;
+constexpr qint64 refilterFew = 1000, refilterMany = 4000; ///< milliseconds between two looks at the figures
+
+} // namespace
+
+FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_model(new FleetModel(selection, this)),
+      m_proxy(new FleetProxy(this)), m_filter(new QLineEdit), m_pages(new QStackedWidget),
+      m_table(new QTableView), m_empty(new QLabel)
+{
+    m_proxy->setSourceModel(m_model);
+    m_filter->setObjectName(u"fleetFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter:  press-*   acc<0.7   state:silent"));
+    m_filter->setAccessibleName(tr("Filter of the fleet"));
+    m_filter->setToolTip(FleetFilter::explanation());
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &FleetPanel::applyFilter);
+
+    m_empty->setObjectName(u"fleetEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", u"secondary"_s);
+    m_empty->setMargin(16);
+
+    buildTable(appearance);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *filterRow = new QVBoxLayout;
+    filterRow->setContentsMargins(8, 7, 8, 4);
+    filterRow->addWidget(m_filter);
+    layout->addLayout(filterRow);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetPanel::takeSelection);
+    connect(selection, &FleetSelection::changed, this, &FleetPanel::showSelection);
+    m_sinceFilter.start();
+}
+
+void FleetPanel::buildTable(const Appearance *appearance)
+{
+    m_table->setObjectName(u"fleetTable"_s);
+    m_table->setAccessibleName(tr("Fleet"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new FleetDelegate(appearance, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMouseTracking(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(24);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        QMenu menu(this);
+        for (int column = 1; column < FleetModel::ColumnCount; ++column) {
+            const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            QAction *action = menu.addAction(QString(title).replace(u'\n', u' '));
+            action->setCheckable(true);
+            action->setChecked(!m_table->isColumnHidden(column));
+            connect(action, &QAction::toggled, this,
+                    [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
+        }
+        menu.exec(header->mapToGlobal(position));
+    });
+}
+
+void FleetPanel::sizeColumns()
+{
+    // Once a fleet: from then on columns keep their widths while figures come and go.
+    const QFontMetrics metrics(m_table->font());
+    int longestName = metrics.horizontalAdvance(u"device-00"_s);
+    const int rows = std::min(m_model->rowCount(), 200);
+    for (int row = 0; row < rows; ++row)
+        longestName = std::max(longestName, metrics.horizontalAdvance(m_model->info(row).name));
+    const int score = metrics.horizontalAdvance(u"0.000"_s) + 14;
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto wide = [&](int column, int least) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max(least, metrics.size(0, title).width() + 13);
+    };
+    header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
+    header->resizeSection(FleetModel::State, chipWidth(m_table->font(), tr("too few labels")) + 10);
+    for (const int column :
+         {FleetModel::PrAuc, FleetModel::LogLoss, FleetModel::Accuracy, FleetModel::BalancedAccuracy})
+        header->resizeSection(column, wide(column, score));
+    header->resizeSection(FleetModel::Rate, wide(FleetModel::Rate, score + 11));
+    header->resizeSection(FleetModel::Version, metrics.horizontalAdvance(u"99.9 k"_s) + 12);
+    header->resizeSection(FleetModel::Samples,
+                          wide(FleetModel::Samples, metrics.horizontalAdvance(u"99.9 M"_s) + 12));
+}
+
+void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
+{
+    const int before = m_model->rowCount();
+    m_isSyncing = true;
+    m_model->setSnapshot(snapshot);
+    m_isSyncing = false;
+    if (m_model->rowCount() != before || !m_isSized) {
+        m_isSized = m_model->rowCount() > 0;
+        sizeColumns();
+        showSelection();
+    }
+    refilterNowAndThen();
+    updateHead();
+    updateEmptyState(snapshot);
+}
+
+void FleetPanel::refilterNowAndThen()
+{
+    const qint64 pause = m_model->rowCount() > manyDevices ? refilterMany : refilterFew;
+    if (!m_proxy->filter().dependsOnFigures() || !m_sinceFilter.hasExpired(pause))
+        return;
+    m_isSyncing = true;
+    m_proxy->refilter();
+    m_isSyncing = false;
+    showSelection();
+    m_sinceFilter.restart();
+}
+
+void FleetPanel::applyFilter(const QString &text)
+{
+    const FleetFilter filter(text);
+    m_filter->setProperty("wrong", !filter.problem().isEmpty());
+    m_filter->setToolTip(filter.problem().isEmpty() ? FleetFilter::explanation() : filter.problem());
+    m_filter->style()->unpolish(m_filter);
+    m_filter->style()->polish(m_filter);
+    m_isSyncing = true;
+    m_proxy->setFilter(filter);
+    m_isSyncing = false;
+    showSelection();
+    m_sinceFilter.restart();
+}
+
+void FleetPanel::takeSelection()
+{
+    if (m_isSyncing)
+        return;
+    std::vector<std::uint32_t> devices;
+    // What the filter hides stays selected, unless a plain click begins a new selection.
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() > 1) {
+        for (const std::uint32_t device : m_selection->devices()) {
+            const QModelIndex source = m_model->index(int(device), 0);
+            if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
+                devices.push_back(device);
+        }
+    }
+    for (const QModelIndex &row : rows)
+        devices.push_back(std::uint32_t(m_proxy->mapToSource(row).row()));
+    m_isSyncing = true;
+    m_selection->select(devices);
+    m_isSyncing = false;
+    updateHead();
+}
+
+void FleetPanel::showSelection()
+{
+    if (m_isSyncing)
+        return;
+    QItemSelection selection;
+    for (const std::uint32_t device : m_selection->devices()) {
+        const QModelIndex source = m_model->index(int(device), 0);
+        const QModelIndex row = source.isValid() ? m_proxy->mapFromSource(source) : QModelIndex();
+        if (row.isValid())
+            selection.append(QItemSelectionRange(row, row.siblingAtColumn(FleetModel::ColumnCount - 1)));
+    }
+    m_isSyncing = true;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_isSyncing = false;
+    updateHead();
+}
+
+void FleetPanel::updateHead()
+{
+    if (!m_head)
+        return;
+    const int all = m_model->rowCount(), shown = m_proxy->rowCount();
+    const QString whole = tr("%1 devices").arg(wholeText(std::uint64_t(all)));
+    m_head->setRemark(
+        shown == all
+            ? whole
+            : tr("%1 of %2 devices").arg(wholeText(std::uint64_t(shown)), wholeText(std::uint64_t(all))));
+    const std::size_t selected = m_selection->devices().size();
+    m_head->setStatus(selected == 0 ? tr("none selected") : tr("%1 selected").arg(wholeText(selected)));
+}
+
+void FleetPanel::updateEmptyState(const SnapshotPtr &snapshot)
+{
+    QString text;
+    if (!snapshot)
+        text = tr("No run is open.\nFile > New demonstration starts a fleet; a folder of CSV files or a run "
+                  "file can be dropped here.");
+    else if (m_model->rowCount() == 0)
+        text = snapshot->state == session::RunState::Opening ? tr("Reading the source…")
+                                                             : tr("This run has no devices.");
+    else if (m_proxy->rowCount() == 0)
+        text = tr("No device matches the filter.\nPress Escape in the filter field to see all.");
+    QWidget *page = text.isEmpty() ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_empty->text() != text)
+        m_empty->setText(text);
+    if (m_pages->currentWidget() != page)
+        m_pages->setCurrentWidget(page);
+}
+
+void FleetPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+} // namespace fleetgrad::desktop

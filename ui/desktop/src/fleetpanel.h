@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/look.h>
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace fleetgrad::desktop {
+
+class CardHead;
+
+/// The fleet table with its filter. What is selected in it is selected everywhere.
+class FleetPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    FleetPanel(const Appearance *appearance, FleetSelection *selection, QWidget *parent = nullptr);
+
+    void setHead(CardHead *head) { m_head = head; }
+    void showSnapshot(const SnapshotPtr &snapshot);
+    void focusFilter();
+    QTableView *table() const { return m_table; }
+
+private:
+    void buildTable(const Appearance *appearance);
+    void sizeColumns();
+    void applyFilter(const QString &text);
+    void takeSelection();
+    void showSelection();
+    void updateHead();
+    void updateEmptyState(const SnapshotPtr &snapshot);
+    void refilterNowAndThen();
+
+    FleetSelection *m_selection;
+    FleetModel *m_model;
+    FleetProxy *m_proxy;
+    CardHead *m_head = nullptr;
+    QLineEdit *m_filter;
+    QStackedWidget *m_pages;
+    QTableView *m_table;
+    QLabel *m_empty;
+    QElapsedTimer m_sinceFilter;
+    bool m_isSyncing = false;
+    bool m_isSized = false;
+};
+
+} // namespace fleetgrad::desktop

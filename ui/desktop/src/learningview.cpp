@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learningview.h"
+
+#include "chartstack.h"
+#include "choice.h"
+
+#include <report/fleetcharts.h>
+#include <session/texts.h>
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+charts::SteadyRange steadyRange(fleet::ChartMetric metric)
+{
+    return metric == fleet::ChartMetric::LogLoss || metric == fleet::ChartMetric::PrAuc
+               ? charts::SteadyRange::fromZero()
+               : charts::SteadyRange::free();
+}
+
+std::chrono::milliseconds now()
+{
+    return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+LearningView::LearningView(const Appearance *appearance, const FleetSelection *selection, TimeWindow *window,
+                           QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_window(window),
+      m_stack(new ChartStack(appearance, window, this)),
+      m_corner(new QWidget), m_ranges{steadyRange(fleet::ChartMetric::Accuracy),
+                                      steadyRange(fleet::ChartMetric::LogLoss)}
+{
+    setObjectName(u"learningView"_s);
+    auto *corner = new QHBoxLayout(m_corner);
+    corner->setContentsMargins(0, 0, 6, 2);
+    corner->setSpacing(2);
+    corner->addWidget(metricBox(0));
+    corner->addWidget(metricBox(1));
+    corner->addWidget(smoothingBox());
+    setMetric(0, fleet::ChartMetric::Accuracy);
+    setMetric(1, fleet::ChartMetric::LogLoss);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(m_stack);
+    m_stack->setHeading([this](double batch) { return heading(batch); });
+
+    const auto markStale = [this] { m_isStale = true; };
+    connect(window, &TimeWindow::changed, this, markStale);
+    connect(selection, &FleetSelection::changed, this, markStale);
+    connect(appearance, &Appearance::changed, this, markStale);
+}
+
+QComboBox *LearningView::metricBox(int index)
+{
+    auto *box = new Choice(m_corner);
+    m_metrics[std::size_t(index)] = box;
+    box->setObjectName(index == 0 ? u"upperMetric"_s : u"lowerMetric"_s);
+    box->setProperty("role", u"flat"_s);
+    box->setAccessibleName(index == 0 ? tr("Metric of the upper chart") : tr("Metric of the lower chart"));
+    box->setToolTip(box->accessibleName());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (int metric = 0; metric < fleet::chartMetricCount; ++metric)
+        box->addItem(session::metricText(fleet::ChartMetric(metric)), metric);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, index] {
+        m_ranges[std::size_t(index)] = steadyRange(metric(index));
+        m_stack->resetValues();
+        m_isStale = true;
+    });
+    return box;
+}
+
+fleet::ChartMetric LearningView::metric(int chart) const
+{
+    return fleet::ChartMetric(m_metrics[std::size_t(chart)]->currentData().toInt());
+}
+
+void LearningView::setMetric(int chart, fleet::ChartMetric metric)
+{
+    QComboBox *box = m_metrics[std::size_t(chart)];
+    box->setCurrentIndex(box->findData(int(metric)));
+}
+
+std::vector<int> LearningView::colors() const
+{
+    std::vector<int> result;
+    for (const auto &curves : m_snapshot->deviceCurves)
+        result.push_back(m_selection->colorOf(curves->device));
+    return result;
+}
+
+charts::Chart LearningView::measuredChart(int index) const
+{
+    report::ChartOptions options;
+    options.metric = metric(index);
+    options.colorIndex = colors();
+    const charts::Range range = m_window->range();
+    options.xFrom = range.minimum;
+    options.xTo = range.maximum;
+    return report::learningChart(*m_snapshot, options);
+}
+
+charts::Chart LearningView::chart(int index)
+{
+    charts::Chart chart = measuredChart(index);
+    smooth(chart, Smoothing(m_smoothing->currentData().toInt()));
+    m_ranges[std::size_t(index)].update(chart, now());
+    return chart;
+}
+
+std::vector<charts::Chart> LearningView::unsmoothedCharts() const
+{
+    std::vector<charts::Chart> charts;
+    for (int index = 0; m_snapshot && index < int(m_metrics.size()); ++index)
+        charts.push_back(measuredChart(index));
+    return charts;
+}
+
+QComboBox *LearningView::smoothingBox()
+{
+    m_smoothing = new Choice(m_corner);
+    m_smoothing->setObjectName(u"smoothing"_s);
+    m_smoothing->setProperty("role", u"flat"_s);
+    m_smoothing->setAccessibleName(tr("Smoothing of the curves"));
+    m_smoothing->setToolTip(tr("Smoothing of the curves on screen; exported values stay as measured"));
+    m_smoothing->addItem(tr("as measured"), int(Smoothing::Off));
+    m_smoothing->addItem(tr("smooth"), int(Smoothing::Light));
+    m_smoothing->addItem(tr("very smooth"), int(Smoothing::Strong));
+    m_smoothing->setCurrentIndex(1);
+    connect(m_smoothing, &QComboBox::currentIndexChanged, this, [this] { m_isStale = true; });
+    return m_smoothing;
+}
+
+void LearningView::showSnapshot(const SnapshotPtr &snapshot)
+{
+    if (snapshot == m_source && !m_isStale)
+        return;
+    m_source = snapshot;
+    m_snapshot = snapshot ? onlySelected(*snapshot) : nullptr;
+    m_isStale = false;
+    rebuild();
+}
+
+SnapshotPtr LearningView::onlySelected(const session::Snapshot &snapshot) const
+{
+    // A device that was unselected a moment ago may still have curves in the snapshot.
+    auto result = std::make_shared<session::Snapshot>(snapshot);
+    std::erase_if(result->deviceCurves,
+                  [this](const auto &curves) { return !curves || m_selection->colorOf(curves->device) < 0; });
+    return result;
+}
+
+void LearningView::rebuild()
+{
+    std::vector<charts::Chart> built;
+    if (m_snapshot) {
+        for (int i = 0; i < 2; ++i)
+            built.push_back(chart(i));
+    }
+    m_stack->setCharts(std::move(built));
+}
+
+std::vector<charts::Chart> LearningView::charts() const
+{
+    return m_stack->charts();
+}
+
+QString LearningView::heading(double batch) const
+{
+    if (!m_snapshot || !m_snapshot->versions)
+        return tr("batch %1").arg(batch);
+    const auto &versions = *m_snapshot->versions;
+    const auto after =
+        std::upper_bound(versions.begin(), versions.end(), batch,
+                         [](double b, const session::VersionRow &row) { return b < double(row.batch); });
+    if (after == versions.begin())
+        return tr("batch %1").arg(batch);
+    return tr("batch %1, global v%2").arg(batch).arg(std::prev(after)->version);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logpanels.h"
+
+#include "card.h"
+#include "choice.h"
+#include "delegates.h"
+#include "figures.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_model(new EventsModel(this)), m_list(new QListView), m_choice(new Choice),
+      m_empty(secondaryLabel(tr("Nothing has happened yet.")))
+{
+    m_list->setObjectName(u"eventsList"_s);
+    m_list->setAccessibleName(tr("Events"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EventDelegate(appearance, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+
+    m_choice->setObjectName(u"eventsChoice"_s);
+    m_choice->setProperty("role", u"flat"_s);
+    m_choice->setAccessibleName(tr("Which events"));
+    m_choice->setToolTip(tr("Which events are listed"));
+    m_choice->addItem(tr("all"), int(EventsModel::Show::All));
+    m_choice->addItem(tr("warnings"), int(EventsModel::Show::Warnings));
+    m_choice->addItem(tr("by a person"), int(EventsModel::Show::ByPerson));
+    connect(m_choice, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setShow(EventsModel::Show(m_choice->currentData().toInt())); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const qint64 device = index.data(EventsModel::DeviceRole).toLongLong();
+        if (device >= 0)
+            Q_EMIT deviceChosen(std::uint32_t(device));
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_empty);
+}
+
+void EventsPanel::showSnapshot(const SnapshotPtr &snapshot)
+{
+    // A fast fleet has thousands of events a second, and nobody reads that fast.
+    constexpr qint64 pause = 250;
+    if (snapshot && m_sinceShown.isValid() && !m_sinceShown.hasExpired(pause))
+        return;
+    m_sinceShown.start();
+    m_model->setSnapshot(snapshot);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+}
+
+void EventsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->doItemsLayout(); // sentences break anew
+}
+
+RatesPanel::RatesPanel(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_model(new RatesModel(this)), m_table(new QTableView), m_summary(secondaryLabel())
+{
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(10, 8, 10, 6);
+    m_table->setObjectName(u"ratesTable"_s);
+    m_table->setAccessibleName(tr("Changes of learning rates"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(appearance, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMouseTracking(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
+    const QFontMetrics metrics(m_table->font());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(24);
+    header->resizeSection(RatesModel::Batch, metrics.horizontalAdvance(u"00,000"_s) + 8);
+    header->resizeSection(RatesModel::Device, metrics.horizontalAdvance(u"press-0000"_s) + 12);
+    header->resizeSection(RatesModel::Before, metrics.horizontalAdvance(u"Before"_s) + 12);
+    header->resizeSection(RatesModel::After, metrics.horizontalAdvance(u"0.000"_s) + 14);
+    header->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+}
+
+QString RatesPanel::summary(const session::Snapshot &snapshot) const
+{
+    if (!snapshot.devices || snapshot.devices->empty() || !snapshot.config)
+        return tr("Rates appear here with the first devices.");
+    std::vector<float> rates;
+    std::size_t locked = 0;
+    for (const session::DeviceRow &row : *snapshot.devices) {
+        rates.push_back(row.learningRate);
+        locked += row.rateLocked;
+    }
+    const auto middle = rates.begin() + std::ptrdiff_t(rates.size() / 2);
+    std::nth_element(rates.begin(), middle, rates.end());
+    const double median = *middle;
+    const auto [least, most] = std::minmax_element(rates.begin(), rates.end());
+    const QString figures =
+        tr("Median %1, from %2 to %3; %4 locked.")
+            .arg(scoreText(median), scoreText(*least), scoreText(*most), wholeText(locked));
+    const auto &federation = snapshot.config->federation;
+    if (!federation.feedback)
+        return QString(figures + u' ' + tr("Feedback is off: only a person changes rates."));
+    return QString(figures + u' ' +
+                   tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
+                       .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum)));
+}
+
+void RatesPanel::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_model->setSnapshot(snapshot);
+    const QString text = snapshot ? summary(*snapshot) : tr("No run is open.");
+    if (m_summary->text() != text)
+        m_summary->setText(text);
+}
+
+} // namespace fleetgrad::desktop

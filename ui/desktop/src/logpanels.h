@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/logmodels.h>
+#include <desktop/look.h>
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QTableView;
+
+namespace fleetgrad::desktop {
+
+/// What happened, newest first; a click on an event of a device selects the device.
+class EventsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventsPanel(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// The choice of what is shown, for the head of the card.
+    QComboBox *choice() const { return m_choice; }
+
+Q_SIGNALS:
+    void deviceChosen(std::uint32_t device);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    EventsModel *m_model;
+    QElapsedTimer m_sinceShown;
+    QListView *m_list;
+    QComboBox *m_choice;
+    QLabel *m_empty;
+};
+
+/// How learning rates changed, newest first, and why.
+class RatesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RatesPanel(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+
+private:
+    QString summary(const session::Snapshot &snapshot) const;
+
+    RatesModel *m_model;
+    QTableView *m_table;
+    QLabel *m_summary;
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindowparts.h"
+
+#include <store/modelfile.h>
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTabWidget>
+
+// Files of the main window: what is opened, dropped and saved.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+enum class Content : unsigned char { Missing, Run, Model, Readings, Unknown };
+
+/// By name alone: what is in a file is read on another thread.
+Content contentOf(const QFileInfo &file)
+{
+    if (!file.exists())
+        return Content::Missing;
+    if (file.isDir())
+        return Content::Readings;
+    const QString suffix = file.suffix().toLower();
+    if (suffix == u"fleetrun"_s)
+        return Content::Run;
+    if (suffix == u"json"_s)
+        return Content::Model;
+    if (suffix == u"csv"_s || suffix == u"txt"_s || suffix == u"tsv"_s)
+        return Content::Readings;
+    return Content::Unknown;
+}
+
+QString localPath(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.isEmpty() ? QString() : urls.front().toLocalFile();
+}
+
+} // namespace
+
+void MainWindow::openPath(const QString &path)
+{
+    const QFileInfo file(path);
+    switch (contentOf(file)) {
+    case Content::Missing:
+        return showError(tr("%1 does not exist. Check the name, or open another file.").arg(path),
+                         tr("Open another…"), [this] { askToOpen(); });
+    case Content::Unknown:
+        return showError(
+            tr("%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or "
+               "readings (*.csv or a folder of them).")
+                .arg(path),
+            tr("Open another…"), [this] { askToOpen(); });
+    case Content::Model:
+        return openModel(path);
+    case Content::Run:
+        m_parts->runs.open(path, {});
+        break;
+    case Content::Readings: {
+        fleet::RunConfig config;
+        config.source = fleet::SourceKind::Replay;
+        config.replay.path = file.absoluteFilePath();
+        config.batchSeconds = 0;
+        startRun(config, 0);
+        break;
+    }
+    }
+    m_parts->settings->addRecentFile(path);
+    m_parts->settings->setFolder(file.absolutePath());
+}
+
+void MainWindow::openModel(const QString &path)
+{
+    m_parts->jobs.run(
+        [path] { return store::readModelFile(path); },
+        [this, path](const Expected<store::ModelFile> &file) {
+            if (!file)
+                return showError(file.error().text(), tr("Open another…"), [this] { askToOpen(); });
+            m_parts->inspector->showModel(path, *file);
+            m_parts->objects->setTabVisible(m_parts->objects->indexOf(m_parts->inspector), true);
+            m_parts->objects->setCurrentWidget(m_parts->inspector);
+            m_parts->modelsDock->show();
+            m_parts->settings->addRecentFile(path);
+        });
+}
+
+void MainWindow::askToOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("All that Fleetgrad opens (*.fleetrun *.json *.csv *.txt *.tsv)"),
+                            tr("Run files (*.fleetrun)"), tr("Model files (*.json)"),
+                            tr("Readings (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    dialog->open();
+}
+
+void MainWindow::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Replay a folder"), m_parts->settings->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly, true);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    dialog->open();
+}
+
+void MainWindow::askToSaveRun()
+{
+    auto *dialog = new QFileDialog(this, tr("Save run"), m_parts->settings->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Run files (*.fleetrun)"));
+    dialog->setDefaultSuffix(u"fleetrun"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveRunTo);
+    dialog->open();
+}
+
+void MainWindow::saveRunTo(const QString &path)
+{
+    if (!session())
+        return;
+    m_parts->jobs.await(session()->saveAs(path), [this, path](const Expected<void> &saved) {
+        if (!saved)
+            return showError(saved.error().text(), tr("Save elsewhere…"), [this] { askToSaveRun(); });
+        m_parts->settings->addRecentFile(path);
+        m_parts->settings->setFolder(QFileInfo(path).absolutePath());
+        showNotice(tr("The run is saved to %1.").arg(path));
+    });
+}
+
+void MainWindow::askToSaveModel(std::uint32_t version)
+{
+    auto *dialog = new QFileDialog(this, tr("Save global v%1").arg(version), m_parts->settings->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Model files (*.json)"));
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"global_v%1.json"_s.arg(version));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, version](const QString &path) { saveModelTo(path, version); });
+    dialog->open();
+}
+
+void MainWindow::saveModelTo(const QString &path, std::uint32_t version)
+{
+    if (!session())
+        return;
+    const auto again = [this, version] { askToSaveModel(version); };
+    m_parts->jobs.await(
+        session()->globalModel(version), [this, path, again](const Expected<store::ModelFile> &model) {
+            if (!model)
+                return showError(model.error().text());
+            m_parts->jobs.run([path, model = *model] { return store::writeModelFile(path, model); },
+                              [this, path, again](const Expected<void> &written) {
+                                  if (!written)
+                                      return showError(written.error().text(), tr("Save elsewhere…"), again);
+                                  m_parts->settings->setFolder(QFileInfo(path).absolutePath());
+                                  showNotice(tr("The model is saved to %1.").arg(path));
+                              });
+        });
+}
+
+void MainWindow::connectExport()
+{
+    Parts &p = *m_parts;
+    p.charts = new ChartExport(
+        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
+        [&p] { return p.learning->unsmoothedCharts(); });
+    connect(p.charts, &ChartExport::written, this,
+            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
+    connect(p.charts, &ChartExport::copied, this,
+            [this] { showNotice(tr("The charts are in the clipboard.")); });
+    connect(p.charts, &ChartExport::failed, this, [this](const QString &sentence) {
+        showError(sentence, tr("Save elsewhere…"), [this] { m_parts->charts->askForImage(); });
+    });
+    connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
+    connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
+            [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });
+    connect(p.actions.exportWholeCsv, &QAction::triggered, p.charts,
+            [&p] { p.charts->askForCsv(charts::CsvRange::Whole); });
+    connect(p.actions.copyCharts, &QAction::triggered, p.charts, &ChartExport::copy);
+    connect(p.actions.open, &QAction::triggered, this, &MainWindow::askToOpen);
+    connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
+    connect(p.models, &ModelsPanel::saveWanted, this, &MainWindow::askToSaveModel);
+    connect(p.models, &ModelsPanel::loadWanted, this, &MainWindow::askToOpen);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = localPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openPath(path);
+}
+
+} // namespace fleetgrad::desktop

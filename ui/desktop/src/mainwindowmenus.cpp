@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindowparts.h"
+
+#include <fleet/runconfig.h>
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+// Menus of the main window.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+struct Preset
+{
+    const char *name;
+    const char *text;
+    const char *toolTip;
+};
+
+/// Times real time: within seconds there is something to see.
+constexpr double demonstrationSpeed = 1000;
+
+constexpr Preset presets[] = {
+    {"demo", QT_TRANSLATE_NOOP("MainWindow", "Demonstration, 24 devices"),
+     QT_TRANSLATE_NOOP("MainWindow", "A small fleet that shows everything within seconds")},
+    {"plant", QT_TRANSLATE_NOOP("MainWindow", "Plant, 2,407 devices"),
+     QT_TRANSLATE_NOOP("MainWindow", "As many devices as a large plant has")},
+    {"city", QT_TRANSLATE_NOOP("MainWindow", "City, 100,000 devices"),
+     QT_TRANSLATE_NOOP("MainWindow", "Needs some gigabytes of memory")},
+    {"original", QT_TRANSLATE_NOOP("MainWindow", "The original method, for comparison"),
+     QT_TRANSLATE_NOOP("MainWindow", "Three unscaled features and labels made from them: what not to do")},
+};
+
+} // namespace
+
+QMenu *MainWindow::exportMenu()
+{
+    const Actions &a = m_parts->actions;
+    auto *menu = new QMenu(tr("Export"), this);
+    menu->addAction(a.exportImage);
+    menu->addAction(a.copyCharts);
+    menu->addSeparator();
+    menu->addAction(a.exportVisibleCsv);
+    menu->addAction(a.exportWholeCsv);
+    return menu;
+}
+
+void MainWindow::buildMenus()
+{
+    Parts &p = *m_parts;
+    Actions &a = p.actions;
+    a.undo = p.steering.stack()->createUndoAction(this, tr("Undo"));
+    a.undo->setObjectName(u"undo"_s);
+    a.undo->setShortcut(QKeySequence::Undo);
+    a.redo = p.steering.stack()->createRedoAction(this, tr("Redo"));
+    a.redo->setShortcut(QKeySequence::Redo);
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *demonstration = file->addMenu(tr("New demonstration"));
+    demonstration->setToolTipsVisible(true);
+    for (const Preset &preset : presets) {
+        QAction *action = demonstration->addAction(tr(preset.text));
+        action->setToolTip(tr(preset.toolTip));
+        connect(action, &QAction::triggered, this, [this, name = QString::fromLatin1(preset.name)] {
+            fleet::RunConfig config;
+            if (fleet::applyPreset(name, config))
+                startRun(config, demonstrationSpeed);
+        });
+    }
+    file->addSeparator();
+    file->addAction(a.open);
+    file->addAction(a.openFolder);
+    p.recentMenu = file->addMenu(tr("Open recent"));
+    file->addSeparator();
+    file->addAction(a.saveAs);
+    file->addMenu(p.exportMenu);
+    file->addSeparator();
+    file->addAction(a.quit);
+
+    QMenu *fleetMenu = menuBar()->addMenu(tr("F&leet"));
+    fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
+    fleetMenu->addSeparator();
+    fleetMenu->addActions({a.undo, a.redo});
+    fleetMenu->addSeparator();
+    fleetMenu->addActions({a.focusFilter, a.selectAll, a.selectNone});
+
+    QMenu *models = menuBar()->addMenu(tr("&Models"));
+    models->addAction(a.aggregate);
+    connect(models->addAction(tr("Load model file…")), &QAction::triggered, this, &MainWindow::askToOpen);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *theme = view->addMenu(tr("Theme"));
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("As the system")},
+                                                      {ThemeChoice::Light, tr("Light")},
+                                                      {ThemeChoice::Dark, tr("Dark")}};
+    for (const auto &[choice, text] : themes) {
+        QAction *action = theme->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(p.appearance->choice() == choice);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_parts->settings->setTheme(choice);
+            m_parts->appearance->choose(choice);
+        });
+    }
+    view->addSeparator();
+    view->addActions({a.goLive, a.showAll});
+    view->addSeparator();
+    for (CardDock *dock : {p.fleetDock, p.modelsDock, p.runDock, p.eventsDock})
+        view->addAction(dock->toggleViewAction());
+    connect(view->addAction(tr("Panels as at first")), &QAction::triggered, this, [this] {
+        for (CardDock *dock :
+             {m_parts->fleetDock, m_parts->modelsDock, m_parts->runDock, m_parts->eventsDock}) {
+            dock->setFloating(false);
+            dock->show();
+        }
+        arrangeDocks();
+    });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("What the lines in the charts are")), &QAction::triggered, this, [this] {
+        m_parts->settings->setHintClosed(false);
+        showHint();
+    });
+    connect(help->addAction(tr("About Fleetgrad")), &QAction::triggered, this, [this] {
+        auto *about =
+            new QMessageBox(QMessageBox::NoIcon, tr("About Fleetgrad"),
+                            tr("<b>Fleetgrad %1</b><p>Federated anomaly detection on sensor fleets, learnt "
+                               "and seen live.</p><p>GPL-3.0-or-later; its core Apache-2.0.</p>")
+                                .arg(QStringLiteral(FLEETGRAD_VERSION)),
+                            QMessageBox::Ok, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    connect(p.settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *menu = m_parts->recentMenu;
+    menu->clear();
+    const QStringList files = m_parts->settings->recentFiles();
+    menu->setEnabled(!files.isEmpty());
+    for (const QString &path : files) {
+        QAction *action = menu->addAction(QString(QFileInfo(path).fileName()).replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
+    }
+    menu->setToolTipsVisible(true);
+}
+
+void MainWindow::contextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_parts->actions.goLive, m_parts->actions.showAll});
+    menu->addSeparator();
+    menu->addActions(m_parts->exportMenu->actions());
+    menu->popup(position);
+}
+
+} // namespace fleetgrad::desktop

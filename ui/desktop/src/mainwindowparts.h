@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "card.h"
+#include "chartexport.h"
+#include "fleetpanel.h"
+#include "jobs.h"
+#include "learningview.h"
+#include "logpanels.h"
+#include "messagebar.h"
+#include "modelinspector.h"
+#include "modelspanel.h"
+#include "runbar.h"
+#include "statusline.h"
+#include "steering.h"
+#include "toolstrip.h"
+
+#include <desktop/mainwindow.h>
+#include <desktop/runholder.h>
+#include <desktop/snapshotfeed.h>
+#include <desktop/timewindow.h>
+
+class QMenu;
+class QTabWidget;
+
+namespace fleetgrad::desktop {
+
+/// What the main window is made of. Widgets belong to their parents.
+struct MainWindow::Parts
+{
+    Parts(MainWindow *window, Settings *settings_, Appearance *appearance_);
+
+    Settings *settings;
+    Appearance *appearance;
+    Actions actions;
+    Jobs jobs;
+    FleetSelection selection;
+    TimeWindow time;
+    RunHolder runs;
+    Steering steering;
+    SnapshotFeed *feed;
+
+    QMainWindow *docks = nullptr; ///< holds the docks, with a margin around them
+    ToolStrip *tools = nullptr;
+    FleetPanel *fleet = nullptr;
+    LearningView *learning = nullptr;
+    QTabWidget *views = nullptr, *objects = nullptr;
+    ModelsPanel *models = nullptr;
+    RatesPanel *rates = nullptr;
+    RunBar *runBar = nullptr;
+    EventsPanel *events = nullptr;
+    ModelInspector *inspector = nullptr;
+    StatusLine *status = nullptr;
+    MessageBar *message = nullptr; ///< errors, until they are closed
+    MessageBar *notice = nullptr;  ///< what can be undone
+    MessageBar *hint = nullptr;
+    CardDock *fleetDock = nullptr, *modelsDock = nullptr, *runDock = nullptr, *eventsDock = nullptr;
+    QMenu *exportMenu = nullptr, *recentMenu = nullptr;
+    ChartExport *charts = nullptr;
+    QString shownError;         ///< of the run, so that it is shown once
+    bool saysOpening = false;   ///< the message bar does
+    bool chooseDevices = false; ///< for a newcomer, once the fleet is there
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartstack.h"
+#include "mainwindowparts.h"
+#include "ratecontrol.h"
+
+#include <QFileInfo>
+#include <QTableView>
+
+#include <algorithm>
+#include <chrono>
+
+// What the main window does with the run in hand.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr std::size_t firstDevices = 3; ///< that have a curve before a person chooses
+
+bool canStep(const session::Snapshot &snapshot)
+{
+    return snapshot.canRun &&
+           (snapshot.state == session::RunState::Running || snapshot.state == session::RunState::Paused);
+}
+
+} // namespace
+
+void MainWindow::connectRun()
+{
+    Parts &p = *m_parts;
+    connect(p.feed, &SnapshotFeed::frame, this, &MainWindow::showFrame);
+    connect(&p.runs, &RunHolder::replaced, this, &MainWindow::takeRun);
+    connect(&p.runs, &RunHolder::failed, this, [this](const Error &error) {
+        showError(error.text(), tr("Open another…"), [this] { askToOpen(); });
+    });
+    connect(&p.runs, &RunHolder::openingChanged, this, &MainWindow::showOpening);
+    connect(&p.selection, &FleetSelection::changed, this, [this] {
+        std::vector<std::uint32_t> devices;
+        for (const FleetSelection::Charted &charted : m_parts->selection.charted())
+            devices.push_back(charted.device);
+        if (session())
+            session()->watch(devices);
+    });
+}
+
+void MainWindow::showOpening()
+{
+    Parts &p = *m_parts;
+    if (std::exchange(p.saysOpening, false))
+        p.message->dismiss();
+    if (!p.runs.isOpening())
+        return;
+    // What opens at once needs no words.
+    constexpr auto atOnce = std::chrono::milliseconds(400);
+    QTimer::singleShot(atOnce, this, [this] {
+        if (!m_parts->runs.isOpening() || std::exchange(m_parts->saysOpening, true))
+            return;
+        m_parts->message->showMessage(MessageBar::Level::Hint, tr("Opening the run…"), tr("Stop"),
+                                      [this] { m_parts->runs.cancel(); });
+    });
+}
+
+void MainWindow::connectActions()
+{
+    Parts &p = *m_parts;
+    const auto command = [this](void (session::Session::*function)()) {
+        return [this, function] {
+            if (session())
+                (*session().*function)();
+        };
+    };
+    connect(p.actions.run, &QAction::triggered, this, &MainWindow::toggleRun);
+    connect(p.actions.stepBatch, &QAction::triggered, this, command(&session::Session::step));
+    connect(p.actions.stepRound, &QAction::triggered, this, command(&session::Session::stepRound));
+    connect(p.actions.aggregate, &QAction::triggered, this, command(&session::Session::aggregateNow));
+    connect(p.tools, &ToolStrip::speedChosen, this, [this](double speed) {
+        if (session())
+            session()->setSpeed(speed);
+    });
+    connect(p.actions.focusFilter, &QAction::triggered, this, [this] {
+        m_parts->fleetDock->show();
+        m_parts->fleet->focusFilter();
+    });
+    connect(p.actions.selectAll, &QAction::triggered, this, [this] { m_parts->fleet->table()->selectAll(); });
+    connect(p.actions.selectNone, &QAction::triggered, this, [this] { m_parts->selection.select({}); });
+    connect(p.actions.goLive, &QAction::triggered, &p.time, &TimeWindow::goLive);
+    connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
+    connect(p.events, &EventsPanel::deviceChosen, this,
+            [this](std::uint32_t device) { m_parts->selection.select({device}); });
+    connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
+    connect(p.hint, &MessageBar::closed, this, [this] { m_parts->settings->setHintClosed(true); });
+    connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectSteering()
+{
+    Parts &p = *m_parts;
+    connect(p.tools->rate(), &RateControl::rateChosen, this, [this](double rate) {
+        if (snapshot())
+            m_parts->steering.setRate(m_parts->tools->rate()->devices(), rate, *snapshot());
+    });
+    connect(p.tools->rate(), &RateControl::lockChosen, this, [this](bool locked) {
+        if (snapshot())
+            m_parts->steering.setLock(m_parts->tools->rate()->devices(), locked, *snapshot());
+    });
+    connect(p.models, &ModelsPanel::promoteWanted, this, [this](std::uint32_t version) {
+        if (snapshot())
+            m_parts->steering.promote(version, *snapshot());
+    });
+    connect(&p.steering, &Steering::done, this, [this](const QString &sentence) {
+        showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
+    });
+}
+
+void MainWindow::startRun(const fleet::RunConfig &config, double speed)
+{
+    session::SessionOptions options;
+    options.speed = speed;
+    m_parts->runs.create(config, options);
+}
+
+void MainWindow::takeRun()
+{
+    Parts &p = *m_parts;
+    p.steering.setSession(session());
+    p.selection.select({});
+    p.time.setEnd(0);
+    p.shownError.clear();
+    p.chooseDevices = true;
+    p.feed->setSession(session());
+}
+
+void MainWindow::toggleRun()
+{
+    if (!session() || !snapshot())
+        return;
+    if (snapshot()->state == session::RunState::Running)
+        session()->pause();
+    else
+        session()->resume();
+}
+
+void MainWindow::chooseFirstDevices()
+{
+    const SnapshotPtr now = snapshot();
+    if (!m_parts->chooseDevices || !now || !now->infos || now->infos->empty())
+        return;
+    m_parts->chooseDevices = false;
+    // From the whole fleet, so that different kinds of devices are among them.
+    const std::size_t all = now->infos->size();
+    const std::size_t count = std::min(firstDevices, all);
+    std::vector<std::uint32_t> devices;
+    for (std::size_t i = 0; i < count; ++i)
+        devices.push_back(std::uint32_t(i * all / count));
+    m_parts->selection.select(devices);
+}
+
+void MainWindow::showFrame(const SnapshotPtr &snapshot)
+{
+    Parts &p = *m_parts;
+    p.runs.poll();
+    p.time.setEnd(snapshot ? double(snapshot->batch) : 0);
+    chooseFirstDevices();
+    updateActions(snapshot);
+    updateTitle(snapshot);
+    showRunError(snapshot);
+    if (snapshot)
+        p.runDock->head()->setStatus(tr("%1   batch %2   round %3")
+                                         .arg(p.time.isLive() ? tr("live") : tr("not live"),
+                                              QLocale().toString(qulonglong(snapshot->batch)),
+                                              QLocale().toString(qulonglong(snapshot->rounds))));
+}
+
+void MainWindow::updateActions(const SnapshotPtr &snapshot)
+{
+    Actions &a = m_parts->actions;
+    const bool isRunning = snapshot && snapshot->state == session::RunState::Running;
+    const bool can = snapshot && canStep(*snapshot);
+    const QString word = isRunning ? tr("Pause") : tr("Run");
+    if (a.run->text() != word || a.run->icon().isNull() || sender() == m_parts->appearance)
+        a.setRunning(isRunning, m_parts->appearance->look());
+    for (QAction *action : {a.run, a.stepBatch, a.stepRound, a.aggregate})
+        action->setEnabled(can);
+    a.saveAs->setEnabled(snapshot != nullptr);
+}
+
+void MainWindow::updateTitle(const SnapshotPtr &snapshot)
+{
+    QString title = tr("Fleetgrad");
+    if (snapshot && !snapshot->runPath.isEmpty())
+        title = tr("%1 – Fleetgrad").arg(QFileInfo(snapshot->runPath).fileName());
+    else if (snapshot && snapshot->config && snapshot->config->source == fleet::SourceKind::Replay)
+        title = tr("%1 – Fleetgrad").arg(QFileInfo(snapshot->config->replay.path).fileName());
+    if (windowTitle() != title)
+        setWindowTitle(title);
+}
+
+void MainWindow::showRunError(const SnapshotPtr &snapshot)
+{
+    if (!snapshot || !snapshot->error)
+        return;
+    const QString sentence = snapshot->error->text();
+    if (std::exchange(m_parts->shownError, sentence) == sentence)
+        return;
+    showError(sentence, tr("Save run as…"), [this] { askToSaveRun(); });
+}
+
+void MainWindow::showError(const QString &sentence, const QString &action, std::function<void()> onAction)
+{
+    m_parts->message->showMessage(MessageBar::Level::Error, sentence, action, std::move(onAction));
+}
+
+void MainWindow::showNotice(const QString &sentence, const QString &action, std::function<void()> onAction)
+{
+    m_parts->notice->showMessage(MessageBar::Level::Notice, sentence, action, std::move(onAction));
+}
+
+void MainWindow::showHint()
+{
+    if (m_parts->settings->hintClosed())
+        return;
+    const auto close = [this] { m_parts->settings->setHintClosed(true); };
+    m_parts->hint->showMessage(
+        MessageBar::Level::Hint,
+        tr("Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles "
+           "are "
+           "measured global versions, and dashed lines are guesses that learning has to beat."),
+        tr("Got it"), close);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebar.h"
+
+#include "icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+QString levelName(MessageBar::Level level)
+{
+    switch (level) {
+    case MessageBar::Level::Error:
+        return u"error"_s;
+    case MessageBar::Level::Hint:
+        return u"hint"_s;
+    case MessageBar::Level::Notice:
+        break;
+    }
+    return u"notice"_s;
+}
+
+} // namespace
+
+MessageBar::MessageBar(const Appearance *appearance, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_text(new QLabel), m_action(new QPushButton),
+      m_close(new QToolButton)
+{
+    setObjectName(u"message"_s);
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(u"messageAction"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setProperty("role", u"flat"_s);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 5, 6, 5);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    hide();
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = m_onAction;
+        dismiss();
+        if (act)
+            act();
+    });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
+    connect(appearance, &Appearance::changed, this, &MessageBar::colorIcon);
+    colorIcon();
+}
+
+void MessageBar::colorIcon()
+{
+    m_close->setIcon(signIcon(Sign::Close, m_appearance->look().chart.secondary));
+}
+
+void MessageBar::showMessage(Level level, const QString &text, const QString &action,
+                             std::function<void()> onAction)
+{
+    setProperty("level", levelName(level));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_onAction = std::move(onAction);
+    show();
+    m_timer.stop();
+    if (level == Level::Notice)
+        m_timer.start(4s);
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::dismiss()
+{
+    m_timer.stop();
+    hide();
+    m_onAction = nullptr;
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace fleetgrad::desktop {
+
+class Appearance;
+
+/// A sentence in the window, with one button for the next step and one to close it.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Level : unsigned char { Error, Hint, Notice };
+
+    explicit MessageBar(const Appearance *appearance, QWidget *parent = nullptr);
+
+    /// Replaces what is shown. Without `action` there is no button; a notice closes itself after four
+    /// seconds.
+    void showMessage(Level level, const QString &text, const QString &action = {},
+                     std::function<void()> onAction = {});
+    QString text() const;
+    void dismiss();
+
+Q_SIGNALS:
+    /// The person closed it.
+    void closed();
+
+private:
+    void colorIcon();
+
+    const Appearance *m_appearance;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    QTimer m_timer;
+    std::function<void()> m_onAction;
+};
+
+} // namespace fleetgrad::desktop

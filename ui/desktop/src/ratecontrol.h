@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/fleetselection.h>
+#include <desktop/look.h>
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QSlider;
+class QToolButton;
+
+namespace fleetgrad::desktop {
+
+/// The learning rate of the selected devices, or of all where none is selected: a number, a slider in even
+/// ratios, and a lock.
+class RateControl : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr double least = 0.0001, most = 1;
+
+    RateControl(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
+
+    /// Shows the rate of the devices concerned, unless a person is at it.
+    void showSnapshot(const SnapshotPtr &snapshot);
+
+Q_SIGNALS:
+    /// For devices(); a person has chosen it.
+    void rateChosen(double rate);
+    void lockChosen(bool locked);
+
+public:
+    /// Whom a choice concerns; empty = all.
+    std::vector<std::uint32_t> devices() const;
+
+private:
+    void buildTarget();
+    void updateTarget();
+    void updateLock(bool locked);
+    void showRate(double rate);
+    static int toSlider(double rate);
+    static double toRate(int position);
+
+    const Appearance *m_appearance;
+    const FleetSelection *m_selection;
+    QDoubleSpinBox *m_spin;
+    QSlider *m_slider;
+    QToolButton *m_target;
+    QToolButton *m_lock;
+    bool m_isForAll = false; ///< although devices are selected
+    bool m_isShowing = false;
+};
+
+} // namespace fleetgrad::desktop

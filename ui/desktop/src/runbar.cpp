@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbar.h"
+
+#include <charts/range.h>
+#include <charts/ticks.h>
+#include <session/texts.h>
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr double gripReach = 7; ///< pixels on both sides of an end of the window
+
+bool isWorthATriangle(const fleet::Event &event)
+{
+    switch (event.kind) {
+    case fleet::EventKind::RoundDone:
+    case fleet::EventKind::RoundEmpty:
+    case fleet::EventKind::DeviceFinished:
+    case fleet::EventKind::DeviceBack:
+    case fleet::EventKind::DeviceSilent:
+        return event.level == fleet::EventLevel::Critical;
+    case fleet::EventKind::Quarantined:
+    case fleet::EventKind::RateSet:
+    case fleet::EventKind::RateLocked:
+    case fleet::EventKind::RateUnlocked:
+    case fleet::EventKind::Promoted:
+    case fleet::EventKind::Remark:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+RunBar::RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_window(window)
+{
+    setObjectName(u"runBar"_s);
+    setAccessibleName(tr("Run"));
+    setAccessibleDescription(tr("The whole run and the part of it that the views show. Arrow keys move that "
+                                "part, plus and minus change its width, End returns to the live edge."));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(window, &TimeWindow::changed, this, qOverload<>(&QWidget::update));
+    connect(window, &TimeWindow::pointerChanged, this, qOverload<>(&QWidget::update));
+    connect(appearance, &Appearance::changed, this, &RunBar::redraw);
+}
+
+void RunBar::setMetric(fleet::ChartMetric metric)
+{
+    if (std::exchange(m_metric, metric) != metric)
+        redraw();
+}
+
+void RunBar::showSnapshot(const SnapshotPtr &snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = snapshot;
+    redraw();
+}
+
+void RunBar::redraw()
+{
+    m_isStale = true;
+    update();
+}
+
+QRectF RunBar::area() const
+{
+    const int label = fontMetrics().height() + 6;
+    return QRectF(rect()).adjusted(16, 18, -16, -label);
+}
+
+double RunBar::end() const
+{
+    // In coarse steps, so that the bar is not squeezed anew with every batch.
+    return std::max(20.0, charts::roundRange({0, m_window->end() * 1.02}).maximum);
+}
+
+double RunBar::toX(double batch) const
+{
+    return area().left() + area().width() * batch / end();
+}
+
+double RunBar::toBatch(double x) const
+{
+    return (x - area().left()) / area().width() * end();
+}
+
+void RunBar::render()
+{
+    const double density = devicePixelRatioF();
+    const QSize pixels = size() * density;
+    if (m_pixmap.size() != pixels)
+        m_pixmap = QPixmap(pixels);
+    m_pixmap.setDevicePixelRatio(density);
+    m_pixmap.fill(m_appearance->look().chart.panel);
+    QPainter painter(&m_pixmap);
+    painter.setFont(font());
+    if (m_snapshot) {
+        paintCurve(painter);
+        paintRounds(painter);
+        paintEvents(painter);
+    }
+    m_isStale = false;
+}
+
+void RunBar::paintCurve(QPainter &painter)
+{
+    if (!m_snapshot->fleetCurves)
+        return;
+    const session::CurveData &median = m_snapshot->fleetCurves->metrics[std::size_t(m_metric)].median;
+    float low = INFINITY, high = -INFINITY;
+    for (const session::CurvePoint &point : median) {
+        if (std::isfinite(point.last)) {
+            low = std::min(low, point.last);
+            high = std::max(high, point.last);
+        }
+    }
+    if (!(high >= low))
+        return;
+    const QRectF plot = area();
+    const double height = std::max(1e-6, double(high - low));
+    const auto toY = [&](float value) {
+        return plot.bottom() - 6 - (plot.height() - 10) * (value - low) / height;
+    };
+    QPolygonF line;
+    for (const session::CurvePoint &point : median) {
+        if (std::isfinite(point.last))
+            line << QPointF(toX(point.batch), toY(point.last));
+    }
+    if (line.isEmpty())
+        return;
+    QPolygonF filled = line;
+    filled << QPointF(line.last().x(), plot.bottom()) << QPointF(line.first().x(), plot.bottom());
+    const charts::Theme &theme = m_appearance->look().chart;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.band);
+    painter.drawPolygon(filled);
+    painter.setPen(QPen(theme.median, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void RunBar::paintRounds(QPainter &painter)
+{
+    const charts::Theme &theme = m_appearance->look().chart;
+    const QRectF plot = area();
+    painter.setPen(theme.border);
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    charts::Axis axis;
+    axis.minimum = 0;
+    axis.maximum = end();
+    axis.wholeNumbers = true;
+    const auto ticks = charts::ticks(axis, std::max(2, int(plot.width() / 110)));
+    for (const charts::Tick &tick : ticks) {
+        const double x = std::round(toX(tick.value)) + 0.5;
+        painter.setPen(theme.baseline);
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
+        painter.setPen(theme.secondary);
+        const QString label = tick.value == 0 ? tr("batch %1").arg(tick.label) : tick.label;
+        const double width = painter.fontMetrics().horizontalAdvance(label);
+        const double left = std::clamp(x - width / 2, 4.0, std::max(4.0, this->width() - width - 4));
+        painter.drawText(QPointF(left, plot.bottom() + 4 + painter.fontMetrics().ascent()), label);
+    }
+}
+
+void RunBar::paintEvents(QPainter &painter)
+{
+    if (!m_snapshot->events || !m_snapshot->infos)
+        return;
+    const Look &look = m_appearance->look();
+    painter.setRenderHint(QPainter::Antialiasing);
+    double nextMark = -1, nextText = -1;
+    for (const fleet::Event &event : *m_snapshot->events) {
+        const double x = toX(double(event.batch));
+        if (!isWorthATriangle(event) || x < nextMark)
+            continue;
+        nextMark = x + 7;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.levelColor(event.level));
+        painter.drawPolygon(QPolygonF({{x - 4.5, 5}, {x + 4.5, 5}, {x, 12}}));
+        const QString text = painter.fontMetrics().elidedText(session::eventText(event, *m_snapshot->infos),
+                                                              Qt::ElideRight, 180);
+        const double width = painter.fontMetrics().horizontalAdvance(text);
+        if (x < nextText || x + 8 + width > this->width() - 4)
+            continue;
+        nextText = x + width + 30;
+        nextMark = nextText - 16;
+        painter.setPen(look.chart.secondary);
+        painter.drawText(QPointF(x + 8, 13), text);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void RunBar::paintWindow(QPainter &painter)
+{
+    const Look &look = m_appearance->look();
+    const charts::Range shown = m_window->range();
+    const QRectF plot = area();
+    const double left = toX(std::max(0.0, shown.minimum));
+    const double right = toX(std::min(shown.maximum, std::max(m_window->end(), shown.minimum)));
+    QColor fill = look.chart.accent;
+    fill.setAlpha(look.chart.isDark ? 45 : 28);
+    painter.fillRect(QRectF(left, plot.top() - 2, right - left, plot.height() + 2), fill);
+    painter.setPen(QPen(look.chart.accent, 3, Qt::SolidLine, Qt::FlatCap));
+    for (const double x : {left, right})
+        painter.drawLine(QPointF(x, plot.top() - 2), QPointF(x, plot.bottom()));
+    if (std::isfinite(m_window->pointer())) {
+        painter.setPen(QPen(look.chart.accent, 1));
+        const double x = toX(m_window->pointer());
+        painter.drawLine(QPointF(x, plot.top() - 2), QPointF(x, plot.bottom()));
+    }
+}
+
+void RunBar::paintEvent(QPaintEvent *)
+{
+    if (m_isStale)
+        render();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_pixmap);
+    if (!m_snapshot || m_window->end() <= 0) {
+        painter.setPen(m_appearance->look().chart.secondary);
+        painter.drawText(rect(), Qt::AlignCenter, tr("The run appears here with its first batch."));
+        return;
+    }
+    paintWindow(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_appearance->look().chart.accent, 1, Qt::DotLine));
+        painter.drawRect(rect().adjusted(2, 0, -3, -1));
+    }
+}
+
+void RunBar::resizeEvent(QResizeEvent *)
+{
+    redraw();
+}
+
+RunBar::Grip RunBar::gripAt(QPointF position) const
+{
+    const charts::Range shown = m_window->range();
+    const double left = toX(std::max(0.0, shown.minimum));
+    const double right = toX(std::min(shown.maximum, m_window->end()));
+    if (std::abs(position.x() - left) <= gripReach)
+        return Grip::Left;
+    if (std::abs(position.x() - right) <= gripReach)
+        return Grip::Right;
+    return position.x() > left && position.x() < right ? Grip::Whole : Grip::None;
+}
+
+void RunBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_grip = gripAt(event->position());
+    m_last = toBatch(event->position().x());
+    if (m_grip == Grip::None) {
+        const charts::Range shown = m_window->range();
+        m_window->pan(m_last - (shown.minimum + shown.maximum) / 2);
+        m_grip = Grip::Whole;
+    }
+}
+
+void RunBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const double batch = toBatch(event->position().x());
+    const charts::Range shown = m_window->range();
+    switch (m_grip) {
+    case Grip::None: {
+        const Grip grip = gripAt(event->position());
+        setCursor(grip == Grip::None    ? Qt::ArrowCursor
+                  : grip == Grip::Whole ? Qt::OpenHandCursor
+                                        : Qt::SizeHorCursor);
+        return;
+    }
+    case Grip::Left:
+        m_window->setRange(batch, shown.maximum);
+        break;
+    case Grip::Right:
+        m_window->setRange(shown.minimum, std::max(batch, shown.minimum + 4));
+        break;
+    case Grip::Whole:
+        setCursor(Qt::ClosedHandCursor);
+        m_window->pan(batch - m_last);
+        break;
+    }
+    m_last = batch;
+}
+
+void RunBar::mouseReleaseEvent(QMouseEvent *)
+{
+    m_grip = Grip::None;
+    setCursor(Qt::ArrowCursor);
+}
+
+void RunBar::mouseDoubleClickEvent(QMouseEvent *)
+{
+    m_grip = Grip::None;
+    m_window->showAll();
+}
+
+void RunBar::wheelEvent(QWheelEvent *event)
+{
+    constexpr double step = 1.25;
+    m_window->zoom(std::pow(step, -event->angleDelta().y() / 120.0), toBatch(event->position().x()));
+    event->accept();
+}
+
+void RunBar::keyPressEvent(QKeyEvent *event)
+{
+    const charts::Range shown = m_window->range();
+    const double width = shown.maximum - shown.minimum;
+    const double middle = (shown.minimum + shown.maximum) / 2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_window->pan(-width / 10);
+    case Qt::Key_Right:
+        return m_window->pan(width / 10);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return m_window->zoom(0.8, middle);
+    case Qt::Key_Minus:
+        return m_window->zoom(1.25, middle);
+    case Qt::Key_Home:
+        return m_window->showAll();
+    case Qt::Key_End:
+        return m_window->goLive();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+QString RunBar::eventsNear(double x) const
+{
+    QStringList texts;
+    if (!m_snapshot || !m_snapshot->events || !m_snapshot->infos)
+        return {};
+    for (const fleet::Event &event : *m_snapshot->events) {
+        if (isWorthATriangle(event) && std::abs(toX(double(event.batch)) - x) <= 6)
+            texts << tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_snapshot->infos));
+    }
+    constexpr qsizetype most = 8;
+    if (texts.size() > most)
+        texts = texts.mid(0, most) << tr("and %1 more").arg(texts.size() - most);
+    return texts.join(u'\n');
+}
+
+bool RunBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString near = eventsNear(help->pos().x());
+    QToolTip::showText(
+        help->globalPos(),
+        near.isEmpty() ? tr("Drag the window or its ends; double click shows the whole run") : near, this);
+    return true;
+}
+
+} // namespace fleetgrad::desktop

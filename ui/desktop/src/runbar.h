@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/look.h>
+#include <desktop/timewindow.h>
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace fleetgrad::desktop {
+
+/// The whole run as a bar: the fleet's median, its rounds and events, and the window that every view shows.
+/// The window and its ends can be dragged; a click elsewhere moves it there; arrow keys and + and - do the
+/// same.
+class RunBar : public QWidget
+{
+    Q_OBJECT
+public:
+    RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// The curve that is drawn.
+    void setMetric(fleet::ChartMetric metric);
+    QSize sizeHint() const override { return {600, 120}; }
+    QSize minimumSizeHint() const override { return {200, 76}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    enum class Grip : unsigned char { None, Left, Right, Whole };
+
+    void redraw();
+    void render();
+    void paintCurve(QPainter &painter);
+    void paintRounds(QPainter &painter);
+    void paintEvents(QPainter &painter);
+    void paintWindow(QPainter &painter);
+    QRectF area() const;
+    double end() const;
+    double toX(double batch) const;
+    double toBatch(double x) const;
+    Grip gripAt(QPointF position) const;
+    QString eventsNear(double x) const;
+
+    const Appearance *m_appearance;
+    TimeWindow *m_window;
+    SnapshotPtr m_snapshot;
+    fleet::ChartMetric m_metric = fleet::ChartMetric::Accuracy;
+    QPixmap m_pixmap;
+    bool m_isStale = true;
+    Grip m_grip = Grip::None;
+    double m_last = 0; ///< batch under the pointer at the last move of a drag
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktop/settings.h>
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr int settingsVersion = 1;
+constexpr int windowVersion = 1;
+constexpr qsizetype mostRecent = 10;
+
+const QString versionKey = u"version"_s;
+const QString themeKey = u"view/theme"_s;
+const QString recentKey = u"files/recent"_s;
+const QString folderKey = u"files/folder"_s;
+const QString hintKey = u"hints/chartClosed"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state%1"_s;
+
+QString themeName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    case ThemeChoice::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+Settings::Settings() : m_store(std::make_unique<QSettings>(u"Fleetgrad"_s, u"fleetgrad"_s))
+{
+    migrate();
+}
+
+Settings::Settings(const QString &path) : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+    migrate();
+}
+
+void Settings::migrate()
+{
+    // What a newer program wrote is left alone: unknown keys harm nobody.
+    if (m_store->value(versionKey, 0).toInt() < settingsVersion)
+        m_store->setValue(versionKey, settingsVersion);
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_store->value(themeKey).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (name == themeName(choice))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_store->setValue(themeKey, themeName(choice));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store->setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+    Q_EMIT recentFilesChanged();
+}
+
+bool Settings::hintClosed() const
+{
+    return m_store->value(hintKey, false).toBool();
+}
+
+void Settings::setHintClosed(bool closed)
+{
+    m_store->setValue(hintKey, closed);
+}
+
+QString Settings::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_store->value(folderKey, documents).toString();
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store->setValue(folderKey, folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store->value(stateKey.arg(windowVersion)).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_store->setValue(geometryKey, geometry);
+    m_store->setValue(stateKey.arg(windowVersion), state);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktop/snapshotfeed.h>
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr auto quick = 33ms;
+constexpr auto slow = 500ms;
+constexpr double smoothing = 0.1;
+
+QEvent::Type paintedEvent()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
+} // namespace
+
+SnapshotFeed::SnapshotFeed(QWidget *window) : QObject(window), m_window(window)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(quick);
+    connect(&m_timer, &QTimer::timeout, this, &SnapshotFeed::tick);
+    m_timer.start();
+}
+
+void SnapshotFeed::setSession(std::shared_ptr<const session::Session> session)
+{
+    m_session = std::move(session);
+    tick();
+}
+
+void SnapshotFeed::addView(QWidget *view, Show show)
+{
+    m_views.push_back({view, std::move(show)});
+}
+
+bool SnapshotFeed::windowIsSeen() const
+{
+    return m_window->isVisible() && !m_window->isMinimized();
+}
+
+void SnapshotFeed::tick()
+{
+    m_clock.start();
+    const auto interval = windowIsSeen() ? quick : slow;
+    if (m_timer.intervalAsDuration() != interval)
+        m_timer.setInterval(interval);
+
+    m_snapshot = m_session ? m_session->snapshot() : nullptr;
+    Q_EMIT frame(m_snapshot);
+    for (const View &view : m_views) {
+        if (view.widget && view.widget->isVisible())
+            view.show(m_snapshot);
+    }
+    // Paint events are posted with low priority: this one comes after them.
+    QCoreApplication::postEvent(this, new QEvent(paintedEvent()), Qt::LowEventPriority - 1);
+}
+
+bool SnapshotFeed::event(QEvent *event)
+{
+    if (event->type() != paintedEvent())
+        return QObject::event(event);
+    const double milliseconds = double(m_clock.nsecsElapsed()) / 1e6;
+    m_frameTime = m_frameTime == 0 ? milliseconds : m_frameTime + smoothing * (milliseconds - m_frameTime);
+    return true;
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "card.h"
+#include "figures.h"
+
+#include <session/texts.h>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+/// A disc in the colour of the run's state; the word beside it says the same.
+class StatusLine::Dot : public QWidget
+{
+public:
+    explicit Dot(const Appearance *appearance) : m_appearance(appearance) { setFixedSize(10, 10); }
+    void show(session::RunState state)
+    {
+        if (std::exchange(m_state, state) != state)
+            update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color());
+        painter.drawEllipse(rect().adjusted(1, 1, -1, -1));
+    }
+
+private:
+    QColor color() const
+    {
+        const Look &look = m_appearance->look();
+        switch (m_state) {
+        case session::RunState::Running:
+            return look.good;
+        case session::RunState::Failed:
+            return look.chart.error;
+        case session::RunState::Paused:
+            return look.chart.warning;
+        case session::RunState::Opening:
+        case session::RunState::Finished:
+            break;
+        }
+        return look.chart.secondary;
+    }
+
+    const Appearance *m_appearance;
+    session::RunState m_state = session::RunState::Opening;
+};
+
+StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_dot(new Dot(appearance)), m_state(new QLabel), m_devices(secondaryLabel()),
+      m_readings(secondaryLabel()), m_updates(secondaryLabel()), m_frame(secondaryLabel()),
+      m_saved(secondaryLabel()), m_seed(secondaryLabel())
+{
+    m_state->setObjectName(u"runState"_s);
+    m_frame->setToolTip(tr("From the start of a frame until everything is painted"));
+    m_readings->setToolTip(tr("Over about the last second"));
+    m_updates->setToolTip(m_readings->toolTip());
+    m_seed->setToolTip(tr("The same configuration and seed give the same run, byte for byte"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 10, 3);
+    layout->setSpacing(18);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(6);
+    state->addWidget(m_dot);
+    state->addWidget(m_state);
+    layout->addLayout(state);
+    for (QLabel *label : {m_devices, m_readings, m_updates, m_frame, m_saved})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    layout->addWidget(m_seed);
+    // What changes with every frame keeps its place.
+    m_readings->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 readings/s").arg(u"000.0 M"_s)));
+    m_updates->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 updates/s").arg(u"00.0 k"_s)));
+    m_frame->setMinimumWidth(fontMetrics().horizontalAdvance(tr("frame %1 ms").arg(u"00"_s)));
+    m_saved->setMinimumWidth(1);
+}
+
+void StatusLine::set(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+QString StatusLine::savedText(const session::Snapshot &snapshot) const
+{
+    if (snapshot.secondsSinceCommit < 0)
+        return snapshot.runPath.isEmpty() ? tr("not saved yet") : QFileInfo(snapshot.runPath).fileName();
+    const QString file =
+        snapshot.runPath.isEmpty() ? tr("a temporary file") : QFileInfo(snapshot.runPath).fileName();
+    if (snapshot.state != session::RunState::Running)
+        return tr("saved to %1").arg(file);
+    return tr("saved to %1, %2 s ago").arg(file, QLocale().toString(snapshot.secondsSinceCommit, 'f', 1));
+}
+
+void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds)
+{
+    if (!snapshot) {
+        m_dot->show(session::RunState::Opening);
+        set(m_state, tr("No run"));
+        for (QLabel *label : {m_devices, m_readings, m_updates, m_frame, m_saved, m_seed})
+            set(label, QString());
+        return;
+    }
+    m_dot->show(snapshot->state);
+    QString state = session::runStateText(snapshot->state);
+    if (!state.isEmpty())
+        state[0] = state[0].toUpper();
+    set(m_state, state);
+    set(m_devices, tr("%1 devices").arg(wholeText(snapshot->infos ? snapshot->infos->size() : 0)));
+    set(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
+    set(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
+    set(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));
+    set(m_saved, savedText(*snapshot));
+    m_saved->setToolTip(snapshot->runPath.isEmpty() ? tr("File > Save run as… keeps the run")
+                                                    : snapshot->runPath);
+    set(m_seed, snapshot->config ? tr("seed %1").arg(snapshot->config->seed) : QString());
+}
+
+} // namespace fleetgrad::desktop

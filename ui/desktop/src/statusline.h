@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/look.h>
+
+#include <QWidget>
+
+class QLabel;
+
+namespace fleetgrad::desktop {
+
+/// What the run costs and where it is kept.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds);
+
+private:
+    class Dot;
+    static void set(QLabel *label, const QString &text);
+    QString savedText(const session::Snapshot &snapshot) const;
+
+    Dot *m_dot;
+    QLabel *m_state, *m_devices, *m_readings, *m_updates, *m_frame, *m_saved, *m_seed;
+};
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steering.h"
+
+#include "figures.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <map>
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+using session::Session;
+using Devices = std::vector<std::uint32_t>;
+
+/// Two things to say to the session: do it, and take it back.
+class SessionCommand : public QUndoCommand
+{
+public:
+    SessionCommand(const QString &text, std::function<void()> act, std::function<void()> takeBack)
+        : QUndoCommand(text), m_act(std::move(act)), m_takeBack(std::move(takeBack))
+    {
+    }
+    void redo() override { m_act(); }
+    void undo() override { m_takeBack(); }
+
+private:
+    std::function<void()> m_act, m_takeBack;
+};
+
+/// The devices concerned by what they had before, so that one command each takes all of them back.
+template <typename Value, typename Get>
+std::map<Value, Devices> grouped(const Devices &devices, const session::Snapshot &now, Get get)
+{
+    std::map<Value, Devices> groups;
+    if (!now.devices)
+        return groups;
+    if (devices.empty()) {
+        for (std::uint32_t device = 0; device < now.devices->size(); ++device)
+            groups[get((*now.devices)[device])].push_back(device);
+    }
+    for (const std::uint32_t device : devices) {
+        if (device < now.devices->size())
+            groups[get((*now.devices)[device])].push_back(device);
+    }
+    return groups;
+}
+
+QString whom(const Devices &devices, const session::Snapshot &now)
+{
+    if (devices.empty())
+        return Steering::tr("all devices");
+    if (devices.size() == 1 && now.infos && devices[0] < now.infos->size())
+        return (*now.infos)[devices[0]].name;
+    return Steering::tr("%1 devices").arg(wholeText(devices.size()));
+}
+
+} // namespace
+
+Steering::Steering(QObject *parent) : QObject(parent)
+{
+}
+
+void Steering::setSession(std::shared_ptr<Session> session)
+{
+    m_stack.clear();
+    m_session = std::move(session);
+}
+
+void Steering::setRate(const Devices &devices, double rate, const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    const auto before =
+        grouped<float>(devices, now, [](const session::DeviceRow &row) { return row.learningRate; });
+    const QString sentence = tr("Learning rate of %1: %2").arg(whom(devices, now), scoreText(rate));
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, devices, rate] { session->setLearningRate(devices, rate); },
+        [session = m_session, before] {
+            for (const auto &[old, concerned] : before)
+                session->setLearningRate(concerned, old);
+        }));
+    Q_EMIT done(sentence);
+}
+
+void Steering::setLock(const Devices &devices, bool locked, const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    const auto before =
+        grouped<bool>(devices, now, [](const session::DeviceRow &row) { return row.rateLocked; });
+    const QString sentence = locked ? tr("Rate locked: %1").arg(whom(devices, now))
+                                    : tr("Rate unlocked: %1").arg(whom(devices, now));
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, devices, locked] { session->lockRate(devices, locked); },
+        [session = m_session, before] {
+            for (const auto &[old, concerned] : before)
+                session->lockRate(concerned, old);
+        }));
+    Q_EMIT done(sentence);
+}
+
+void Steering::promote(std::uint32_t version, const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    const std::uint32_t before = now.version;
+    const QString sentence = tr("Global v%1 promoted").arg(version);
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, version] { session->promote(version); },
+        [session = m_session, before] { session->promote(before); }));
+    Q_EMIT done(sentence);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktop/timewindow.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr double narrowest = 4; ///< batches
+constexpr double shortest = 20; ///< batches that the axis of a young run has
+
+double roundStep(double rough)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1e-9))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (power * factor >= rough)
+            return std::max(1.0, power * factor);
+    }
+    return std::max(1.0, power * 10);
+}
+
+} // namespace
+
+double TimeWindow::steadyEnd(double width) const
+{
+    const double step = roundStep(width / 25);
+    return std::max(shortest, std::ceil(m_end / step) * step);
+}
+
+void TimeWindow::setEnd(double batch)
+{
+    if (batch == m_end)
+        return;
+    if (batch < m_end)
+        m_mode = Mode::Whole;
+    m_end = batch;
+    Q_EMIT changed();
+}
+
+charts::Range TimeWindow::range() const
+{
+    switch (m_mode) {
+    case Mode::Whole:
+        return {0, steadyEnd(m_end)};
+    case Mode::Following: {
+        const double to = steadyEnd(m_to - m_from);
+        return {to - (m_to - m_from), to};
+    }
+    case Mode::Pinned:
+        break;
+    }
+    return {m_from, m_to};
+}
+
+void TimeWindow::setRange(double from, double to)
+{
+    if (!std::isfinite(from) || !std::isfinite(to))
+        return;
+    const double right = std::max(m_end, shortest);
+    const double width = std::clamp(to - from, narrowest, std::max(right, narrowest));
+    from = std::clamp(from, 0.0, std::max(0.0, steadyEnd(width) - width));
+    const bool isWide = from <= 0 && from + width >= right;
+    m_mode = isWide ? Mode::Whole : from + width >= m_end ? Mode::Following : Mode::Pinned;
+    m_from = from;
+    m_to = from + width;
+    Q_EMIT changed();
+}
+
+void TimeWindow::pan(double batches)
+{
+    if (m_mode == Mode::Whole)
+        return; // there is nothing beside the whole
+    const charts::Range shown = range();
+    setRange(shown.minimum + batches, shown.maximum + batches);
+}
+
+void TimeWindow::zoom(double factor, double at)
+{
+    const charts::Range shown = range();
+    setRange(at - (at - shown.minimum) * factor, at + (shown.maximum - at) * factor);
+}
+
+void TimeWindow::goLive()
+{
+    if (m_mode == Mode::Pinned)
+        m_mode = Mode::Following;
+    Q_EMIT changed();
+}
+
+void TimeWindow::showAll()
+{
+    m_mode = Mode::Whole;
+    Q_EMIT changed();
+}
+
+void TimeWindow::setPointer(double batch)
+{
+    if (batch == m_pointer || (std::isnan(batch) && std::isnan(m_pointer)))
+        return;
+    m_pointer = batch;
+    Q_EMIT pointerChanged();
+}
+
+} // namespace fleetgrad::desktop

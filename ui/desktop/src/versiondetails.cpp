@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "versiondetails.h"
+
+#include "card.h"
+#include "delegates.h"
+#include "figures.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_title(new QLabel), m_chipPlace(new QWidget)
+{
+    setObjectName(u"versionDetails"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(10, 8, 10, 4);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(0, 1);
+    m_title->setProperty("role", u"strong"_s);
+    grid->addWidget(m_title, 0, 0);
+    m_chipPlace->setFixedSize(chipWidth(font(), tr("live")) + 2, QFontMetrics(font()).height() + 4);
+    grid->addWidget(m_chipPlace, 0, 1, Qt::AlignRight);
+
+    const std::array<QString, LineCount> names = {tr("measured PR-AUC"),
+                                                  tr("measured log loss"),
+                                                  tr("claimed accuracy"),
+                                                  tr("measured accuracy"),
+                                                  tr("majority class"),
+                                                  tr("last known label"),
+                                                  tr("devices in round / kept out"),
+                                                  tr("samples")};
+    for (int line = 0; line < LineCount; ++line) {
+        auto *value = new QLabel;
+        m_values[std::size_t(line)] = value;
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setAccessibleName(names[std::size_t(line)]);
+        if (line == PrAuc)
+            value->setProperty("role", u"strong"_s);
+        grid->addWidget(secondaryLabel(names[std::size_t(line)]), line + 1, 0);
+        grid->addWidget(value, line + 1, 1);
+    }
+}
+
+void VersionDetails::set(Line line, const QString &text, const QString &toolTip)
+{
+    QLabel *label = m_values[line];
+    if (label->text() != text)
+        label->setText(text);
+    if (label->toolTip() != toolTip)
+        label->setToolTip(toolTip);
+}
+
+void VersionDetails::setFigure(Line line, double value, const QString &toolTip)
+{
+    set(line, scoreText(value), std::isfinite(value) ? QString() : toolTip);
+}
+
+void VersionDetails::showVersion(const session::VersionRow *row, bool isLive)
+{
+    m_title->setText(row ? tr("Global v%1").arg(row->version) : tr("No global version yet"));
+    if (std::exchange(m_isLive, row && isLive) != (row && isLive))
+        update();
+    const QString noRound = tr("The first round has not been yet.");
+    const QString noLabels =
+        row ? tr("No labelled readings have come since this version was published.") : noRound;
+    const bool isMeasured = row && row->evaluation;
+    const learning::Metrics none;
+    const learning::Metrics *measured = &none;
+    if (isMeasured)
+        measured = row->evaluation->fleet.labelled > 0 ? &row->evaluation->fleet : &row->evaluation->holdOut;
+    setFigure(PrAuc, measured->prAuc,
+              isMeasured ? tr("Needs anomalies among the labels, and there were none.") : noLabels);
+    setFigure(LogLoss, measured->logLoss, noLabels);
+    setFigure(MeasuredAccuracy, measured->accuracy, noLabels);
+    const bool claims = row && row->devices > 0;
+    setFigure(ClaimedAccuracy, claims ? double(row->claimedAccuracy) : std::nan(""),
+              row ? tr("No device claims anything of this version: a person promoted it, or it is untrained.")
+                  : noRound);
+    set(Devices, row ? QString(wholeText(row->devices) + u" / "_s + wholeText(row->screenedOut)) : dash(),
+        row ? QString() : noRound);
+    set(Samples, row ? countText(row->samples) : dash(), row ? QString() : noRound);
+    const QColor warn =
+        row && row->screenedOut > 0 ? m_appearance->look().chart.error : m_appearance->look().chart.text;
+    QPalette colors = m_values[Devices]->palette();
+    colors.setColor(QPalette::WindowText, warn);
+    m_values[Devices]->setPalette(colors);
+}
+
+void VersionDetails::showFleet(const SnapshotPtr &snapshot)
+{
+    double majority = std::nan(""), lastLabel = std::nan("");
+    if (snapshot && snapshot->fleetCurves) {
+        const auto &accuracy = snapshot->fleetCurves->metrics[std::size_t(fleet::ChartMetric::Accuracy)];
+        if (!accuracy.majority.empty())
+            majority = accuracy.majority.back().last;
+        if (!accuracy.lastLabel.empty())
+            lastLabel = accuracy.lastLabel.back().last;
+    }
+    const QString waiting = tr("Waiting for the first labelled readings.");
+    const QString now =
+        tr("Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices");
+    set(Majority, scoreText(majority), std::isfinite(majority) ? now : waiting);
+    set(LastLabel, scoreText(lastLabel), std::isfinite(lastLabel) ? now : waiting);
+}
+
+void VersionDetails::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look &look = m_appearance->look();
+    painter.setPen(look.line);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(font());
+    if (m_isLive)
+        paintChip(&painter, m_chipPlace->geometry(), tr("live"), look.good);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/fleetmodel.h>
+#include <desktop/look.h>
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace fleetgrad::desktop {
+
+/// What one global version claims and what it was measured at, beside the baselines of the fleet.
+class VersionDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VersionDetails(const Appearance *appearance, QWidget *parent = nullptr);
+
+    /// Null: there is none.
+    void showVersion(const session::VersionRow *row, bool isLive);
+    /// The baselines, means over the devices as they are now.
+    void showFleet(const SnapshotPtr &snapshot);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum Line {
+        PrAuc,
+        LogLoss,
+        ClaimedAccuracy,
+        MeasuredAccuracy,
+        Majority,
+        LastLabel,
+        Devices,
+        Samples,
+        LineCount
+    };
+
+    void set(Line line, const QString &text, const QString &toolTip);
+    void setFigure(Line line, double value, const QString &toolTip);
+
+    const Appearance *m_appearance;
+    QLabel *m_title;
+    QWidget *m_chipPlace;
+    std::array<QLabel *, LineCount> m_values{};
+    bool m_isLive = false;
+};
+
+} // namespace fleetgrad::desktop
