@@ -41,7 +41,6 @@ session::SessionOptions sessionOptions(const RunFlags &flags)
     session::SessionOptions options;
     options.threads = flags.threads;
     options.speed = flags.speed;
-    options.snapshots = true;
     return options;
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 int threadsFor(const SessionOptions &options)
 {
-    return options.threads > 0 ? options.threads : std::max(1, int(std::thread::hardware_concurrency()));
+    if (options.threads > 0)
+        return options.threads;
+    return std::max(1, int(std::thread::hardware_concurrency()) - int(options.keepOneFree));
 }
 
 } // namespace

@@ -47,7 +47,9 @@ QColor own(const Theme &theme, const Curve &curve)
 {
     if (curve.style == CurveStyle::Baseline)
         return theme.baseline;
-    if (curve.style == CurveStyle::Median || !curve.color.isValid())
+    if (!curve.color.isValid())
+        return curve.emphasised ? theme.text : theme.median;
+    if (curve.style == CurveStyle::Median)
         return theme.median;
     return curve.color;
 }

@@ -61,7 +61,7 @@ void MainWindow::openPath(const QString &path)
     case Content::Model:
         return openModel(path);
     case Content::Run:
-        m_parts->runs.open(path, {});
+        m_parts->runs.open(path, sessionOptions(0));
         break;
     case Content::Readings: {
         fleet::RunConfig config;

@@ -117,9 +117,15 @@ void MainWindow::connectSteering()
 
 void MainWindow::startRun(const fleet::RunConfig &config, double speed)
 {
+    m_parts->runs.create(config, sessionOptions(speed));
+}
+
+session::SessionOptions MainWindow::sessionOptions(double speed)
+{
     session::SessionOptions options;
     options.speed = speed;
-    m_parts->runs.create(config, options);
+    options.keepOneFree = true; // for the window
+    return options;
 }
 
 void MainWindow::takeRun()

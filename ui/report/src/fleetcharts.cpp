@@ -61,7 +61,7 @@ const learning::Metrics &measured(const fleet::Evaluation &evaluation)
 charts::Markers versionMarkers(const session::Snapshot &snapshot, fleet::ChartMetric metric)
 {
     charts::Markers markers;
-    markers.name = LearningChart::tr("global versions, measured");
+    markers.name = LearningChart::tr("global, each version");
     if (!snapshot.versions)
         return markers;
     for (const session::VersionRow &row : *snapshot.versions) {
@@ -195,7 +195,7 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
         addFleet(chart, *curves, options);
     addDevices(chart, snapshot, options);
     if (curves && options.showGlobal)
-        addCurve(chart, session::scorerText(learning::Scorer::Global), curves->global,
+        addCurve(chart, LearningChart::tr("global, newest version"), curves->global,
                  charts::CurveStyle::Solid, true);
     if (options.showGlobal) {
         chart.markers = versionMarkers(snapshot, options.metric);

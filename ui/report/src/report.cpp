@@ -25,8 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array metrics{fleet::ChartMetric::PrAuc, fleet::ChartMetric::LogLoss,
-                             fleet::ChartMetric::BalancedAccuracy, fleet::ChartMetric::Accuracy};
+constexpr std::array chartMetrics{fleet::ChartMetric::PrAuc, fleet::ChartMetric::LogLoss,
+                                  fleet::ChartMetric::BalancedAccuracy, fleet::ChartMetric::Accuracy};
 constexpr QSize chartSize(960, 320);
 constexpr QLatin1StringView generator("<meta name=\"generator\" content=\"Fleetgrad");
 
@@ -114,7 +114,7 @@ Expected<void> writePage(const QString &path, const QString &page)
 std::vector<charts::Chart> reportCharts(const session::Snapshot &snapshot)
 {
     std::vector<charts::Chart> result;
-    for (const fleet::ChartMetric metric : metrics) {
+    for (const fleet::ChartMetric metric : chartMetrics) {
         ChartOptions options;
         options.metric = metric;
         result.push_back(learningChart(snapshot, options));

@@ -19,10 +19,10 @@ namespace fleetgrad::session {
 
 struct SessionOptions
 {
-    int threads = 0;       ///< workers; 0 = the processors there are
-    double speed = 0;      ///< times real time; 0 = as fast as possible
-    bool paused = false;   ///< start paused
-    bool snapshots = true; ///< false for a headless run that asks for none: saves the copies
+    int threads = 0;          ///< workers; 0 = the processors there are
+    bool keepOneFree = false; ///< with threads 0: leave one processor to the caller
+    double speed = 0;         ///< times real time; 0 = as fast as possible
+    bool paused = false;      ///< start paused
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and

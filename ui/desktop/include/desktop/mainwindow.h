@@ -45,6 +45,7 @@ protected:
 private:
     struct Parts;
 
+    static session::SessionOptions sessionOptions(double speed);
     void buildDocks();
     void buildMiddle();
     void buildMenus();
