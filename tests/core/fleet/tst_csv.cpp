@@ -159,7 +159,7 @@ void TestCsv::refused_data()
     const auto utf16 = [](const char *text, bool mark, bool bigEndian) {
         QByteArray bytes(mark ? (bigEndian ? "\xFE\xFF" : "\xFF\xFE") : "");
         for (const char *c = text; *c; ++c)
-            bytes += bigEndian ? QByteArray(1, '\0') + *c : QByteArray(1, *c) + '\0';
+            bytes += bigEndian ? QByteArray{QByteArray(1, '\0') + *c} : QByteArray{QByteArray(1, *c) + '\0'};
         return bytes;
     };
     add("empty", "", "", "The file is empty");

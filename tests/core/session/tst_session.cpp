@@ -83,6 +83,27 @@ private Q_SLOTS:
         QCOMPARE(summary->updates, snapshot->updates);
     }
 
+    void curvesOfALongRunStayBoundedAndWhole()
+    {
+        auto session = Session::create(smallRun(4000), QString(), threads(1));
+        session->watch({0});
+        waitFor(*session);
+        QVERIFY(eventually([&] { return !session->snapshot()->deviceCurves.empty(); }));
+        const auto snapshot = session->snapshot();
+        const auto &median = snapshot->fleetCurves->metrics[0].median;
+        QVERIFY(median.size() <= 2048);
+        QVERIFY(median.front().batch <= 8); // a bucket is named by its last batch
+        QCOMPARE(median.back().batch, 4000.0);
+        QCOMPARE(median[median.size() - 1000].batch, 3001.0); // the last minutes in full
+        for (std::size_t i = 1; i < median.size(); ++i) {
+            QVERIFY(median[i].batch > median[i - 1].batch);
+            QVERIFY(std::isnan(median[i].last) ||
+                    (median[i].low <= median[i].last && median[i].last <= median[i].high));
+        }
+        QVERIFY(snapshot->deviceCurves.front()->local[0].size() <= 2048);
+        QVERIFY(snapshot->versions->size() <= 1000);
+    }
+
     void threadsDoNotChangeTheDigest()
     {
         QCOMPARE(digestOf(run("two.fleetrun", 25, 2)), digestOf(run("one.fleetrun", 25, 1)));

@@ -216,7 +216,7 @@ void FleetPanel::updateHead()
     if (!m_head)
         return;
     const int all = m_model->rowCount(), shown = m_proxy->rowCount();
-    const QString whole = tr("%1 devices").arg(wholeText(std::uint64_t(all)));
+    const QString whole = tr("%Ln device(s)", nullptr, int(all));
     m_head->setRemark(
         shown == all
             ? whole

@@ -118,7 +118,7 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
     if (!state.isEmpty())
         state[0] = state[0].toUpper();
     set(m_state, state);
-    set(m_devices, tr("%1 devices").arg(wholeText(snapshot->infos ? snapshot->infos->size() : 0)));
+    set(m_devices, tr("%Ln device(s)", nullptr, snapshot->infos ? int(snapshot->infos->size()) : 0));
     set(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
     set(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
     set(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));

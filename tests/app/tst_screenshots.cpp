@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+// The pictures of docs/ are grabbed from the real program. They are renewed on demand:
+//   FLEETGRAD_RENEW_SCREENSHOTS=1 tools/test -- -R tst_screenshots
+// Without that, one is taken and looked at, and thrown away.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theProgramShowsALearningFleet_data();
+    void theProgramShowsALearningFleet();
+};
+
+namespace {
+
+bool renewing()
+{
+    return qEnvironmentVariableIntValue("FLEETGRAD_RENEW_SCREENSHOTS") != 0;
+}
+
+/// How many pixels have about that colour.
+int pixelsLike(const QImage &image, const QColor &color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) +
+                         std::abs(pixel.blue() - color.blue()) <
+                     24;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void TestScreenshots::theProgramShowsALearningFleet_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("demo-light") << QStringList{u"--theme"_s, u"light"_s} << QSize(1600, 1000);
+    if (!renewing())
+        return;
+    QTest::newRow("demo-dark") << QStringList{u"--theme"_s, u"dark"_s} << QSize(1600, 1000);
+    QTest::newRow("demo-small") << QStringList{u"--theme"_s, u"light"_s} << QSize(1280, 720);
+    QTest::newRow("plant-light") << QStringList{u"--preset"_s, u"plant"_s, u"--theme"_s, u"light"_s}
+                                 << QSize(1600, 1000);
+    QTest::newRow("original-light") << QStringList{u"--preset"_s, u"original"_s, u"--theme"_s, u"light"_s}
+                                    << QSize(1600, 1000);
+}
+
+void TestScreenshots::theProgramShowsALearningFleet()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QSize, size);
+    const QTemporaryDir temporary;
+    const QString folder =
+        renewing() ? QStringLiteral(FLEETGRAD_SOURCE_DIR "/docs/screenshots") : temporary.path();
+    const QString file = QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, temporary.path()); // as at the first start
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FLEETGRAD_BIN "/fleetgrad"),
+                  arguments + QStringList{u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()),
+                                          u"--screenshot"_s, file, u"--after"_s,
+                                          renewing() ? u"12"_s : u"5"_s});
+    QVERIFY2(program.waitForFinished(120'000), "the program did not end by itself");
+    QCOMPARE(program.exitCode(), 0);
+    const QImage image(file);
+    QCOMPARE(image.size(), size);
+    if (arguments.contains(u"light"_s)) {
+        // The first selected device's curve, in Okabe and Ito's blue, is on the screen.
+        QVERIFY(pixelsLike(image, QColor(0x00, 0x72, 0xB2)) > 200);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
