@@ -1,0 +1,3012 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>%1 could not be written: is there such a folder, and may you write to it?
+</source>
+        <translation>%1 konnte nicht geschrieben werden: Gibt es den Ordner, und darf dort geschrieben werden?
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>Es gibt keinen Abschnitt [%1].</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Es gibt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in [%2].</source>
+        <translation>Es gibt keinen Schlüssel „%1“ in [%2].</translation>
+    </message>
+    <message>
+        <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
+        <translation>Bitte entfernen; „fleetgrad-cli run --print-config“ zeigt alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” at the top, before the first section?</source>
+        <translation>Ist „%1“ ganz oben gemeint, vor dem ersten Abschnitt?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” in [%2]?</source>
+        <translation>Ist „%1“ in [%2] gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
+        <translation>„%1“ ist ein Abschnitt. [%1] in eine eigene Zeile schreiben, seine Schlüssel darunter.</translation>
+    </message>
+    <message>
+        <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
+        <translation>rate_minimum ist größer als rate_maximum. Das eine senken oder das andere erhöhen.</translation>
+    </message>
+    <message>
+        <source>hold_out leaves no device that trains. Keep it below the number of devices (%1).</source>
+        <translation>hold_out lässt kein Gerät übrig, das trainiert. Der Wert muss kleiner sein als die Zahl der Geräte (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing to replay is named. Set it to a CSV file, or to a folder of them.</source>
+        <translation>Es ist nicht angegeben, was abgespielt werden soll. Hier eine CSV-Datei oder einen Ordner damit angeben.</translation>
+    </message>
+    <message>
+        <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
+Used by: fleetgrad-cli run --config FILE.toml</source>
+        <translation>Die Konfiguration eines Fleetgrad-Laufs. Schlüssel dürfen fehlen: Dann gelten die Werte der Vorlage.
+Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Bereich: %1. Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Diese Datei gibt es nicht. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1. Check that it is a file that you may read.</source>
+        <translation>Nicht lesbar: %1. Prüfen, ob es eine Datei mit Leserecht ist.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
+        <translation>Größer als 1 MiB; das ist keine Konfiguration. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFlagsWords</name>
+    <message>
+        <source>Where settings begin: demo, plant, city or original</source>
+        <translation>Vorlage der Einstellungen: demo, plant, city oder original</translation>
+    </message>
+    <message>
+        <source>A TOML file of settings; --print-config writes one with every key</source>
+        <translation>TOML-Datei mit Einstellungen; --print-config schreibt eine mit allen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>Derselbe Startwert ergibt denselben Lauf</translation>
+    </message>
+    <message>
+        <source>End after that many batches; 0: when the source ends, or never</source>
+        <translation>Nach so vielen Batches enden; 0: wenn die Quelle endet, oder nie</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates</source>
+        <translation>Messwerte eines Geräts zwischen zwei lokalen Updates</translation>
+    </message>
+    <message>
+        <source>sound or original</source>
+        <translation>sound (fundiert) oder original</translation>
+    </message>
+    <message>
+        <source>Rate of the local models at the start</source>
+        <translation>Anfängliche Rate der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>Rate of the fleet model at the start</source>
+        <translation>Anfängliche Rate des Flottenmodells</translation>
+    </message>
+    <message>
+        <source>A round when that many updates are waiting</source>
+        <translation>Eine Runde, sobald so viele Updates warten</translation>
+    </message>
+    <message>
+        <source>A round every so many seconds of the fleet&apos;s time</source>
+        <translation>Eine Runde nach je so vielen Sekunden Flottenzeit</translation>
+    </message>
+    <message>
+        <source>A round when that share of the devices has reported</source>
+        <translation>Eine Runde, sobald dieser Anteil der Geräte sich gemeldet hat</translation>
+    </message>
+    <message>
+        <source>What starts a round: manual, updates, seconds or devices</source>
+        <translation>Auslöser einer Runde: manual, updates, seconds oder devices</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions</source>
+        <translation>Prüfgeräte: Sie trainieren nie und beurteilen die globalen Versionen</translation>
+    </message>
+    <message>
+        <source>Leave every learning rate as it is</source>
+        <translation>Alle Lernraten lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
+        <translation>Beliebiger Schlüssel der Konfiguration, etwa trainer.l2=0.001; wiederholbar</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>Zahl der Geräte</translation>
+    </message>
+    <message>
+        <source>Values in a reading</source>
+        <translation>Werte in einem Messwert</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings, 0 to 0.5</source>
+        <translation>Gewünschter Anteil anomaler Messwerte, 0 bis 0.5</translation>
+    </message>
+    <message>
+        <source>How much devices differ, 0 to 1</source>
+        <translation>Wie verschieden die Geräte sind, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Spalte der Zeit</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
+        <translation>Spalte des Labels: 0 normal, 1 Anomalie, leer unbekannt</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row; without it a file is a device</source>
+        <translation>Spalte, die das Gerät einer Zeile nennt; ohne sie ist jede Datei ein Gerät</translation>
+    </message>
+    <message>
+        <source>Columns of the channels; without it every other column</source>
+        <translation>Spalten der Kanäle; ohne Angabe alle übrigen Spalten</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Use one of: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKeys</name>
+    <message>
+        <source>Where all settings begin. The keys below replace those of the preset.</source>
+        <translation>Die Vorlage aller Einstellungen. Die Schlüssel darunter ersetzen deren Werte.</translation>
+    </message>
+    <message>
+        <source>The same settings and seed give the same run, to the byte.</source>
+        <translation>Dieselben Einstellungen und derselbe Startwert ergeben denselben Lauf, auf das Byte.</translation>
+    </message>
+    <message>
+        <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
+        <translation>Wie aus Messwerten Merkmale werden. &quot;original&quot;: Mittelwert, Streuung und |z| der letzten 100 Werte, unskaliert, gegen selbst erzeugte Labels.</translation>
+    </message>
+    <message>
+        <source>The run ends after that many batches. 0: when the source ends, or never.</source>
+        <translation>Der Lauf endet nach so vielen Batches. 0: wenn die Quelle endet, oder nie.</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates.</source>
+        <translation>Messwerte eines Geräts zwischen zwei lokalen Updates.</translation>
+    </message>
+    <message>
+        <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
+        <translation>Ein Batch endet spätestens nach so vielen Sekunden Quellzeit. 0: keine Grenze. Für abgespielte Dateien gilt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Every how many-th local update is stored with its weights.</source>
+        <translation>Jedes wievielte lokale Update mit seinen Gewichten gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, or files.</source>
+        <translation>Woher die Messwerte kommen: aus der Simulation oder aus Dateien.</translation>
+    </message>
+    <message>
+        <source>Number of devices.</source>
+        <translation>Zahl der Geräte.</translation>
+    </message>
+    <message>
+        <source>Values in a reading.</source>
+        <translation>Werte in einem Messwert.</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of a device.</source>
+        <translation>Sekunden zwischen zwei Messwerten eines Geräts.</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings. 0: none.</source>
+        <translation>Gewünschter Anteil anomaler Messwerte. 0: keine.</translation>
+    </message>
+    <message>
+        <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
+        <translation>Wie verschieden die Geräte sind. 0: alle von einer Art. 1: keine zwei gleich.</translation>
+    </message>
+    <message>
+        <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
+        <translation>Maß des Rauschens, 1 ist üblich. 0: kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>Share of the time that a device is silent. 0: never.</source>
+        <translation>Anteil der Zeit, in der ein Gerät stumm ist. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Share of the devices that join later. 0: none.</source>
+        <translation>Anteil der Geräte, die später hinzukommen. 0: keine.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>Eine CSV-Datei oder ein Ordner damit; für kind = &quot;replay&quot;.</translation>
+    </message>
+    <message>
+        <source>Column of the time. Empty: recognised by itself.</source>
+        <translation>Spalte der Zeit. Leer: wird selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
+        <translation>Spalte des Labels: 0 normal, 1 Anomalie, leer unbekannt. Leer: wird selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row. Empty: a file is a device.</source>
+        <translation>Spalte, die das Gerät einer Zeile nennt. Leer: Jede Datei ist ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Columns of the channels. Empty: every other column.</source>
+        <translation>Spalten der Kanäle. Leer: alle übrigen Spalten.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
+        <translation>Anfängliche Lernrate des eigenen Modells eines Geräts. 0: Es lernt nicht.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
+        <translation>Anfängliche Lernrate der Kopie des Flottenmodells auf einem Gerät. 0: Es lernt nicht.</translation>
+    </message>
+    <message>
+        <source>Weight decay in a step. 0: none.</source>
+        <translation>Gewichtsabnahme je Schritt. 0: keine.</translation>
+    </message>
+    <message>
+        <source>How many times a normal reading an anomaly counts.</source>
+        <translation>Wievielmal so viel wie ein normaler Messwert eine Anomalie zählt.</translation>
+    </message>
+    <message>
+        <source>Bound of a gradient&apos;s components. 0: no bound.</source>
+        <translation>Grenze der Komponenten eines Gradienten. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Bound of weights and bias. 0: no bound.</source>
+        <translation>Grenze der Gewichte und des Bias. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Weights at the start.</source>
+        <translation>Anfängliche Gewichte.</translation>
+    </message>
+    <message>
+        <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
+        <translation>Anfänglicher Bias. 0: Alles ist Alarm, bis Labels eintreffen.</translation>
+    </message>
+    <message>
+        <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
+        <translation>Auslöser einer Runde: nur von Hand, oder every_updates, every_seconds, device_share.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
+        <translation>trigger = &quot;updates&quot;: eine Runde, sobald so viele lokale Updates warten.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
+        <translation>trigger = &quot;seconds&quot;: Sekunden der Flottenzeit zwischen zwei Runden.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
+        <translation>trigger = &quot;devices&quot;: eine Runde, sobald dieser Anteil der trainierenden Geräte sich gemeldet hat. 0: mit dem ersten Update.</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
+        <translation>Ein Update, das sich weiter bewegt hat als so vielmal das, was SGD kann, wird aussortiert. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
+        <translation>Prüfgeräte, die nie trainieren und die globalen Versionen beurteilen; die letzten. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
+        <translation>Die Lernrate jedes Geräts anpassen: mal 0.9, wenn sein Fehler wächst, mal 1.05, wenn er fällt.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no lower.</source>
+        <translation>Tiefer geht die Rückmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no higher.</source>
+        <translation>Höher geht die Rückmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>Batches of a device between two adjustments.</source>
+        <translation>Batches eines Geräts zwischen zwei Anpassungen.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>mehr als %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes.</source>
+        <translation>%1 muss true oder false sein, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without quotes or a decimal point.</source>
+        <translation>%1 muss eine ganze Zahl sein, ohne Anführungszeichen und Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, without quotes.</source>
+        <translation>%1 muss eine Zahl sein, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, such as [&quot;temperature&quot;, &quot;pressure&quot;].</source>
+        <translation>%1 muss eine Liste von Texten sein, etwa [&quot;temperature&quot;, &quot;pressure&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of its words. Use one of %3.</source>
+        <translation>%1 = %2 gehört nicht zu den erlaubten Wörtern. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
+        <translation>%1 = %2 liegt außerhalb des Bereichs. Erlaubt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigToml</name>
+    <message>
+        <source>This is not TOML (%1). Correct it there.</source>
+        <translation>Das ist kein TOML (%1). Dort berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard output can’t be written: is the disk full?</source>
+        <translation>Die Standardausgabe ist nicht beschreibbar: Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileText</name>
+    <message>
+        <source>The file has more than a thousand million values; split it into several.</source>
+        <translation>Die Datei hat mehr als eine Milliarde Werte; auf mehrere Dateien verteilen.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>die Zeile hat %1 Felder und die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>„%1“ hat ein Dezimalkomma; die Datei mit Dezimalpunkten speichern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>„%1“ ist keine Zeit (wie 2026-01-31 23:59:00 oder Sekunden seit 1970)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>„%1“ ist kein Label (0 oder 1, normal oder anomaly, oder leer)</translation>
+    </message>
+    <message>
+        <source>The column names more than a million devices; choose the column that names the device of a row.</source>
+        <translation>Die Spalte nennt mehr als eine Million Geräte; die Spalte wählen, die das Gerät einer Zeile nennt.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a line of names and rows of values.</source>
+        <translation>Die Datei ist leer; eine mit einer Namenszeile und Zeilen mit Werten wählen.</translation>
+    </message>
+    <message>
+        <source>The file has names of columns and no rows; choose one with readings.</source>
+        <translation>Die Datei hat Spaltennamen, aber keine Zeilen; eine mit Messwerten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
+        <translation>%1 von %2 Zeilen sind nicht lesbar; in der ersten: %3. Die Zeilen berichtigen oder andere Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1: Die Spaltennamen sind nicht in UTF-8 und wurden als Latin-1 gelesen; bei falschen Zeichen die Datei in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1 (ausgelassene Zeilen in dieser Datei: %2 von %3).</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1: fehlende Werte: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1: unendliche oder zu große Werte, als fehlend behandelt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: rows earlier than the one before: %2; they are read in the order of the file.</source>
+        <translation>%1: Zeilen, die früher sind als die davor: %2; gelesen wird in der Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them.</source>
+        <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayoutText</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
+        <translation>Zwei Spalten heißen „%1“; eine davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Es gibt keine Spalte „%1“; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column of values beside %1; choose the columns to read.</source>
+        <translation>Neben %1 gibt es keine Spalte mit Werten; die zu lesenden Spalten angeben.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
+        <translation>Die Datei hat %1 Spalten mit Werten, lesbar sind höchstens %2; die zu lesenden Spalten angeben.</translation>
+    </message>
+    <message>
+        <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
+        <translation>Die erste Zeile hat Zahlen, wo die Spaltennamen stehen sollten; eine Namenszeile einfügen, etwa „value,label“.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
+        <translation>Die Datei enthält NUL-Bytes und ist daher kein Text in UTF-8; als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this line is never closed; close or remove it.</source>
+        <translation>Ein Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen; schließen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
+        <translation>Die Zeile, die hier beginnt, ist länger als 1 MiB; prüfen, ob die Datei CSV mit Zeilenenden ist und ihre Anführungszeichen geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this row; close other programs or split the file.</source>
+        <translation>Der Speicher reicht für diese Zeile nicht; andere Programme schließen oder die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>Dieser Link führt ins Leere oder im Kreis; die Datei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket und keine Datei; eine CSV-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
+        <translation>Die Datei ist in %1 kodiert; als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>Die Datei ist nicht lesbar (%1); den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>Die Datei lässt sich nicht öffnen (%1); ihre Zugriffsrechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWords</name>
+    <message>
+        <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
+        <translation>Was zuvor geschrieben wurde, ist sicher. Wenn die Ursache behoben ist: fleetgrad-cli resume %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Nach Batch %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The run is not kept: name a run file with --output.</source>
+        <translation>Der Lauf wird nicht behalten: mit --output eine Laufdatei angeben.</translation>
+    </message>
+    <message>
+        <source>Go on with: fleetgrad-cli resume %1</source>
+        <translation>Weiter mit: fleetgrad-cli resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s): fleetgrad-cli inspect --events</source>
+        <translation>
+            <numerusform>%n weitere Bemerkung: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%n weitere Bemerkungen: fleetgrad-cli inspect --events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 readings a second.</source>
+        <translation>%1, %2 Messwerte je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>Laufdatei: %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Write models, charts or the report of a run file</source>
+        <translation>Modelle, Diagramme oder den Bericht einer Laufdatei schreiben</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>Die Laufdatei</translation>
+    </message>
+    <message>
+        <source>The model of a device, the newest that was stored if no version is named</source>
+        <translation>Das Modell eines Geräts; ohne Version das neueste gespeicherte</translation>
+    </message>
+    <message>
+        <source>A global version</source>
+        <translation>Eine globale Version</translation>
+    </message>
+    <message>
+        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
+        <translation>Die Datei für --model oder --global; ohne Angabe NAME_vVERSION.json hier</translation>
+    </message>
+    <message>
+        <source>Every stored version of every device, and every global version, as files in a folder</source>
+        <translation>Jede gespeicherte Version jedes Geräts und jede globale Version, als Dateien in einen Ordner</translation>
+    </message>
+    <message>
+        <source>The charts, a file each, in a folder</source>
+        <translation>Die Diagramme, je eine Datei, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Of the charts: svg, png, pdf or csv</source>
+        <translation>Format der Diagramme: svg, png, pdf oder csv</translation>
+    </message>
+    <message>
+        <source>The report (index.html and its charts), in a folder</source>
+        <translation>Der Bericht (index.html und seine Diagramme), in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
+        <translation>Angeben, was exportiert werden soll: --model, --global, --all-models, --charts oder --report.</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>Von diesem Gerät wurde keine Modellversion gespeichert. Im nächsten Lauf keep_local_versions senken.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilter</name>
+    <message>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, rate, samples or v.</source>
+        <translation>„%1“ ist keine Kennzahl: acc, bal, prauc, loss, rate, samples oder v schreiben.</translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
+        <translation>Nach „%1“ fehlt eine Zahl, wie in acc&lt;0.7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: there are %2.</source>
+        <translation>„%1“ ist kein Zustand: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Zeigt die Geräte, für die jeder Ausdruck gilt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Kennzahl: acc, bal, prauc, loss, precision, recall, f1, rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    all went well
+  1    the run failed on its way
+  2    wrong usage: an argument or a setting
+  3    bad input: a file is missing, can&apos;t be read, or is not what it should be
+  4    a file can&apos;t be written: no permission, exists already, disk full
+  130  interrupted; everything up to the last batch is in the run file</source>
+        <translation>Rückgabewerte:
+  0    alles ging gut
+  1    der Lauf ist unterwegs gescheitert
+  2    falscher Aufruf: ein Argument oder eine Einstellung
+  3    falsche Eingabe: eine Datei fehlt, ist nicht lesbar oder nicht das, was sie sein soll
+  4    eine Datei ist nicht beschreibbar: keine Rechte, gibt es schon, Datenträger voll
+  130  unterbrochen; alles bis zum letzten Batch ist in der Laufdatei</translation>
+    </message>
+</context>
+<context>
+    <name>InspectModel</name>
+    <message>
+        <source>Global model, version %1</source>
+        <translation>Globales Modell, Version %1</translation>
+    </message>
+    <message>
+        <source>Local model of %1, version %2</source>
+        <translation>Lokales Modell von %1, Version %2</translation>
+    </message>
+    <message>
+        <source>From run: %1, batch %2, method %3</source>
+        <translation>Aus dem Lauf: %1, Batch %2, Methode %3</translation>
+    </message>
+    <message>
+        <source>Trained on %1 samples; claimed accuracy %2; learning rate %3</source>
+        <translation>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s); the largest:</source>
+        <translation>
+            <numerusform>%n Gewicht; das größte:</numerusform>
+            <numerusform>%n Gewichte; die größten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWords</name>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Show what a run file or a model file holds</source>
+        <translation>Zeigen, was eine Laufdatei oder Modelldatei enthält</translation>
+    </message>
+    <message>
+        <source>A run file or a model file</source>
+        <translation>Eine Laufdatei oder Modelldatei</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Als ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The digest of a run&apos;s content: equal for equal runs</source>
+        <translation>Die Prüfsumme des Laufinhalts: gleich bei gleichen Läufen</translation>
+    </message>
+    <message>
+        <source>The events of a run</source>
+        <translation>Die Ereignisse eines Laufs</translation>
+    </message>
+    <message>
+        <source>The global versions of a run</source>
+        <translation>Die globalen Versionen eines Laufs</translation>
+    </message>
+    <message>
+        <source>The configuration of a run, as TOML</source>
+        <translation>Die Konfiguration eines Laufs, als TOML</translation>
+    </message>
+    <message>
+        <source>This is not a run file. Only a run file has a digest, events, versions and a configuration.</source>
+        <translation>Das ist keine Laufdatei. Nur eine Laufdatei hat Prüfsumme, Ereignisse, Versionen und Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Finished after batch %1.</source>
+        <translation>Nach Batch %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
+        <translation>Nach Batch %1 angehalten; weiter mit fleetgrad-cli resume.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad %1 at %2.</source>
+        <translation>Erstellt von Fleetgrad %1 am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <translation>
+            <numerusform>%n Gerät, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+            <numerusform>%n Geräte, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are those after batch %1, of its newest checkpoint.</source>
+        <translation>Die Zahlen sind die nach Batch %1, dem neuesten Sicherungspunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningChart</name>
+    <message>
+        <source>10–90 % of devices</source>
+        <translation>10–90 % der Geräte</translation>
+    </message>
+    <message>
+        <source>fleet median</source>
+        <translation>Flottenmedian</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>scored before training, against labels that the method makes itself</source>
+        <translation>vor dem Training bewertet, gegen Labels, die die Methode selbst erzeugt</translation>
+    </message>
+    <message>
+        <source>scored before training, last 1,000 labelled readings</source>
+        <translation>vor dem Training bewertet, letzte 1.000 Messwerte mit Label</translation>
+    </message>
+    <message>
+        <source>No labelled readings yet: the first figures come with the first labels.</source>
+        <translation>Noch keine Messwerte mit Label: Die ersten Zahlen kommen mit den ersten Labels.</translation>
+    </message>
+    <message>
+        <source>global, each version</source>
+        <translation>global, jede Version</translation>
+    </message>
+    <message>
+        <source>global, newest version</source>
+        <translation>global, neueste Version</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>Demonstration, 24 Geräte</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>Eine kleine Flotte, die in Sekunden alles zeigt</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>Werk, 2.407 Geräte</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>So viele Geräte, wie ein großes Werk hat</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>Stadt, 100.000 Geräte</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>Braucht einige Gigabyte Speicher</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>Die ursprüngliche Methode, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>Drei unskalierte Merkmale und daraus erzeugte Labels: wie man es nicht macht</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
+        <translation>Das Modell hat Gewichte, die nicht endlich sind; eine Modelldatei kann sie nicht aufnehmen. Eine andere Version wählen.</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights and %2 feature names. Choose another version.</source>
+        <translation>Das Modell hat %1 Gewichte und %2 Merkmalsnamen. Eine andere Version wählen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>Die Datei ist nicht beschreibbar (%1). Den Ordner, seine Zugriffsrechte und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
+        <translation>Feld „%1“ %2. Berichtigen oder das Modell neu speichern.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is not a number that is finite and in range</source>
+        <translation>ist keine endliche Zahl im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>is not a whole number in range</source>
+        <translation>ist keine ganze Zahl im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist zweimal da</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
+        <translation>ist „%1“, und dieses Programm liest „fleetgrad.model.v1“</translation>
+    </message>
+    <message>
+        <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
+        <translation>ist weder „local“ noch „global“</translation>
+    </message>
+    <message>
+        <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
+        <translation>ist weder „sound“ noch „original“</translation>
+    </message>
+    <message>
+        <source>has %1 numbers for %2 feature names</source>
+        <translation>hat %1 Zahlen zu %2 Merkmalsnamen</translation>
+    </message>
+    <message>
+        <source>is not an array</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Diese Datei gibt es nicht. Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (*.json).</source>
+        <translation>Das ist ein Ordner. Eine Modelldatei (*.json) angeben.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>Die Datei ist nicht lesbar (%1). Ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no model is. Choose a model file.</source>
+        <translation>Die Datei ist größer als 16 MiB; das ist kein Modell. Eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON (%1). Save the model again, or choose another file.</source>
+        <translation>Die Datei ist kein vollständiges JSON (%1). Das Modell neu speichern oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
+        <translation>Die Datei ist JSON, aber kein Modell: Sie enthält kein Objekt. Eine Modelldatei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>NabWindowsText</name>
+    <message>
+        <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
+        <translation>Das ist keine Liste von Zeitpaaren [Anfang, Ende]; die Datei berichtigen, oder sie entfernen, um die CSV-Dateien daneben ohne Labels zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file of labels cannot be opened (%1); check its permissions.</source>
+        <translation>Die Label-Datei lässt sich nicht öffnen (%1); ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
+        <translation>Die Label-Datei ist größer als 64 MiB; prüfen, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
+        <translation>Die Label-Datei ist kein gültiges JSON (%1); berichtigen, oder sie entfernen, um die CSV-Dateien daneben ohne Labels zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
+        <translation>Föderierte Anomalieerkennung auf Sensorflotten: trainiert, misst und bewahrt Läufe, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, inspect or export; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Möglich sind run, replay, resume, inspect und export; mehr mit --help.</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help, with examples.</source>
+        <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>accuracy %1, majority %2</source>
+        <translation>Genauigkeit %1, Mehrheit %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches</source>
+        <translation>%1 von %2 Batches</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Batches</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 Messwerte/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The folder cannot be read; check its permissions.</source>
+        <translation>Der Ordner ist nicht lesbar; seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
+        <translation>In diesem Ordner gibt es keine Datei *.csv, und Unterordner werden nicht durchsucht; den Ordner mit den CSV-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>No file or folder is named; name a CSV file or a folder of them.</source>
+        <translation>Keine Datei und kein Ordner angegeben; eine CSV-Datei oder einen Ordner damit angeben.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
+        <translation>Der Speicher reicht für diese Messwerte nicht; weniger Dateien oder Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left out.</source>
+        <translation>%1 Die Datei wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fleetgrad run %1</source>
+        <translation>Fleetgrad-Lauf %1</translation>
+    </message>
+    <message>
+        <source>Fleetgrad run “%1”</source>
+        <translation>Fleetgrad-Lauf „%1“</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
+    </message>
+    <message>
+        <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
+        <translation>Diese Datei ist kein Bericht von Fleetgrad und bleibt, wie sie ist. Einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>Nicht beschreibbar: %1. Platz schaffen oder einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>%n simulated device(s)</source>
+        <translation>
+            <numerusform>%n simuliertes Gerät</numerusform>
+            <numerusform>%n simulierte Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) replayed from %1</source>
+        <translation>
+            <numerusform>%n Gerät, abgespielt aus %1</numerusform>
+            <numerusform>%n Geräte, abgespielt aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>Lokale Modelle</translation>
+    </message>
+    <message>
+        <source>Global model</source>
+        <translation>Globales Modell</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Baseline: %1</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their own model, whole run</source>
+        <translation>Schlechteste und beste Geräte nach der PR-AUC ihres eigenen Modells, ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>Letztes Label</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>Unüberwacht</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>Basisrate</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
+        <translation>Die neuesten globalen Versionen. Behauptet: was die Geräte von sich selbst sagen. Gemessen: an Messwerten, die nach der Veröffentlichung der Version eintrafen, und (Prüfgeräte) auf Geräten, die nie trainieren</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Nach Batch</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>Aussortiert</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Claimed accuracy</source>
+        <translation>Behauptete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Measured accuracy</source>
+        <translation>Gemessene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Measured PR-AUC</source>
+        <translation>Gemessene PR-AUC</translation>
+    </message>
+    <message>
+        <source>Measured log loss</source>
+        <translation>Gemessener Log Loss</translation>
+    </message>
+    <message>
+        <source>Judges’ PR-AUC</source>
+        <translation>PR-AUC Prüfgeräte</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ Warnung</translation>
+    </message>
+    <message>
+        <source>◆ critical</source>
+        <translation>◆ kritisch</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined, among the newest 1,000 events</source>
+        <translation>Warum Updates in Quarantäne kamen, unter den neuesten 1.000 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Batches</translation>
+    </message>
+    <message>
+        <source>%1 readings</source>
+        <translation>%1 Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 local updates</source>
+        <translation>%1 lokale Updates</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>%1 missing values</source>
+        <translation>%1 fehlende Werte</translation>
+    </message>
+    <message>
+        <source>the original method, against labels that it makes itself</source>
+        <translation>die ursprüngliche Methode, gegen Labels, die sie selbst erzeugt</translation>
+    </message>
+    <message>
+        <source>the sound method</source>
+        <translation>die fundierte Methode</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled readings are anomalies, so that accuracy alone says little.</source>
+        <translation>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 der %2 Messwerte mit Label sind Anomalien, die Genauigkeit allein sagt daher wenig.</translation>
+    </message>
+    <message>
+        <source>The fleet</source>
+        <translation>Die Flotte</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the devices</source>
+        <translation>Ganzer Lauf, Mittel über die Geräte</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the worst tenth of the devices</source>
+        <translation>Ganzer Lauf, Mittel über das schlechteste Zehntel der Geräte</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Globale Versionen</translation>
+    </message>
+    <message>
+        <source>%1 rounds; in the newest %2 of them, %3 devices took part on average, and %4 updates were screened out.</source>
+        <translation>%1 Runden; in den neuesten %2 davon nahmen im Mittel %3 Geräte teil, und %4 Updates wurden aussortiert.</translation>
+    </message>
+    <message>
+        <source>Rounds and screening</source>
+        <translation>Runden und Prüfung</translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3; %4 of them are locked.</source>
+        <translation>Die Lernraten der Geräte liegen jetzt zwischen %1 und %2, Median %3; %4 davon sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person.</source>
+        <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 von Hand.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds, newest first. Of the newest 1,000: %1 for information, %2 warnings, %3 critical</source>
+        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000: %1 Informationen, %2 Warnungen, %3 kritische</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Digest of the run&apos;s content:</source>
+        <translation>Prüfsumme des Laufinhalts:</translation>
+    </message>
+    <message>
+        <source>Run file:</source>
+        <translation>Laufdatei:</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>Die Konfiguration darin ist nicht lesbar (%1). Die Datei wurde beschädigt oder von Hand geändert: eine Kopie davon verwenden.</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
+        <translation>Diese Datei gibt es schon, und ein Lauf überschreibt nie eine. Einen anderen Namen wählen oder den Lauf darin fortsetzen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Es gibt keinen Ordner %1. Ihn zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check its permissions and the space that is left, or choose another.</source>
+        <translation>Im Ordner %1 lässt sich keine Datei anlegen. Zugriffsrechte und freien Platz prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The file is read-only (%1). Change its permissions, or go on with a copy of it.</source>
+        <translation>Die Datei ist schreibgeschützt (%1). Ihre Zugriffsrechte ändern oder mit einer Kopie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The file has a log beside it (-wal), and there is no space to put both together in %1. Copy both to a folder that you can write to.</source>
+        <translation>Neben der Datei liegt ein Protokoll (-wal), und in %1 ist kein Platz, um beide zusammenzuführen. Beide in einen beschreibbaren Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Diese Datei gibt es nicht. Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a run file (*.fleetrun).</source>
+        <translation>Das ist ein Ordner. Eine Laufdatei (*.fleetrun) angeben.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>Die Datei ist nicht lesbar (%1). Ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
+        <translation>Die Datei ist leer: Sie enthält keinen Lauf. Sie entfernen oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
+        <translation>Das ist keine Laufdatei von Fleetgrad. Eine Datei wählen, die ein Lauf gespeichert hat (*.fleetrun).</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>Die Datei ist abgeschnitten: Sie endet vor dem Lauf, den sie enthält. Eine Kopie davon verwenden, oder den Rest retten mit: sqlite3 DATEI .recover</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
+        <translation>Die Datei hat Version %1 des Formats, und dieses Programm kennt Versionen bis %2. Ein neueres Fleetgrad installieren.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
+        <translation>Die Datei hat Version %1 des Formats, die es nie gab. Sie wurde beschädigt oder von Hand geändert: eine Kopie davon verwenden.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>Die Datei gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given this name. Choose another one.</source>
+        <translation>Die Kopie konnte diesen Namen nicht bekommen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
+        <translation>Version %1 von Gerät %2 ist nicht mit ihren Gewichten gespeichert. Eine wählen, die es ist: Jedes %3. lokale Update wird behalten.</translation>
+    </message>
+    <message>
+        <source>There is no global version %1 in this run. Choose one that a round has made.</source>
+        <translation>In diesem Lauf gibt es keine globale Version %1. Eine wählen, die eine Runde ergeben hat.</translation>
+    </message>
+    <message>
+        <source>The run file is closed already. Open it again to go on writing.</source>
+        <translation>Die Laufdatei ist schon geschlossen. Sie wieder öffnen, um weiterzuschreiben.</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t follow batch %2 in a run file. Go on from the newest checkpoint.</source>
+        <translation>Batch %1 kann in einer Laufdatei nicht auf Batch %2 folgen. Vom neuesten Sicherungspunkt an weitermachen.</translation>
+    </message>
+    <message>
+        <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
+        <translation>Der Datenträger oder das Kontingent ist voll (%1). Platz schaffen und weitermachen; nichts Festgeschriebenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten (%1). Eine Kopie davon verwenden, oder den Rest retten mit: sqlite3 DATEI .recover</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
+        <translation>Die Datei ist nicht beschreibbar (%1). Die Zugriffsrechte der Datei und ihres Ordners prüfen; was festgeschrieben war, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
+        <translation>Die Datei ist nicht lesbar (%1). Die Zugriffsrechte der Datei und ihres Ordners prüfen, oder sie anderswohin kopieren.</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>Ein anderes Programm verwendet die Datei. Sie dort schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A value is larger than a run file or the memory can hold (%1). Use fewer devices or channels.</source>
+        <translation>Ein Wert ist größer, als eine Laufdatei oder der Speicher aufnehmen kann (%1). Weniger Geräte oder Kanäle verwenden.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>Tabelle %1, Zeile %2, Spalte %3 hat einen unmöglichen Wert. Die Datei wurde beschädigt oder von Hand geändert: eine Kopie davon verwenden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>Der Speicher reicht für diese Datei nicht. Andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing to the file. Stop the run there, or open the file here to look at it only.</source>
+        <translation>Ein anderes Programm (%1, Prozess %2) schreibt in die Datei. Den Lauf dort anhalten, oder die Datei hier nur zum Ansehen öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar. Zugriffsrechte und freien Platz prüfen, oder die Laufdatei in einen anderen Ordner kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>behauptete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>gemessene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>gemessene PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>gemessener Log Loss</translation>
+    </message>
+    <message>
+        <source>judges’ PR-AUC</source>
+        <translation>PR-AUC Prüfgeräte</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
+        <translation>Diese Datei gibt es schon, und kein Lauf wird je überschrieben. Mit --output eine andere angeben, oder mit ihr weitermachen: fleetgrad-cli resume.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it first, or name another place.</source>
+        <translation>Den Ordner dieser Datei gibt es nicht. Ihn zuerst anlegen oder einen anderen Ort angeben.</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Arbeits-Threads; 0: einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Vielfaches der Echtzeit; 0: so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>Write a report (index.html and its charts) there</source>
+        <translation>Dorthin einen Bericht schreiben (index.html und seine Diagramme)</translation>
+    </message>
+    <message>
+        <source>Print the summary as one JSON object and nothing else</source>
+        <translation>Nur die Zusammenfassung ausgeben, als ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>A line for every local update; beside --json on standard error</source>
+        <translation>Eine Zeile für jedes lokale Update; neben --json auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>No progress and no table</source>
+        <translation>Kein Fortschritt und keine Tabelle</translation>
+    </message>
+    <message>
+        <source>Train on CSV files</source>
+        <translation>Mit CSV-Dateien trainieren</translation>
+    </message>
+    <message>
+        <source>Train a simulated fleet</source>
+        <translation>Eine simulierte Flotte trainieren</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Eine CSV-Datei oder ein Ordner damit</translation>
+    </message>
+    <message>
+        <source>The run file to write; without it the run is not kept</source>
+        <translation>Die zu schreibende Laufdatei; ohne sie wird der Lauf nicht behalten</translation>
+    </message>
+    <message>
+        <source>Print the whole configuration, with comments, and end</source>
+        <translation>Die ganze Konfiguration mit Kommentaren ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Die Angabe ist leer. Eine CSV-Datei oder einen Ordner damit angeben.</translation>
+    </message>
+    <message>
+        <source>The run needs a temporary file. Free some space, or name one with --output.</source>
+        <translation>Der Lauf braucht eine temporäre Datei. Platz schaffen, oder mit --output eine angeben.</translation>
+    </message>
+    <message>
+        <source>This run has no end. Stop it with Ctrl+C, or give --batches.</source>
+        <translation>Dieser Lauf hat kein Ende. Mit Strg+C anhalten, oder --batches angeben.</translation>
+    </message>
+    <message>
+        <source>Go on with a run file from where it stopped</source>
+        <translation>Eine Laufdatei von dort fortsetzen, wo sie anhielt</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>Die Laufdatei</translation>
+    </message>
+    <message>
+        <source>The number of batches that the whole run is to have; without it, as before</source>
+        <translation>Zahl der Batches, die der ganze Lauf haben soll; ohne Angabe wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
+        <translation>Der Lauf hielt vor seinem ersten Sicherungspunkt an: ihn fortsetzen, um ihn als Ganzes zu messen.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen, oder einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
+        <translation>Der Sicherungspunkt bei Batch %1 passt nicht zu dieser Programmversion: Der Lauf lässt sich ansehen, aber nicht fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>This setting must be %1; set it to a value in that range.</source>
+        <translation>Für diese Einstellung gilt: %1; einen Wert in diesem Bereich setzen.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1,000,000</source>
+        <translation>eine ganze Zahl von 1 bis 1.000.000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
+        <translation>%L1 Geräte mit %L2 Kanälen sind mehr als die %L3 Kanäle, die in den Speicher passen; weniger Geräte oder Kanäle wählen.</translation>
+    </message>
+    <message>
+        <source>from 0.000001 to 1,000,000 seconds</source>
+        <translation>von 0.000001 bis 1.000.000 Sekunden</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.5</source>
+        <translation>von 0 bis 0.5</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1,000</source>
+        <translation>von 0 bis 1.000</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.9</source>
+        <translation>von 0 bis 0.9</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
+        <translation>Ein Batch muss 1 bis 10.000 Messwerte haben; eine Zahl in diesem Bereich setzen.</translation>
+    </message>
+    <message>
+        <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
+        <translation>Ein Batch muss 0 bis 1.000.000.000 Sekunden dauern; 0 heißt: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This kind of source is unknown; choose simulated or replay.</source>
+        <translation>Diese Art von Quelle ist unbekannt; simulated oder replay wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>mean over the devices</source>
+        <translation>Mittel über die Geräte</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>balanciert</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>%1, worst tenth</source>
+        <translation>%1, schlechtestes Zehntel</translation>
+    </message>
+    <message>
+        <source>%1 model</source>
+        <translation>Modell, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>kaum Labels</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>kein Gewinn</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>Prüfgerät</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>It has not read anything yet.</source>
+        <translation>Es hat noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class.</source>
+        <translation>Noch ist nichts zu sagen: Es hat weniger als 200 Messwerte mit Label, oder alle in einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Its own model beats the majority class, the last label and the unsupervised score.</source>
+        <translation>Sein eigenes Modell schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert.</translation>
+    </message>
+    <message>
+        <source>Its own model does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>Sein eigenes Modell schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert nicht.</translation>
+    </message>
+    <message>
+        <source>It had readings before, but none in this batch.</source>
+        <translation>Es hatte zuvor Messwerte, in diesem Batch aber keine.</translation>
+    </message>
+    <message>
+        <source>Its newest update was kept out of the round. The events say why.</source>
+        <translation>Sein neuestes Update wurde aus der Runde aussortiert. Die Ereignisse sagen, warum.</translation>
+    </message>
+    <message>
+        <source>It never trains: the global versions are judged on its readings.</source>
+        <translation>Es trainiert nie: An seinen Messwerten werden die globalen Versionen beurteilt.</translation>
+    </message>
+    <message>
+        <source>Its source has no more readings.</source>
+        <translation>Seine Quelle hat keine Messwerte mehr.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Bal. Genauigkeit</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>last label</source>
+        <translation>letztes Label</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>unüberwacht</translation>
+    </message>
+    <message>
+        <source>nothing was wrong</source>
+        <translation>nichts war falsch</translation>
+    </message>
+    <message>
+        <source>a weight or a figure is not a finite number</source>
+        <translation>ein Gewicht oder eine Kennzahl ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>it has not the fleet&apos;s number of weights</source>
+        <translation>es hat nicht so viele Gewichte wie die Flotte</translation>
+    </message>
+    <message>
+        <source>its count of samples is not plausible</source>
+        <translation>seine Zahl von Samples ist nicht plausibel</translation>
+    </message>
+    <message>
+        <source>it moved too far from its base version</source>
+        <translation>es bewegte sich zu weit von seiner Basisversion</translation>
+    </message>
+    <message>
+        <source>it was here before</source>
+        <translation>es war schon einmal da</translation>
+    </message>
+    <message>
+        <source>error grew from %1 to %2</source>
+        <translation>Fehler wuchs von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>error fell from %1 to %2</source>
+        <translation>Fehler fiel von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>set by a person, locked</source>
+        <translation>von Hand gesetzt, gesperrt</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Global version %1 from %n update(s)</source>
+        <translation>
+            <numerusform>Globale Version %1 aus %n Update</numerusform>
+            <numerusform>Globale Version %1 aus %n Updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened out</source>
+        <translation>
+            <numerusform>%n aussortiert</numerusform>
+            <numerusform>%n aussortiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 quarantined: moved %2× as far as training can</source>
+        <translation>%1 in Quarantäne: %2× so weit bewegt, wie Training kann</translation>
+    </message>
+    <message>
+        <source>%1 quarantined: %2</source>
+        <translation>%1 in Quarantäne: %2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1 set to %2</source>
+        <translation>Lernrate von %1 auf %2 gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %n device(s) set to %1</source>
+        <translation>
+            <numerusform>Lernrate von %n Gerät auf %1 gesetzt</numerusform>
+            <numerusform>Lernrate von %n Geräten auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 ist stumm</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>%1 has no more readings</source>
+        <translation>%1 hat keine Messwerte mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %n device(s) locked</source>
+        <translation>
+            <numerusform>Lernrate von %n Gerät gesperrt</numerusform>
+            <numerusform>Lernrate von %n Geräten gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %n device(s) unlocked</source>
+        <translation>
+            <numerusform>Lernrate von %n Gerät entsperrt</numerusform>
+            <numerusform>Lernrate von %n Geräten entsperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 promoted: it is global version %2 now</source>
+        <translation>Version %1 hochgestuft: Sie ist jetzt globale Version %2</translation>
+    </message>
+    <message>
+        <source>No round: no update was waiting</source>
+        <translation>Keine Runde: Kein Update wartete</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The devices’ own models are learning.</source>
+        <translation>Die eigenen Modelle der Geräte lernen.</translation>
+    </message>
+    <message>
+        <source>The global model is learning.</source>
+        <translation>Das globale Modell lernt.</translation>
+    </message>
+    <message>
+        <source>The devices’ own models show no gain over the baselines.</source>
+        <translation>Die eigenen Modelle der Geräte zeigen keinen Gewinn gegenüber den Baselines.</translation>
+    </message>
+    <message>
+        <source>The global model shows no gain over the baselines.</source>
+        <translation>Das globale Modell zeigt keinen Gewinn gegenüber den Baselines.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
+        <translation>Über die eigenen Modelle der Geräte ist noch nichts zu sagen: zu wenige Messwerte mit Label.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the global model yet: too few labelled readings.</source>
+        <translation>Über das globale Modell ist noch nichts zu sagen: zu wenige Messwerte mit Label.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
+        <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s) beat all three baselines.</source>
+        <translation>
+            <numerusform>Alle drei Baselines geschlagen: %1 von %n Gerät.</numerusform>
+            <numerusform>Alle drei Baselines geschlagen: %1 von %n Geräten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::charts</name>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <translation>%1, behauptet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartExport</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>Werte exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message>
+        <source>Charts of learning</source>
+        <translation>Lerndiagramme</translation>
+    </message>
+    <message>
+        <source>Curves over batches. Arrow keys move, plus and minus zoom, Home shows the whole run.</source>
+        <translation>Kurven über Batches. Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt den ganzen Lauf.</translation>
+    </message>
+    <message>
+        <source>Go live ▸</source>
+        <translation>Zu live ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>Zum Live-Rand zurückkehren und ihm folgen</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Die Kurven eines Laufs erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsModel</name>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>Batch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsPanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>Welche Ereignisse aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message>
+        <source>%1, from %2
+channels: %3
+global version v%4</source>
+        <translation>%1, von %2
+Kanäle: %3
+globale Version v%4</translation>
+    </message>
+    <message>
+        <source>Learning rate, locked: feedback leaves it alone</source>
+        <translation>Lernrate, gesperrt: Die Rückmeldung lässt sie in Ruhe</translation>
+    </message>
+    <message>
+        <source>Learning rate; feedback adjusts it</source>
+        <translation>Lernrate; die Rückmeldung passt sie an</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2 values missing</source>
+        <translation>%1 Messwerte, %2 Werte fehlen</translation>
+    </message>
+    <message>
+        <source>%1 local updates sent</source>
+        <translation>%1 lokale Updates gesendet</translation>
+    </message>
+    <message>
+        <source>Anomalies in the window: %1</source>
+        <translation>Anomalien im Fenster: %1</translation>
+    </message>
+    <message>
+        <source>This device has not read anything yet.</source>
+        <translation>Dieses Gerät hat noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes: none of one class has come yet.</source>
+        <translation>Braucht Messwerte mit Labels beider Klassen: Von einer kam noch keiner.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>PR-
+AUC</source>
+        <translation>PR-
+AUC</translation>
+    </message>
+    <message>
+        <source>Log
+loss</source>
+        <translation>Log
+Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigk.</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Balanc.
+Genauigk.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The device; a coloured square where its curve is in the charts</source>
+        <translation>Das Gerät; ein farbiges Quadrat, wo seine Kurve in den Diagrammen ist</translation>
+    </message>
+    <message>
+        <source>What can be said of the device now</source>
+        <translation>Was sich jetzt über das Gerät sagen lässt</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve of the local model: a guess scores the share of anomalies, perfection 1</source>
+        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve des lokalen Modells: Raten erreicht den Anteil der Anomalien, Vollkommenheit 1</translation>
+    </message>
+    <message>
+        <source>Mean log loss of the local model: 0 is perfect</source>
+        <translation>Mittlerer Log Loss des lokalen Modells: 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>Share of readings that the local model called right; misleads where anomalies are rare</source>
+        <translation>Genauigkeit: Anteil der Messwerte, die das lokale Modell richtig einstufte; täuscht, wo Anomalien selten sind</translation>
+    </message>
+    <message>
+        <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
+        <translation>Balancierte Genauigkeit: Mittel der richtig eingestuften Anteile bei Anomalien und bei normalen Messwerten; Raten erreicht 0.5</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Version: local updates sent so far</source>
+        <translation>Version: bisher gesendete lokale Updates</translation>
+    </message>
+    <message>
+        <source>Readings so far</source>
+        <translation>Bisherige Messwerte</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model, and judges the global versions.</source>
+        <translation>Dieses Gerät trainiert nie: Es hat kein lokales Modell und beurteilt die globalen Versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetPanel</name>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent</source>
+        <translation>Filter:  press-*   acc&lt;0.7   state:silent</translation>
+    </message>
+    <message>
+        <source>Filter of the fleet</source>
+        <translation>Filter der Flotte</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>kaum Labels</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>keins gewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>No run is open.
+File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
+        <translation>Kein Lauf ist geöffnet.
+Datei &gt; Neue Demonstration startet eine Flotte; ein Ordner mit CSV-Dateien oder eine Laufdatei kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Die Quelle wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This run has no devices.</source>
+        <translation>Dieser Lauf hat keine Geräte.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.
+Press Escape in the filter field to see all.</source>
+        <translation>Kein Gerät passt zum Filter.
+Escape im Filterfeld zeigt wieder alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Kennzahl des oberen Diagramms</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Kennzahl des unteren Diagramms</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Glättung der Kurven</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves on screen; exported values stay as measured</source>
+        <translation>Glättung der Kurven am Bildschirm; exportierte Werte bleiben wie gemessen</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
+    <message>
+        <source>very smooth</source>
+        <translation>sehr glatt</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>batch %1, global v%2</source>
+        <translation>Batch %1, global v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message>
+        <source>Fleetgrad</source>
+        <translation>Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>drag the window; every view follows</source>
+        <translation>Fenster ziehen; jede Ansicht folgt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name, or open another file.</source>
+        <translation>%1 gibt es nicht. Den Namen prüfen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
+        <translation>%1 ist keine Datei, die Fleetgrad kennt: einen Lauf (*.fleetrun), ein Modell (*.json) oder Messwerte (*.csv oder einen Ordner damit) öffnen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.txt *.tsv)</source>
+        <translation>Alles, was Fleetgrad öffnet (*.fleetrun *.json *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Run files (*.fleetrun)</source>
+        <translation>Laufdateien (*.fleetrun)</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>Modelldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.txt *.tsv)</source>
+        <translation>Messwerte (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replay a folder</source>
+        <translation>Einen Ordner abspielen</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>The run is saved to %1.</source>
+        <translation>Der Lauf ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save global v%1</source>
+        <translation>Global v%1 speichern</translation>
+    </message>
+    <message>
+        <source>The model is saved to %1.</source>
+        <translation>Das Modell ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts are saved to %1.</source>
+        <translation>Die Diagramme sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts are in the clipboard.</source>
+        <translation>Die Diagramme sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>Neue Demonstration</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>F&amp;lotte</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>Load model file…</source>
+        <translation>Modelldatei laden…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>Fensterteile wie anfangs</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>What the lines in the charts are</source>
+        <translation>Was die Linien in den Diagrammen sind</translation>
+    </message>
+    <message>
+        <source>About Fleetgrad</source>
+        <translation>Über Fleetgrad</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Föderierte Anomalieerkennung auf Sensorflotten, live gelernt und gesehen.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; der Kern Apache-2.0.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Der Lauf wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1   batch %2   round %3</source>
+        <translation>%1   Batch %2   Runde %3</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 – Fleetgrad</source>
+        <translation>%1 – Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Lauf speichern unter…</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Gewichte des Modells</translation>
+    </message>
+    <message>
+        <source>%1, local model v%2</source>
+        <translation>%1, lokales Modell v%2</translation>
+    </message>
+    <message>
+        <source>Global model v%1</source>
+        <translation>Globales Modell v%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>from the run %1, batch %2</source>
+        <translation>aus dem Lauf %1, Batch %2</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
+    </message>
+    <message>
+        <source>%1 features</source>
+        <translation>%1 Merkmale</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Bias %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Samples</translation>
+    </message>
+    <message>
+        <source>claims an accuracy of %1, which nobody measured here</source>
+        <translation>behauptet eine Genauigkeit von %1, die hier niemand gemessen hat</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsPanel</name>
+    <message>
+        <source>Promote</source>
+        <translation>Hochstufen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Globale Versionen</translation>
+    </message>
+    <message>
+        <source>Make this version the live one again, under a new number</source>
+        <translation>Diese Version unter neuer Nummer wieder zur aktiven machen</translation>
+    </message>
+    <message>
+        <source>Save this version as a model file</source>
+        <translation>Diese Version als Modelldatei speichern</translation>
+    </message>
+    <message>
+        <source>Load a model file and look at its weights</source>
+        <translation>Eine Modelldatei laden und ihre Gewichte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateControl</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate, %1 to %2; Enter applies it</source>
+        <translation>Lernrate, %1 bis %2; Eingabetaste wendet sie an</translation>
+    </message>
+    <message>
+        <source>Learning rate, slider</source>
+        <translation>Lernrate, Schieberegler</translation>
+    </message>
+    <message>
+        <source>Learning rate in even ratios; applied when let go</source>
+        <translation>Lernrate in gleichen Verhältnissen; gilt beim Loslassen</translation>
+    </message>
+    <message>
+        <source>Which devices the rate and the lock are for</source>
+        <translation>Für welche Geräte Rate und Sperre gelten</translation>
+    </message>
+    <message>
+        <source>The selected devices</source>
+        <translation>Die gewählten Geräte</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>Unlock: feedback adjusts the rate again</source>
+        <translation>Entsperren: Die Rückmeldung passt die Rate wieder an</translation>
+    </message>
+    <message>
+        <source>Lock: feedback leaves the rate alone</source>
+        <translation>Sperren: Die Rückmeldung lässt die Rate in Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesPanel</name>
+    <message>
+        <source>Changes of learning rates</source>
+        <translation>Änderungen der Lernraten</translation>
+    </message>
+    <message>
+        <source>Rates appear here with the first devices.</source>
+        <translation>Raten erscheinen hier mit den ersten Geräten.</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3; %4 locked.</source>
+        <translation>Median %1, von %2 bis %3; %4 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Feedback is off: only a person changes rates.</source>
+        <translation>Die Rückmeldung ist aus: Raten ändern sich nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
+        <translation>Rückmeldung: ×0.9, wenn der Fehler eines Geräts wächst, ×1.05, wenn er fällt, zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
+        <translation>Der ganze Lauf und der Teil davon, den die Ansichten zeigen. Pfeiltasten verschieben ihn, Plus und Minus ändern seine Breite, Ende kehrt zum Live-Rand zurück.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>The run appears here with its first batch.</source>
+        <translation>Der Lauf erscheint hier mit seinem ersten Batch.</translation>
+    </message>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>Batch %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; double click shows the whole run</source>
+        <translation>Das Fenster oder seine Enden ziehen; Doppelklick zeigt den ganzen Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StatusLine</name>
+    <message>
+        <source>From the start of a frame until everything is painted</source>
+        <translation>Vom Beginn eines Bildes, bis alles gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Over about the last second</source>
+        <translation>Über etwa die letzte Sekunde</translation>
+    </message>
+    <message>
+        <source>The same configuration and seed give the same run, byte for byte</source>
+        <translation>Dieselbe Konfiguration und derselbe Startwert ergeben denselben Lauf, auf das Byte</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 Messwerte/s</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 Updates/s</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>Bild %1 ms</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>a temporary file</source>
+        <translation>eine temporäre Datei</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>saved to %1, %2 s ago</source>
+        <translation>in %1 gespeichert, vor %2 s</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>File &gt; Save run as… keeps the run</source>
+        <translation>Datei &gt; Lauf speichern unter… behält den Lauf</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: %2</source>
+        <translation>Lernrate, %1: %2</translation>
+    </message>
+    <message>
+        <source>Rate locked: %1</source>
+        <translation>Rate gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Rate unlocked: %1</source>
+        <translation>Rate entsperrt: %1</translation>
+    </message>
+    <message>
+        <source>Global v%1 promoted</source>
+        <translation>Global v%1 hochgestuft</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message>
+        <source>FedAvg, every %1 updates</source>
+        <translation>FedAvg, alle %1 Updates</translation>
+    </message>
+    <message>
+        <source>FedAvg, every %1 s</source>
+        <translation>FedAvg, alle %1 s</translation>
+    </message>
+    <message>
+        <source>FedAvg, when %1 have reported</source>
+        <translation>FedAvg, wenn %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>FedAvg, by hand</source>
+        <translation>FedAvg, von Hand</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Export ▾</translation>
+    </message>
+    <message>
+        <source>Save or copy the charts and their values</source>
+        <translation>Die Diagramme und ihre Werte speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>How updates become a global version, and when</source>
+        <translation>Wie aus Updates eine globale Version wird, und wann</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed of the fleet, in times real time</source>
+        <translation>Tempo der Flotte, als Vielfaches der Echtzeit</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>Tempo %1×</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Schnellstmöglich</translation>
+    </message>
+    <message>
+        <source>Make a global version of the %1 updates that are waiting (A)</source>
+        <translation>Aus den %1 wartenden Updates eine globale Version machen (A)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionDetails</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>gemessene PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>gemessener Log Loss</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>behauptete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>gemessene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>last known label</source>
+        <translation>letztes bekanntes Label</translation>
+    </message>
+    <message>
+        <source>devices in round / kept out</source>
+        <translation>Geräte in Runde / aussortiert</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>No global version yet</source>
+        <translation>Noch keine globale Version</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet.</source>
+        <translation>Die erste Runde steht noch aus.</translation>
+    </message>
+    <message>
+        <source>No labelled readings have come since this version was published.</source>
+        <translation>Seit der Veröffentlichung dieser Version kamen keine Messwerte mit Label.</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels, and there were none.</source>
+        <translation>Braucht Anomalien unter den Labels, und es gab keine.</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
+        <translation>Kein Gerät behauptet etwas über diese Version: Sie wurde von Hand hochgestuft oder ist untrainiert.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first labelled readings.</source>
+        <translation>Wartet auf die ersten Messwerte mit Label.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
+        <translation>Genauigkeit der Flotte über die letzten 1.000 Messwerte mit Label, Mittel über die Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionsModel</name>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>from v%1</source>
+        <translation>aus v%1</translation>
+    </message>
+    <message>
+        <source>Not measured yet: no labelled reading has come since it was published.</source>
+        <translation>Noch nicht gemessen: Seit der Veröffentlichung kam kein Messwert mit Label.</translation>
+    </message>
+    <message>
+        <source>Promoted by a person after batch %1: the weights of v%2</source>
+        <translation>Von Hand hochgestuft nach Batch %1: die Gewichte von v%2</translation>
+    </message>
+    <message>
+        <source>Published after batch %1</source>
+        <translation>Veröffentlicht nach Batch %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behaupt.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemess.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Global version; ★ promoted by a person</source>
+        <translation>Globale Version; ★ von Hand hochgestuft</translation>
+    </message>
+    <message>
+        <source>Accuracy that the devices claim of their own training, weighted by samples</source>
+        <translation>Genauigkeit, die die Geräte von ihrem eigenen Training behaupten, nach Samples gewichtet</translation>
+    </message>
+    <message>
+        <source>Accuracy measured here, on readings that came after the version was published</source>
+        <translation>Hier gemessene Genauigkeit, an Messwerten nach der Veröffentlichung der Version</translation>
+    </message>
+    <message>
+        <source>Devices whose updates are in it</source>
+        <translation>Geräte, deren Updates darin sind</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightsModel</name>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Spricht für eine Anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Spricht gegen eine Anomalie</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>dagegen | dafür</translation>
+    </message>
+</context>
+</TS>
