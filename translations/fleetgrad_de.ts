@@ -2,12 +2,247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the fleet</source>
+        <translation>Die Flotte anhalten</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>Einen Batch weiter</translation>
+    </message>
+    <message>
+        <source>Let every device have one batch, then pause</source>
+        <translation>Jedem Gerät einen Batch geben, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Step one round</source>
+        <translation>Eine Runde weiter</translation>
+    </message>
+    <message>
+        <source>Run until the next global version, then pause</source>
+        <translation>Bis zur nächsten globalen Version laufen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>Aggregieren</translation>
+    </message>
+    <message>
+        <source>Make a global version of the updates that are waiting</source>
+        <translation>Aus den wartenden Updates eine globale Version machen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a run file, a model file or a CSV file</source>
+        <translation>Eine Laufdatei, Modelldatei oder CSV-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Replay folder…</source>
+        <translation>Ordner abspielen…</translation>
+    </message>
+    <message>
+        <source>Replay a folder of CSV files: each is a device</source>
+        <translation>Einen Ordner mit CSV-Dateien abspielen: Jede ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Lauf speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy the run file as it is now</source>
+        <translation>Die Laufdatei kopieren, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; the run file is committed first</source>
+        <translation>Das Fenster schließen; die Laufdatei wird zuvor festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Charts as PNG, SVG or PDF…</source>
+        <translation>Diagramme als PNG, SVG oder PDF…</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown</source>
+        <translation>Die Diagramme speichern, wie sie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Visible values as CSV…</source>
+        <translation>Sichtbare Werte als CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values in the visible range</source>
+        <translation>Die Werte im sichtbaren Bereich speichern</translation>
+    </message>
+    <message>
+        <source>All values as CSV…</source>
+        <translation>Alle Werte als CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values of the whole run</source>
+        <translation>Die Werte des ganzen Laufs speichern</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Diagramme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation>Die Diagramme als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Alle gezeigten wählen</translation>
+    </message>
+    <message>
+        <source>Select every device in the table</source>
+        <translation>Jedes Gerät der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Keins wählen</translation>
+    </message>
+    <message>
+        <source>Take all devices out of the charts</source>
+        <translation>Alle Geräte aus den Diagrammen nehmen</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the fleet</source>
+        <translation>Zum Filter der Flotte</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Zum Live-Rand</translation>
+    </message>
+    <message>
+        <source>Follow the run as it grows</source>
+        <translation>Dem wachsenden Lauf folgen</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>From the first batch on</source>
+        <translation>Vom ersten Batch an</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause the fleet at the next batch (Space)</source>
+        <translation>Die Flotte beim nächsten Batch anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Let the fleet learn (Space)</source>
+        <translation>Die Flotte lernen lassen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Save local model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a version of the first selected device&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 could not be written: is there such a folder, and may you write to it?
 </source>
         <translation>%1 konnte nicht geschrieben werden: Gibt es den Ordner, und darf dort geschrieben werden?
 </translation>
+    </message>
+    <message>
+        <source>--%1 needs a number from 0 on, not “%2”.</source>
+        <translation>--%1 braucht eine Zahl ab 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system, not “%1”.</source>
+        <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height, as in 1280x720, not “%1”.</source>
+        <translation>--size braucht Breite und Höhe, wie in 1280x720, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     a demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Monitor und Trainer für föderierte Anomalieerkennung auf Sensorflotten.
+
+Beispiele:
+  fleetgrad                     eine Demonstrationsflotte, die sofort lernt
+  fleetgrad plant.fleetrun      ein Lauf, wie er war
+  fleetgrad readings/           Abspielen eines Ordners mit CSV-Dateien
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>A run file, a model file, a CSV file or a folder of them.</source>
+        <translation>Eine Laufdatei, eine Modelldatei, eine CSV-Datei oder ein Ordner damit.</translation>
+    </message>
+    <message>
+        <source>The demonstration: %1.</source>
+        <translation>Die Demonstration: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Times real time; 0 is as fast as possible.</source>
+        <translation>Vielfaches der Echtzeit; 0 ist so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Ein Bild des Fensters schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Seconds until the picture is taken.</source>
+        <translation>Sekunden bis zum Bild.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Only one file or folder can be opened at a time.</source>
+        <translation>Nur eine Datei oder ein Ordner kann auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: there are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“, sondern: %2.</translation>
     </message>
 </context>
 <context>
@@ -837,41 +1072,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Demonstration, 24 devices</source>
-        <translation>Demonstration, 24 Geräte</translation>
-    </message>
-    <message>
-        <source>A small fleet that shows everything within seconds</source>
-        <translation>Eine kleine Flotte, die in Sekunden alles zeigt</translation>
-    </message>
-    <message>
-        <source>Plant, 2,407 devices</source>
-        <translation>Werk, 2.407 Geräte</translation>
-    </message>
-    <message>
-        <source>As many devices as a large plant has</source>
-        <translation>So viele Geräte, wie ein großes Werk hat</translation>
-    </message>
-    <message>
-        <source>City, 100,000 devices</source>
-        <translation>Stadt, 100.000 Geräte</translation>
-    </message>
-    <message>
-        <source>Needs some gigabytes of memory</source>
-        <translation>Braucht einige Gigabyte Speicher</translation>
-    </message>
-    <message>
-        <source>The original method, for comparison</source>
-        <translation>Die ursprüngliche Methode, zum Vergleich</translation>
-    </message>
-    <message>
-        <source>Three unscaled features and labels made from them: what not to do</source>
-        <translation>Drei unskalierte Merkmale und daraus erzeugte Labels: wie man es nicht macht</translation>
-    </message>
-</context>
-<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -971,6 +1171,93 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
         <translation>Die Label-Datei ist kein gültiges JSON (%1); berichtigen, oder sie entfernen, um die CSV-Dateien daneben ohne Labels zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>Not expected here: %1. --help shows what is.</source>
+        <translation>Hier nicht erwartet: %1. --help zeigt, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, inspect or export; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Möglich sind run, replay, resume, inspect und export; --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help tells more.</source>
+        <translation>%1 fehlt. --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be used: %1. --help tells more.</source>
+        <translation>Die Argumente sind nicht brauchbar: %1. --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>nicht mit</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>nur mit</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>RUNFILE</source>
+        <translation>LAUFDATEI</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>SPALTE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Diese Hilfe ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version and exit</source>
+        <translation>Die Version des Programms ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2256,26 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder you may write to.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen beschreibbaren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad</source>
+        <translation>Erstellt mit Fleetgrad</translation>
+    </message>
+    <message>
+        <source>%1 names no known kind of picture. End its name in .png, .svg or .pdf.</source>
+        <translation>%1 nennt kein bekanntes Bildformat. Der Name muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 at density %3 can&apos;t be drawn. Choose at least 1 and at most 32767 pixels a side.</source>
+        <translation>Ein Bild von %1 × %2 bei Dichte %3 lässt sich nicht zeichnen. Mindestens 1 und höchstens 32767 Pixel je Seite wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
+        <translation>%1 ließ sich nicht schreiben: Für ein Bild dieser Größe reicht der Speicher nicht. Ein kleineres wählen, oder .svg oder .pdf.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ChartExport</name>
@@ -2056,6 +2363,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>by a person</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, remarks, and what a person did; not every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. “all” lists every round.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2554,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>%Ln Gerät</numerusform>
             <numerusform>%Ln Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save local model of %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2806,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>nicht live</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>%1 – Fleetgrad</source>
         <translation>%1 – Fleetgrad</translation>
     </message>
@@ -2501,6 +2820,62 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>Demonstration, 24 Geräte</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>Eine kleine Flotte, die in Sekunden alles zeigt</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>Werk, 2.407 Geräte</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>So viele Geräte, wie ein großes Werk hat</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>Stadt, 100.000 Geräte</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>Braucht einige Gigabyte Speicher</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>Die ursprüngliche Methode, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>Drei unskalierte Merkmale und daraus erzeugte Labels: wie man es nicht macht</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sent no update yet: it has no local model to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save local model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, 1 to %1 (the newest):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 v%2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "exportcommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
+#include "parsertexts.h"
 #include "runcommand.h"
 #include "signals.h"
 
@@ -79,7 +80,7 @@ bool isCommand(const CLI::App &app, std::string_view name)
 ExitCode run(int argc, char **argv, Signals &signals)
 {
     CLI::App app(Program::purpose().toStdString(), "fleetgrad-cli");
-    app.set_version_flag("--version", "fleetgrad-cli " FLEETGRAD_VERSION);
+    translateParser(app);
     app.require_subcommand(1);
     app.footer(Program::footer().toStdString());
     RunCommand run(app, RunCommand::Kind::Simulation);
@@ -87,6 +88,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     ResumeCommand resume(app);
     InspectCommand inspect(app);
     ExportCommand exporting(app);
+    translateCommands(app);
     if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
         complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
         return ExitCode::Usage;

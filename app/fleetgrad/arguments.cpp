@@ -18,10 +18,10 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
-QString translated(const char *text)
+class ArgumentWords
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 [[noreturn]] void refuse(const QString &sentence)
 {
@@ -34,7 +34,7 @@ double number(const QCommandLineParser &parser, const QCommandLineOption &option
     bool isNumber = false;
     const double value = parser.value(option).toDouble(&isNumber);
     if (!isNumber || value < 0)
-        refuse(translated("--%1 needs a number from 0 on, not “%2”.")
+        refuse(ArgumentWords::tr("--%1 needs a number from 0 on, not “%2”.")
                    .arg(option.names().last(), parser.value(option)));
     return value;
 }
@@ -46,7 +46,7 @@ desktop::ThemeChoice theme(const QString &name)
     if (name == u"dark"_s)
         return desktop::ThemeChoice::Dark;
     if (name != u"system"_s)
-        refuse(translated("--theme is light, dark or system, not “%1”.").arg(name));
+        refuse(ArgumentWords::tr("--theme is light, dark or system, not “%1”.").arg(name));
     return desktop::ThemeChoice::System;
 }
 
@@ -55,7 +55,7 @@ QSize size(const QString &text)
     const QStringList parts = text.split(u'x');
     const QSize result = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     if (result.isEmpty())
-        refuse(translated("--size needs width and height, as in 1280x720, not “%1”.").arg(text));
+        refuse(ArgumentWords::tr("--size needs width and height, as in 1280x720, not “%1”.").arg(text));
     return result;
 }
 
@@ -65,38 +65,40 @@ Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Monitor and trainer for federated anomaly detection on sensor fleets.\n\n"
-                   "Examples:\n"
-                   "  fleetgrad                     a demonstration fleet, learning at once\n"
-                   "  fleetgrad plant.fleetrun      a run as it was\n"
-                   "  fleetgrad readings/           replay of a folder of CSV files\n"
-                   "  fleetgrad --preset plant --speed 0"));
+        ArgumentWords::tr("Monitor and trainer for federated anomaly detection on sensor fleets.\n\n"
+                          "Examples:\n"
+                          "  fleetgrad                     a demonstration fleet, learning at once\n"
+                          "  fleetgrad plant.fleetrun      a run as it was\n"
+                          "  fleetgrad readings/           replay of a folder of CSV files\n"
+                          "  fleetgrad --preset plant --speed 0"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"file"_s, translated("A run file, a model file, a CSV file or a folder of them."), u"[file]"_s);
+        u"file"_s, ArgumentWords::tr("A run file, a model file, a CSV file or a folder of them."),
+        u"[file]"_s);
     const QCommandLineOption preset(
-        u"preset"_s, translated("The demonstration: %1.").arg(fleet::presetNames().join(u", "_s)),
-        translated("name"), u"demo"_s);
-    const QCommandLineOption themeOption(u"theme"_s, translated("light, dark or system."),
-                                         translated("name"));
-    const QCommandLineOption speed(u"speed"_s, translated("Times real time; 0 is as fast as possible."),
-                                   translated("number"), u"1000"_s);
-    const QCommandLineOption sizeOption(u"size"_s, translated("Size of the window."), u"1600x1000"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, translated("Write a picture of the window and end."),
-                                        u"file.png"_s);
-    const QCommandLineOption after(u"after"_s, translated("Seconds until the picture is taken."),
-                                   translated("seconds"), u"10"_s);
+        u"preset"_s, ArgumentWords::tr("The demonstration: %1.").arg(fleet::presetNames().join(u", "_s)),
+        ArgumentWords::tr("name"), u"demo"_s);
+    const QCommandLineOption themeOption(u"theme"_s, ArgumentWords::tr("light, dark or system."),
+                                         ArgumentWords::tr("name"));
+    const QCommandLineOption speed(u"speed"_s,
+                                   ArgumentWords::tr("Times real time; 0 is as fast as possible."),
+                                   ArgumentWords::tr("number"), u"1000"_s);
+    const QCommandLineOption sizeOption(u"size"_s, ArgumentWords::tr("Size of the window."), u"1600x1000"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, ArgumentWords::tr("Write a picture of the window and end."), u"file.png"_s);
+    const QCommandLineOption after(u"after"_s, ArgumentWords::tr("Seconds until the picture is taken."),
+                                   ArgumentWords::tr("seconds"), u"10"_s);
     parser.addOptions({preset, themeOption, speed, sizeOption, screenshot, after});
     parser.process(arguments);
 
     Arguments result;
     if (parser.positionalArguments().size() > 1)
-        refuse(translated("Only one file or folder can be opened at a time."));
+        refuse(ArgumentWords::tr("Only one file or folder can be opened at a time."));
     result.path = parser.positionalArguments().value(0);
     result.preset = parser.value(preset);
     if (!fleet::presetNames().contains(result.preset))
-        refuse(translated("There is no preset “%1”: there are %2.")
+        refuse(ArgumentWords::tr("There is no preset “%1”: there are %2.")
                    .arg(result.preset, fleet::presetNames().join(u", "_s)));
     if (parser.isSet(themeOption))
         result.theme = theme(parser.value(themeOption));
