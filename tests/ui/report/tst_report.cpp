@@ -142,7 +142,7 @@ void ReportTest::aChartHasTheFleetItsBaselinesAndTheWatchedDevices()
     QCOMPARE(chart.title, u"PR-AUC"_s);
     // The unsupervised score has no value here: it's left out, not drawn as a line without an end.
     QCOMPARE(names(chart), (QStringList{u"majority class"_s, u"last label"_s, u"fleet median"_s,
-                                        u"mill-0256"_s, u"global"_s}));
+                                        u"mill-0256"_s, u"global, newest version"_s}));
     QVERIFY(chart.curves[0].style == charts::CurveStyle::Baseline);
     QCOMPARE(chart.curves[0].points.size(), std::size_t(4)); // over time, no constant
     QVERIFY(chart.curves[2].style == charts::CurveStyle::Median);
