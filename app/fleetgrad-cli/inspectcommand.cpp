@@ -88,8 +88,8 @@ InspectCommand::InspectCommand(CLI::App &program)
 
 ExitCode InspectCommand::execute()
 {
-    const QString path = QString::fromLocal8Bit(m_file.data(), qsizetype(m_file.size()));
-    if (isDatabase(path))
+    const QString path = fromArgument(m_file);
+    if (isDatabase(path) || path.endsWith(u".fleetrun"))
         return inspectRun(path);
     if (m_digest || m_events || m_versions || m_config) {
         return refuse(

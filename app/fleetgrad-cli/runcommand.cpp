@@ -31,11 +31,6 @@ std::string words(const QString &text)
     return text.toStdString();
 }
 
-QString path(const std::string &argument)
-{
-    return QString::fromLocal8Bit(argument.data(), qsizetype(argument.size()));
-}
-
 session::SessionOptions sessionOptions(const RunFlags &flags)
 {
     session::SessionOptions options;
@@ -49,7 +44,7 @@ Drive drive(const RunFlags &flags, const QString &runFile, bool isTemporary)
     Drive drive;
     drive.runFile = runFile;
     drive.isTemporary = isTemporary;
-    drive.reportFolder = path(flags.report);
+    drive.reportFolder = fromArgument(flags.report);
     drive.threads = flags.threads;
     drive.json = flags.json;
     drive.quiet = flags.quiet;
@@ -123,7 +118,7 @@ ExitCode RunCommand::execute(Signals &signals)
         return refuse({ErrorKind::BadArgument, u"PATH"_s,
                        RunWords::tr("It is empty. Name a CSV file, or a folder of them.")});
     }
-    const auto config = m_config.config(path(m_path));
+    const auto config = m_config.config(fromArgument(m_path));
     if (!config) {
         complain(config.error().error.text());
         return config.error().code;
@@ -133,7 +128,7 @@ ExitCode RunCommand::execute(Signals &signals)
         return ExitCode::Ok;
     }
     const bool isTemporary = m_output.empty();
-    if (const auto problem = isTemporary ? std::nullopt : outputProblem(path(m_output)))
+    if (const auto problem = isTemporary ? std::nullopt : outputProblem(fromArgument(m_output)))
         return refuse(*problem);
     const QTemporaryDir folder;
     if (isTemporary && !folder.isValid()) {
@@ -143,7 +138,7 @@ ExitCode RunCommand::execute(Signals &signals)
     }
     if (config->batches == 0 && config->source == fleet::SourceKind::Simulated && !m_flags.quiet)
         remark(RunWords::tr("This run has no end. Stop it with Ctrl+C, or give --batches."));
-    const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : path(m_output);
+    const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : fromArgument(m_output);
     const Drive run = drive(m_flags, runFile, isTemporary);
     return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags)), run, signals);
 }
@@ -165,7 +160,7 @@ ResumeCommand::ResumeCommand(CLI::App &program)
 
 ExitCode ResumeCommand::execute(Signals &signals)
 {
-    const QString runFile = path(m_runFile);
+    const QString runFile = fromArgument(m_runFile);
     auto session = session::Session::open(runFile, sessionOptions(m_flags), m_batches);
     session->wait([&](const session::Snapshot &) { return !signals.arrived(); });
     const auto opened = session->snapshot();
