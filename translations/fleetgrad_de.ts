@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Save local model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell speichern…</translation>
     </message>
     <message>
         <source>Save a version of the first selected device&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version des Modells des ersten ausgewählten Geräts speichern</translation>
     </message>
 </context>
 <context>
@@ -2366,15 +2366,15 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
     <message>
         <source>what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtiges</translation>
     </message>
     <message>
         <source>Warnings, remarks, and what a person did; not every round</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen, Hinweise und was jemand getan hat; nicht jede Runde</translation>
     </message>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon. „alle“ zeigt jede Runde.</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Save local model of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell von %1 speichern…</translation>
     </message>
 </context>
 <context>
@@ -2855,27 +2855,27 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines auf einmal: %1 wird geöffnet. Ein Ordner mit CSV-Dateien öffnet sich als eine Flotte.</translation>
     </message>
     <message>
         <source>%1 has sent no update yet: it has no local model to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch kein Update gesendet: Es gibt kein lokales Modell zu speichern.</translation>
     </message>
     <message>
         <source>Save local model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Modell von %1 speichern</translation>
     </message>
     <message>
         <source>Version, 1 to %1 (the newest):</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, 1 bis %1 (die neueste):</translation>
     </message>
     <message>
         <source>Save %1 v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2 speichern</translation>
     </message>
 </context>
 <context>

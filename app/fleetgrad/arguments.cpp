@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -33,7 +34,7 @@ double number(const QCommandLineParser &parser, const QCommandLineOption &option
 {
     bool isNumber = false;
     const double value = parser.value(option).toDouble(&isNumber);
-    if (!isNumber || value < 0)
+    if (!isNumber || !std::isfinite(value) || value < 0)
         refuse(ArgumentWords::tr("--%1 needs a number from 0 on, not “%2”.")
                    .arg(option.names().last(), parser.value(option)));
     return value;

@@ -31,16 +31,17 @@ void Recorder::add(Item item)
     std::unique_lock lock(m_mutex);
     m_idle.wait(lock, [this] { return m_queue.size() < queueBound || m_error; });
     m_queue.push_back(std::move(item));
-    m_clean = false;
+    ++m_added;
     m_wake.notify_all();
 }
 
 bool Recorder::flush()
 {
     std::unique_lock lock(m_mutex);
-    m_flush = true;
+    const auto wanted = m_added;
+    m_flushTo = wanted;
     m_wake.notify_all();
-    m_idle.wait(lock, [this] { return m_clean || m_error; });
+    m_idle.wait(lock, [&] { return m_committed >= wanted || m_error; });
     return !m_error;
 }
 
@@ -92,7 +93,9 @@ void Recorder::loop()
     bool rewrite = false; // after an error nothing since the last commit is in the file
     for (;;) {
         std::unique_lock lock(m_mutex);
-        const auto ready = [this] { return m_stop || (!m_error && (m_flush || !m_queue.empty())); };
+        const auto ready = [this] {
+            return m_stop || (!m_error && (m_flushTo > m_committed || !m_queue.empty()));
+        };
         m_wake.wait_for(lock, commitEvery, ready);
         if (m_error && !m_stop)
             continue;
@@ -102,7 +105,8 @@ void Recorder::loop()
             m_queue.pop_front();
         }
         const bool stop = m_stop;
-        const bool commit = m_flush || stop || Clock::now() - lastTry >= commitEvery;
+        const auto taken = m_added;
+        const bool commit = m_flushTo > m_committed || stop || Clock::now() - lastTry >= commitEvery;
         m_idle.notify_all();
         lock.unlock();
 
@@ -120,10 +124,7 @@ void Recorder::loop()
             if (!m_uncommitted.empty())
                 m_lastCommit = Clock::now();
             m_uncommitted.clear();
-            if (m_queue.empty()) {
-                m_flush = false;
-                m_clean = true;
-            }
+            m_committed = taken;
         }
         m_idle.notify_all();
         if (stop)

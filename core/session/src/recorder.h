@@ -38,7 +38,7 @@ public:
 
     /// Waits while the queue is full, unless the file can't be written.
     void add(Item item);
-    /// Waits until everything added is committed, or can't be. False in the latter case.
+    /// Waits until everything added before the call is committed, or can't be. False in the latter case.
     bool flush();
     void retry();
 
@@ -63,7 +63,9 @@ private:
     std::deque<Item> m_uncommitted; ///< written or to be written again; the thread's own
     std::optional<Error> m_error;
     std::optional<Clock::time_point> m_lastCommit;
-    bool m_flush = false, m_stop = false, m_clean = true; ///< m_clean: nothing is uncommitted
+    std::uint64_t m_added = 0, m_committed = 0; ///< items so far
+    std::uint64_t m_flushTo = 0;                ///< somebody waits until that many are committed
+    bool m_stop = false;
     std::thread m_thread;
 };
 

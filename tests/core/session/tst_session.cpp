@@ -255,6 +255,17 @@ private Q_SLOTS:
         QCOMPARE(again.error().place, path("copy.fleetrun"));
     }
 
+    void savingDoesNotWaitForARunThatNeverRests()
+    {
+        auto session = Session::create(smallRun(0), QString(), threads(1));
+        QVERIFY(eventually([&] { return session->snapshot()->versions->size() > 3; }));
+        for (int i = 0; i < 5; ++i) {
+            auto model = session->globalModel(1);
+            QCOMPARE(model.wait_for(20s), std::future_status::ready);
+            QVERIFY(model.get().has_value());
+        }
+    }
+
     void whatCanNotBeOpenedFailsWithASentence()
     {
         auto absent = Session::open(path("absent.fleetrun"), threads(1));

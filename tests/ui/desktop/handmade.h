@@ -65,6 +65,15 @@ struct Maker
         events.push_back(event);
     }
 
+    void addRound(std::uint64_t batch)
+    {
+        fleet::Event event;
+        event.batch = batch;
+        event.kind = fleet::EventKind::RoundDone;
+        event.numbers = {double(batch), 20, 0};
+        events.push_back(event);
+    }
+
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos;
     std::vector<session::DeviceRow> rows;
     std::vector<session::VersionRow> versions;

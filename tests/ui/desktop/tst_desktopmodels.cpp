@@ -41,6 +41,7 @@ private Q_SLOTS:
     void versionsGrowAtTheTop();
     void oldVersionsLeaveAtTheEnd();
     void eventsAreNewestFirst();
+    void roundsDoNotPushOutWhatMatters();
     void eventsSlide();
     void warningsAlone();
     void ratesShowTheirReason();
@@ -216,9 +217,29 @@ void DesktopModelsTest::eventsAreNewestFirst()
     QVERIFY(model.index(0, 0).data().toString().contains(u"batch 2"_s));
 }
 
+void DesktopModelsTest::roundsDoNotPushOutWhatMatters()
+{
+    EventsModel model;
+    QAbstractItemModelTester tester(&model, strict);
+    handmade::Maker maker(1);
+    maker.addEvent(1, fleet::EventLevel::Warning);
+    maker.addRound(2);
+    model.setSnapshot(maker.snapshot());
+    QCOMPARE(model.rowCount(), 1);
+    maker.events.clear(); // the newest thousand are rounds
+    for (std::uint64_t batch = 3; batch < 20; ++batch)
+        maker.addRound(batch);
+    model.setSnapshot(maker.snapshot());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data(EventsModel::BatchRole).toULongLong(), 1ULL);
+    model.setShow(EventsModel::Show::All);
+    QCOMPARE(model.rowCount(), 17);
+}
+
 void DesktopModelsTest::eventsSlide()
 {
     EventsModel model;
+    model.setShow(EventsModel::Show::All);
     QAbstractItemModelTester tester(&model, strict);
     handmade::Maker maker(1);
     for (std::uint64_t batch = 1; batch <= 5; ++batch)

@@ -140,6 +140,8 @@ void MainWindowTest::aNewcomerSeesCurves()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->selection()->charted().size(), std::size_t(3), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->snapshot()->deviceCurves.size(), std::size_t(3), patience);
     QTRY_COMPARE(child<QTableView>(u"fleetTable"_s)->model()->rowCount(), 6);
+    auto *events = child<QComboBox>(u"eventsChoice"_s);
+    events->setCurrentIndex(events->findText(u"all"_s)); // rounds too
     QTRY_VERIFY(child<QListView>(u"eventsList"_s)->model()->rowCount() > 0);
     QTRY_VERIFY(child<QTableView>(u"versionsTable"_s)->model()->rowCount() > 0);
 }

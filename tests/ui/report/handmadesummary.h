@@ -7,8 +7,7 @@
 #include <array>
 #include <initializer_list>
 
-namespace fleetgrad::test
-{
+namespace fleetgrad::test {
 
 /// The PR-AUC of one device: local, global, majority, last label, unsupervised.
 using PrAucs = std::array<double, learning::scorerCount>;

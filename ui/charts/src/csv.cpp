@@ -93,7 +93,8 @@ void addMarkers(std::vector<CsvColumn> &columns, const Markers &markers, Range r
 }
 
 /// A constant has a value in every row.
-void fillConstants(std::vector<CsvColumn> &columns, std::span<const Chart> charts, const std::vector<double> &xs)
+void fillConstants(std::vector<CsvColumn> &columns, std::span<const Chart> charts,
+                   const std::vector<double> &xs)
 {
     std::size_t i = 0;
     for (const Chart &chart : charts) {

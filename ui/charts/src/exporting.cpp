@@ -30,10 +30,10 @@ constexpr int pixelsPerInch = 96;
 constexpr int pdfResolution = 1200;
 constexpr int largestSide = 32767; ///< of a QImage that QPainter can draw on
 
-QString translated(const char *text)
+class ExportWords
 {
-    return QCoreApplication::translate("fleetgrad::charts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(fleetgrad::charts)
+};
 
 void paintStacked(QPainter &painter, std::span<const Chart> charts, QSizeF size, const ExportLook &look)
 {
@@ -61,7 +61,7 @@ QString save(const QString &path, const QByteArray &content)
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     if (saved)
         return {};
-    return translated("%1 could not be written: %2. Choose a folder you may write to.")
+    return ExportWords::tr("%1 could not be written: %2. Choose a folder you may write to.")
         .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
@@ -135,7 +135,7 @@ QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &l
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(titleOf(charts));
-    generator.setDescription(translated("Made by Fleetgrad"));
+    generator.setDescription(ExportWords::tr("Made by Fleetgrad"));
     QPainter painter(&generator);
     paintStacked(painter, charts, size, look);
     painter.end();
@@ -166,11 +166,11 @@ QString exportImage(std::span<const Chart> charts, const QString &path, QSize si
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool isPng = suffix == u"png"_s;
     if (!isPng && suffix != u"svg"_s && suffix != u"pdf"_s) {
-        return translated("%1 names no known kind of picture. End its name in .png, .svg or .pdf.")
+        return ExportWords::tr("%1 names no known kind of picture. End its name in .png, .svg or .pdf.")
             .arg(QDir::toNativeSeparators(path));
     }
     if (!isDrawable(size, isPng ? density : 1)) {
-        return translated(
+        return ExportWords::tr(
                    "A picture of %1 × %2 at density %3 can't be drawn. Choose at least 1 and at most 32767 "
                    "pixels a side.")
             .arg(size.width())
@@ -183,7 +183,7 @@ QString exportImage(std::span<const Chart> charts, const QString &path, QSize si
         return save(path, toPdf(charts, size, look));
     const QImage image = toImage(charts, size, density, look);
     if (image.isNull()) {
-        return translated(
+        return ExportWords::tr(
                    "%1 could not be written: there is not enough memory for a picture of that size. Choose "
                    "a smaller one, or .svg or .pdf.")
             .arg(QDir::toNativeSeparators(path));

@@ -13,10 +13,10 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-QString translated(const char *text)
+class ActionWords
 {
-    return QCoreApplication::translate("Actions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 QAction *make(QWidget *window, const char *name, const QString &text, const QString &toolTip,
               const QKeySequence &keys = {})
@@ -33,43 +33,45 @@ QAction *make(QWidget *window, const char *name, const QString &text, const QStr
 } // namespace
 
 Actions::Actions(QWidget *window)
-    : run(make(window, "run", translated("Pause"), translated("Pause the fleet"), Qt::Key_Space)),
-      stepBatch(make(window, "stepBatch", translated("Step one batch"),
-                     translated("Let every device have one batch, then pause"), Qt::Key_S)),
-      stepRound(make(window, "stepRound", translated("Step one round"),
-                     translated("Run until the next global version, then pause"),
+    : run(make(window, "run", ActionWords::tr("Pause"), ActionWords::tr("Pause the fleet"), Qt::Key_Space)),
+      stepBatch(make(window, "stepBatch", ActionWords::tr("Step one batch"),
+                     ActionWords::tr("Let every device have one batch, then pause"), Qt::Key_S)),
+      stepRound(make(window, "stepRound", ActionWords::tr("Step one round"),
+                     ActionWords::tr("Run until the next global version, then pause"),
                      QKeySequence(u"Shift+S"_s))),
-      aggregate(make(window, "aggregateNow", translated("Aggregate now"),
-                     translated("Make a global version of the updates that are waiting"), Qt::Key_A)),
-      open(make(window, "open", translated("Open…"),
-                translated("Open a run file, a model file or a CSV file"), QKeySequence::Open)),
-      openFolder(make(window, "openFolder", translated("Replay folder…"),
-                      translated("Replay a folder of CSV files: each is a device"),
+      aggregate(make(window, "aggregateNow", ActionWords::tr("Aggregate now"),
+                     ActionWords::tr("Make a global version of the updates that are waiting"), Qt::Key_A)),
+      open(make(window, "open", ActionWords::tr("Open…"),
+                ActionWords::tr("Open a run file, a model file or a CSV file"), QKeySequence::Open)),
+      openFolder(make(window, "openFolder", ActionWords::tr("Replay folder…"),
+                      ActionWords::tr("Replay a folder of CSV files: each is a device"),
                       QKeySequence(u"Ctrl+Shift+O"_s))),
-      saveAs(make(window, "saveAs", translated("Save run as…"), translated("Copy the run file as it is now"),
-                  QKeySequence(u"Ctrl+Shift+S"_s))),
-      quit(make(window, "quit", translated("Quit"),
-                translated("Close the window; the run file is committed first"), QKeySequence::Quit)),
-      exportImage(make(window, "exportImage", translated("Charts as PNG, SVG or PDF…"),
-                       translated("Save the charts as they are shown"), QKeySequence(u"Ctrl+E"_s))),
-      exportVisibleCsv(make(window, "exportVisibleCsv", translated("Visible values as CSV…"),
-                            translated("Save the values in the visible range"),
+      saveAs(make(window, "saveAs", ActionWords::tr("Save run as…"),
+                  ActionWords::tr("Copy the run file as it is now"), QKeySequence(u"Ctrl+Shift+S"_s))),
+      quit(make(window, "quit", ActionWords::tr("Quit"),
+                ActionWords::tr("Close the window; the run file is committed first"), QKeySequence::Quit)),
+      exportImage(make(window, "exportImage", ActionWords::tr("Charts as PNG, SVG or PDF…"),
+                       ActionWords::tr("Save the charts as they are shown"), QKeySequence(u"Ctrl+E"_s))),
+      exportVisibleCsv(make(window, "exportVisibleCsv", ActionWords::tr("Visible values as CSV…"),
+                            ActionWords::tr("Save the values in the visible range"),
                             QKeySequence(u"Ctrl+Shift+E"_s))),
-      exportWholeCsv(make(window, "exportWholeCsv", translated("All values as CSV…"),
-                          translated("Save the values of the whole run"))),
-      copyCharts(make(window, "copyCharts", translated("Copy charts"),
-                      translated("Copy the charts as a picture"), QKeySequence(u"Ctrl+Shift+C"_s))),
-      selectAll(make(window, "selectAll", translated("Select all shown"),
-                     translated("Select every device in the table"))),
-      selectNone(make(window, "selectNone", translated("Select none"),
-                      translated("Take all devices out of the charts"))),
-      focusFilter(make(window, "focusFilter", translated("Filter…"),
-                       translated("Go to the filter of the fleet"), QKeySequence::Find)),
+      exportWholeCsv(make(window, "exportWholeCsv", ActionWords::tr("All values as CSV…"),
+                          ActionWords::tr("Save the values of the whole run"))),
+      copyCharts(make(window, "copyCharts", ActionWords::tr("Copy charts"),
+                      ActionWords::tr("Copy the charts as a picture"), QKeySequence(u"Ctrl+Shift+C"_s))),
+      selectAll(make(window, "selectAll", ActionWords::tr("Select all shown"),
+                     ActionWords::tr("Select every device in the table"))),
+      selectNone(make(window, "selectNone", ActionWords::tr("Select none"),
+                      ActionWords::tr("Take all devices out of the charts"))),
+      focusFilter(make(window, "focusFilter", ActionWords::tr("Filter…"),
+                       ActionWords::tr("Go to the filter of the fleet"), QKeySequence::Find)),
+      saveLocal(make(window, "saveLocalModel", ActionWords::tr("Save local model…"),
+                     ActionWords::tr("Save a version of the first selected device's model"))),
       undo(nullptr), redo(nullptr),
-      goLive(make(window, "liveEdge", translated("Go to the live edge"),
-                  translated("Follow the run as it grows"), QKeySequence(u"Ctrl+End"_s))),
-      showAll(make(window, "showWholeRun", translated("Show the whole run"),
-                   translated("From the first batch on"), QKeySequence(u"Ctrl+Home"_s)))
+      goLive(make(window, "liveEdge", ActionWords::tr("Go to the live edge"),
+                  ActionWords::tr("Follow the run as it grows"), QKeySequence(u"Ctrl+End"_s))),
+      showAll(make(window, "showWholeRun", ActionWords::tr("Show the whole run"),
+                   ActionWords::tr("From the first batch on"), QKeySequence(u"Ctrl+Home"_s)))
 {
     // Plain keys that fields need for typing act only where no field takes them: Qt asks the focused
     // widget first (ShortcutOverride), and text fields claim them.
@@ -83,9 +85,10 @@ void Actions::color(const Look &look)
 
 void Actions::setRunning(bool running, const Look &look)
 {
-    run->setText(running ? translated("Pause") : translated("Run"));
-    run->setToolTip(running ? translated("Pause the fleet at the next batch (Space)")
-                            : translated("Let the fleet learn (Space)"));
+    run->setData(running);
+    run->setText(running ? ActionWords::tr("Pause") : ActionWords::tr("Run"));
+    run->setToolTip(running ? ActionWords::tr("Pause the fleet at the next batch (Space)")
+                            : ActionWords::tr("Let the fleet learn (Space)"));
     run->setIcon(signIcon(running ? Sign::Pause : Sign::Run, look.chart.text));
 }
 

@@ -22,6 +22,7 @@ struct Actions
     QAction *open, *openFolder, *saveAs, *quit;
     QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;
+    QAction *saveLocal;
     QAction *undo, *redo; ///< made by the undo stack; null before
     QAction *goLive, *showAll;
 

@@ -65,11 +65,10 @@ void ChartExport::write(const QString &path, charts::CsvRange range)
         return isCsv ? charts::exportCsv(charts, path, range)
                      : charts::exportImage(charts, path, exportSize, density, look);
     };
-    m_jobs->run(work, [this, path](const QString &problem) {
+    m_jobs->run(work, [this, path, range, isCsv](const QString &problem) {
         if (problem.isEmpty())
-            Q_EMIT written(path);
-        else
-            Q_EMIT failed(problem);
+            return Q_EMIT written(path);
+        Q_EMIT failed(problem, [this, range, isCsv] { isCsv ? askForCsv(range) : askForImage(); });
     });
 }
 

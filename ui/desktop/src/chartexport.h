@@ -36,8 +36,8 @@ public:
 Q_SIGNALS:
     void written(const QString &path);
     void copied();
-    /// A sentence for the person.
-    void failed(const QString &sentence);
+    /// A sentence for the person, and what asks for another path.
+    void failed(const QString &sentence, const std::function<void()> &again);
 
 private:
     void ask(const QString &title, const QStringList &filters, const QString &suffix, charts::CsvRange range);

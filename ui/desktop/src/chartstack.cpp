@@ -28,6 +28,7 @@ ChartStack::ChartStack(const Appearance *appearance, TimeWindow *window, QWidget
     m_live->setText(tr("Go live ▸"));
     m_live->setToolTip(tr("Return to the live edge and follow it"));
     m_live->setCursor(Qt::ArrowCursor);
+    m_live->setStyleSheet(u"padding: 0 6px;"_s); // as low as the line of the title
     m_live->hide();
     connect(m_live, &QToolButton::clicked, window, &TimeWindow::goLive);
 
@@ -105,10 +106,11 @@ void ChartStack::placeLiveButton()
 {
     if (m_layouts.empty() || m_live->isHidden())
         return;
-    m_live->adjustSize();
-    const QRectF plot = m_layouts.front().plot;
-    // Beside the title, where neither curves nor the crosshair's box are.
-    m_live->move(width() - m_live->width() - 6, std::max(0, int(plot.top()) - m_live->height() - 2));
+    // Beside the title, where neither curves nor the crosshair's box are, and above the first name.
+    const int room = int(m_layouts.front().plot.top()) - m_live->fontMetrics().height() / 2;
+    const int height = std::max(m_live->fontMetrics().height() + 2, room);
+    m_live->resize(m_live->sizeHint().width(), height);
+    m_live->move(width() - m_live->width() - 6, 0);
     m_live->raise();
 }
 

@@ -75,6 +75,7 @@ private:
     bool m_isStale = true;
     Drag m_drag = Drag::None;
     QPointF m_dragStart, m_dragNow;
+    charts::Range m_dragged; ///< what was shown when the drag began
     QToolButton *m_live;
 };
 

@@ -68,6 +68,7 @@ void ChartStack::mousePressEvent(QMouseEvent *event)
     const bool isRectangle =
         event->button() == Qt::RightButton || event->modifiers().testFlag(Qt::ShiftModifier);
     m_dragStart = m_dragNow = event->position();
+    m_dragged = m_window->range();
     if (chartAt(event->position()) >= 0)
         m_drag = isRectangle ? Drag::Rectangle : Drag::Pan;
 }
@@ -78,7 +79,7 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
     if (m_drag == Drag::Pan && !m_layouts.empty()) {
         const charts::Layout &layout = m_layouts.front();
         setCursor(Qt::ClosedHandCursor);
-        m_window->pan(layout.toValue(m_dragNow).x() - layout.toValue(position).x());
+        m_window->pan(m_dragged, layout.toValue(m_dragStart).x() - layout.toValue(position).x());
     }
     m_dragNow = position;
     const int chart = chartAt(position);

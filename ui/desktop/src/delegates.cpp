@@ -37,8 +37,16 @@ int RowDelegate::rowHeight(const QFont &font)
     return QFontMetrics(font).height() + 9;
 }
 
+bool RowDelegate::isCut(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && option.rect.top() > 0 && option.rect.bottom() > view->viewport()->rect().bottom() + 1;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isCut(option))
+        return;
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, look().selection);

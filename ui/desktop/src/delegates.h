@@ -28,6 +28,9 @@ protected:
     const Look &look() const { return m_appearance->look(); }
 
 private:
+    /// Whether the lower end of the view cuts the row: half a figure reads as another one.
+    static bool isCut(const QStyleOptionViewItem &option);
+
     const Appearance *m_appearance;
 };
 

@@ -39,6 +39,7 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     m_filter->setAccessibleName(tr("Filter of the fleet"));
     m_filter->setToolTip(FleetFilter::explanation());
     m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false); // a file that is dropped here is to be opened, not written out
     connect(m_filter, &QLineEdit::textChanged, this, &FleetPanel::applyFilter);
 
     m_empty->setObjectName(u"fleetEmpty"_s);
@@ -79,6 +80,8 @@ void FleetPanel::buildTable(const Appearance *appearance)
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setMouseTracking(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FleetPanel::showMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
@@ -103,6 +106,21 @@ void FleetPanel::buildTable(const Appearance *appearance)
         }
         menu.exec(header->mapToGlobal(position));
     });
+}
+
+void FleetPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex row = m_table->indexAt(position);
+    if (!row.isValid())
+        return;
+    const auto device = std::uint32_t(m_proxy->mapToSource(row).row());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"fleetMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = QString(m_model->info(int(device)).name).replace(u'&', u"&&"_s);
+    connect(menu->addAction(tr("Save local model of %1…").arg(name)), &QAction::triggered, this,
+            [this, device] { Q_EMIT saveModelWanted(device); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void FleetPanel::sizeColumns()

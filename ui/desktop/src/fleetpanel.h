@@ -29,8 +29,12 @@ public:
     void focusFilter();
     QTableView *table() const { return m_table; }
 
+Q_SIGNALS:
+    void saveModelWanted(std::uint32_t device);
+
 private:
     void buildTable(const Appearance *appearance);
+    void showMenu(const QPoint &position);
     void sizeColumns();
     void applyFilter(const QString &text);
     void takeSelection();

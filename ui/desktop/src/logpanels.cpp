@@ -29,21 +29,29 @@ EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
     m_list->setAccessibleName(tr("Events"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EventDelegate(appearance, m_list));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // whole rows
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
+    m_empty->setObjectName(u"eventsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
 
     m_choice->setObjectName(u"eventsChoice"_s);
     m_choice->setProperty("role", u"flat"_s);
     m_choice->setAccessibleName(tr("Which events"));
     m_choice->setToolTip(tr("Which events are listed"));
+    m_choice->addItem(tr("what matters"), int(EventsModel::Show::Notable));
+    m_choice->setItemData(0, tr("Warnings, remarks, and what a person did; not every round"),
+                          Qt::ToolTipRole);
     m_choice->addItem(tr("all"), int(EventsModel::Show::All));
     m_choice->addItem(tr("warnings"), int(EventsModel::Show::Warnings));
     m_choice->addItem(tr("by a person"), int(EventsModel::Show::ByPerson));
-    connect(m_choice, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setShow(EventsModel::Show(m_choice->currentData().toInt())); });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setShow(EventsModel::Show(m_choice->currentData().toInt()));
+        m_list->scrollToTop();
+        showWhetherEmpty();
+    });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         const qint64 device = index.data(EventsModel::DeviceRole).toLongLong();
         if (device >= 0)
@@ -60,11 +68,21 @@ void EventsPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
     // A fast fleet has thousands of events a second, and nobody reads that fast.
     constexpr qint64 pause = 250;
-    if (snapshot && m_sinceShown.isValid() && !m_sinceShown.hasExpired(pause))
+    if (snapshot && m_hasEvents && !m_sinceShown.hasExpired(pause))
         return;
     m_sinceShown.start();
     m_model->setSnapshot(snapshot);
+    m_hasEvents = snapshot && snapshot->events && !snapshot->events->empty();
+    showWhetherEmpty();
+}
+
+void EventsPanel::showWhetherEmpty()
+{
     const bool isEmpty = m_model->rowCount() == 0;
+    const QString reason =
+        m_hasEvents ? tr("Nothing of that kind. “all” lists every round.") : tr("Nothing has happened yet.");
+    if (m_empty->text() != reason)
+        m_empty->setText(reason);
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
 }

@@ -34,11 +34,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWhetherEmpty();
+
     EventsModel *m_model;
     QElapsedTimer m_sinceShown;
     QListView *m_list;
     QComboBox *m_choice;
     QLabel *m_empty;
+    bool m_hasEvents = false;
 };
 
 /// How learning rates changed, newest first, and why.

@@ -44,6 +44,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectRun();
     connectSteering();
     connectExport();
+    connectModels();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowparts.h"
 
-#include <store/modelfile.h>
-
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QTabWidget>
 
 // Files of the main window: what is opened, dropped and saved.
 
@@ -37,10 +34,14 @@ Content contentOf(const QFileInfo &file)
     return Content::Unknown;
 }
 
-QString localPath(const QMimeData *data)
+QStringList localPaths(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.isEmpty() ? QString() : urls.front().toLocalFile();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
@@ -76,21 +77,6 @@ void MainWindow::openPath(const QString &path)
     m_parts->settings->setFolder(file.absolutePath());
 }
 
-void MainWindow::openModel(const QString &path)
-{
-    m_parts->jobs.run(
-        [path] { return store::readModelFile(path); },
-        [this, path](const Expected<store::ModelFile> &file) {
-            if (!file)
-                return showError(file.error().text(), tr("Open another…"), [this] { askToOpen(); });
-            m_parts->inspector->showModel(path, *file);
-            m_parts->objects->setTabVisible(m_parts->objects->indexOf(m_parts->inspector), true);
-            m_parts->objects->setCurrentWidget(m_parts->inspector);
-            m_parts->modelsDock->show();
-            m_parts->settings->addRecentFile(path);
-        });
-}
-
 void MainWindow::askToOpen()
 {
     auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
@@ -118,6 +104,8 @@ void MainWindow::askToSaveRun()
     auto *dialog = new QFileDialog(this, tr("Save run"), m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // A run that is there already is never replaced: no question that promises it.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setNameFilter(tr("Run files (*.fleetrun)"));
     dialog->setDefaultSuffix(u"fleetrun"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveRunTo);
@@ -133,40 +121,12 @@ void MainWindow::saveRunTo(const QString &path)
             return showError(saved.error().text(), tr("Save elsewhere…"), [this] { askToSaveRun(); });
         m_parts->settings->addRecentFile(path);
         m_parts->settings->setFolder(QFileInfo(path).absolutePath());
-        showNotice(tr("The run is saved to %1.").arg(path));
+        const QString sentence = tr("The run is saved to %1.").arg(path);
+        // Where the run in hand can't go on, its copy can.
+        if (snapshot() && snapshot()->error)
+            return showNotice(sentence, tr("Open the copy"), [this, path] { openPath(path); });
+        showNotice(sentence);
     });
-}
-
-void MainWindow::askToSaveModel(std::uint32_t version)
-{
-    auto *dialog = new QFileDialog(this, tr("Save global v%1").arg(version), m_parts->settings->folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Model files (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"global_v%1.json"_s.arg(version));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, version](const QString &path) { saveModelTo(path, version); });
-    dialog->open();
-}
-
-void MainWindow::saveModelTo(const QString &path, std::uint32_t version)
-{
-    if (!session())
-        return;
-    const auto again = [this, version] { askToSaveModel(version); };
-    m_parts->jobs.await(
-        session()->globalModel(version), [this, path, again](const Expected<store::ModelFile> &model) {
-            if (!model)
-                return showError(model.error().text());
-            m_parts->jobs.run([path, model = *model] { return store::writeModelFile(path, model); },
-                              [this, path, again](const Expected<void> &written) {
-                                  if (!written)
-                                      return showError(written.error().text(), tr("Save elsewhere…"), again);
-                                  m_parts->settings->setFolder(QFileInfo(path).absolutePath());
-                                  showNotice(tr("The model is saved to %1.").arg(path));
-                              });
-        });
 }
 
 void MainWindow::connectExport()
@@ -179,9 +139,10 @@ void MainWindow::connectExport()
             [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
     connect(p.charts, &ChartExport::copied, this,
             [this] { showNotice(tr("The charts are in the clipboard.")); });
-    connect(p.charts, &ChartExport::failed, this, [this](const QString &sentence) {
-        showError(sentence, tr("Save elsewhere…"), [this] { m_parts->charts->askForImage(); });
-    });
+    connect(p.charts, &ChartExport::failed, this,
+            [this](const QString &sentence, const std::function<void()> &again) {
+                showError(sentence, tr("Save elsewhere…"), again);
+            });
     connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
     connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
             [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });
@@ -191,23 +152,24 @@ void MainWindow::connectExport()
     connect(p.actions.open, &QAction::triggered, this, &MainWindow::askToOpen);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
-    connect(p.models, &ModelsPanel::saveWanted, this, &MainWindow::askToSaveModel);
-    connect(p.models, &ModelsPanel::loadWanted, this, &MainWindow::askToOpen);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPath(event->mimeData()).isEmpty())
+    if (!localPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = localPath(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openPath(path);
+    if (paths.size() > 1)
+        showNotice(tr("One at a time: only %1 is opened. A folder of CSV files opens as one fleet.")
+                       .arg(QFileInfo(paths.front()).fileName()));
+    openPath(paths.front());
 }
 
 } // namespace fleetgrad::desktop

@@ -30,14 +30,16 @@ struct Preset
 constexpr double demonstrationSpeed = 1000;
 
 constexpr Preset presets[] = {
-    {"demo", QT_TRANSLATE_NOOP("MainWindow", "Demonstration, 24 devices"),
-     QT_TRANSLATE_NOOP("MainWindow", "A small fleet that shows everything within seconds")},
-    {"plant", QT_TRANSLATE_NOOP("MainWindow", "Plant, 2,407 devices"),
-     QT_TRANSLATE_NOOP("MainWindow", "As many devices as a large plant has")},
-    {"city", QT_TRANSLATE_NOOP("MainWindow", "City, 100,000 devices"),
-     QT_TRANSLATE_NOOP("MainWindow", "Needs some gigabytes of memory")},
-    {"original", QT_TRANSLATE_NOOP("MainWindow", "The original method, for comparison"),
-     QT_TRANSLATE_NOOP("MainWindow", "Three unscaled features and labels made from them: what not to do")},
+    {"demo", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Demonstration, 24 devices"),
+     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow",
+                       "A small fleet that shows everything within seconds")},
+    {"plant", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Plant, 2,407 devices"),
+     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "As many devices as a large plant has")},
+    {"city", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "City, 100,000 devices"),
+     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Needs some gigabytes of memory")},
+    {"original", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "The original method, for comparison"),
+     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow",
+                       "Three unscaled features and labels made from them: what not to do")},
 };
 
 } // namespace
@@ -62,6 +64,7 @@ void MainWindow::buildMenus()
     a.undo->setObjectName(u"undo"_s);
     a.undo->setShortcut(QKeySequence::Undo);
     a.redo = p.steering.stack()->createRedoAction(this, tr("Redo"));
+    a.redo->setObjectName(u"redo"_s);
     a.redo->setShortcut(QKeySequence::Redo);
 
     QMenu *file = menuBar()->addMenu(tr("&File"));
@@ -95,6 +98,7 @@ void MainWindow::buildMenus()
 
     QMenu *models = menuBar()->addMenu(tr("&Models"));
     models->addAction(a.aggregate);
+    models->addAction(a.saveLocal);
     connect(models->addAction(tr("Load model file…")), &QAction::triggered, this, &MainWindow::askToOpen);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));

@@ -60,7 +60,6 @@ struct MainWindow::Parts
     QMenu *exportMenu = nullptr, *recentMenu = nullptr;
     ChartExport *charts = nullptr;
     QString shownError;         ///< of the run, so that it is shown once
-    bool saysOpening = false;   ///< the message bar does
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there
 };
 

@@ -49,17 +49,17 @@ void MainWindow::connectRun()
 void MainWindow::showOpening()
 {
     Parts &p = *m_parts;
-    if (std::exchange(p.saysOpening, false))
+    const QString opening = tr("Opening the run…");
+    if (p.message->text() == opening)
         p.message->dismiss();
     if (!p.runs.isOpening())
         return;
     // What opens at once needs no words.
     constexpr auto atOnce = std::chrono::milliseconds(400);
-    QTimer::singleShot(atOnce, this, [this] {
-        if (!m_parts->runs.isOpening() || std::exchange(m_parts->saysOpening, true))
-            return;
-        m_parts->message->showMessage(MessageBar::Level::Hint, tr("Opening the run…"), tr("Stop"),
-                                      [this] { m_parts->runs.cancel(); });
+    QTimer::singleShot(atOnce, this, [this, opening] {
+        if (m_parts->runs.isOpening())
+            m_parts->message->showMessage(MessageBar::Level::Hint, opening, tr("Stop"),
+                                          [this] { m_parts->runs.cancel(); });
     });
 }
 
@@ -68,6 +68,7 @@ void MainWindow::connectActions()
     Parts &p = *m_parts;
     const auto command = [this](void (session::Session::*function)()) {
         return [this, function] {
+            m_parts->shownError.clear(); // what stands in the way is to be said again
             if (session())
                 (*session().*function)();
         };
@@ -88,6 +89,7 @@ void MainWindow::connectActions()
     connect(p.actions.selectNone, &QAction::triggered, this, [this] { m_parts->selection.select({}); });
     connect(p.actions.goLive, &QAction::triggered, &p.time, &TimeWindow::goLive);
     connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
+    connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
@@ -143,6 +145,7 @@ void MainWindow::toggleRun()
 {
     if (!session() || !snapshot())
         return;
+    m_parts->shownError.clear();
     if (snapshot()->state == session::RunState::Running)
         session()->pause();
     else
@@ -185,12 +188,12 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
     Actions &a = m_parts->actions;
     const bool isRunning = snapshot && snapshot->state == session::RunState::Running;
     const bool can = snapshot && canStep(*snapshot);
-    const QString word = isRunning ? tr("Pause") : tr("Run");
-    if (a.run->text() != word || a.run->icon().isNull() || sender() == m_parts->appearance)
+    if (a.run->data() != isRunning || a.run->icon().isNull() || sender() == m_parts->appearance)
         a.setRunning(isRunning, m_parts->appearance->look());
     for (QAction *action : {a.run, a.stepBatch, a.stepRound, a.aggregate})
         action->setEnabled(can);
     a.saveAs->setEnabled(snapshot != nullptr);
+    a.saveLocal->setEnabled(snapshot && !m_parts->selection.devices().empty());
 }
 
 void MainWindow::updateTitle(const SnapshotPtr &snapshot)
@@ -206,8 +209,12 @@ void MainWindow::updateTitle(const SnapshotPtr &snapshot)
 
 void MainWindow::showRunError(const SnapshotPtr &snapshot)
 {
-    if (!snapshot || !snapshot->error)
+    if (!snapshot || !snapshot->error) {
+        const QString before = std::exchange(m_parts->shownError, QString());
+        if (!before.isEmpty() && m_parts->message->text() == before)
+            m_parts->message->dismiss();
         return;
+    }
     const QString sentence = snapshot->error->text();
     if (std::exchange(m_parts->shownError, sentence) == sentence)
         return;

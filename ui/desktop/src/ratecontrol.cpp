@@ -9,6 +9,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
@@ -62,14 +63,9 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
     layout->addWidget(m_target);
     layout->addWidget(m_lock);
 
-    connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this](double rate) {
-        if (!m_isShowing)
-            Q_EMIT rateChosen(rate);
-    });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
-        if (!m_isShowing)
-            Q_EMIT rateChosen(toRate(position));
-    });
+    connect(m_spin, &QDoubleSpinBox::valueChanged, this, &RateControl::choose);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) { choose(toRate(position)); });
+    connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_isTyping = true; });
     connect(m_slider, &QSlider::sliderMoved, this, [this](int position) {
         m_isShowing = true;
         m_spin->setValue(toRate(position));
@@ -77,6 +73,7 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
     });
     connect(m_lock, &QToolButton::clicked, this, [this](bool checked) {
         updateLock(checked);
+        m_sinceChoice.start();
         Q_EMIT lockChosen(checked);
     });
     connect(appearance, &Appearance::changed, this, [this] { updateLock(m_lock->isChecked()); });
@@ -105,6 +102,23 @@ void RateControl::buildTarget()
     updateTarget();
 }
 
+void RateControl::choose(double rate)
+{
+    if (m_isShowing)
+        return;
+    m_isTyping = false;
+    m_sinceChoice.start();
+    showRate(rate);
+    Q_EMIT rateChosen(rate);
+}
+
+bool RateControl::isWaiting(const session::Snapshot &snapshot) const
+{
+    constexpr qint64 untilSnapshot = 300; ///< milliseconds until the choice is in a snapshot for sure
+    return m_sinceChoice.isValid() &&
+           (snapshot.pendingCommands > 0 || !m_sinceChoice.hasExpired(untilSnapshot));
+}
+
 std::vector<std::uint32_t> RateControl::devices() const
 {
     return m_isForAll ? std::vector<std::uint32_t>() : m_selection->devices();
@@ -112,6 +126,7 @@ std::vector<std::uint32_t> RateControl::devices() const
 
 void RateControl::updateTarget()
 {
+    m_sinceChoice.invalidate();
     const std::size_t count = devices().size();
     const QString words = count == 0 ? tr("all devices") : tr("%1 selected").arg(wholeText(count));
     m_target->setText(words + u" ▾"_s);
@@ -132,9 +147,9 @@ double RateControl::toRate(int position)
 void RateControl::showRate(double rate)
 {
     m_isShowing = true;
-    if (!m_spin->hasFocus())
+    if (!m_spin->hasFocus() || !m_isTyping)
         m_spin->setValue(rate);
-    if (!m_slider->isSliderDown() && !m_slider->hasFocus())
+    if (!m_slider->isSliderDown())
         m_slider->setValue(toSlider(std::clamp(rate, least, most)));
     m_isShowing = false;
 }
@@ -143,7 +158,7 @@ void RateControl::showSnapshot(const SnapshotPtr &snapshot)
 {
     const bool hasRates = snapshot && snapshot->devices && !snapshot->devices->empty();
     setEnabled(hasRates && snapshot->canRun && snapshot->state != session::RunState::Finished);
-    if (!hasRates)
+    if (!hasRates || isWaiting(*snapshot))
         return;
     // The median stands for many: one device that runs away does not move it.
     std::vector<float> rates;

@@ -6,6 +6,7 @@
 #include <desktop/fleetselection.h>
 #include <desktop/look.h>
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -41,6 +42,9 @@ private:
     void updateTarget();
     void updateLock(bool locked);
     void showRate(double rate);
+    void choose(double rate);
+    /// Whether what was chosen has yet to take effect: until then it is not shown as undone.
+    bool isWaiting(const session::Snapshot &snapshot) const;
     static int toSlider(double rate);
     static double toRate(int position);
 
@@ -52,6 +56,8 @@ private:
     QToolButton *m_lock;
     bool m_isForAll = false; ///< although devices are selected
     bool m_isShowing = false;
+    bool m_isTyping = false; ///< a number that is not applied yet
+    QElapsedTimer m_sinceChoice;
 };
 
 } // namespace fleetgrad::desktop

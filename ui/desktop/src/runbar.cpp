@@ -22,7 +22,17 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr double gripReach = 7; ///< pixels on both sides of an end of the window
+constexpr double gripReach = 7;   ///< pixels on both sides of an end of the window
+constexpr double columnWidth = 2; ///< pixels that share one value of the curve
+constexpr qsizetype pieceLength = 16;
+
+/// The curve's values in one column of pixels.
+struct Column
+{
+    double x = 0, sum = 0;
+    int count = 0;
+    double mean() const { return sum / count; }
+};
 
 bool isWorthATriangle(const fleet::Event &event)
 {
@@ -124,39 +134,54 @@ void RunBar::paintCurve(QPainter &painter)
 {
     if (!m_snapshot->fleetCurves)
         return;
-    const session::CurveData &median = m_snapshot->fleetCurves->metrics[std::size_t(m_metric)].median;
-    float low = INFINITY, high = -INFINITY;
-    for (const session::CurvePoint &point : median) {
-        if (std::isfinite(point.last)) {
-            low = std::min(low, point.last);
-            high = std::max(high, point.last);
-        }
-    }
-    if (!(high >= low))
-        return;
-    const QRectF plot = area();
-    const double height = std::max(1e-6, double(high - low));
-    const auto toY = [&](float value) {
-        return plot.bottom() - 6 - (plot.height() - 10) * (value - low) / height;
-    };
-    QPolygonF line;
-    for (const session::CurvePoint &point : median) {
-        if (std::isfinite(point.last))
-            line << QPointF(toX(point.batch), toY(point.last));
-    }
+    const QPolygonF line = outline(m_snapshot->fleetCurves->metrics[std::size_t(m_metric)].median);
     if (line.isEmpty())
         return;
-    QPolygonF filled = line;
-    filled << QPointF(line.last().x(), plot.bottom()) << QPointF(line.first().x(), plot.bottom());
+    const double bottom = area().bottom();
     const charts::Theme &theme = m_appearance->look().chart;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.band);
-    painter.drawPolygon(filled);
+    // Piece by piece: what Qt needs for a polygon grows with the square of its corners.
+    for (qsizetype first = 0; first + 1 < line.size(); first += pieceLength) {
+        QPolygonF piece = line.mid(first, pieceLength + 1);
+        piece << QPointF(piece.last().x(), bottom) << QPointF(piece.first().x(), bottom);
+        painter.drawPolygon(piece);
+    }
     painter.setPen(QPen(theme.median, 1.2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    QList<QLineF> strokes;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        strokes << QLineF(line[i - 1], line[i]);
+    painter.drawLines(strokes);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QPolygonF RunBar::outline(const session::CurveData &curve) const
+{
+    const QRectF plot = area();
+    const double scale = plot.width() / end();
+    std::vector<Column> columns;
+    for (const session::CurvePoint &point : curve) {
+        if (!std::isfinite(point.last))
+            continue;
+        const double x = std::floor(scale * point.batch / columnWidth) * columnWidth;
+        if (columns.empty() || columns.back().x != x)
+            columns.push_back({x, 0, 0});
+        columns.back().sum += double(point.last);
+        ++columns.back().count;
+    }
+    double low = INFINITY, high = -INFINITY;
+    for (const Column &column : columns) {
+        low = std::min(low, column.mean());
+        high = std::max(high, column.mean());
+    }
+    const double height = std::max(1e-6, high - low);
+    QPolygonF line;
+    for (const Column &column : columns)
+        line << QPointF(plot.left() + column.x,
+                        plot.bottom() - 6 - (plot.height() - 10) * (column.mean() - low) / height);
+    return line;
 }
 
 void RunBar::paintRounds(QPainter &painter)
@@ -190,8 +215,10 @@ void RunBar::paintEvents(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     double nextMark = -1, nextText = -1;
     for (const fleet::Event &event : *m_snapshot->events) {
+        if (!isWorthATriangle(event))
+            continue;
         const double x = toX(double(event.batch));
-        if (!isWorthATriangle(event) || x < nextMark)
+        if (x < nextMark)
             continue;
         nextMark = x + 7;
         painter.setPen(Qt::NoPen);
@@ -270,12 +297,13 @@ void RunBar::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_grip = gripAt(event->position());
-    m_last = toBatch(event->position().x());
     if (m_grip == Grip::None) {
         const charts::Range shown = m_window->range();
-        m_window->pan(m_last - (shown.minimum + shown.maximum) / 2);
+        m_window->pan(toBatch(event->position().x()) - (shown.minimum + shown.maximum) / 2);
         m_grip = Grip::Whole;
     }
+    m_dragFrom = event->position().x();
+    m_dragged = m_window->range();
 }
 
 void RunBar::mouseMoveEvent(QMouseEvent *event)
@@ -298,10 +326,9 @@ void RunBar::mouseMoveEvent(QMouseEvent *event)
         break;
     case Grip::Whole:
         setCursor(Qt::ClosedHandCursor);
-        m_window->pan(batch - m_last);
+        m_window->pan(m_dragged, batch - toBatch(m_dragFrom));
         break;
     }
-    m_last = batch;
 }
 
 void RunBar::mouseReleaseEvent(QMouseEvent *)

@@ -43,6 +43,8 @@ private:
     void redraw();
     void render();
     void paintCurve(QPainter &painter);
+    /// The curve in pixels: the mean of every two columns.
+    QPolygonF outline(const session::CurveData &curve) const;
     void paintRounds(QPainter &painter);
     void paintEvents(QPainter &painter);
     void paintWindow(QPainter &painter);
@@ -60,7 +62,8 @@ private:
     QPixmap m_pixmap;
     bool m_isStale = true;
     Grip m_grip = Grip::None;
-    double m_last = 0; ///< batch under the pointer at the last move of a drag
+    double m_dragFrom = 0;   ///< where the drag began, in pixels
+    charts::Range m_dragged; ///< what was shown then
 };
 
 } // namespace fleetgrad::desktop

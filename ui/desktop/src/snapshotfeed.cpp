@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-#include <chrono>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -13,7 +13,8 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr auto quick = 33ms;
+constexpr std::chrono::milliseconds quick = 33ms;
+constexpr std::chrono::milliseconds slowestSeen = 100ms;
 constexpr auto slow = 500ms;
 constexpr double smoothing = 0.1;
 
@@ -49,10 +50,19 @@ bool SnapshotFeed::windowIsSeen() const
     return m_window->isVisible() && !m_window->isMinimized();
 }
 
+std::chrono::milliseconds SnapshotFeed::pace() const
+{
+    // Where frames are dear, half of the time is left to the person's clicks and to the fleet. In steps, so
+    // that the timer is not set anew with every frame.
+    constexpr auto step = 20ms;
+    const auto wanted = std::chrono::milliseconds(qint64(2 * m_frameTime)) / step * step;
+    return std::clamp(wanted, quick, slowestSeen);
+}
+
 void SnapshotFeed::tick()
 {
     m_clock.start();
-    const auto interval = windowIsSeen() ? quick : slow;
+    const auto interval = windowIsSeen() ? pace() : slow;
     if (m_timer.intervalAsDuration() != interval)
         m_timer.setInterval(interval);
 

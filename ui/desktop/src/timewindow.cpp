@@ -71,10 +71,13 @@ void TimeWindow::setRange(double from, double to)
 
 void TimeWindow::pan(double batches)
 {
-    if (m_mode == Mode::Whole)
-        return; // there is nothing beside the whole
-    const charts::Range shown = range();
-    setRange(shown.minimum + batches, shown.maximum + batches);
+    pan(range(), batches);
+}
+
+void TimeWindow::pan(charts::Range from, double batches)
+{
+    if (m_mode != Mode::Whole) // there is nothing beside the whole
+        setRange(from.minimum + batches, from.maximum + batches);
 }
 
 void TimeWindow::zoom(double factor, double at)

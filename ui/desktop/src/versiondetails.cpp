@@ -89,6 +89,8 @@ void VersionDetails::showVersion(const session::VersionRow *row, bool isLive)
     const QColor warn =
         row && row->screenedOut > 0 ? m_appearance->look().chart.error : m_appearance->look().chart.text;
     QPalette colors = m_values[Devices]->palette();
+    if (colors.color(QPalette::WindowText) == warn)
+        return; // a new palette styles the label anew
     colors.setColor(QPalette::WindowText, warn);
     m_values[Devices]->setPalette(colors);
 }

@@ -44,6 +44,11 @@ protected:
 
 private:
     struct Parts;
+    struct WantedModel
+    {
+        std::int64_t device; ///< -1: the global one
+        std::uint32_t version;
+    };
 
     static session::SessionOptions sessionOptions(double speed);
     void buildDocks();
@@ -55,6 +60,7 @@ private:
     void connectRun();
     void connectSteering();
     void connectExport();
+    void connectModels();
     void arrangeDocks();
 
     void showFrame(const SnapshotPtr &snapshot);
@@ -71,8 +77,10 @@ private:
     void askForFolder();
     void askToSaveRun();
     void saveRunTo(const QString &path);
-    void askToSaveModel(std::uint32_t version);
-    void saveModelTo(const QString &path, std::uint32_t version);
+    void askForLocalVersion(std::uint32_t device);
+    void askToSaveModel(const WantedModel &model);
+    void saveModelTo(const QString &path, const WantedModel &wanted,
+                     const std::shared_ptr<session::Session> &from);
     void toggleRun();
     void fillRecent();
     void contextMenu(const QPoint &position);

@@ -11,13 +11,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
 namespace fleetgrad::desktop {
 
 /// The one timer of the desktop: takes one snapshot a frame and gives the same one to every view that can be
-/// seen. About 30 frames a second, 2 while the window is hidden.
+/// seen. About 30 frames a second, down to 10 where a frame takes long, 2 while the window is hidden.
 class SnapshotFeed : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     };
 
     bool windowIsSeen() const;
+    std::chrono::milliseconds pace() const; ///< between two frames
 
     QWidget *m_window;
     std::shared_ptr<const session::Session> m_session;

@@ -25,6 +25,9 @@ public:
     /// A range that reaches the end of the run follows it from then on.
     void setRange(double from, double to);
     void pan(double batches);
+    /// To `from`, moved by so many batches: for a drag, whose small moves would otherwise be lost to the live
+    /// edge one by one.
+    void pan(charts::Range from, double batches);
     /// Below 1 closer, above 1 wider; the batch `at` keeps its place.
     void zoom(double factor, double at);
     /// To the live edge with the same width.

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include <QDoubleSpinBox>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace fleetgrad;
+using namespace fleetgrad::desktop::driver;
+using namespace Qt::Literals::StringLiterals;
+
+class UndoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLockIsTakenBackAndDoneAgain();
+    void aLockThatWaitsForABatchIsShown();
+    void aRateThatWaitsForABatchIsShown();
+    void theRateShownFollowsUndo();
+    void promotionIsTakenBackAndDoneAgain();
+    void theNoticeTakesBack();
+    void anotherRunForgets();
+};
+
+namespace {
+
+bool isLocked(const Driver &d, std::size_t device)
+{
+    return (*d.window->session()->snapshot()->devices)[device].rateLocked;
+}
+
+/// Paused, with one device selected.
+bool begin(const Driver &d, std::uint32_t device)
+{
+    if (!d.start() || !d.pause())
+        return false;
+    d.window->selection()->select({device});
+    return true;
+}
+
+/// Of the newest version: which one it copies.
+std::uint32_t newestParent(const Driver &d)
+{
+    return d.window->session()->snapshot()->versions->back().parent;
+}
+
+void typeRate(const Driver &d, double rate)
+{
+    auto *spin = d.child<QDoubleSpinBox>(u"rateSpin"_s);
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QLocale().toString(rate, 'f', 4));
+    QTest::keyClick(spin, Qt::Key_Return);
+}
+
+} // namespace
+
+void UndoTest::aLockIsTakenBackAndDoneAgain()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    d.click(u"rateLock"_s);
+    QVERIFY(d.step());
+    QVERIFY(isLocked(d, 2) && !isLocked(d, 1));
+    d.trigger(u"undo"_s);
+    QVERIFY(d.step());
+    QVERIFY(!isLocked(d, 2));
+    d.trigger(u"redo"_s);
+    QVERIFY(d.step());
+    QVERIFY(isLocked(d, 2) && !isLocked(d, 1));
+}
+
+void UndoTest::aLockThatWaitsForABatchIsShown()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    d.click(u"rateLock"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot()->pendingCommands > 0, patience);
+    const auto shown = d.window->snapshot();
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot() != shown, patience);
+    QVERIFY(d.child<QToolButton>(u"rateLock"_s)->isChecked());
+}
+
+void UndoTest::aRateThatWaitsForABatchIsShown()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    typeRate(d, 0.1234);
+    d.child<QTableView>(u"fleetTable"_s)->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot()->pendingCommands > 0, patience);
+    const auto shown = d.window->snapshot();
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot() != shown, patience);
+    QCOMPARE(d.child<QDoubleSpinBox>(u"rateSpin"_s)->value(), 0.1234);
+}
+
+void UndoTest::theRateShownFollowsUndo()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    auto *spin = d.child<QDoubleSpinBox>(u"rateSpin"_s);
+    const double before = double((*d.window->snapshot()->devices)[2].learningRate);
+    QTRY_VERIFY(std::abs(spin->value() - before) < 1e-4);
+    typeRate(d, 0.1234);
+    QVERIFY(d.step());
+    QTRY_COMPARE_WITH_TIMEOUT(spin->value(), 0.1234, patience);
+    d.trigger(u"undo"_s); // with the focus still in the field
+    QVERIFY(d.step());
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(spin->value() - before) < 1e-4, patience);
+}
+
+void UndoTest::promotionIsTakenBackAndDoneAgain()
+{
+    Driver d;
+    fleet::RunConfig config = tinyFleet();
+    config.federation.trigger = fleet::RoundTrigger::Manual; // no version but those asked for
+    QVERIFY(d.start(config));
+    QVERIFY(d.pause());
+    for (int round = 0; round < 3; ++round) {
+        d.click(u"aggregate"_s);
+        QVERIFY(d.step());
+    }
+    auto *table = d.child<QTableView>(u"versionsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 3, patience);
+    const std::uint32_t newest = d.window->snapshot()->version;
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(2, 0)).center());
+    QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"promote"_s)->isEnabled(), patience);
+    d.click(u"promote"_s);
+    QVERIFY(d.step());
+    QCOMPARE(newestParent(d), newest - 2);
+    d.trigger(u"undo"_s);
+    QVERIFY(d.step());
+    QCOMPARE(newestParent(d), newest);
+    d.trigger(u"redo"_s);
+    QVERIFY(d.step());
+    QCOMPARE(newestParent(d), newest - 2);
+}
+
+void UndoTest::theNoticeTakesBack()
+{
+    Driver d;
+    QVERIFY(begin(d, 0));
+    d.click(u"rateLock"_s);
+    QVERIFY(d.step());
+    QVERIFY(isLocked(d, 0));
+    d.click(u"rateLock"_s); // unlocks
+    QVERIFY(d.step());
+    QVERIFY(!isLocked(d, 0));
+    QVERIFY(d.waitForNotice(u"unlocked"_s));
+    for (auto *button : d.window->findChildren<QPushButton *>(u"messageAction"_s)) {
+        if (button->isVisible() && button->text() == u"Undo"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(d.step());
+    QVERIFY(isLocked(d, 0));
+}
+
+void UndoTest::anotherRunForgets()
+{
+    Driver d;
+    QVERIFY(begin(d, 0));
+    d.click(u"rateLock"_s);
+    QVERIFY(d.child<QAction>(u"undo"_s)->isEnabled());
+    const auto before = d.window->session();
+    d.window->startRun(tinyFleet(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->session() != before, patience);
+    QVERIFY(!d.child<QAction>(u"undo"_s)->isEnabled());
+}
+
+QTEST_MAIN(UndoTest)
+#include "tst_undo.moc"
