@@ -22,6 +22,19 @@ Error heldBy(const QLockFile &lock, const QString &path)
                 .arg(process)};
 }
 
+/// A program that died between making its lock and writing its name into it left one that names nobody, and
+/// would otherwise hold for ever. A living program needs far less than the wait here to sign its lock.
+bool takeOverUnsigned(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, program;
+    const auto isSigned = [&] { return lock.getLockInfo(&process, &host, &program); };
+    constexpr int signingTime = 200; // ms
+    if (lock.error() != QLockFile::LockFailedError || isSigned())
+        return false;
+    return lock.tryLock(signingTime) || (!isSigned() && lock.removeStaleLockFile() && lock.tryLock());
+}
+
 } // namespace
 
 Expected<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
@@ -30,7 +43,7 @@ Expected<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
     const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     auto lock = std::make_unique<QLockFile>(real + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // only the death of its process frees a lock, however long a run lasts
-    if (lock->tryLock())
+    if (lock->tryLock() || takeOverUnsigned(*lock))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return tl::make_unexpected(heldBy(*lock, path));

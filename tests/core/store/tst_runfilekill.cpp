@@ -60,6 +60,7 @@ class TestRunFileKill : public QObject
 
 private Q_SLOTS:
     void fileInUseByAnotherProcessIsReadButNotWritten();
+    void lockWithoutNameOfAKilledProgramDoesNotHold();
     void killedAtAnyInstantTheFileHasWholeBatchesAndGoesOn();
 };
 
@@ -128,6 +129,21 @@ void TestRunFileKill::fileInUseByAnotherProcessIsReadButNotWritten()
     child.kill();
     QVERIFY(child.waitForFinished());
     QVERIFY(RunFileWriter::append(file).has_value());
+}
+
+void TestRunFileKill::lockWithoutNameOfAKilledProgramDoesNotHold()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("unsigned.fleetrun"));
+    auto writer = RunFileWriter::create(file, {}, samplerun::devices());
+    QVERIFY(writer.has_value());
+    QVERIFY((*writer)->write(samplerun::record(1)).has_value());
+    QVERIFY((*writer)->close().has_value());
+    QFile lock(file + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const auto again = RunFileWriter::append(file);
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
 }
 
 int main(int argc, char **argv)
