@@ -68,7 +68,7 @@ void processBlocks(benchmark::State &state, const std::string &set, const Case &
     BatchScratch scratch;
     std::size_t i = 0;
     for (auto _ : state) {
-        blocks[i % blocks.size()]->process(inputs[i % inputs.size()], scratch, global, trains);
+        blocks[i % blocks.size()]->process(inputs[i % inputs.size()], scratch, {global, 0}, trains);
         ++i;
     }
     const double readings = double(state.iterations()) * laneCount * settings.batchRows;

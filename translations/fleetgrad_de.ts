@@ -627,6 +627,42 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
         <translation>%1 = %2 liegt außerhalb des Bereichs. Erlaubt: %3.</translation>
     </message>
+    <message>
+        <source>The label of a reading arrives that many readings of its device later.</source>
+        <translation>Das Label eines Messwerts kommt so viele Messwerte seines Geräts später an.</translation>
+    </message>
+    <message>
+        <source>Or that many seconds of the source&apos;s time later; the longer of the two holds.</source>
+        <translation>Oder so viele Sekunden der Zeit der Quelle später; das Längere von beiden gilt.</translation>
+    </message>
+    <message>
+        <source>And up to that many readings later still, each label for itself: out of order.</source>
+        <translation>Und noch bis zu so viele Messwerte später, jedes Label für sich: außer der Reihe.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that never arrive.</source>
+        <translation>Anteil der Labels, die nie ankommen.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that arrive wrong, and are corrected later.</source>
+        <translation>Anteil der Labels, die falsch ankommen und später berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Readings of the device after which a wrong label is corrected.</source>
+        <translation>Messwerte des Geräts, nach denen ein falsches Label berichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
+        <translation>Messwerte mit Label je Klasse, die ein Gerät behält, um seine Kopie des Flottenmodells erneut zu trainieren. 0: Jedes Label trainiert es einmal.</translation>
+    </message>
+    <message>
+        <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
+        <translation>Schritte des Flottenmodells je Label, an Messwerten, die aus dem Vorrat gezogen werden.</translation>
+    </message>
+    <message>
+        <source>How many times their true share anomalies weigh in these steps.</source>
+        <translation>Das Wievielfache ihres wahren Anteils Anomalien in diesen Schritten wiegen.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>

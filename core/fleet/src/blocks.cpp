@@ -21,16 +21,18 @@ int binsFor(std::size_t devices)
 
 Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
     : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
-      m_histogramBins(binsFor(devices.size())), m_places(devices.size()), m_counts(devices.size()),
-      m_workers(threads), m_scratch(std::size_t(threads))
+      m_histogramBins(binsFor(devices.size())), m_places(devices.size()),
+      m_batchReadings(config.batchReadings), m_labels(config, devices), m_counts(devices.size()),
+      m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
 {
-    std::map<int, std::vector<std::uint32_t>> byChannels;
+    std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)
-        byChannels[int(devices[device].channels.size())].push_back(device);
-    for (const auto &[channels, members] : byChannels) {
+        alike[{int(devices[device].channels.size()), m_labels.retention(device)}].push_back(device);
+    for (const auto &[shape, members] : alike) {
         learning::BlockSettings settings;
         settings.method = config.method;
-        settings.channels = channels;
+        settings.channels = shape.first;
+        settings.labelRetention = shape.second;
         settings.batchRows = config.batchReadings;
         settings.histogramBins = m_histogramBins;
         settings.trainer = config.trainer;
@@ -48,57 +50,62 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
     }
 }
 
-void Blocks::process(Source &source, std::uint64_t batch, const learning::LinearModel &global,
-                     const std::function<void(std::uint32_t)> &prepare,
-                     const std::function<void(std::uint32_t)> &finish)
+void Blocks::process(const Batch &batch)
 {
     m_workers.run(m_blocks.size(), [&](std::size_t part, int thread) {
-        processBlock(m_blocks[part], m_scratch[std::size_t(thread)], source, batch, global, prepare, finish);
+        processBlock(m_blocks[part], m_scratch[std::size_t(thread)], batch);
     });
 }
 
-void Blocks::processBlock(Block &block, Scratch &scratch, Source &source, std::uint64_t batch,
-                          const learning::LinearModel &global,
-                          const std::function<void(std::uint32_t)> &prepare,
-                          const std::function<void(std::uint32_t)> &finish)
+void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
 {
     const auto &settings = block.lanes.settings();
-    scratch.input.reset(settings.batchRows, settings.channels);
+    auto &input = scratch.input;
+    input.reset(settings.batchRows, settings.channels);
     block.active = false;
     for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
         const auto device = block.devices[lane];
-        source.read(device, batch, scratch.input, int(lane));
-        m_counts[device] = scratch.input.count(int(lane));
-        if (m_counts[device] > 0) {
+        batch.source.read(device, batch.number, input, int(lane));
+        m_labels.deliver(device, input, int(lane), batch.ended(device));
+        m_counts[device] = input.count(int(lane));
+        m_active[device] = m_counts[device] > 0 || !input.lateLabels(int(lane)).empty();
+        if (m_active[device]) {
             block.active = true;
-            prepare(device);
+            batch.prepare(device);
         }
     }
     if (block.active)
-        block.lanes.process(scratch.input, scratch.scratch, global, block.trains);
+        block.lanes.process(input, scratch.scratch, batch.global, block.trains);
     for (const auto device : block.devices)
-        finish(device);
+        batch.finish(device);
 }
 
-void Blocks::addGlobalScores(learning::ScoreCounts &trained, learning::ScoreCounts &holdOut) const
+std::uint64_t Blocks::labelBatches() const
+{
+    return std::uint64_t((m_labels.longest() + m_batchReadings - 1) / m_batchReadings);
+}
+
+void Blocks::globalScores(const std::function<void(const learning::VersionScores &)> &add) const
 {
     for (const auto &block : m_blocks) {
         if (!block.active)
             continue;
-        trained.merge(block.lanes.globalScores(true));
-        holdOut.merge(block.lanes.globalScores(false));
+        for (const auto &scores : block.lanes.globalScores())
+            add(scores);
     }
 }
 
 void Blocks::save(std::vector<std::byte> &bytes) const
 {
+    m_labels.save(bytes);
     for (const auto &block : m_blocks)
         block.lanes.save(bytes);
 }
 
 bool Blocks::restore(std::span<const std::byte> &bytes)
 {
-    return std::ranges::all_of(m_blocks, [&](Block &block) { return block.lanes.restore(bytes); });
+    return m_labels.restore(bytes) &&
+           std::ranges::all_of(m_blocks, [&](Block &block) { return block.lanes.restore(bytes); });
 }
 
 } // namespace fleetgrad::fleet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "latelabels.h"
 #include "workers.h"
 
 #include <fleet/runconfig.h>
@@ -28,14 +29,24 @@ public:
     /// The last `holdOut` devices never train.
     Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads);
 
+    /// What one batch needs from outside; each function is called on the thread that owns the device's block.
+    struct Batch
+    {
+        Source &source;
+        std::uint64_t number; ///< from 0
+        learning::GlobalModel global;
+        std::function<bool(std::uint32_t)> ended;   ///< the device has no more readings
+        std::function<void(std::uint32_t)> prepare; ///< before a device is learnt from
+        std::function<void(std::uint32_t)> finish;  ///< after it
+    };
+
     std::size_t deviceCount() const { return m_places.size(); }
     bool trains(std::uint32_t device) const { return device < m_firstHoldOut; }
 
-    /// Reads and processes batch number `batch` (from 0) of every device. `prepare(device)` is called before
-    /// a device's readings are learnt from, `finish(device)` after, each on the thread that owns its block.
-    void process(Source &source, std::uint64_t batch, const learning::LinearModel &global,
-                 const std::function<void(std::uint32_t)> &prepare,
-                 const std::function<void(std::uint32_t)> &finish);
+    /// Reads and processes a batch of every device.
+    void process(const Batch &batch);
+    /// Batches after the last reading in which labels may still arrive.
+    std::uint64_t labelBatches() const;
 
     learning::LaneBlock &block(std::uint32_t device) { return m_blocks[m_places[device].block].lanes; }
     const learning::LaneBlock &block(std::uint32_t device) const
@@ -45,10 +56,12 @@ public:
     int lane(std::uint32_t device) const { return m_places[device].lane; }
     /// Readings that the device had in the batch just processed.
     int count(std::uint32_t device) const { return m_counts[device]; }
+    /// Whether it had readings or labels.
+    bool active(std::uint32_t device) const { return m_active[device] != 0; }
     int histogramBins() const { return m_histogramBins; }
 
-    /// Adds the scores of the global version in the batch just processed.
-    void addGlobalScores(learning::ScoreCounts &trained, learning::ScoreCounts &holdOut) const;
+    /// Calls `add` with the scores of global versions in the batch just processed, block by block.
+    void globalScores(const std::function<void(const learning::VersionScores &)> &add) const;
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
@@ -67,15 +80,16 @@ private:
         learning::BatchScratch scratch;
     };
 
-    void processBlock(Block &block, Scratch &scratch, Source &source, std::uint64_t batch,
-                      const learning::LinearModel &global, const std::function<void(std::uint32_t)> &prepare,
-                      const std::function<void(std::uint32_t)> &finish);
+    void processBlock(Block &block, Scratch &scratch, const Batch &batch);
 
     std::uint32_t m_firstHoldOut;
     int m_histogramBins;
     std::vector<Place> m_places;
     std::vector<Block> m_blocks;
+    int m_batchReadings;
+    LateLabels m_labels;
     std::vector<int> m_counts;
+    std::vector<std::uint8_t> m_active;
     Workers m_workers;
     std::vector<Scratch> m_scratch; ///< one a thread
 };

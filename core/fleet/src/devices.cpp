@@ -29,8 +29,8 @@ template <typename One>
 bool fields(DeviceReport &r, const One &one)
 {
     return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked) &&
-           one(r.readings) && one(r.missing) && one(r.baseRate) && one(r.local) && one(r.global) &&
-           one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
+           one(r.readings) && one(r.missing) && one(r.labels) && one(r.baseRate) && one(r.local) &&
+           one(r.global) && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
     const bool read = m_blocks.count(device) > 0;
     m_before[device] = report.state;
     report.updated = report.stored = false;
-    if (!read) {
+    if (!m_blocks.active(device)) {
         if (ended)
             report.state = DeviceState::Finished;
         else if (report.readings > 0)
@@ -95,11 +95,15 @@ void Devices::refresh(std::uint32_t device, bool ended)
         update.accuracy = original ? batch.trainAccuracy : float(local.accuracy);
         update.loss = original ? batch.trainLoss : float(local.logLoss);
         ++update.modelVersion;
-        m_reach[device] += fleetRate(update.learningRate) * double(batch.labelled);
+        m_reach[device] += fleetRate(update.learningRate) * double(batch.labelled) * stepsPerLabel();
         report.updated = true;
         report.stored = update.modelVersion % std::uint32_t(m_config.keepLocalVersions) == 0;
     }
-    report.state = ended ? DeviceState::Finished : wordFor(report, device, local.labelled);
+    report.labels = block.labels(lane);
+    if (ended)
+        report.state = DeviceState::Finished;
+    else
+        report.state = read ? wordFor(report, device, local.labelled) : DeviceState::Silent;
 }
 
 DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const
@@ -112,6 +116,14 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
                         report.local.logLoss < report.lastLabel.logLoss &&
                         report.local.prAuc > report.unsupervised.prAuc;
     return better ? DeviceState::Learning : DeviceState::NoGain;
+}
+
+double Devices::stepsPerLabel() const
+{
+    const auto &trainer = m_config.trainer;
+    if (m_config.method == Method::Original || trainer.reservoir == 0)
+        return std::max(1.0, trainer.positiveWeight);
+    return 2.0 * trainer.replays; // an importance is at most 2
 }
 
 federation::LocalUpdate Devices::update(std::uint32_t device) const

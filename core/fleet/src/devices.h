@@ -49,6 +49,8 @@ public:
 private:
     /// The fleet model's rate of a device whose local model has `rate`.
     double fleetRate(double rate) const;
+    /// How far a label moves the fleet model at most, in steps of rate 1 and unit gradient.
+    double stepsPerLabel() const;
     DeviceState wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const;
 
     const RunConfig m_config;

@@ -40,7 +40,7 @@ struct Engine::State
         : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
           blocks(config, source->devices(), holdOut, threads), devices(config, blocks),
           rounds(config, source->devices().size() - std::size_t(holdOut),
-                 batchSeconds(config, source->devices()), blocks.histogramBins())
+                 batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches())
     {
     }
 
@@ -99,7 +99,9 @@ std::uint64_t Engine::batch() const
 std::uint64_t Engine::lastBatch() const
 {
     const auto wanted = m_state->config.batches;
-    const auto there = m_state->source->batches();
+    auto there = m_state->source->batches();
+    if (there > 0) // the last labels arrive after the last reading
+        there += m_state->blocks.labelBatches();
     if (wanted == 0 || there == 0)
         return std::max(wanted, there);
     return std::min(wanted, there);
@@ -205,26 +207,27 @@ void Engine::State::lockRates(const Command &command)
 void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
-    blocks.process(
-        *source, batch - 1, newest.model, [&](std::uint32_t device) { devices.synchronise(device, newest); },
-        [&](std::uint32_t device) { devices.refresh(device, ended(device)); });
+    blocks.process({.source = *source,
+                    .number = batch - 1,
+                    .global = {newest.model, newest.version},
+                    .ended = [&](std::uint32_t device) { return ended(device); },
+                    .prepare = [&](std::uint32_t device) { devices.synchronise(device, newest); },
+                    .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); }});
 }
 
 void Engine::State::evaluate()
 {
-    blocks.addGlobalScores(rounds.trainedScores(), rounds.holdOutScores());
-    if (auto evaluation = rounds.evaluation(batch))
-        record->evaluations.push_back(std::move(*evaluation));
+    blocks.globalScores([&](const learning::VersionScores &scores) { rounds.addScores(scores); });
+    record->evaluations = rounds.evaluations(batch);
 }
 
 void Engine::State::collect(std::uint32_t device)
 {
     auto &report = devices.report(device);
     const auto before = devices.stateBefore(device);
-    const bool read = blocks.count(device) > 0;
-    if (!read && report.state == before)
+    if (!blocks.active(device) && report.state == before)
         return;
-    if (read)
+    if (blocks.active(device))
         record->readings += blocks.block(device).batch(blocks.lane(device)).readings;
     std::optional<RateChange> change;
     if (report.updated) {

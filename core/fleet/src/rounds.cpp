@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace fleetgrad::fleet {
 
@@ -46,17 +47,18 @@ bool versionFields(Version &v, const One &one)
 
 } // namespace
 
-Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins)
+Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins,
+               std::uint64_t labelBatches)
     : m_config(config.federation), m_trainingDevices(trainingDevices), m_batchSeconds(batchSeconds),
-      m_screening(learning::fleetFeatureCount(config.method)), m_trainedScores(histogramBins),
-      m_holdOutScores(histogramBins)
+      m_screening(learning::fleetFeatureCount(config.method)), m_labelBatches(labelBatches),
+      m_none(histogramBins)
 {
     GlobalVersion untrained;
     untrained.model.weights.assign(std::size_t(learning::fleetFeatureCount(config.method)),
                                    float(config.trainer.initialWeight));
     untrained.model.bias = float(config.trainer.initialBias);
     untrained.claimedAccuracy = std::numeric_limits<float>::quiet_NaN();
-    m_versions.push_back(std::move(untrained));
+    publish(std::move(untrained));
 }
 
 federation::Screened Rounds::submit(LocalUpdate &&update, const federation::Screening::Limits &limits)
@@ -147,19 +149,42 @@ const GlobalVersion *Rounds::find(std::uint32_t version) const
 
 void Rounds::publish(GlobalVersion version)
 {
+    m_judged.push_back({{version.version, {m_none, m_none}}, false});
+    // A version may still be judged while labels of readings can arrive that it scored before this one.
+    const auto replaced = [&](const Judged &judged) { return find(judged.scores.version + 1); };
+    const std::uint64_t now = version.batch;
     m_versions.push_back(std::move(version));
     if (m_versions.size() > versionsKept)
         m_versions.pop_front();
-    m_trainedScores.clear();
-    m_holdOutScores.clear();
+    while (m_judged.size() > 1) {
+        const auto *next = replaced(m_judged.front());
+        if (next && next->batch + m_labelBatches >= now && m_judged.size() <= versionsKept)
+            break;
+        m_judged.pop_front();
+    }
 }
 
-std::optional<Evaluation> Rounds::evaluation(std::uint64_t batch) const
+void Rounds::addScores(const learning::VersionScores &scores)
 {
-    if (m_trainedScores.labelled() + m_holdOutScores.labelled() == 0)
-        return std::nullopt;
-    return Evaluation{newest().version, newest().batch + 1, batch, m_trainedScores.metrics(),
-                      m_holdOutScores.metrics()};
+    const auto first = m_judged.front().scores.version;
+    if (scores.version < first || scores.version - first >= m_judged.size())
+        return;
+    Judged &judged = m_judged[scores.version - first];
+    for (std::size_t trains = 0; trains < 2; ++trains)
+        judged.scores.counts[trains].merge(scores.counts[trains]);
+    judged.fresh = true;
+}
+
+std::vector<Evaluation> Rounds::evaluations(std::uint64_t batch)
+{
+    std::vector<Evaluation> result;
+    for (Judged &judged : m_judged) {
+        const auto *version = find(judged.scores.version);
+        if (std::exchange(judged.fresh, false) && version)
+            result.push_back({version->version, version->batch + 1, batch, judged.scores.counts[1].metrics(),
+                              judged.scores.counts[0].metrics()});
+    }
+    return result;
 }
 
 void Rounds::save(std::vector<std::byte> &bytes) const
@@ -182,8 +207,12 @@ void Rounds::save(std::vector<std::byte> &bytes) const
     one(m_waitingUpdates);
     one(m_rounds);
     one(m_lastRoundBatch);
-    m_trainedScores.save(bytes);
-    m_holdOutScores.save(bytes);
+    one(std::uint64_t(m_judged.size()));
+    for (const Judged &judged : m_judged) {
+        one(judged.scores.version);
+        for (const auto &counts : judged.scores.counts)
+            counts.save(bytes);
+    }
 }
 
 bool Rounds::restore(std::span<const std::byte> &bytes)
@@ -207,8 +236,15 @@ bool Rounds::restore(std::span<const std::byte> &bytes)
         if (!versionFields(version, one) || !take(bytes, version.model))
             return false;
     }
-    return one(m_waitingUpdates) && one(m_rounds) && one(m_lastRoundBatch) &&
-           m_trainedScores.restore(bytes) && m_holdOutScores.restore(bytes);
+    std::uint64_t judged = 0;
+    if (!one(m_waitingUpdates) || !one(m_rounds) || !one(m_lastRoundBatch) || !one(judged) || judged == 0 ||
+        judged > versionsKept)
+        return false;
+    m_judged.assign(judged, {{0, {m_none, m_none}}, false});
+    return std::ranges::all_of(m_judged, [&](Judged &place) {
+        return one(place.scores.version) &&
+               std::ranges::all_of(place.scores.counts, [&](auto &counts) { return counts.restore(bytes); });
+    });
 }
 
 } // namespace fleetgrad::fleet

@@ -21,7 +21,9 @@ namespace fleetgrad::fleet {
 class Rounds
 {
 public:
-    Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins);
+    /// `labelBatches`: after which a label of a reading can't arrive any more.
+    Rounds(const RunConfig &config, std::size_t trainingDevices, double batchSeconds, int histogramBins,
+           std::uint64_t labelBatches);
 
     const federation::GlobalVersion &newest() const { return m_versions.back(); }
     std::uint64_t rounds() const { return m_rounds; }
@@ -40,10 +42,10 @@ public:
     /// newest 1,000 are) or is the newest already.
     std::optional<federation::GlobalVersion> promote(std::uint32_t version, std::uint64_t batch);
 
-    /// The scores of the newest version, to add a batch's to; then what it is worth so far.
-    learning::ScoreCounts &trainedScores() { return m_trainedScores; }
-    learning::ScoreCounts &holdOutScores() { return m_holdOutScores; }
-    std::optional<Evaluation> evaluation(std::uint64_t batch) const;
+    /// Takes in what a batch's labels say of a version; those of versions long gone are dropped.
+    void addScores(const learning::VersionScores &scores);
+    /// What the versions are worth so far of which that batch, the newest, brought something; oldest first.
+    std::vector<Evaluation> evaluations(std::uint64_t batch);
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
@@ -63,7 +65,14 @@ private:
     std::uint64_t m_waitingUpdates = 0;
     std::deque<federation::GlobalVersion> m_versions;
     std::uint64_t m_rounds = 0, m_lastRoundBatch = 0;
-    learning::ScoreCounts m_trainedScores, m_holdOutScores;
+    std::uint64_t m_labelBatches;
+    learning::ScoreCounts m_none;
+    struct Judged
+    {
+        learning::VersionScores scores;
+        bool fresh = false; ///< since evaluations() was called
+    };
+    std::deque<Judged> m_judged; ///< consecutive versions, the newest last
 };
 
 } // namespace fleetgrad::fleet

@@ -17,6 +17,8 @@ void BatchInput::reset(int rows, int channels)
     m_values.assign(readings * std::size_t(channels), std::numeric_limits<double>::quiet_NaN());
     m_labels.assign(readings, -1);
     m_count.fill(0);
+    for (std::vector<LateLabel> &late : m_late)
+        late.clear();
 }
 
 BatchScratch::BatchScratch() : m_data(std::make_unique<Data>())

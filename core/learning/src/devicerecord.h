@@ -71,11 +71,14 @@ struct DeviceRecord
     Window window;
     double fadingWeight = 1; ///< what one label adds to the fading histograms now
     std::uint64_t lastLabel = 0;
+    std::uint64_t delivered = 0;      ///< readings, those that could not be scored included
+    std::uint64_t newestLabelled = 0; ///< number of the newest reading with a label, plus 1; 0 = none
+    std::uint64_t arrived = 0, corrected = 0, repeated = 0, refused = 0; ///< as LabelCounts
 };
 static_assert(sizeof(BatchTally) == 4 * (2 + 2 * countedScorers + histogramScorers));
 static_assert(sizeof(WholeTally) == 8 * (2 + 2 * countedScorers + histogramScorers));
 static_assert(sizeof(DeviceRecord) ==
-              4 * 8 + sizeof(WholeTally) + Window::capacity * sizeof(BatchTally) + 2 * 4);
+              10 * 8 + sizeof(WholeTally) + Window::capacity * sizeof(BatchTally) + 2 * 4);
 
 /// Every metric of a scorer but, of those with a histogram, prAuc.
 Metrics metricsOf(const WholeTally &tally, Scorer scorer);

@@ -45,7 +45,7 @@ bool FeatureStream::next(std::span<const double> values, std::span<float> local,
         state.values[c].value[0] = values[c];
 
     alignas(64) double counts[laneCount] = {1};
-    kernel::BatchJob job;
+    kernel::ScoreJob job;
     job.rows = 1;
     job.channels = int(state.values.size());
     job.original = state.method == Method::Original;
@@ -54,7 +54,10 @@ bool FeatureStream::next(std::span<const double> values, std::span<float> local,
     job.channelStates = state.channels.data();
     job.channelHistories = state.histories.data();
     job.localFeatures = rowData(state.local);
-    kernel::current().extractRow(job, rowData(state.fleet));
+    alignas(64) float ownLabel[laneCount];
+    job.fleetFeatures = rowData(state.fleet);
+    job.ownLabel = ownLabel;
+    kernel::current().extractRow(job);
 
     const auto firstLane = [](const LaneRow<float> &row) { return row.value[0]; };
     std::transform(state.local.begin(), state.local.end(), local.begin(), firstLane);

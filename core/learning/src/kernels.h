@@ -16,7 +16,10 @@ inline constexpr int originalKinds = 3;     ///< mean, deviation, |z|
 inline constexpr int originalHistory = 100; ///< values that the original method looks back on
 inline constexpr int soundRates = 9;        ///< different decay rates of the moving averages
 inline constexpr int bandCount = 6;
-inline constexpr int measuredScorers = 3; ///< Local, Global, Unsupervised
+inline constexpr float lossBound = 13.8155096F; ///< log-odds of p = 1 - 1e-6
+
+/// Scorers whose scores are kept with a reading; the last one is no log-odds.
+enum Measured { MeasuredLocal, MeasuredGlobal, MeasuredUnsupervised, measuredScorers };
 
 /// Moving averages of one channel of every device (Sound). All zero before the first value.
 struct alignas(64) ChannelState
@@ -40,47 +43,79 @@ struct alignas(64) ChannelHistory
     std::int32_t unused[width];
 };
 
-/// One batch of one block.
-struct BatchJob
+/// The readings of one batch of one block: their features and scores.
+struct ScoreJob
 {
     // Given.
     int rows = 0, channels = 0;
     bool original = false;
-    const double *values = nullptr;                         // [rows][channels][lane]
-    const std::int8_t *labels = nullptr;                    // [rows][lane]
-    const double *count = nullptr;                          // [lane] readings of this batch
-    const float *trains = nullptr;                          // [lane] 1 or 0
-    const float *localRate = nullptr, *fleetRate = nullptr; // [lane]
-    const float *frozen = nullptr; // [features + 1][lane] the local model before the batch
-    const float *global = nullptr; // [fleet features + 1]
-    float l2 = 0, positiveWeight = 1, gradientBound = 0, weightBound = 0;
-    float binScale = 0; // bins a unit of log-odds
-    int bins = 0;
+    const double *values = nullptr; // [rows][channels][lane]
+    const double *count = nullptr;  // [lane] readings of this batch
+    const float *local = nullptr;   // [features + 1][lane] the local models before the batch
+    const float *global = nullptr;  // [fleet features + 1]
     // Changed.
     ChannelState *channelStates = nullptr;      // [channels], Sound
     ChannelHistory *channelHistories = nullptr; // [channels], Original
-    float *localModel = nullptr;                // [features + 1][lane]
-    float *fleetModel = nullptr;                // [fleet features + 1][lane]
     // Results.
     float *localFeatures = nullptr; // [rows][features][lane]
-    float *label = nullptr;         // [rows][lane] true label 0 or 1; -1 without one or not scored
-    float *trainLabel = nullptr;    // [rows][lane] label that trained; -1 without one
+    float *fleetFeatures = nullptr; // [rows][fleet features][lane]
     float *score = nullptr;         // [measuredScorers][rows][lane] log-odds; Unsupervised: the mean feature
-    float *loss = nullptr;          // [measuredScorers][rows][lane] log loss against label
-    std::int32_t *bin = nullptr;    // [measuredScorers][rows][lane]
+    float *ownLabel = nullptr;      // [rows][lane] the label that Original makes, 0 of Sound; -1: not scored
     double readings[width];         // scored
     double missing[width];
-    double trained[width];                // labels that trained, or could have trained a lane with a rate
     double mean[width], deviation[width]; // of the first channel
-    double claimedHits[width], claimedLoss[width]; // sums, of the trained local model over trainLabel
+};
+
+/// Scores of readings whose labels have arrived, against them.
+struct MeasureJob
+{
+    int steps = 0, bins = 0;
+    bool original = false;
+    float binScale = 0;           // bins a unit of log-odds
+    const float *label = nullptr; // [steps][lane] 0 or 1; -1 without one
+    const float *score = nullptr; // [measuredScorers][steps][lane]
+    float *loss = nullptr;        // the same: log loss against label
+    std::int32_t *bin = nullptr;  // the same
+};
+
+/// What a device remembers of its labelled readings to learn from them again: a sample of each class, drawn
+/// evenly from all it has met (Vitter's algorithm R), 8 bits a feature.
+struct Reservoirs
+{
+    int capacity = 0;                // readings a class; 0 = none are kept, each label trains once
+    std::int8_t *entries = nullptr;  // [lane][class][capacity][fleet features]
+    std::uint64_t *seen = nullptr;   // [class][lane] labels met
+    std::uint64_t *random = nullptr; // [lane] state of the generator, never 0
+};
+
+/// The labels that have arrived, in the order in which each lane learns from them.
+struct TrainJob
+{
+    // Given.
+    int steps = 0, features = 0, fleetFeatures = 0;
+    const float *local = nullptr;                           // [steps][features][lane]
+    const float *fleet = nullptr;                           // [steps][fleet features][lane]
+    const float *label = nullptr;                           // [steps][lane] 0 or 1; -1: no step
+    const float *localRate = nullptr, *fleetRate = nullptr; // [lane]
+    float l2 = 0, positiveWeight = 1, gradientBound = 0, weightBound = 0;
+    int replays = 0; // steps of the fleet model a label, from the reservoirs
+    float tilt = 1;  // times the true share of anomalies that they weigh in them, at most 0.5
+    // Changed.
+    float *localModel = nullptr; // [features + 1][lane]
+    float *fleetModel = nullptr; // [fleet features + 1][lane]
+    Reservoirs reservoirs;
+    // Results: sums, of the trained local model over the labels.
+    double claimedHits[width], claimedLoss[width];
 };
 
 struct Kernels
 {
     const char *name; ///< as instructionSet() says it
-    void (*processBatch)(BatchJob &job);
-    /// The features of a batch of one row only: localFeatures, readings, and `fleet` [fleet features][lane].
-    void (*extractRow)(BatchJob &job, float *fleet);
+    void (*scoreBatch)(ScoreJob &job);
+    /// Only the features of a batch of one row: localFeatures, fleetFeatures and readings.
+    void (*extractRow)(ScoreJob &job);
+    void (*measure)(MeasureJob &job);
+    void (*train)(TrainJob &job);
 };
 
 const Kernels &genericKernels();

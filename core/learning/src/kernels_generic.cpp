@@ -9,7 +9,8 @@ namespace fleetgrad::learning::kernel {
 
 const Kernels &genericKernels()
 {
-    static constexpr Kernels kernels{"generic", FLEETGRAD_LANES::processBatch, FLEETGRAD_LANES::extractRow};
+    static constexpr Kernels kernels{"generic", FLEETGRAD_LANES::scoreBatch, FLEETGRAD_LANES::extractRow,
+                                     FLEETGRAD_LANES::measure, FLEETGRAD_LANES::train};
     return kernels;
 }
 

@@ -10,7 +10,8 @@ namespace fleetgrad::learning::kernel {
 
 const Kernels &v2Kernels()
 {
-    static constexpr Kernels kernels{"x86-64-v2", lanes_v2::processBatch, lanes_v2::extractRow};
+    static constexpr Kernels kernels{"x86-64-v2", lanes_v2::scoreBatch, lanes_v2::extractRow,
+                                     lanes_v2::measure, lanes_v2::train};
     return kernels;
 }
 

@@ -10,7 +10,8 @@ namespace fleetgrad::learning::kernel {
 
 const Kernels &v3Kernels()
 {
-    static constexpr Kernels kernels{"x86-64-v3", lanes_v3::processBatch, lanes_v3::extractRow};
+    static constexpr Kernels kernels{"x86-64-v3", lanes_v3::scoreBatch, lanes_v3::extractRow,
+                                     lanes_v3::measure, lanes_v3::train};
     return kernels;
 }
 

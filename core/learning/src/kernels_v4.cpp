@@ -10,7 +10,8 @@ namespace fleetgrad::learning::kernel {
 
 const Kernels &v4Kernels()
 {
-    static constexpr Kernels kernels{"x86-64-v4", lanes_v4::processBatch, lanes_v4::extractRow};
+    static constexpr Kernels kernels{"x86-64-v4", lanes_v4::scoreBatch, lanes_v4::extractRow,
+                                     lanes_v4::measure, lanes_v4::train};
     return kernels;
 }
 

@@ -13,17 +13,12 @@ namespace fleetgrad::learning {
 
 namespace {
 
-constexpr float weightLimit = 1e18F; // with features up to 1e15, every sum stays finite
+constexpr float weightLimit = 1e18F;                      // with features up to 1e15, every sum stays finite
+constexpr std::uint64_t firstRandom = 88172645463325252U; // Marsaglia's; equal for every device
 
-/// A weight or rate as the kernel may hold it: finite and bounded.
 float bounded(double x, float low, float high)
 {
     return std::isnan(x) ? 0.0F : float(std::clamp(x, double(low), double(high)));
-}
-
-float boundedWeight(double x)
-{
-    return bounded(x, -weightLimit, weightLimit);
 }
 
 /// One lane of `rows` as a model.
@@ -48,24 +43,42 @@ FloatRows initialModel(const TrainerSettings &trainer, int features)
 
 } // namespace
 
+float boundedWeight(double x)
+{
+    return bounded(x, -weightLimit, weightLimit);
+}
+
+float boundedRate(double x)
+{
+    return bounded(x, 0, weightLimit);
+}
+
 LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
     : settings(blockSettings), devices(deviceCount),
       features(localFeatureCount(settings.method, settings.channels)),
       fleetFeatures(fleetFeatureCount(settings.method)), localModel(initialModel(settings.trainer, features)),
-      fleetModel(initialModel(settings.trainer, fleetFeatures)), rate(1),
-      records(std::size_t(deviceCount)), globalScores{ScoreCounts(settings.histogramBins),
-                                                      ScoreCounts(settings.histogramBins)}
+      fleetModel(initialModel(settings.trainer, fleetFeatures)), rate(1), records(std::size_t(deviceCount))
 {
     const std::size_t channelCount = std::size_t(settings.channels);
     if (settings.method == Method::Original)
         histories.resize(channelCount);
     else
         channels.resize(channelCount);
-    std::fill_n(rate[0].value, laneCount, bounded(settings.trainer.localRate, 0, weightLimit));
+    std::fill_n(rate[0].value, laneCount, boundedRate(settings.trainer.localRate));
     const std::size_t cells =
         std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
     whole.assign(cells, 0);
     fading.assign(cells, 0);
+    const bool learns = settings.method != Method::Original;
+    if (settings.labelRetention > 0)
+        queues.assign(std::size_t(devices), LabelQueue(learns ? features + fleetFeatures : 0,
+                                                       settings.labelRetention + settings.batchRows));
+    const std::size_t kept = learns ? std::size_t(std::max(settings.trainer.reservoir, 0)) : 0;
+    reservoirs.assign(kept * std::size_t(fleetFeatures) * 2 * std::size_t(devices), 0);
+    if (kept > 0) {
+        seen.assign(2 * laneCount, 0);
+        random.assign(laneCount, firstRandom);
+    }
 }
 
 double LaneBlock::State::fleetRate(float localRate) const
@@ -97,32 +110,28 @@ int LaneBlock::devices() const
     return m_state->devices;
 }
 
-void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const LinearModel &global,
+void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const GlobalModel &global,
                         std::span<const std::uint8_t> trains)
 {
     State &state = *m_state;
     assert(input.channels() == state.settings.channels);
-    assert(int(trains.size()) >= state.devices && int(global.weights.size()) == state.fleetFeatures);
+    assert(int(trains.size()) >= state.devices && int(global.model.weights.size()) == state.fleetFeatures);
 
-    alignas(64) float shared[maxFleetFeatures + 1] = {};
-    for (std::size_t j = 0; j < std::min(global.weights.size(), std::size_t(state.fleetFeatures)); ++j)
-        shared[j] = boundedWeight(double(global.weights[j]));
-    shared[state.fleetFeatures] = boundedWeight(double(global.bias));
-    alignas(64) float train[laneCount] = {}, fleetRates[laneCount] = {};
-    alignas(64) double counts[laneCount] = {};
-    for (int lane = 0; lane < state.devices; ++lane) {
-        train[lane] = trains[std::size_t(lane)] ? 1.0F : 0.0F;
-        fleetRates[lane] = bounded(state.fleetRate(state.rate[0].value[lane]), 0, weightLimit);
-        counts[lane] = std::clamp(input.counts()[std::size_t(lane)], 0, input.rows());
-    }
-
-    kernel::BatchJob &job = scratch.data().job;
-    state.prepare(input, scratch.data(), shared, train, counts, fleetRates);
-    kernel::current().processBatch(job);
-    for (ScoreCounts &scores : state.globalScores)
-        scores.clear();
+    BatchScratch::Data &data = scratch.data();
+    state.score(input, data, global);
     for (int lane = 0; lane < state.devices; ++lane)
-        state.record(job, lane, trains[std::size_t(lane)] != 0);
+        state.countReadings(input, data.scoring, lane);
+    if (state.queues.empty()) {
+        state.takeImmediate(input, data, global.version);
+    } else {
+        state.enqueue(input, data, global.version);
+        state.takeQueued(input, data.tape);
+    }
+    state.measure(data);
+    state.train(data, trains);
+    state.globalScores.clear();
+    for (int lane = 0; lane < state.devices; ++lane)
+        state.countLabels(data, lane, trains[std::size_t(lane)] != 0);
 }
 
 const LaneBatch &LaneBlock::batch(int lane) const
@@ -130,9 +139,17 @@ const LaneBatch &LaneBlock::batch(int lane) const
     return m_state->batches[std::size_t(lane)];
 }
 
-const ScoreCounts &LaneBlock::globalScores(bool trains) const
+std::span<const VersionScores> LaneBlock::globalScores() const
 {
-    return m_state->globalScores[trains];
+    return m_state->globalScores;
+}
+
+LabelCounts LaneBlock::labels(int lane) const
+{
+    const DeviceRecord &record = m_state->records[std::size_t(lane)];
+    const std::uint64_t waiting = m_state->queues.empty() ? 0 : m_state->queues[std::size_t(lane)].waiting();
+    return {record.arrived, record.corrected, record.repeated,
+            record.refused, waiting,          record.delivered - record.newestLabelled};
 }
 
 Metrics LaneBlock::windowed(int lane, Scorer scorer) const
@@ -179,7 +196,7 @@ float LaneBlock::learningRate(int lane) const
 
 void LaneBlock::setLearningRate(int lane, float rate)
 {
-    m_state->rate[0].value[lane] = bounded(double(rate), 0, weightLimit);
+    m_state->rate[0].value[lane] = boundedRate(double(rate));
 }
 
 LinearModel LaneBlock::localModel(int lane) const

@@ -23,6 +23,23 @@ float boundOf(double setting)
     return float(setting > 0 ? std::min(setting, unbounded) : unbounded);
 }
 
+/// Whether a measured scorer calls it an anomaly, at p = 0.5.
+bool saysAnomaly(int scorer, float score)
+{
+    return scorer == CountedUnsupervised ? score >= 5 : score >= 0;
+}
+
+/// The log loss of a score, as the kernel's measure().
+double lossAgainst(int scorer, float score, bool anomaly)
+{
+    if (scorer == CountedUnsupervised) {
+        const double p = std::clamp(double(score) * 0.1, 1e-6, 1 - 1e-6);
+        return -log(anomaly ? p : 1 - p);
+    }
+    const double bound = double(kernel::lossBound);
+    return log(1 + exp(std::clamp(double(anomaly ? -score : score), -bound, bound)));
+}
+
 float finiteFloat(double x)
 {
     constexpr double limit = std::numeric_limits<float>::max();
@@ -31,46 +48,112 @@ float finiteFloat(double x)
 
 } // namespace
 
-void LaneBlock::State::prepare(const BatchInput &input, BatchScratch::Data &data, const float *global,
-                               const float *trains, const double *counts, const float *fleetRates)
+void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global)
 {
-    const std::size_t rows = std::size_t(*std::max_element(counts, counts + laneCount));
-    data.localFeatures.resize(std::max(data.localFeatures.size(), rows * std::size_t(features)));
-    data.label.resize(std::max(data.label.size(), rows));
-    data.trainLabel.resize(data.label.size());
-    data.score.resize(data.label.size() * kernel::measuredScorers);
-    data.loss.resize(data.score.size());
-    data.bin.resize(data.score.size());
-    data.frozen = localModel;
+    alignas(64) float shared[maxFleetFeatures + 1] = {};
+    const LinearModel &model = global.model;
+    for (std::size_t j = 0; j < std::min(model.weights.size(), std::size_t(fleetFeatures)); ++j)
+        shared[j] = boundedWeight(double(model.weights[j]));
+    shared[fleetFeatures] = boundedWeight(double(model.bias));
+    alignas(64) double counts[laneCount] = {};
+    for (int lane = 0; lane < devices; ++lane)
+        counts[lane] = counted(input, lane);
 
-    kernel::BatchJob &job = data.job;
+    const std::size_t rows = std::size_t(*std::max_element(counts, counts + laneCount));
+    growTo(data.localFeatures, rows * std::size_t(features));
+    growTo(data.fleetFeatures, rows * std::size_t(fleetFeatures));
+    growTo(data.score, rows * kernel::measuredScorers);
+    growTo(data.ownLabel, rows);
+
+    kernel::ScoreJob &job = data.scoring;
     job.rows = int(rows);
     job.channels = settings.channels;
     job.original = settings.method == Method::Original;
     job.values = input.values();
-    job.labels = input.labels();
     job.count = counts;
-    job.trains = trains;
-    job.localRate = rowData(rate);
-    job.fleetRate = fleetRates;
-    job.frozen = rowData(data.frozen);
-    job.global = global;
-    job.l2 = float(std::clamp(settings.trainer.l2, 0.0, unbounded));
-    job.positiveWeight = float(std::clamp(settings.trainer.positiveWeight, 0.0, unbounded));
-    job.gradientBound = boundOf(settings.trainer.gradientClip);
-    job.weightBound = boundOf(settings.trainer.weightClip);
-    job.binScale = binScale(settings.histogramBins);
-    job.bins = settings.histogramBins;
+    job.local = rowData(localModel);
+    job.global = shared;
     job.channelStates = channels.data();
     job.channelHistories = histories.data();
-    job.localModel = rowData(localModel);
-    job.fleetModel = rowData(fleetModel);
     job.localFeatures = rowData(data.localFeatures);
-    job.label = rowData(data.label);
-    job.trainLabel = rowData(data.trainLabel);
+    job.fleetFeatures = rowData(data.fleetFeatures);
     job.score = rowData(data.score);
+    job.ownLabel = rowData(data.ownLabel);
+    kernel::current().scoreBatch(job);
+    job.count = nullptr;
+    job.global = nullptr;
+}
+
+void LaneBlock::State::measure(BatchScratch::Data &data)
+{
+    const std::size_t cells = std::size_t(data.tape.steps) * kernel::measuredScorers;
+    growTo(data.loss, cells);
+    growTo(data.bin, cells);
+    kernel::MeasureJob &job = data.measuring;
+    job.steps = data.tape.steps;
+    job.bins = settings.histogramBins;
+    job.original = settings.method == Method::Original;
+    job.binScale = binScale(settings.histogramBins);
+    job.label = rowData(data.tape.label);
+    job.score = data.tape.score;
     job.loss = rowData(data.loss);
     job.bin = data.bin.empty() ? nullptr : data.bin.front().value;
+    kernel::current().measure(job);
+}
+
+void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint8_t> trains)
+{
+    // The original method learns from the labels that it makes itself, ours from those that have arrived.
+    const bool original = settings.method == Method::Original;
+    const FloatRows &labels = original ? data.ownLabel : data.tape.label;
+    kernel::TrainJob &job = data.training;
+    job.steps = original ? data.scoring.rows : data.tape.steps;
+    growTo(data.trainLabel, std::size_t(job.steps));
+    alignas(64) float fleetRates[laneCount] = {};
+    for (int lane = 0; lane < laneCount; ++lane) {
+        const bool used = lane < devices;
+        if (used)
+            fleetRates[lane] = boundedRate(fleetRate(rate[0].value[lane]));
+        const bool learns = used && trains[std::size_t(lane)] != 0;
+        std::uint32_t labelled = 0;
+        for (int step = 0; step < job.steps; ++step) {
+            const float label = used ? labels[std::size_t(step)].value[lane] : -1.0F;
+            data.trainLabel[std::size_t(step)].value[lane] = learns ? label : -1.0F;
+            labelled += label >= 0;
+        }
+        if (used)
+            batches[std::size_t(lane)].labelled = labelled;
+    }
+
+    job.features = features;
+    job.fleetFeatures = fleetFeatures;
+    job.local = original ? data.scoring.localFeatures : data.tape.local;
+    job.fleet = original ? data.scoring.fleetFeatures : data.tape.fleet;
+    job.label = rowData(data.trainLabel);
+    job.localRate = rowData(rate);
+    job.fleetRate = fleetRates;
+    const TrainerSettings &trainer = settings.trainer;
+    job.l2 = float(std::clamp(trainer.l2, 0.0, unbounded));
+    job.positiveWeight = float(std::clamp(trainer.positiveWeight, 0.0, unbounded));
+    job.gradientBound = boundOf(trainer.gradientClip);
+    job.weightBound = boundOf(trainer.weightClip);
+    job.replays = trainer.replays;
+    job.tilt = float(std::clamp(trainer.tilt, 0.0, unbounded));
+    job.localModel = rowData(localModel);
+    job.fleetModel = rowData(fleetModel);
+    job.reservoirs.capacity = reservoirs.empty() ? 0 : trainer.reservoir;
+    job.reservoirs.entries = reservoirs.data();
+    job.reservoirs.seen = seen.data();
+    job.reservoirs.random = random.data();
+    kernel::current().train(job);
+    job.fleetRate = nullptr;
+    for (int lane = 0; lane < devices; ++lane) {
+        LaneBatch &batch = batches[std::size_t(lane)];
+        const bool learnt = trains[std::size_t(lane)] != 0 && batch.labelled > 0;
+        const double claimed = learnt ? batch.labelled : std::nan("");
+        batch.trainAccuracy = float(job.claimedHits[lane] / claimed);
+        batch.trainLoss = float(job.claimedLoss[lane] / claimed);
+    }
 }
 
 void LaneBlock::State::fade(int lane, std::uint32_t labels)
@@ -91,62 +174,105 @@ void LaneBlock::State::fade(int lane, std::uint32_t labels)
     }
 }
 
-void LaneBlock::State::recordLabels(const kernel::BatchJob &job, int lane, bool trains, BatchTally &tally)
+ScoreCounts &LaneBlock::State::scoresOf(std::uint32_t version, bool trains)
 {
-    DeviceRecord &record = records[std::size_t(lane)];
-    const int n = job.rows * laneCount;
-    const float weight = float(record.fadingWeight);
-    const std::uint64_t saidLast = record.lastLabel;
-    std::uint32_t *const wholeLane = &whole[histogramAt(lane, 0, false)];
-    float *const fadingLane = &fading[histogramAt(lane, 0, false)];
-    for (int i = lane; i < n; i += laneCount) {
-        if (job.label[i] < 0)
-            continue;
-        const bool anomaly = job.label[i] > 0;
-        ++(anomaly ? tally.anomalies : tally.normal);
-        std::array<std::uint32_t, countedScorers> &said =
-            anomaly ? tally.truePositives : tally.falsePositives;
-        said[CountedLocal] += job.score[i] >= 0;
-        said[CountedGlobal] += job.score[n + i] >= 0;
-        said[CountedUnsupervised] += job.score[2 * n + i] >= 5;
-        said[CountedLastLabel] += std::uint32_t(saidLast);
-        for (int s = 0; s < histogramScorers; ++s) {
-            tally.logLossSum[std::size_t(s)] += job.loss[s * n + i];
-            const std::size_t bin = std::size_t((s * 2 + anomaly) * job.bins + job.bin[s * n + i]);
-            ++wholeLane[bin];
-            fadingLane[bin] += weight;
-        }
-        globalScores[trains].addBinned(job.bin[n + i], job.score[n + i] >= 0, anomaly,
-                                       double(job.loss[n + i]));
-        record.lastLabel = anomaly;
+    const auto known = std::ranges::find_if(
+        globalScores, [&](const VersionScores &scores) { return scores.version == version; });
+    if (known != globalScores.end())
+        return known->counts[trains];
+    const ScoreCounts none(settings.histogramBins);
+    globalScores.push_back({version, {none, none}});
+    return globalScores.back().counts[trains];
+}
+
+void LaneBlock::State::countLabel(const kernel::MeasureJob &job, int step, int lane,
+                                  const ArrivedLabel &about, bool trains, BatchTally &tally)
+{
+    const int n = job.steps * laneCount, i = step * laneCount + lane;
+    const bool anomaly = job.label[i] > 0;
+    ++(anomaly ? tally.anomalies : tally.normal);
+    std::array<std::uint32_t, countedScorers> &said = anomaly ? tally.truePositives : tally.falsePositives;
+    for (int s = 0; s < histogramScorers; ++s)
+        said[std::size_t(s)] += saysAnomaly(s, job.score[s * n + i]);
+    said[CountedLastLabel] += about.lastLabel;
+    const float weight = float(records[std::size_t(lane)].fadingWeight);
+    for (int s = 0; s < histogramScorers; ++s) {
+        tally.logLossSum[std::size_t(s)] += job.loss[s * n + i];
+        const std::size_t cell = histogramAt(lane, s, anomaly) + std::size_t(job.bin[s * n + i]);
+        ++whole[cell];
+        fading[cell] += weight;
+    }
+    const int global = CountedGlobal * n + i;
+    scoresOf(about.version, trains)
+        .addBinned(job.bin[global], job.score[global] >= 0, anomaly, double(job.loss[global]));
+}
+
+void LaneBlock::State::correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about)
+{
+    const int n = job.steps * laneCount, i = step * laneCount + lane;
+    const bool anomaly = job.label[i] > 0;
+    WholeTally &tally = records[std::size_t(lane)].whole;
+    ++(anomaly ? tally.anomalies : tally.normal);
+    --(anomaly ? tally.normal : tally.anomalies);
+    const auto move = [&](int scorer, bool said) {
+        if (!said)
+            return;
+        ++(anomaly ? tally.truePositives : tally.falsePositives)[std::size_t(scorer)];
+        --(anomaly ? tally.falsePositives : tally.truePositives)[std::size_t(scorer)];
+    };
+    move(CountedLastLabel, about.lastLabel != 0);
+    for (int s = 0; s < histogramScorers; ++s) {
+        const float score = job.score[s * n + i];
+        move(s, saysAnomaly(s, score));
+        tally.logLossSum[std::size_t(s)] += double(job.loss[s * n + i]) - lossAgainst(s, score, !anomaly);
+        const std::size_t bin = std::size_t(job.bin[s * n + i]);
+        ++whole[histogramAt(lane, s, anomaly) + bin];
+        --whole[histogramAt(lane, s, !anomaly) + bin];
     }
 }
 
-void LaneBlock::State::record(const kernel::BatchJob &job, int lane, bool trains)
+void LaneBlock::State::countReadings(const BatchInput &input, const kernel::ScoreJob &job, int lane)
 {
     DeviceRecord &record = records[std::size_t(lane)];
     LaneBatch &batch = batches[std::size_t(lane)];
     batch.readings = std::uint32_t(job.readings[lane]);
-    batch.labelled = std::uint32_t(job.trained[lane]);
     batch.missing = std::uint32_t(job.missing[lane]);
     batch.mean = finiteFloat(job.mean[lane]);
     batch.deviation = finiteFloat(job.deviation[lane]);
-    const double claimed = trains && job.trained[lane] > 0 ? job.trained[lane] : std::nan("");
-    batch.trainAccuracy = float(job.claimedHits[lane] / claimed);
-    batch.trainLoss = float(job.claimedLoss[lane] / claimed);
     record.readings += batch.readings;
     record.missing += batch.missing;
+    record.delivered += std::uint64_t(counted(input, lane));
+}
 
+void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, bool trains)
+{
+    DeviceRecord &record = records[std::size_t(lane)];
+    const LabelTape &tape = data.tape;
+    const auto each = [&](bool corrections, auto &&use) {
+        for (int step = 0; step < tape.steps; ++step) {
+            const ArrivedLabel &about = tape.about[std::size_t(step)][std::size_t(lane)];
+            if (tape.label[std::size_t(step)].value[lane] >= 0 && about.correction == corrections)
+                use(step, about);
+        }
+    };
     std::uint32_t labels = 0;
-    for (int i = lane; i < job.rows * laneCount; i += laneCount)
-        labels += job.label[i] >= 0;
-    if (labels == 0)
-        return;
+    each(false, [&](int, const ArrivedLabel &) { ++labels; });
     fade(lane, labels);
     BatchTally tally;
-    recordLabels(job, lane, trains, tally);
+    each(false, [&](int step, const ArrivedLabel &about) {
+        countLabel(data.measuring, step, lane, about, trains, tally);
+    });
     record.whole.add(tally);
     record.window.add(tally);
+    each(true, [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about); });
+    const auto remember = [&](int step, const ArrivedLabel &about) {
+        if (about.reading + 1 < record.newestLabelled)
+            return;
+        record.newestLabelled = about.reading + 1;
+        record.lastLabel = tape.label[std::size_t(step)].value[lane] > 0;
+    };
+    each(false, remember);
+    each(true, remember);
 }
 
 } // namespace fleetgrad::learning

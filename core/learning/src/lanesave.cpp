@@ -14,7 +14,7 @@ namespace {
 /// Before the arrays of a saved block; the magic number also refuses the other byte order.
 struct SavedHeader
 {
-    std::uint64_t magic = 0x314b434f4c424746ULL; // "FGBLOCK1", little endian
+    std::uint64_t magic = 0x324b434f4c424746ULL; // "FGBLOCK2", little endian
     std::uint64_t size = 0;                      // of the arrays, in bytes
     std::int32_t method = 0, channels = 0, devices = 0, bins = 0;
     bool operator==(const SavedHeader &) const = default;
@@ -61,7 +61,8 @@ std::vector<std::span<std::byte>> LaneBlock::State::saved()
 {
     return {bytesOf(channels),   bytesOf(histories), bytesOf(localModel),
             bytesOf(fleetModel), bytesOf(rate),      bytesOf(records),
-            bytesOf(whole),      bytesOf(fading),    std::as_writable_bytes(std::span<LaneBatch>(batches))};
+            bytesOf(whole),      bytesOf(fading),    std::as_writable_bytes(std::span<LaneBatch>(batches)),
+            bytesOf(reservoirs), bytesOf(seen),      bytesOf(random)};
 }
 
 void LaneBlock::save(std::vector<std::byte> &bytes) const
@@ -73,8 +74,8 @@ void LaneBlock::save(std::vector<std::byte> &bytes) const
     bytes.insert(bytes.end(), start, start + sizeof header);
     for (const std::span<std::byte> array : arrays)
         bytes.insert(bytes.end(), array.begin(), array.end());
-    for (const ScoreCounts &scores : m_state->globalScores)
-        scores.save(bytes);
+    for (const LabelQueue &queue : m_state->queues)
+        queue.save(bytes);
 }
 
 bool LaneBlock::restore(std::span<const std::byte> &bytes)
@@ -95,8 +96,7 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
     }
     if (!indexesFit(m_state->histories, m_state->records))
         return false;
-    return std::all_of(m_state->globalScores.begin(), m_state->globalScores.end(),
-                       [&bytes](ScoreCounts &scores) { return scores.restore(bytes); });
+    return std::ranges::all_of(m_state->queues, [&bytes](LabelQueue &queue) { return queue.restore(bytes); });
 }
 
 } // namespace fleetgrad::learning

@@ -4,9 +4,11 @@
 
 #include "devicerecord.h"
 #include "kernels.h"
+#include "labelqueue.h"
 
 #include <learning/laneblock.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -15,6 +17,7 @@
 namespace fleetgrad::learning {
 
 static_assert(kernel::width == laneCount);
+static_assert(int(kernel::measuredScorers) == histogramScorers);
 
 /// One value of each lane, aligned as the widest vector.
 template <class T>
@@ -29,11 +32,52 @@ inline float *rowData(FloatRows &rows)
     return rows.empty() ? nullptr : rows.front().value;
 }
 
+/// What one label that has arrived is about.
+struct ArrivedLabel
+{
+    std::uint64_t reading = 0;
+    std::uint32_t version = 0;  ///< global version that scored the reading
+    std::uint8_t lastLabel = 0; ///< known when it was scored
+    bool correction = false;    ///< of a label that was counted before
+};
+
+/// The labels that have arrived in a batch: step by step, one of each lane that still has one.
+struct LabelTape
+{
+    int steps = 0;
+    FloatRows label; ///< [step]; -1 without one
+    std::vector<std::array<ArrivedLabel, laneCount>> about;
+    const float *score = nullptr;                   ///< [measured scorer][step][lane]
+    const float *local = nullptr, *fleet = nullptr; ///< [step][feature][lane]
+    FloatRows ownScore, ownLocal, ownFleet;         ///< what these point to, where it is not the batch itself
+};
+
+/// Never shrinks: working memory is reused.
+template <class T>
+void growTo(std::vector<T> &values, std::size_t size)
+{
+    if (values.size() < size)
+        values.resize(size);
+}
+
+/// A weight or rate as the kernel may hold it: finite and bounded.
+float boundedWeight(double x);
+float boundedRate(double x);
+
+/// Readings of that lane in this batch.
+inline int counted(const BatchInput &input, int lane)
+{
+    return std::clamp(input.counts()[std::size_t(lane)], 0, input.rows());
+}
+
 struct BatchScratch::Data
 {
-    FloatRows localFeatures, label, trainLabel, score, loss, frozen;
+    FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, loss;
     std::vector<LaneRow<std::int32_t>> bin;
-    kernel::BatchJob job;
+    LabelTape tape;
+    kernel::ScoreJob scoring;
+    kernel::MeasureJob measuring;
+    kernel::TrainJob training;
 };
 
 struct LaneBlock::State
@@ -53,9 +97,15 @@ struct LaneBlock::State
     std::vector<std::uint32_t> whole; // [device][histogram scorer][class][bin]
     std::vector<float> fading;        // the same
     std::array<LaneBatch, laneCount> batches{};
-    std::array<ScoreCounts, 2> globalScores;
+    std::vector<LabelQueue> queues;      // one a device with labelRetention, else none
+    std::vector<std::int8_t> reservoirs; // as kernel::Reservoirs
+    std::vector<std::uint64_t> seen;     // the same
+    std::vector<std::uint64_t> random;   // the same
 
-    /// Every saved array but globalScores, as bytes.
+    // Of the batch just processed.
+    std::vector<VersionScores> globalScores;
+
+    /// Every saved array of fixed size, as bytes.
     std::vector<std::span<std::byte>> saved();
 
     std::size_t histogramAt(int lane, int scorer, bool anomaly) const
@@ -65,12 +115,21 @@ struct LaneBlock::State
     }
     double fleetRate(float localRate) const;
 
-    /// Lays out `job` for a batch; what it points to lies in this state, in `input` and in `data`.
-    void prepare(const BatchInput &input, BatchScratch::Data &data, const float *global, const float *trains,
-                 const double *counts, const float *fleetRates);
-    /// Counts the scores of a batch that the kernel has finished.
-    void record(const kernel::BatchJob &job, int lane, bool trains);
-    void recordLabels(const kernel::BatchJob &job, int lane, bool trains, BatchTally &tally);
+    /// The parts of process().
+    void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global);
+    void takeImmediate(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
+    void enqueue(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
+    void takeQueued(const BatchInput &input, LabelTape &tape);
+    void loadTape(LabelTape &tape) const;
+    void arrive(LabelTape &tape, int lane, int &step, const BatchInput::LateLabel &late);
+    void measure(BatchScratch::Data &data);
+    void train(BatchScratch::Data &data, std::span<const std::uint8_t> trains);
+    void countReadings(const BatchInput &input, const kernel::ScoreJob &job, int lane);
+    void countLabels(const BatchScratch::Data &data, int lane, bool trains);
+    void countLabel(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about, bool trains,
+                    BatchTally &tally);
+    void correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about);
+    ScoreCounts &scoresOf(std::uint32_t version, bool trains);
     void fade(int lane, std::uint32_t labels);
 };
 

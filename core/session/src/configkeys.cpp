@@ -23,6 +23,7 @@ public:
         addTop();
         addSimulation();
         addReplay();
+        addLabels();
         addTrainer();
         addFederation();
         return std::move(m_keys);
@@ -108,6 +109,7 @@ private:
     void addTop();
     void addSimulation();
     void addReplay();
+    void addLabels();
     void addTrainer();
     void addFederation();
 
@@ -200,6 +202,29 @@ void ConfigKeys::addReplay()
         tr("Columns of the channels. Empty: every other column."));
 }
 
+void ConfigKeys::addLabels()
+{
+    m_section = u"labels"_s;
+    addInteger(
+        "delay_readings", [](auto &c) -> auto & { return c.labels.delayReadings; }, 0, 100'000,
+        tr("The label of a reading arrives that many readings of its device later."));
+    addReal(
+        "delay_seconds", [](auto &c) -> auto & { return c.labels.delaySeconds; }, 0, 1e9,
+        tr("Or that many seconds of the source's time later; the longer of the two holds."));
+    addInteger(
+        "jitter_readings", [](auto &c) -> auto & { return c.labels.jitterReadings; }, 0, 100'000,
+        tr("And up to that many readings later still, each label for itself: out of order."));
+    addReal(
+        "missing_share", [](auto &c) -> auto & { return c.labels.missingShare; }, 0, 1,
+        tr("Share of the labels that never arrive."));
+    addReal(
+        "corrected_share", [](auto &c) -> auto & { return c.labels.correctedShare; }, 0, 1,
+        tr("Share of the labels that arrive wrong, and are corrected later."));
+    addInteger(
+        "correction_readings", [](auto &c) -> auto & { return c.labels.correctionReadings; }, 1, 100'000,
+        tr("Readings of the device after which a wrong label is corrected."));
+}
+
 void ConfigKeys::addTrainer()
 {
     m_section = u"trainer"_s;
@@ -209,6 +234,16 @@ void ConfigKeys::addTrainer()
     addReal(
         "fleet_rate", [](auto &c) -> auto & { return c.trainer.fleetRate; }, 0, 100,
         tr("Learning rate of a device's copy of the fleet model at the start. 0: it does not learn."));
+    addInteger(
+        "reservoir", [](auto &c) -> auto & { return c.trainer.reservoir; }, 0, 10'000,
+        tr("Labelled readings a class that a device keeps to train its copy of the fleet model again. "
+           "0: each label trains it once."));
+    addInteger(
+        "replays", [](auto &c) -> auto & { return c.trainer.replays; }, 0, 100,
+        tr("Steps of the fleet model for a label, on readings drawn from the reservoir."));
+    addPositive(
+        "tilt", [](auto &c) -> auto & { return c.trainer.tilt; }, 1000,
+        tr("How many times their true share anomalies weigh in these steps."));
     addReal(
         "l2", [](auto &c) -> auto & { return c.trainer.l2; }, 0, 1, tr("Weight decay in a step. 0: none."));
     addPositive(

@@ -39,6 +39,15 @@ void visitSource(Object &object, Config &config)
         part.value("device", replay.mapping.device);
         part.value("values", replay.mapping.values);
     });
+    object.section("labels", [&config](auto &part) {
+        auto &labels = config.labels;
+        part.value("delay_readings", labels.delayReadings);
+        part.value("delay_seconds", labels.delaySeconds);
+        part.value("jitter_readings", labels.jitterReadings);
+        part.value("missing_share", labels.missingShare);
+        part.value("corrected_share", labels.correctedShare);
+        part.value("correction_readings", labels.correctionReadings);
+    });
 }
 
 template <typename Object, typename Config>
@@ -48,6 +57,9 @@ void visitLearning(Object &object, Config &config)
         auto &trainer = config.trainer;
         part.value("local_rate", trainer.localRate);
         part.value("fleet_rate", trainer.fleetRate);
+        part.value("reservoir", trainer.reservoir);
+        part.value("replays", trainer.replays);
+        part.value("tilt", trainer.tilt);
         part.value("l2", trainer.l2);
         part.value("positive_weight", trainer.positiveWeight);
         part.value("gradient_clip", trainer.gradientClip);

@@ -83,7 +83,7 @@ static FleetMeans train(const RunConfig &config, std::uint64_t batches)
         input.reset(config.batchReadings, config.simulation.channels);
         for (std::uint32_t device = 0; device < devices; ++device)
             source->read(device, batch, input, int(device));
-        block.process(input, scratch, global, trains);
+        block.process(input, scratch, {global, 0}, trains);
     }
     return meansOf(block);
 }

@@ -44,6 +44,15 @@ inline DeviceSeries makeSeries(unsigned seed, int rows, int channels, double gap
     return series;
 }
 
+/// The scores of the only global version, in the batch just processed, of lanes that train or never do.
+inline fleetgrad::learning::ScoreCounts globalScores(const fleetgrad::learning::LaneBlock &block, bool trains)
+{
+    fleetgrad::learning::ScoreCounts sum(block.settings().histogramBins);
+    for (const auto &scores : block.globalScores())
+        sum.merge(scores.counts[trains]);
+    return sum;
+}
+
 /// Feeds the same batches to one block or several, as a program would.
 class BlockDriver
 {
@@ -64,7 +73,7 @@ public:
         for (int start = from; start < to; start += m_settings.batchRows) {
             const int rows = std::min(m_settings.batchRows, to - start);
             fill(lanes, start, rows);
-            block.process(m_input, m_scratch, m_global, trains);
+            block.process(m_input, m_scratch, {m_global, 0}, trains);
             if (afterBatch)
                 afterBatch(block);
         }
@@ -72,6 +81,7 @@ public:
 
     fleetgrad::learning::LinearModel &global() { return m_global; }
     std::vector<bool> never; ///< lanes that never train
+    int labelDelay = 0;      ///< readings after which labels arrive
     std::function<void(const fleetgrad::learning::LaneBlock &)> afterBatch;
 
 private:
@@ -85,8 +95,13 @@ private:
                 const Reading &reading = series[std::size_t(start + row)];
                 for (int c = 0; c < m_settings.channels; ++c)
                     m_input.value(row, c, lane) = reading.values[std::size_t(c)];
-                m_input.label(row, lane) = std::int8_t(reading.label);
+                if (labelDelay == 0)
+                    m_input.label(row, lane) = std::int8_t(reading.label);
             }
+            for (int row = std::max(0, start - labelDelay); labelDelay > 0 && row < start + rows - labelDelay;
+                 ++row)
+                m_input.lateLabels(lane).push_back(
+                    {std::uint64_t(row), std::int8_t(series[std::size_t(row)].label)});
         }
     }
 

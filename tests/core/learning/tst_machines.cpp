@@ -95,7 +95,7 @@ LaneBlock TestMachines::replay(int bins) const
                 input.label(row, lane) = machine.labels[std::size_t(start + row)];
             }
         }
-        block.process(input, scratch, global, trains);
+        block.process(input, scratch, {global, 0}, trains);
     }
     return block;
 }

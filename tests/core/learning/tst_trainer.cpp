@@ -40,6 +40,7 @@ struct DoubleLanes
             weight(n, lane) = -4;
         label.fill(-1);
         rate.fill(0.05);
+        importance.fill(1);
     }
     double &weight(int j, int lane) { return weights[std::size_t(j) * laneCount + std::size_t(lane)]; }
     void setFeatures(int lane, const std::vector<float> &features)
@@ -47,14 +48,18 @@ struct DoubleLanes
         for (int j = 0; j < n; ++j)
             row[std::size_t(j) * laneCount + std::size_t(lane)] = features[std::size_t(j)];
     }
-    void step() { lanes::lanesTrain(weights.data(), row.data(), n, label.data(), rate.data(), bounds); }
+    void step()
+    {
+        lanes::lanesTrain(weights.data(), row.data(), n, label.data(), importance.data(), rate.data(),
+                          bounds);
+    }
 
     int n;
     std::vector<double> weights;
     std::vector<float> row;
     std::array<float, laneCount> label;
-    std::array<double, laneCount> rate;
-    lanes::TrainerBounds<double> bounds{0, 1, 1e18, 1e18};
+    std::array<double, laneCount> rate, importance;
+    lanes::TrainerBounds<double> bounds{0, 1e18, 1e18};
 };
 
 } // namespace
@@ -66,7 +71,7 @@ class TestTrainer : public QObject
 private Q_SLOTS:
     void aMachineInDoublePrecisionEqualsTheReference();
     void stepByHand();
-    void gradientClipL2PositiveWeightAndWeightClipByHand();
+    void gradientClipL2ImportanceAndWeightClipByHand();
     void unlabelledLanesKeepTheirBits();
 };
 
@@ -113,14 +118,15 @@ void TestTrainer::stepByHand()
     QVERIFY(std::abs(trained.weight(2, 0) - 0.025) < 1e-15);
 }
 
-void TestTrainer::gradientClipL2PositiveWeightAndWeightClipByHand()
+void TestTrainer::gradientClipL2ImportanceAndWeightClipByHand()
 {
     DoubleLanes trained(2);
     trained.weight(0, 0) = 0.3; // times feature 0, so that p stays 1/2
     trained.weight(2, 0) = 0;
     trained.setFeatures(0, {0, 100});
     trained.label[0] = 1;
-    trained.bounds = {2, 3, 8, 0.35}; // l2, weight of an anomaly, bounds of gradient and weights
+    trained.importance[0] = 3;
+    trained.bounds = {2, 8, 0.35}; // l2, bounds of gradient and weights
     trained.step();
     QVERIFY(std::abs(trained.weight(0, 0) - 0.3 * (1 - 0.05 * 2)) < 1e-15); // decay alone
     QVERIFY(std::abs(trained.weight(1, 0) - 0.35) < 1e-15);                 // 150 -> 8 -> 0.4 -> 0.35

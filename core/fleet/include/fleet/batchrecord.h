@@ -3,6 +3,7 @@
 #pragma once
 
 #include <federation/localupdate.h>
+#include <learning/laneblock.h>
 #include <learning/metrics.h>
 
 #include <QString>
@@ -52,7 +53,8 @@ struct DeviceReport
     bool rateLocked = false;
     std::uint64_t readings = 0; ///< since the run began
     std::uint64_t missing = 0;  ///< values missing since the run began
-    float baseRate = 0;         ///< share of anomalies in the window
+    learning::LabelCounts labels;
+    float baseRate = 0; ///< share of anomalies in the window
     WindowMetrics local, global, majority, lastLabel, unsupervised;
 };
 
@@ -147,7 +149,7 @@ struct BatchRecord
     std::vector<federation::Screened> screened; ///< of the round, if there was one
     std::vector<federation::GlobalVersion>
         versions;                        ///< published after this batch (a promotion and a round: 2)
-    std::vector<Evaluation> evaluations; ///< of the version that was newest during the batch, so far
+    std::vector<Evaluation> evaluations; ///< so far, of the versions that labels of this batch judge
     std::vector<RateChange> rates;
     std::vector<Event> events;
     FleetPoint fleet;

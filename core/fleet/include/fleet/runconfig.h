@@ -46,6 +46,18 @@ struct ReplayConfig
     bool operator==(const ReplayConfig &) const = default;
 };
 
+/// When the label of a reading arrives. Labels of files and of the simulation are the truth, held back here.
+struct LabelConfig
+{
+    int delayReadings = 0;        ///< readings of the device later, 0..100,000
+    double delaySeconds = 0;      ///< of the source's time later, >= 0; the longer of the two holds
+    int jitterReadings = 0;       ///< up to that many readings later still, each for itself: out of order
+    double missingShare = 0;      ///< of the labels never arrive, 0..1
+    double correctedShare = 0;    ///< of the labels arrive wrong, and are corrected later, 0..1
+    int correctionReadings = 200; ///< readings after which they are, 1..100,000
+    bool operator==(const LabelConfig &) const = default;
+};
+
 enum class RoundTrigger : unsigned char { Manual, Updates, Seconds, Devices };
 
 struct FederationConfig
@@ -71,6 +83,7 @@ struct RunConfig
     SourceKind source = SourceKind::Simulated;
     SimulationConfig simulation;
     ReplayConfig replay;
+    LabelConfig labels;
     learning::Method method = learning::Method::Sound;
     learning::TrainerSettings trainer;
     int batchReadings = 50;   ///< 1..10,000

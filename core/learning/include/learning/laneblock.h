@@ -25,9 +25,13 @@ struct LinearModel
 
 struct TrainerSettings
 {
-    double localRate = 0.05;   ///< SGD step of the local model, >= 0; 0 trains nothing
-    double fleetRate = 0.01;   ///< SGD step of the fleet model, >= 0, at the device's initial rate
-    double l2 = 0;             ///< weight decay a step, >= 0; the bias has none
+    double localRate = 0.05; ///< SGD step of the local model, >= 0; 0 trains nothing
+    double fleetRate = 0.01; ///< SGD step of the fleet model, >= 0, at the device's initial rate
+    int reservoir = 100; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
+                         ///< 0: each label trains it once, by itself
+    int replays = 2;     ///< steps of the fleet model a label, drawn from the reservoir, 0..100
+    double tilt = 4;     ///< times their true share that anomalies weigh in them (at most 0.5), > 0
+    double l2 = 0;       ///< weight decay a step, >= 0; the bias has none
     double positiveWeight = 1; ///< weight of an anomaly's gradient, > 0
     double gradientClip = 8;   ///< bound of |error * feature|; 0 = no bound
     double weightClip = 50;    ///< bound of |weight| and |bias|; 0 = no bound
@@ -42,6 +46,8 @@ struct BlockSettings
     int channels = 1;        ///< 1..maxChannels, equal for every device of a block
     int batchRows = 50;      ///< most readings a device has in one batch, >= 1
     int histogramBins = 256; ///< of the whole-run and the fading score histograms, as ScoreCounts
+    int labelRetention = 0; ///< a label may arrive while its reading is at most that many readings behind the
+                            ///< batch; 0: only with its reading
     TrainerSettings trainer;
 };
 
@@ -59,10 +65,21 @@ public:
     {
         return m_values[(std::size_t(row) * m_channels + channel) * laneCount + lane];
     }
-    /// 0 normal, 1 anomaly, -1 no label.
+    /// The label that arrives with its reading: 0 normal, 1 anomaly, -1 none.
     std::int8_t &label(int row, int lane) { return m_labels[std::size_t(row) * laneCount + lane]; }
     /// Readings of that lane, 0..rows().
     int &count(int lane) { return m_count[lane]; }
+
+    /// A label (0 or 1) that arrives after its reading, or corrects an earlier one. Its key is the number of
+    /// the reading on its device, from 0, missing ones counted.
+    struct LateLabel
+    {
+        std::uint64_t reading = 0;
+        std::int8_t label = 0;
+    };
+    /// Those that arrive during this batch, in the order of their arrival.
+    std::vector<LateLabel> &lateLabels(int lane) { return m_late[std::size_t(lane)]; }
+    const std::vector<LateLabel> &lateLabels(int lane) const { return m_late[std::size_t(lane)]; }
 
     const double *values() const { return m_values.data(); }
     const std::int8_t *labels() const { return m_labels.data(); }
@@ -73,6 +90,7 @@ private:
     std::vector<double> m_values;      // [row][channel][lane]
     std::vector<std::int8_t> m_labels; // [row][lane]
     std::array<int, laneCount> m_count{};
+    std::array<std::vector<LateLabel>, laneCount> m_late;
 };
 
 /// Working memory of one thread; holds nothing from one batch to the next.
@@ -92,19 +110,46 @@ private:
 struct LaneBatch
 {
     std::uint32_t readings = 0;    ///< scored readings; one with every channel missing is not scored
-    std::uint32_t labelled = 0;    ///< of them, with a label (Original: with the label it made itself)
+    std::uint32_t labelled = 0;    ///< labels that arrived (Original: that it made itself)
     std::uint32_t missing = 0;     ///< values that were NaN or infinite
     float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
     float trainAccuracy = 0;       ///< of the trained model on the batch it has just trained on: what the
     float trainLoss = 0;           ///< original method claims. NaN without labels
 };
 
+/// The labels of a device, since the run began.
+struct LabelCounts
+{
+    std::uint64_t arrived = 0;   ///< readings that got a label
+    std::uint64_t corrected = 0; ///< labels that replaced another one
+    std::uint64_t repeated = 0;  ///< that said again what was known: ignored
+    std::uint64_t refused = 0;   ///< of readings too old, unknown or not scored: ignored
+    std::uint64_t waiting = 0;   ///< scored readings that may still get their label
+    std::uint64_t age = 0;       ///< readings since the newest one with a label; all of them without any
+};
+
+/// The scores of one global version in the labels of the batch just processed.
+struct VersionScores
+{
+    std::uint32_t version = 0;
+    std::array<ScoreCounts, 2> counts; ///< of lanes that never train, and of those that do
+};
+
+/// A global version as devices get it.
+struct GlobalModel
+{
+    const LinearModel &model; ///< fleetFeatureCount weights
+    std::uint32_t version = 0;
+};
+
 /// Up to laneCount devices of equal channel count: streaming features, local and fleet model, SGD, metrics.
 ///
 /// process() does for each lane, in this order: features of each reading from earlier readings; scores of
-/// all readings of the batch by every Scorer from the state before the batch; metrics; per-sample SGD in
-/// reading order on the local model, and on the lane's copy of the fleet model. The results have the same
-/// bits on every instruction set, and do not depend on which devices share the block or on their lanes.
+/// all readings of the batch by every Scorer from the state before the batch; then, for the labels that
+/// arrive, in their order: metrics of the scores that their readings had got, and SGD on the local model and
+/// on the lane's copy of the fleet model. The results have the same bits on every instruction set, and do not
+/// depend on which devices share the block or on their lanes. With labelRetention, features wait for their
+/// labels in 8 bits (steps of 1/31).
 class LaneBlock
 {
 public:
@@ -116,14 +161,15 @@ public:
     const BlockSettings &settings() const;
     int devices() const;
 
-    /// `global` is the newest global version (fleetFeatureCount weights). Lanes with `trains[lane]` false are
+    /// `global` is the newest global version. Lanes with `trains[lane]` false are
     /// scored and measured but never trained. `trains` has one entry a device.
-    void process(const BatchInput &input, BatchScratch &scratch, const LinearModel &global,
+    void process(const BatchInput &input, BatchScratch &scratch, const GlobalModel &global,
                  std::span<const std::uint8_t> trains);
 
     const LaneBatch &batch(int lane) const;
-    /// The scores of the global version in the batch just processed, of lanes that train, or that never do.
-    const ScoreCounts &globalScores(bool trains) const;
+    /// What the labels of the batch just processed say of the global versions that scored their readings.
+    std::span<const VersionScores> globalScores() const;
+    LabelCounts labels(int lane) const;
 
     /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
     /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.

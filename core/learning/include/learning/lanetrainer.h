@@ -18,7 +18,6 @@ template <class Scalar>
 struct TrainerBounds
 {
     Scalar l2;
-    Scalar positiveWeight;
     Scalar gradient; ///< bound of |error * feature|
     Scalar weight;   ///< bound of |weight| and |bias|
 };
@@ -54,22 +53,21 @@ static inline void lanesScoreShared(const Scalar *__restrict model, const float 
 }
 
 /// One SGD step of each lane whose label is 0 or 1 (below 0: none, and its weights keep their bits):
-/// error = (p - label) * (label ? positiveWeight : 1),
+/// error = (p - label) * importance,
 /// weight = weight * (1 - rate * l2) - rate * clip(error * feature), then clipped; the bias without l2.
 template <class Scalar>
 static inline void lanesTrain(Scalar *__restrict weights, const float *__restrict features, int n,
-                              const float *__restrict label, const Scalar *__restrict rate,
-                              const TrainerBounds<Scalar> &bounds)
+                              const float *__restrict label, const Scalar *__restrict importance,
+                              const Scalar *__restrict rate, const TrainerBounds<Scalar> &bounds)
 {
     alignas(64) Scalar error[laneWidth];
     alignas(64) Scalar keep[laneWidth];
     alignas(64) Scalar step[laneWidth];
     lanesScore(weights, features, n, error);
-    const Scalar positive = bounds.positiveWeight, gradient = bounds.gradient, bound = bounds.weight,
-                 l2 = bounds.l2;
+    const Scalar gradient = bounds.gradient, bound = bounds.weight, l2 = bounds.l2;
     for (int l = 0; l < laneWidth; ++l) {
         const Scalar y = Scalar(label[l]);
-        const Scalar e = (laneSigmoid(error[l]) - y) * (y > 0 ? positive : Scalar(1));
+        const Scalar e = (laneSigmoid(error[l]) - y) * importance[l];
         const Scalar kept = higher(Scalar(1) - rate[l] * l2, Scalar(0));
         error[l] = y < 0 ? Scalar(0) : e;
         keep[l] = y < 0 ? Scalar(1) : kept;
