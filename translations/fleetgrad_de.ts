@@ -663,6 +663,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>How many times their true share anomalies weigh in these steps.</source>
         <translation>Das Wievielfache ihres wahren Anteils Anomalien in diesen Schritten wiegen.</translation>
     </message>
+    <message>
+        <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
+        <translation>Ein Label, das so viele Messwerte zu spät kommt, bewegt das lokale Modell halb so weit. 0: so weit wie jedes.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1099,6 +1103,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>global, newest version</source>
         <translation>global, neueste Version</translation>
     </message>
+    <message>
+        <source>decisions, mean of the devices</source>
+        <translation>Entscheidungen, Mittel der Geräte</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -1450,10 +1458,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Baseline: %1</translation>
     </message>
     <message>
-        <source>Worst and best devices by the PR-AUC of their own model, whole run</source>
-        <translation>Schlechteste und beste Geräte nach der PR-AUC ihres eigenen Modells, ganzer Lauf</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -1652,6 +1656,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their decision, whole run</source>
+        <translation>Schlechteste und beste Geräte nach der PR-AUC ihrer Entscheidung, ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
     </message>
 </context>
 <context>
@@ -2050,14 +2062,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Noch ist nichts zu sagen: Es hat weniger als 200 Messwerte mit Label, oder alle in einer Klasse.</translation>
     </message>
     <message>
-        <source>Its own model beats the majority class, the last label and the unsupervised score.</source>
-        <translation>Sein eigenes Modell schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert.</translation>
-    </message>
-    <message>
-        <source>Its own model does not beat the majority class, the last label and the unsupervised score.</source>
-        <translation>Sein eigenes Modell schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert nicht.</translation>
-    </message>
-    <message>
         <source>It had readings before, but none in this batch.</source>
         <translation>Es hatte zuvor Messwerte, in diesem Batch aber keine.</translation>
     </message>
@@ -2236,6 +2240,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>No round: no update was waiting</source>
         <translation>Keine Runde: Kein Update wartete</translation>
     </message>
+    <message>
+        <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
+        <translation>Seine Entscheidung schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert.</translation>
+    </message>
+    <message>
+        <source>Its decision does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>Seine Entscheidung schlägt die Mehrheitsklasse, das letzte Label und den unüberwachten Wert nicht.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2273,6 +2289,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>Alle drei Baselines geschlagen: %1 von %n Gerät.</numerusform>
             <numerusform>Alle drei Baselines geschlagen: %1 von %n Geräten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The devices’ decisions have learnt.</source>
+        <translation>Die Entscheidungen der Geräte haben gelernt.</translation>
+    </message>
+    <message>
+        <source>The devices’ decisions show no gain over the baselines.</source>
+        <translation>Die Entscheidungen der Geräte zeigen keinen Gewinn gegenüber den Vergleichswerten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
+        <translation>Über die Entscheidungen der Geräte lässt sich noch nichts sagen: zu wenige Messwerte mit Label.</translation>
     </message>
 </context>
 <context>

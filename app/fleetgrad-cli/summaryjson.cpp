@@ -51,11 +51,9 @@ QJsonObject scorersJson(const std::array<learning::Metrics, learning::scorerCoun
 {
     using learning::Scorer;
     const auto of = [&](Scorer scorer) { return metricsJson(metrics[std::size_t(scorer)]); };
-    return {{u"local"_s, of(Scorer::Local)},
-            {u"global"_s, of(Scorer::Global)},
-            {u"majority"_s, of(Scorer::Majority)},
-            {u"last_label"_s, of(Scorer::LastLabel)},
-            {u"unsupervised"_s, of(Scorer::Unsupervised)}};
+    return {{u"local"_s, of(Scorer::Local)},          {u"global"_s, of(Scorer::Global)},
+            {u"decision"_s, of(Scorer::Decision)},    {u"majority"_s, of(Scorer::Majority)},
+            {u"last_label"_s, of(Scorer::LastLabel)}, {u"unsupervised"_s, of(Scorer::Unsupervised)}};
 }
 
 QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSummary &summary,

@@ -79,11 +79,11 @@ QStringList summaryLines(const fleet::RunSummary &summary)
         rows.push_back(row(model ? SummaryTable::model(scorer) : session::scorerText(scorer),
                            summary.fleet[std::size_t(i)]));
     }
-    for (const Scorer scorer : {Scorer::Local, Scorer::Global})
+    for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         rows.push_back(row(SummaryTable::worst(scorer), summary.worstDecile[std::size_t(scorer)]));
     QStringList lines = alignedLines(rows);
     lines << QString();
-    for (const Scorer scorer : {Scorer::Local, Scorer::Global})
+    for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         lines << report::verdictText(report::verdict(summary, scorer), summary, scorer);
     return lines;
 }

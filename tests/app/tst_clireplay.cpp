@@ -39,6 +39,9 @@ void CliReplayTest::theServersOfSmdLearnMoreThanTheBaselines()
     // .9539 and .046, local .728, without a delay of labels.
     const double local = fleet[u"local"][u"pr_auc"].toDouble();
     QVERIFY2(local > 0.72, qPrintable(QString::number(local)));
+    // The goals for the decision where labels come at once.
+    QVERIFY(fleet[u"decision"][u"pr_auc"].toDouble() >= 0.77);
+    QVERIFY(fleet[u"decision"][u"log_loss"].toDouble() <= 0.054);
     QVERIFY(std::abs(fleet[u"unsupervised"][u"pr_auc"].toDouble() - 0.276) < 0.003);
     QVERIFY(std::abs(fleet[u"majority"][u"accuracy"].toDouble() - 0.9539) < 0.001);
     QVERIFY(fleet[u"last_label"][u"pr_auc"].toDouble() < local);

@@ -40,7 +40,7 @@ float WindowMetrics::value(ChartMetric metric) const
 FleetPoint::FleetPoint()
 {
     local.fill({none, none, none});
-    for (auto *means : {&global, &majority, &lastLabel, &unsupervised})
+    for (auto *means : {&global, &decision, &majority, &lastLabel, &unsupervised})
         means->fill(none);
 }
 

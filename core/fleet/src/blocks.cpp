@@ -95,6 +95,16 @@ void Blocks::globalScores(const std::function<void(const learning::VersionScores
     }
 }
 
+learning::DecisionEvidence Blocks::evidence() const
+{
+    learning::DecisionEvidence sum;
+    for (std::uint32_t device = 0; device < m_firstHoldOut; ++device) {
+        if (active(device))
+            sum.add(block(device).evidence(lane(device)));
+    }
+    return sum;
+}
+
 void Blocks::save(std::vector<std::byte> &bytes) const
 {
     m_labels.save(bytes);

@@ -30,7 +30,7 @@ bool fields(DeviceReport &r, const One &one)
 {
     return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked) &&
            one(r.readings) && one(r.missing) && one(r.labels) && one(r.baseRate) && one(r.local) &&
-           one(r.global) && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
+           one(r.global) && one(r.decision) && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
 }
 
 } // namespace
@@ -78,6 +78,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
         if (m_blocks.trains(device)) // a model that never trains has nothing to show
             report.local = WindowMetrics(local);
         report.global = WindowMetrics(block.windowed(lane, Scorer::Global));
+        report.decision = WindowMetrics(block.windowed(lane, Scorer::Decision));
         report.majority = WindowMetrics(block.windowed(lane, Scorer::Majority));
         report.lastLabel = WindowMetrics(block.windowed(lane, Scorer::LastLabel));
         report.unsupervised = WindowMetrics(block.windowed(lane, Scorer::Unsupervised));
@@ -110,11 +111,11 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
 {
     if (!m_blocks.trains(device))
         return DeviceState::HoldOut;
-    if (labelled < labelsNeeded || !std::isfinite(report.local.prAuc))
+    const WindowMetrics &own = report.decision;
+    if (labelled < labelsNeeded || !std::isfinite(own.prAuc))
         return DeviceState::TooFewLabels;
-    const bool better = report.local.logLoss < report.majority.logLoss &&
-                        report.local.logLoss < report.lastLabel.logLoss &&
-                        report.local.prAuc > report.unsupervised.prAuc;
+    const bool better = own.logLoss < report.majority.logLoss && own.logLoss < report.lastLabel.logLoss &&
+                        own.prAuc > report.unsupervised.prAuc;
     return better ? DeviceState::Learning : DeviceState::NoGain;
 }
 
@@ -159,8 +160,10 @@ std::optional<RateChange> Devices::feedback(std::uint32_t device)
     if (!adjustment || report.rateLocked)
         return std::nullopt;
     const float before = report.update.learningRate;
-    const float after = std::clamp(before * adjustment->factor, float(m_config.federation.rateMinimum),
-                                   float(m_config.federation.rateMaximum));
+    // A person may have gone beyond the bounds: feedback goes no further, but not back either.
+    const float low = std::min(before, float(m_config.federation.rateMinimum));
+    const float high = std::max(before, float(m_config.federation.rateMaximum));
+    const float after = std::clamp(before * adjustment->factor, low, high);
     if (after == before)
         return std::nullopt;
     m_blocks.block(device).setLearningRate(m_blocks.lane(device), after);

@@ -7,6 +7,8 @@
 #include "rounds.h"
 #include "summarise.h"
 
+#include <federation/decision.h>
+
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -72,6 +74,7 @@ struct Engine::State
     Blocks blocks;
     Devices devices;
     Rounds rounds;
+    federation::Decision decision;
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;
     // While a batch is in progress:
@@ -209,7 +212,7 @@ void Engine::State::processDevices()
     const auto &newest = rounds.newest();
     blocks.process({.source = *source,
                     .number = batch - 1,
-                    .global = {newest.model, newest.version},
+                    .global = {newest.model, newest.version, decision.rule()},
                     .ended = [&](std::uint32_t device) { return ended(device); },
                     .prepare = [&](std::uint32_t device) { devices.synchronise(device, newest); },
                     .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); }});
@@ -219,6 +222,7 @@ void Engine::State::evaluate()
 {
     blocks.globalScores([&](const learning::VersionScores &scores) { rounds.addScores(scores); });
     record->evaluations = rounds.evaluations(batch);
+    decision.add(blocks.evidence());
 }
 
 void Engine::State::collect(std::uint32_t device)
@@ -317,6 +321,7 @@ std::vector<std::byte> Engine::save() const
     s.blocks.save(bytes);
     s.devices.save(bytes);
     s.rounds.save(bytes);
+    s.decision.save(bytes);
     return bytes;
 }
 
@@ -332,7 +337,7 @@ bool Engine::restore(std::span<const std::byte> bytes)
             return false;
     }
     return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
-           s.rounds.restore(bytes) && bytes.empty();
+           s.rounds.restore(bytes) && s.decision.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

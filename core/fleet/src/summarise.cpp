@@ -104,6 +104,7 @@ FleetPoint fleetPoint(const std::vector<DeviceReport> &newest)
         }
         point.local[i] = quantiles(values);
         point.global[i] = meanOf(newest, &DeviceReport::global, metric);
+        point.decision[i] = meanOf(newest, &DeviceReport::decision, metric);
         point.majority[i] = meanOf(newest, &DeviceReport::majority, metric);
         point.lastLabel[i] = meanOf(newest, &DeviceReport::lastLabel, metric);
         point.unsupervised[i] = meanOf(newest, &DeviceReport::unsupervised, metric);

@@ -12,6 +12,8 @@ CountedScorer countedScorer(Scorer scorer)
     switch (scorer) {
     case Scorer::Global:
         return CountedGlobal;
+    case Scorer::Decision:
+        return CountedDecision;
     case Scorer::LastLabel:
         return CountedLastLabel;
     case Scorer::Unsupervised:

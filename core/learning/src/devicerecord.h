@@ -11,10 +11,17 @@
 
 namespace fleetgrad::learning {
 
-/// Scorers with counts of their own; the first three also have log loss sums and histograms. Majority
+/// Scorers with counts of their own; the first four also have log loss sums and histograms. Majority
 /// follows from the base rate alone.
-enum CountedScorer { CountedLocal, CountedGlobal, CountedUnsupervised, CountedLastLabel, countedScorers };
-inline constexpr int histogramScorers = 3;
+enum CountedScorer {
+    CountedLocal,
+    CountedGlobal,
+    CountedDecision,
+    CountedUnsupervised,
+    CountedLastLabel,
+    countedScorers
+};
+inline constexpr int histogramScorers = 4;
 
 CountedScorer countedScorer(Scorer scorer);
 

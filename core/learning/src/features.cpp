@@ -17,6 +17,7 @@ struct FeatureStream::State
     std::vector<kernel::ChannelState> channels;
     std::vector<kernel::ChannelHistory> histories;
     std::vector<LaneRow<double>> values;
+    kernel::ContextState context{};
     FloatRows local, fleet;
 };
 
@@ -53,6 +54,7 @@ bool FeatureStream::next(std::span<const double> values, std::span<float> local,
     job.count = counts;
     job.channelStates = state.channels.data();
     job.channelHistories = state.histories.data();
+    job.context = &state.context;
     job.localFeatures = rowData(state.local);
     alignas(64) float ownLabel[laneCount];
     job.fleetFeatures = rowData(state.fleet);

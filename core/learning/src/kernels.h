@@ -9,17 +9,31 @@
 
 namespace fleetgrad::learning::kernel {
 
-inline constexpr int width = 32;            ///< lanes, = laneCount
-inline constexpr int soundKinds = 12;       ///< features of a channel
-inline constexpr int soundFleet = 48;       ///< features of the fleet model
+inline constexpr int width = 32;           ///< lanes, = laneCount
+inline constexpr int soundKinds = 12;      ///< features of a channel
+inline constexpr int soundStatistics = 48; ///< features of the fleet model that describe one reading
+inline constexpr int soundFleet = 72;      ///< with the averages of the largest over 8 and 200 readings
+inline constexpr int contextRates = 2;
 inline constexpr int originalKinds = 3;     ///< mean, deviation, |z|
 inline constexpr int originalHistory = 100; ///< values that the original method looks back on
 inline constexpr int soundRates = 9;        ///< different decay rates of the moving averages
 inline constexpr int bandCount = 6;
 inline constexpr float lossBound = 13.8155096F; ///< log-odds of p = 1 - 1e-6
 
-/// Scorers whose scores are kept with a reading; the last one is no log-odds.
-enum Measured { MeasuredLocal, MeasuredGlobal, MeasuredUnsupervised, measuredScorers };
+/// Scorers whose scores are measured; all but the last give log-odds. Kept with a reading beside them:
+/// log(recent mean fleet feature + 0.05) less its mean over the fleet.
+enum Measured {
+    MeasuredLocal,
+    MeasuredGlobal,
+    MeasuredDecision,
+    MeasuredUnsupervised,
+    measuredScorers,
+    KeptRecent = measuredScorers,
+    keptScores
+};
+
+inline constexpr int mixtureCount = 8; ///< hypotheses of the decision
+inline constexpr int mixtureParts = 4; ///< local, fleet, unsupervised, offset
 
 /// Moving averages of one channel of every device (Sound). All zero before the first value.
 struct alignas(64) ChannelState
@@ -32,6 +46,15 @@ struct alignas(64) ChannelState
     double fastMean[width], fastVariance[width]; ///< 1/60
     double meanOf30[width], varianceOf30[width]; ///< 1/30
     double band[bandCount][width];               ///< means at 1/2, 1/4, ... 1/64
+};
+
+/// Averages over the last readings of every device, of the largest of each kind over the channels and of the
+/// mean fleet feature. All zero before the first reading.
+struct alignas(64) ContextState
+{
+    float steps[contextRates][width]; ///< sum of (1 - a)^i over the readings so far
+    float largest[contextRates][soundKinds][width];
+    float recentSteps[width], recent[width]; ///< mean fleet feature at 1/4
 };
 
 /// The last values of one channel of every device (Original).
@@ -53,17 +76,21 @@ struct ScoreJob
     const double *count = nullptr;  // [lane] readings of this batch
     const float *local = nullptr;   // [features + 1][lane] the local models before the batch
     const float *global = nullptr;  // [fleet features + 1]
+    const float *mixture = nullptr; // [mixtureParts][lane] of the decision
+    float unsupervisedMean = 0;
     // Changed.
     ChannelState *channelStates = nullptr;      // [channels], Sound
     ChannelHistory *channelHistories = nullptr; // [channels], Original
+    ContextState *context = nullptr;
     // Results.
     float *localFeatures = nullptr; // [rows][features][lane]
     float *fleetFeatures = nullptr; // [rows][fleet features][lane]
-    float *score = nullptr;         // [measuredScorers][rows][lane] log-odds; Unsupervised: the mean feature
+    float *score = nullptr;         // [keptScores][rows][lane] log-odds; Unsupervised: the mean feature
     float *ownLabel = nullptr;      // [rows][lane] the label that Original makes, 0 of Sound; -1: not scored
     double readings[width];         // scored
     double missing[width];
     double mean[width], deviation[width]; // of the first channel
+    double recent[width];                 // sum of log(recent mean fleet feature + 0.05) over the readings
 };
 
 /// Scores of readings whose labels have arrived, against them.
@@ -71,11 +98,13 @@ struct MeasureJob
 {
     int steps = 0, bins = 0;
     bool original = false;
-    float binScale = 0;           // bins a unit of log-odds
-    const float *label = nullptr; // [steps][lane] 0 or 1; -1 without one
-    const float *score = nullptr; // [measuredScorers][steps][lane]
-    float *loss = nullptr;        // the same: log loss against label
-    std::int32_t *bin = nullptr;  // the same
+    float binScale = 0;                      // bins a unit of log-odds
+    const float *label = nullptr;            // [steps][lane] 0 or 1; -1 without one
+    const float *score = nullptr;            // [keptScores][steps][lane]
+    const float *mixtures = nullptr;         // [mixtureCount][mixtureParts]
+    float *loss = nullptr;                   // [measuredScorers][steps][lane] log loss against label
+    std::int32_t *bin = nullptr;             // the same
+    double mixtureLoss[mixtureCount][width]; // sums over the labels
 };
 
 /// What a device remembers of its labelled readings to learn from them again: a sample of each class, drawn
@@ -96,8 +125,9 @@ struct TrainJob
     const float *local = nullptr;                           // [steps][features][lane]
     const float *fleet = nullptr;                           // [steps][fleet features][lane]
     const float *label = nullptr;                           // [steps][lane] 0 or 1; -1: no step
+    const float *importance = nullptr;                      // [steps][lane] of the label for the local model
     const float *localRate = nullptr, *fleetRate = nullptr; // [lane]
-    float l2 = 0, positiveWeight = 1, gradientBound = 0, weightBound = 0;
+    float l2 = 0, gradientBound = 0, weightBound = 0;
     int replays = 0; // steps of the fleet model a label, from the reservoirs
     float tilt = 1;  // times the true share of anomalies that they weigh in them, at most 0.5
     // Changed.

@@ -168,7 +168,7 @@ static inline void addToFleet(const float *__restrict feature, FleetRow &__restr
     }
 }
 
-/// The 48 fleet features, and their mean.
+/// The 48 fleet features that describe the reading, and their mean.
 static inline void finishFleet(const FleetRow &__restrict fleet, int channels, float *__restrict feature,
                                float *__restrict mean)
 {
@@ -186,11 +186,51 @@ static inline void finishFleet(const FleetRow &__restrict fleet, int channels, f
     alignas(64) float total[width];
     for (int l = 0; l < width; ++l)
         total[l] = 0;
-    for (int j = 0; j < soundFleet; ++j)
+    for (int j = 0; j < soundStatistics; ++j)
         for (int l = 0; l < width; ++l)
             total[l] += feature[j * width + l];
     for (int l = 0; l < width; ++l)
-        mean[l] = total[l] * (1.0F / soundFleet);
+        mean[l] = total[l] * (1.0F / soundStatistics);
+}
+
+/// The 24 fleet features that describe the readings before: the largest of each kind, averaged over about the
+/// last 8 and 200 readings, this one included.
+static inline void addContext(const double *__restrict present, ContextState &__restrict state,
+                              float *__restrict feature)
+{
+    constexpr float rates[contextRates] = {1.0F / 8, 1.0F / 200};
+    for (int r = 0; r < contextRates; ++r) {
+        alignas(64) float step[width];
+        for (int l = 0; l < width; ++l) {
+            const bool there = present[l] > 0;
+            const float grown = 1.0F + (1.0F - rates[r]) * state.steps[r][l];
+            state.steps[r][l] = there ? grown : state.steps[r][l];
+            step[l] = there ? 1.0F / grown : 0.0F;
+        }
+        for (int j = 0; j < soundKinds; ++j)
+            for (int l = 0; l < width; ++l) {
+                const float mean = state.largest[r][j][l];
+                const float moved = mean + step[l] * (feature[j * width + l] - mean);
+                state.largest[r][j][l] = moved;
+                feature[(soundStatistics + r * soundKinds + j) * width + l] = moved;
+            }
+    }
+}
+
+/// log(mean fleet feature, averaged over about the last 4 readings, + 0.05).
+static inline void addRecent(const double *__restrict present, const float *__restrict mean,
+                             ContextState &__restrict state, float *__restrict recent)
+{
+    constexpr float rate = 1.0F / 4;
+    for (int l = 0; l < width; ++l) {
+        const bool there = present[l] > 0;
+        const float grown = 1.0F + (1.0F - rate) * state.recentSteps[l];
+        state.recentSteps[l] = there ? grown : state.recentSteps[l];
+        const float step = there ? 1.0F / grown : 0.0F;
+        state.recent[l] += step * (mean[l] - state.recent[l]);
+    }
+    for (int l = 0; l < width; ++l)
+        recent[l] = laneLog(lower(state.recent[l], 1e30F) + 0.05F);
 }
 
 } // namespace fleetgrad::learning::FLEETGRAD_LANES

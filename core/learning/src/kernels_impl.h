@@ -52,9 +52,10 @@ static inline void describe(ScoreJob &job, RowWork &work)
     }
 }
 
-/// Features of one row, the mean fleet feature into `mean`, and the label of the original method.
+/// Features of one row, the mean fleet feature into `mean`, log(its recent average + 0.05) into `recent`, and
+/// the label of the original method.
 static inline void extract(ScoreJob &job, int row, RowWork &work, float *__restrict local,
-                           float *__restrict fleet, float *__restrict mean)
+                           float *__restrict fleet, float *__restrict mean, float *__restrict recent)
 {
     float *__restrict ownLabel = job.ownLabel + row * width;
     for (int l = 0; l < width; ++l)
@@ -79,12 +80,57 @@ static inline void extract(ScoreJob &job, int row, RowWork &work, float *__restr
     }
     if (job.original)
         finishOriginal(local, job.channels, fleet, mean, ownLabel);
-    else
+    else {
         finishFleet(work.stats, job.channels, fleet, mean);
+        addContext(work.anyPresent, *job.context, fleet);
+    }
+    addRecent(work.anyPresent, mean, *job.context, recent);
     for (int l = 0; l < width; ++l) {
         const float made = job.original ? ownLabel[l] : 0.0F;
         ownLabel[l] = work.anyPresent[l] > 0 ? made : -1.0F;
         job.readings[l] += work.anyPresent[l];
+        job.recent[l] += work.anyPresent[l] > 0 ? double(recent[l]) : 0.0;
+    }
+}
+
+/// The decision of one row from its scores; `recent` loses its mean over the fleet.
+static inline void decide(const ScoreJob &job, int row)
+{
+    const int n = job.rows * width;
+    const float *__restrict local = job.score + MeasuredLocal * n + row * width;
+    const float *__restrict global = job.score + MeasuredGlobal * n + row * width;
+    float *__restrict recent = job.score + KeptRecent * n + row * width;
+    float *__restrict decision = job.score + MeasuredDecision * n + row * width;
+    const float *__restrict mixture = job.mixture;
+    for (int l = 0; l < width; ++l) {
+        const float unsupervised = recent[l] - job.unsupervisedMean;
+        recent[l] = unsupervised;
+        decision[l] = ((mixture[l] * local[l] + mixture[width + l] * global[l]) +
+                       mixture[2 * width + l] * unsupervised) +
+                      mixture[3 * width + l];
+    }
+}
+
+/// The summed log loss that a hypothesis of the decision would have had.
+static inline void weigh(MeasureJob &job, int hypothesis)
+{
+    const int n = job.steps * width;
+    const float *__restrict part = job.mixtures + hypothesis * mixtureParts;
+    double *__restrict sum = job.mixtureLoss[hypothesis];
+    for (int l = 0; l < width; ++l)
+        sum[l] = 0;
+    for (int first = 0; first < n; first += width) {
+        const float *__restrict label = job.label + first;
+        const float *__restrict local = job.score + MeasuredLocal * n + first;
+        const float *__restrict global = job.score + MeasuredGlobal * n + first;
+        const float *__restrict recent = job.score + KeptRecent * n + first;
+        alignas(64) float loss[width];
+        for (int l = 0; l < width; ++l) {
+            const float score = ((part[0] * local[l] + part[1] * global[l]) + part[2] * recent[l]) + part[3];
+            loss[l] = laneSoftplus(clamped(label[l] > 0 ? -score : score, -lossBound, lossBound));
+        }
+        for (int l = 0; l < width; ++l)
+            sum[l] += label[l] >= 0 ? double(loss[l]) : 0.0;
     }
 }
 
@@ -120,12 +166,14 @@ static void measure(MeasureJob &job)
         const float cube = mean[i] * mean[i] * mean[i];
         bin[i] = std::int32_t(lower(cube / (cube + pivotCube) * bins, last));
     }
+    for (int k = 0; k < mixtureCount; ++k)
+        weigh(job, k);
 }
 
 static inline void reset(ScoreJob &job, RowWork &work)
 {
     for (int l = 0; l < width; ++l) {
-        job.readings[l] = job.missing[l] = job.mean[l] = job.deviation[l] = 0;
+        job.readings[l] = job.missing[l] = job.mean[l] = job.deviation[l] = job.recent[l] = 0;
         work.seen[l] = work.spread[l] = 0;
     }
 }
@@ -133,9 +181,9 @@ static inline void reset(ScoreJob &job, RowWork &work)
 static void extractRow(ScoreJob &job)
 {
     RowWork work;
-    alignas(64) float mean[width];
+    alignas(64) float mean[width], recent[width];
     reset(job, work);
-    extract(job, 0, work, job.localFeatures, job.fleetFeatures, mean);
+    extract(job, 0, work, job.localFeatures, job.fleetFeatures, mean, recent);
 }
 
 static void scoreBatch(ScoreJob &job)
@@ -148,9 +196,11 @@ static void scoreBatch(ScoreJob &job)
     for (int row = 0; row < job.rows; ++row) {
         float *local = job.localFeatures + std::int64_t(row) * features * width;
         float *fleet = job.fleetFeatures + std::int64_t(row) * fleetFeatures * width;
-        extract(job, row, work, local, fleet, job.score + MeasuredUnsupervised * n + row * width);
+        extract(job, row, work, local, fleet, job.score + MeasuredUnsupervised * n + row * width,
+                job.score + KeptRecent * n + row * width);
         lanesScore(job.local, local, features, job.score + row * width);
         lanesScoreShared(job.global, fleet, fleetFeatures, job.score + MeasuredGlobal * n + row * width);
+        decide(job, row);
     }
     for (int l = 0; l < width; ++l)
         job.deviation[l] = __builtin_sqrt(work.spread[l] / higher(work.seen[l], 1.0));

@@ -50,7 +50,6 @@ static void train(TrainJob &job)
     const TrainerBounds<float> bounds{job.l2, job.gradientBound, job.weightBound};
     LaneReservoir<std::int8_t> reservoir{job.reservoirs.entries, job.reservoirs.seen, job.reservoirs.random,
                                          job.reservoirs.capacity, job.fleetFeatures};
-    alignas(64) float importance[width];
     bool trainedAny = false;
     for (int l = 0; l < width; ++l)
         job.claimedHits[l] = job.claimedLoss[l] = 0;
@@ -61,8 +60,7 @@ static void train(TrainJob &job)
         trainedAny = true;
         const float *local = job.local + std::int64_t(step) * job.features * width;
         const float *fleet = job.fleet + std::int64_t(step) * job.fleetFeatures * width;
-        for (int l = 0; l < width; ++l)
-            importance[l] = label[l] > 0 ? job.positiveWeight : 1.0F;
+        const float *importance = job.importance + step * width;
         lanesTrain(job.localModel, local, job.features, label, importance, job.localRate, bounds);
         if (job.reservoirs.capacity == 0) {
             lanesTrain(job.fleetModel, fleet, job.fleetFeatures, label, importance, job.fleetRate, bounds);

@@ -16,14 +16,14 @@ namespace fleetgrad::learning {
 /// it is.
 struct PendingReading
 {
-    std::array<float, kernel::measuredScorers> score{};
+    std::array<float, kernel::keptScores> score{};
     std::uint32_t version = 0;  ///< global version that scored it
     std::int8_t label = -1;     ///< as known so far; -1: none
     std::uint8_t lastLabel = 0; ///< the last label known when it was scored
     std::uint8_t scored = 0;
     std::uint8_t unused = 0;
 };
-static_assert(sizeof(PendingReading) == 4 * kernel::measuredScorers + 8);
+static_assert(sizeof(PendingReading) == 4 * kernel::keptScores + 8);
 
 /// The newest readings of a device, which wait for labels that come later or correct earlier ones, with the
 /// features to learn from in 8 bits.

@@ -64,6 +64,7 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
         histories.resize(channelCount);
     else
         channels.resize(channelCount);
+    context.resize(1);
     std::fill_n(rate[0].value, laneCount, boundedRate(settings.trainer.localRate));
     const std::size_t cells =
         std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
@@ -118,7 +119,7 @@ void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const Gl
     assert(int(trains.size()) >= state.devices && int(global.model.weights.size()) == state.fleetFeatures);
 
     BatchScratch::Data &data = scratch.data();
-    state.score(input, data, global);
+    state.score(input, data, global, trains);
     for (int lane = 0; lane < state.devices; ++lane)
         state.countReadings(input, data.scoring, lane);
     if (state.queues.empty()) {
@@ -132,6 +133,8 @@ void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const Gl
     state.globalScores.clear();
     for (int lane = 0; lane < state.devices; ++lane)
         state.countLabels(data, lane, trains[std::size_t(lane)] != 0);
+    for (int lane = 0; lane < state.devices; ++lane)
+        state.takeEvidence(data, lane);
 }
 
 const LaneBatch &LaneBlock::batch(int lane) const
@@ -142,6 +145,11 @@ const LaneBatch &LaneBlock::batch(int lane) const
 std::span<const VersionScores> LaneBlock::globalScores() const
 {
     return m_state->globalScores;
+}
+
+DecisionEvidence LaneBlock::evidence(int lane) const
+{
+    return m_state->evidence[std::size_t(lane)];
 }
 
 LabelCounts LaneBlock::labels(int lane) const

@@ -54,7 +54,7 @@ void LaneBlock::State::enqueue(const BatchInput &input, BatchScratch::Data &data
         LabelQueue &queue = queues[std::size_t(lane)];
         for (int row = 0; row < counted(input, lane); ++row) {
             PendingReading reading;
-            for (int s = 0; s < kernel::measuredScorers; ++s)
+            for (int s = 0; s < kernel::keptScores; ++s)
                 reading.score[std::size_t(s)] = job.score[(s * job.rows + row) * laneCount + lane];
             reading.version = version;
             reading.lastLabel = std::uint8_t(records[std::size_t(lane)].lastLabel);
@@ -113,7 +113,7 @@ void LaneBlock::State::takeQueued(const BatchInput &input, LabelTape &tape)
 void LaneBlock::State::loadTape(LabelTape &tape) const
 {
     const std::size_t steps = std::size_t(tape.steps);
-    growTo(tape.ownScore, steps * kernel::measuredScorers);
+    growTo(tape.ownScore, steps * kernel::keptScores);
     growTo(tape.ownLocal, steps * std::size_t(features));
     growTo(tape.ownFleet, steps * std::size_t(fleetFeatures));
     tape.score = rowData(tape.ownScore);
@@ -127,7 +127,7 @@ void LaneBlock::State::loadTape(LabelTape &tape) const
             const LabelQueue &queue = queues[std::size_t(lane)];
             const std::uint64_t number = tape.about[step][std::size_t(lane)].reading;
             const PendingReading &reading = *queue.find(number);
-            for (std::size_t s = 0; s < kernel::measuredScorers; ++s)
+            for (std::size_t s = 0; s < kernel::keptScores; ++s)
                 tape.ownScore[s * steps + step].value[lane] = reading.score[s];
             if (!learns)
                 continue;

@@ -48,7 +48,8 @@ float finiteFloat(double x)
 
 } // namespace
 
-void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global)
+void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
+                             std::span<const std::uint8_t> trains)
 {
     alignas(64) float shared[maxFleetFeatures + 1] = {};
     const LinearModel &model = global.model;
@@ -62,8 +63,19 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
     const std::size_t rows = std::size_t(*std::max_element(counts, counts + laneCount));
     growTo(data.localFeatures, rows * std::size_t(features));
     growTo(data.fleetFeatures, rows * std::size_t(fleetFeatures));
-    growTo(data.score, rows * kernel::measuredScorers);
+    growTo(data.score, rows * kernel::keptScores);
     growTo(data.ownLabel, rows);
+
+    alignas(64) float mixture[kernel::mixtureParts][laneCount] = {};
+    for (int lane = 0; lane < devices; ++lane) {
+        const bool learnt = trains[std::size_t(lane)] != 0 && records[std::size_t(lane)].arrived > 0;
+        Mixture chosen = learnt ? global.rule.labelled : global.rule.unlabelled;
+        if (settings.method == Method::Original)
+            chosen = {1, 0, 0, 0}; // it knows its own model alone
+        int part = 0;
+        for (const float value : {chosen.local, chosen.fleet, chosen.unsupervised, chosen.offset})
+            mixture[part++][lane] = value;
+    }
 
     kernel::ScoreJob &job = data.scoring;
     job.rows = int(rows);
@@ -73,6 +85,9 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
     job.count = counts;
     job.local = rowData(localModel);
     job.global = shared;
+    job.mixture = mixture[0];
+    job.unsupervisedMean = global.rule.unsupervisedMean;
+    job.context = context.data();
     job.channelStates = channels.data();
     job.channelHistories = histories.data();
     job.localFeatures = rowData(data.localFeatures);
@@ -82,6 +97,7 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
     kernel::current().scoreBatch(job);
     job.count = nullptr;
     job.global = nullptr;
+    job.mixture = nullptr;
 }
 
 void LaneBlock::State::measure(BatchScratch::Data &data)
@@ -96,12 +112,30 @@ void LaneBlock::State::measure(BatchScratch::Data &data)
     job.binScale = binScale(settings.histogramBins);
     job.label = rowData(data.tape.label);
     job.score = data.tape.score;
+    static_assert(sizeof(Mixture) == kernel::mixtureParts * sizeof(float));
+    static_assert(hypothesisCount == kernel::mixtureCount);
+    job.mixtures = &hypotheses.front().local;
     job.loss = rowData(data.loss);
     job.bin = data.bin.empty() ? nullptr : data.bin.front().value;
     kernel::current().measure(job);
 }
 
-void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint8_t> trains)
+float LaneBlock::State::importanceOf(const BatchScratch::Data &data, int step, int lane) const
+{
+    const bool original = settings.method == Method::Original;
+    const float label = (original ? data.ownLabel : data.tape.label)[std::size_t(step)].value[lane];
+    const TrainerSettings &trainer = settings.trainer;
+    const double weight = label > 0 ? std::clamp(trainer.positiveWeight, 0.0, unbounded) : 1.0;
+    if (original || trainer.lateHalf <= 0 || queues.empty())
+        return float(weight);
+    // Of readings before this batch: how many came after the one whose label this is.
+    const std::uint64_t reading = data.tape.about[std::size_t(step)][std::size_t(lane)].reading;
+    const std::uint64_t end = records[std::size_t(lane)].delivered - batches[std::size_t(lane)].delivered;
+    const double late = end > reading ? double(end - reading) : 0.0;
+    return float(weight / (1 + late / trainer.lateHalf));
+}
+
+void LaneBlock::State::weighLabels(BatchScratch::Data &data, std::span<const std::uint8_t> trains)
 {
     // The original method learns from the labels that it makes itself, ours from those that have arrived.
     const bool original = settings.method == Method::Original;
@@ -109,32 +143,42 @@ void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint
     kernel::TrainJob &job = data.training;
     job.steps = original ? data.scoring.rows : data.tape.steps;
     growTo(data.trainLabel, std::size_t(job.steps));
-    alignas(64) float fleetRates[laneCount] = {};
-    for (int lane = 0; lane < laneCount; ++lane) {
-        const bool used = lane < devices;
-        if (used)
-            fleetRates[lane] = boundedRate(fleetRate(rate[0].value[lane]));
-        const bool learns = used && trains[std::size_t(lane)] != 0;
-        std::uint32_t labelled = 0;
+    growTo(data.importance, std::size_t(job.steps));
+    for (int step = 0; step < job.steps; ++step)
+        std::fill_n(data.trainLabel[std::size_t(step)].value, laneCount, -1.0F);
+    for (int lane = 0; lane < devices; ++lane) {
+        std::uint32_t &labelled = batches[std::size_t(lane)].labelled;
+        labelled = 0;
         for (int step = 0; step < job.steps; ++step) {
-            const float label = used ? labels[std::size_t(step)].value[lane] : -1.0F;
-            data.trainLabel[std::size_t(step)].value[lane] = learns ? label : -1.0F;
-            labelled += label >= 0;
+            const float label = labels[std::size_t(step)].value[lane];
+            if (label < 0)
+                continue;
+            ++labelled;
+            data.importance[std::size_t(step)].value[lane] = importanceOf(data, step, lane);
+            if (trains[std::size_t(lane)] != 0)
+                data.trainLabel[std::size_t(step)].value[lane] = label;
         }
-        if (used)
-            batches[std::size_t(lane)].labelled = labelled;
     }
+}
 
+void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint8_t> trains)
+{
+    const bool original = settings.method == Method::Original;
+    weighLabels(data, trains);
+    kernel::TrainJob &job = data.training;
+    alignas(64) float fleetRates[laneCount] = {};
+    for (int lane = 0; lane < devices; ++lane)
+        fleetRates[lane] = boundedRate(fleetRate(rate[0].value[lane]));
     job.features = features;
     job.fleetFeatures = fleetFeatures;
     job.local = original ? data.scoring.localFeatures : data.tape.local;
     job.fleet = original ? data.scoring.fleetFeatures : data.tape.fleet;
     job.label = rowData(data.trainLabel);
+    job.importance = rowData(data.importance);
     job.localRate = rowData(rate);
     job.fleetRate = fleetRates;
     const TrainerSettings &trainer = settings.trainer;
     job.l2 = float(std::clamp(trainer.l2, 0.0, unbounded));
-    job.positiveWeight = float(std::clamp(trainer.positiveWeight, 0.0, unbounded));
     job.gradientBound = boundOf(trainer.gradientClip);
     job.weightBound = boundOf(trainer.weightClip);
     job.replays = trainer.replays;
@@ -172,6 +216,33 @@ void LaneBlock::State::fade(int lane, std::uint32_t labels)
         const float scaled = count * scale;
         count = scaled < 1e-30F ? 0.0F : scaled; // no denormal numbers: they are slow
     }
+}
+
+void LaneBlock::State::takeEvidence(const BatchScratch::Data &data, int lane)
+{
+    DecisionEvidence &found = evidence[std::size_t(lane)];
+    found = {};
+    if (settings.method == Method::Original)
+        return;
+    const DeviceRecord &record = records[std::size_t(lane)];
+    for (std::size_t k = 0; k < hypothesisCount; ++k)
+        found.logLoss[k] = data.measuring.mixtureLoss[k][lane];
+    found.labels = batches[std::size_t(lane)].labelled;
+    found.unsupervised = data.scoring.recent[lane];
+    found.readings = data.scoring.readings[lane];
+    found.labelAge = double(record.delivered - record.newestLabelled);
+    found.devices = 1;
+}
+
+void DecisionEvidence::add(const DecisionEvidence &other)
+{
+    for (std::size_t k = 0; k < hypothesisCount; ++k)
+        logLoss[k] += other.logLoss[k];
+    labels += other.labels;
+    unsupervised += other.unsupervised;
+    readings += other.readings;
+    labelAge += other.labelAge;
+    devices += other.devices;
 }
 
 ScoreCounts &LaneBlock::State::scoresOf(std::uint32_t version, bool trains)
@@ -241,7 +312,8 @@ void LaneBlock::State::countReadings(const BatchInput &input, const kernel::Scor
     batch.deviation = finiteFloat(job.deviation[lane]);
     record.readings += batch.readings;
     record.missing += batch.missing;
-    record.delivered += std::uint64_t(counted(input, lane));
+    batch.delivered = std::uint32_t(counted(input, lane));
+    record.delivered += batch.delivered;
 }
 
 void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, bool trains)

@@ -62,7 +62,8 @@ std::vector<std::span<std::byte>> LaneBlock::State::saved()
     return {bytesOf(channels),   bytesOf(histories), bytesOf(localModel),
             bytesOf(fleetModel), bytesOf(rate),      bytesOf(records),
             bytesOf(whole),      bytesOf(fading),    std::as_writable_bytes(std::span<LaneBatch>(batches)),
-            bytesOf(reservoirs), bytesOf(seen),      bytesOf(random)};
+            bytesOf(reservoirs), bytesOf(seen),      bytesOf(random),
+            bytesOf(context)};
 }
 
 void LaneBlock::save(std::vector<std::byte> &bytes) const

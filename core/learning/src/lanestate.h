@@ -72,7 +72,7 @@ inline int counted(const BatchInput &input, int lane)
 
 struct BatchScratch::Data
 {
-    FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, loss;
+    FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, importance, loss;
     std::vector<LaneRow<std::int32_t>> bin;
     LabelTape tape;
     kernel::ScoreJob scoring;
@@ -91,8 +91,9 @@ struct LaneBlock::State
     // Saved, in this order.
     std::vector<kernel::ChannelState> channels;
     std::vector<kernel::ChannelHistory> histories;
-    FloatRows localModel, fleetModel; // weights, then the bias
-    FloatRows rate;                   // one row
+    std::vector<kernel::ContextState> context; // one
+    FloatRows localModel, fleetModel;          // weights, then the bias
+    FloatRows rate;                            // one row
     std::vector<DeviceRecord> records;
     std::vector<std::uint32_t> whole; // [device][histogram scorer][class][bin]
     std::vector<float> fading;        // the same
@@ -104,6 +105,7 @@ struct LaneBlock::State
 
     // Of the batch just processed.
     std::vector<VersionScores> globalScores;
+    std::array<DecisionEvidence, laneCount> evidence{};
 
     /// Every saved array of fixed size, as bytes.
     std::vector<std::span<std::byte>> saved();
@@ -116,7 +118,8 @@ struct LaneBlock::State
     double fleetRate(float localRate) const;
 
     /// The parts of process().
-    void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global);
+    void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
+               std::span<const std::uint8_t> trains);
     void takeImmediate(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
     void enqueue(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
     void takeQueued(const BatchInput &input, LabelTape &tape);
@@ -124,6 +127,9 @@ struct LaneBlock::State
     void arrive(LabelTape &tape, int lane, int &step, const BatchInput::LateLabel &late);
     void measure(BatchScratch::Data &data);
     void train(BatchScratch::Data &data, std::span<const std::uint8_t> trains);
+    void weighLabels(BatchScratch::Data &data, std::span<const std::uint8_t> trains);
+    float importanceOf(const BatchScratch::Data &data, int step, int lane) const;
+    void takeEvidence(const BatchScratch::Data &data, int lane);
     void countReadings(const BatchInput &input, const kernel::ScoreJob &job, int lane);
     void countLabels(const BatchScratch::Data &data, int lane, bool trains);
     void countLabel(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about, bool trains,

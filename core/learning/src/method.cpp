@@ -66,6 +66,9 @@ std::vector<std::string> fleetFeatureNames(Method method)
     for (const std::string_view statistic : statistics)
         for (const std::string_view kind : kindNames(method))
             names.push_back(joined(kind, statistic));
+    for (const std::string_view recent : {"max.mean8", "max.mean200"})
+        for (const std::string_view kind : kindNames(method))
+            names.push_back(joined(kind, recent));
     return names;
 }
 

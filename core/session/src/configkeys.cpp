@@ -235,6 +235,9 @@ void ConfigKeys::addTrainer()
         "fleet_rate", [](auto &c) -> auto & { return c.trainer.fleetRate; }, 0, 100,
         tr("Learning rate of a device's copy of the fleet model at the start. 0: it does not learn."));
     addInteger(
+        "late_half", [](auto &c) -> auto & { return c.trainer.lateHalf; }, 0, 1'000'000,
+        tr("A label that comes so many readings late moves the local model half as far. 0: as far as any."));
+    addInteger(
         "reservoir", [](auto &c) -> auto & { return c.trainer.reservoir; }, 0, 10'000,
         tr("Labelled readings a class that a device keeps to train its copy of the fleet model again. "
            "0: each label trains it once."));

@@ -70,12 +70,14 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     row.state = report.state;
     row.readings = report.readings;
     row.missing = report.missing;
+    row.labels = report.labels;
     row.learningRate = report.update.learningRate;
     row.rateLocked = report.rateLocked;
     row.baseRate = report.baseRate;
     row.local = report.local;
     row.global = report.global;
     row.majority = report.majority;
+    row.decision = report.decision;
     row.lastLabel = report.lastLabel;
     row.unsupervised = report.unsupervised;
     if (report.updated) {
@@ -143,6 +145,7 @@ void Projection::applyFleet(const fleet::BatchRecord &record)
         curves[High].add(batch, record.fleet.local[i].high);
         curves[Global].add(batch, record.fleet.global[i]);
         curves[Majority].add(batch, record.fleet.majority[i]);
+        curves[Decision].add(batch, record.fleet.decision[i]);
         curves[LastLabel].add(batch, record.fleet.lastLabel[i]);
         curves[Unsupervised].add(batch, record.fleet.unsupervised[i]);
     }
@@ -165,6 +168,7 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
             {High, &metric.high},
             {Global, &metric.global},
             {Majority, &metric.majority},
+            {Decision, &metric.decision},
             {LastLabel, &metric.lastLabel},
             {Unsupervised, &metric.unsupervised},
         };

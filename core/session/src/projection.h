@@ -34,7 +34,17 @@ public:
 
 private:
     using DeviceHistory = std::array<History, fleet::chartMetricCount>;
-    enum FleetCurve { Low, Median, High, Global, Majority, LastLabel, Unsupervised, FleetCurveCount };
+    enum FleetCurve {
+        Low,
+        Median,
+        High,
+        Global,
+        Decision,
+        Majority,
+        LastLabel,
+        Unsupervised,
+        FleetCurveCount
+    };
     using FleetHistory = std::array<History, FleetCurveCount>;
 
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);

@@ -82,10 +82,10 @@ QString Texts::explanation(fleet::DeviceState state)
     case fleet::DeviceState::TooFewLabels:
         return tr("Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class.");
     case fleet::DeviceState::Learning:
-        return tr("Its own model beats the majority class, the last label and the unsupervised score.");
+        return tr("Its decision beats the majority class, the last label and the unsupervised score.");
     case fleet::DeviceState::NoGain:
         return tr(
-            "Its own model does not beat the majority class, the last label and the unsupervised score.");
+            "Its decision does not beat the majority class, the last label and the unsupervised score.");
     case fleet::DeviceState::Silent:
         return tr("It had readings before, but none in this batch.");
     case fleet::DeviceState::Quarantined:
@@ -137,6 +137,8 @@ QString Texts::scorer(learning::Scorer scorer)
         return tr("local");
     case learning::Scorer::Global:
         return tr("global");
+    case learning::Scorer::Decision:
+        return tr("decision");
     case learning::Scorer::Majority:
         return tr("majority class");
     case learning::Scorer::LastLabel:

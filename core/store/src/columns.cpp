@@ -57,9 +57,11 @@ std::string reportColumns()
 {
     return "id, state, updated, stored, version, base_version, samples, claimed_accuracy, claimed_loss, "
            "mean, "
-           "deviation, learning_rate, rate_locked, readings, missing, base_rate, " +
-           windowColumns("local") + ", " + windowColumns("global") + ", " + windowColumns("majority") + ", " +
-           windowColumns("last_label") + ", " + windowColumns("unsupervised");
+           "deviation, learning_rate, rate_locked, readings, missing, labels_arrived, labels_corrected, "
+           "labels_repeated, labels_refused, labels_waiting, label_age, base_rate, " +
+           windowColumns("local") + ", " + windowColumns("global") + ", " + windowColumns("decision") + ", " +
+           windowColumns("majority") + ", " + windowColumns("last_label") + ", " +
+           windowColumns("unsupervised");
 }
 
 std::string localModelColumns()
@@ -105,7 +107,7 @@ std::string fleetHistoryColumns()
     std::string columns = "batch";
     for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
         columns += ", " + prefixed(std::string("local_") + metric + "_", "low, median, high");
-    for (const char *scorer : {"global_", "majority_", "last_label_", "unsupervised_"})
+    for (const char *scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_"})
         columns += ", " + metrics(scorer);
     return columns;
 }
@@ -120,7 +122,7 @@ namespace {
 std::string summaryOfScorers()
 {
     std::string columns;
-    for (const char *scorer : {"local", "global", "majority", "last_label", "unsupervised"})
+    for (const char *scorer : {"local", "global", "decision", "majority", "last_label", "unsupervised"})
         columns += ", " + wholeColumns(scorer);
     return columns;
 }

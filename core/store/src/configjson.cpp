@@ -57,6 +57,7 @@ void visitLearning(Object &object, Config &config)
         auto &trainer = config.trainer;
         part.value("local_rate", trainer.localRate);
         part.value("fleet_rate", trainer.fleetRate);
+        part.value("late_half", trainer.lateHalf);
         part.value("reservoir", trainer.reservoir);
         part.value("replays", trainer.replays);
         part.value("tilt", trainer.tilt);

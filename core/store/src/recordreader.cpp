@@ -42,9 +42,13 @@ void readReport(Cursor &cursor, fleet::DeviceReport &report)
     report.rateLocked = cursor.flag();
     report.readings = std::uint64_t(cursor.integer());
     report.missing = std::uint64_t(cursor.integer());
+    learning::LabelCounts &labels = report.labels;
+    for (std::uint64_t *count : {&labels.arrived, &labels.corrected, &labels.repeated, &labels.refused,
+                                 &labels.waiting, &labels.age})
+        *count = std::uint64_t(cursor.integer());
     report.baseRate = cursor.real32();
-    for (auto *metrics :
-         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+    for (auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
+                          &report.lastLabel, &report.unsupervised})
         readWindow(cursor, *metrics);
 }
 
@@ -180,8 +184,8 @@ void RecordReader::readFleet(fleet::BatchRecord &record)
         quantiles.median = m_fleet.real32();
         quantiles.high = m_fleet.real32();
     }
-    for (auto *means : {&record.fleet.global, &record.fleet.majority, &record.fleet.lastLabel,
-                        &record.fleet.unsupervised}) {
+    for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
+                        &record.fleet.lastLabel, &record.fleet.unsupervised}) {
         for (float &mean : *means)
             mean = m_fleet.real32();
     }

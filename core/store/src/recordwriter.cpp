@@ -56,10 +56,14 @@ void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &r
         .real(update.learningRate)
         .integer(report.rateLocked)
         .integer(std::int64_t(report.readings))
-        .integer(std::int64_t(report.missing))
-        .real(report.baseRate);
-    for (const auto *metrics :
-         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+        .integer(std::int64_t(report.missing));
+    const learning::LabelCounts &labels = report.labels;
+    for (const std::uint64_t count :
+         {labels.arrived, labels.corrected, labels.repeated, labels.refused, labels.waiting, labels.age})
+        row.integer(std::int64_t(count));
+    row.real(report.baseRate);
+    for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
+                                &report.lastLabel, &report.unsupervised})
         bindWindow(row, *metrics);
     row.run();
 }
@@ -173,7 +177,8 @@ void RecordWriter::writeFleet(std::uint64_t batch, const fleet::FleetPoint &poin
     row.integer(std::int64_t(batch));
     for (const fleet::Quantiles &quantiles : point.local)
         row.real(quantiles.low).real(quantiles.median).real(quantiles.high);
-    for (const auto *means : {&point.global, &point.majority, &point.lastLabel, &point.unsupervised}) {
+    for (const auto *means :
+         {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {
         for (const float mean : *means)
             row.real(mean);
     }

@@ -69,6 +69,10 @@ void createReports(SQLite::Database &database)
             "  claimed_accuracy ANY, claimed_loss ANY, -- by the device, never measured\n"
             "  mean ANY, deviation ANY, learning_rate ANY,\n  rate_locked INTEGER NOT NULL,\n"
             "  readings INTEGER NOT NULL, missing INTEGER NOT NULL, -- since the run began\n"
+            "  labels_arrived INTEGER NOT NULL, labels_corrected INTEGER NOT NULL,\n"
+            "  labels_repeated INTEGER NOT NULL, labels_refused INTEGER NOT NULL, -- likewise\n"
+            "  labels_waiting INTEGER NOT NULL, -- readings whose label may still come\n"
+            "  label_age INTEGER NOT NULL, -- readings since the newest one with a label\n"
             "  -- measured prequentially over about the last 1,000 labelled readings; NULL: does not exist\n"
             "  base_rate ANY, " +
             measures(after("base_rate, ", reportColumns())));

@@ -77,7 +77,7 @@ static FleetMeans train(const RunConfig &config, std::uint64_t batches)
     learning::LaneBlock block(settingsOf(config), int(devices));
     learning::BatchScratch scratch;
     learning::BatchInput input;
-    const learning::LinearModel global{std::vector<float>(48, 0.0f), -4};
+    const learning::LinearModel global{std::vector<float>(72, 0.0f), -4};
     const std::vector<std::uint8_t> trains(devices, 1);
     for (std::uint64_t batch = 0; batch < batches; ++batch) {
         input.reset(config.batchReadings, config.simulation.channels);

@@ -75,7 +75,7 @@ void TestDevices::newDeviceKnowsNothing()
     QVERIFY(std::isnan(block.windowed(0, Scorer::Unsupervised).prAuc));
     const LinearModel local = block.localModel(1), fleet = block.fleetModel(1);
     QCOMPARE(int(local.weights.size()), 24);
-    QCOMPARE(int(fleet.weights.size()), 48);
+    QCOMPARE(int(fleet.weights.size()), 72);
     QCOMPARE(local.bias, -4.0F);
     QCOMPARE(local.weights[5], 0.0F);
 }
@@ -87,19 +87,19 @@ void TestDevices::globalModelIsMeasuredByItsOwnScores()
     const DeviceSeries series = makeSeries(5, 1000, 2);
     LaneBlock block(settings, 1);
     BlockDriver driver(settings);
-    for (std::size_t j = 0; j < 48; ++j)
+    for (std::size_t j = 0; j < 72; ++j)
         driver.global().weights[j] = 0.02F * float(j % 7);
     ScoreCounts sum;
     driver.afterBatch = [&sum](const LaneBlock &after) { sum.merge(globalScores(after, true)); };
     driver.run(block, {series}, 0, 1000);
 
     FeatureStream stream(Method::Sound, 2);
-    std::vector<float> local(24), fleet(48);
+    std::vector<float> local(24), fleet(std::size_t(fleetFeatureCount(Method::Sound)));
     ScoreCounts expected;
     for (const Reading &reading : series) {
         QVERIFY(stream.next(reading.values, local, fleet));
         float logit = driver.global().bias;
-        for (std::size_t j = 0; j < 48; ++j)
+        for (std::size_t j = 0; j < 72; ++j)
             logit += driver.global().weights[j] * fleet[j];
         expected.add(logit, reading.label == 1);
     }
@@ -192,7 +192,7 @@ void TestDevices::rateIsSetForALaneAndBoundedBelow()
 void TestDevices::fleetModelIsReplaced()
 {
     LaneBlock block(BlockSettings(), 2);
-    LinearModel model{std::vector<float>(48, 0.25F), -1};
+    LinearModel model{std::vector<float>(72, 0.25F), -1};
     block.setFleetModel(1, model);
     QVERIFY(block.fleetModel(1) == model);
     QVERIFY(!(block.fleetModel(0) == model));

@@ -53,11 +53,11 @@ void TestFading::windowedPrAucWeighsEachLabelByItsAge()
     const DeviceSeries series = makeSeries(21, batches * settings.batchRows, 1);
     LaneBlock block(settings, 1);
     BlockDriver driver(settings);
-    driver.global().weights.assign(48, 0.1F);
+    driver.global().weights.assign(72, 0.1F);
     driver.run(block, {series}, 0, int(series.size()));
 
     FeatureStream stream(Method::Sound, 1);
-    std::vector<float> local(12), fleet(48);
+    std::vector<float> local(12), fleet(std::size_t(fleetFeatureCount(Method::Sound)));
     std::map<int, Weights, std::greater<>> byBin;
     for (int row = 0; row < int(series.size()); ++row) {
         const Reading &reading = series[std::size_t(row)];

@@ -17,7 +17,7 @@ namespace lanes = fleetgrad::learning::FLEETGRAD_LANES;
 
 namespace {
 
-constexpr int fleetCount = 48;
+constexpr int fleetCount = 72;
 
 /// The trainer with a reservoir as the reference defines it: double precision, one device, no lanes.
 class ReferenceTrainer

@@ -32,7 +32,7 @@ fleet::RunConfig unusual()
     c.replay.mapping = {u"zeit"_s, u"störung"_s, u"gerät"_s, {u"druck, bar"_s, u"t\t2"_s}};
     c.method = learning::Method::Original;
     c.labels = {1440, 86'400, 25, 0.125, 1.0 / 7, 333};
-    c.trainer = {0.07, 0.03, 55, 3, 1.5, 1e-7, 2.5, 0, 0, -0.5, 2};
+    c.trainer = {0.07, 0.03, 77, 55, 3, 1.5, 1e-7, 2.5, 0, 0, -0.5, 2};
     c.batchReadings = 77;
     c.batchSeconds = 0;
     c.federation = {fleet::RoundTrigger::Seconds, 33, 12.5, 0.25, 0, 4, false, 0.001, 0.9, 7};

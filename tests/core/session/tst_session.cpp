@@ -234,8 +234,8 @@ private Q_SLOTS:
         const auto global = session->globalModel(7).get();
         QVERIFY2(global.has_value(), global ? "" : qPrintable(global.error().text()));
         QCOMPARE(global->version, 7u);
-        QCOMPARE(global->featureNames.size(), 48);
-        QCOMPARE(global->model.weights.size(), std::size_t(48));
+        QCOMPARE(global->featureNames.size(), 72);
+        QCOMPARE(global->model.weights.size(), std::size_t(72));
         const auto local = session->localModel(0, 3).get();
         QVERIFY2(local.has_value(), local ? "" : qPrintable(local.error().text()));
         QCOMPARE(local->version, 3u);

@@ -102,9 +102,12 @@ inline void add(Bits &bits, const fleet::DeviceReport &report)
     bits.add("rateLocked", std::uint64_t(report.rateLocked));
     bits.add("readings", report.readings);
     bits.add("missing", report.missing);
+    for (const std::uint64_t count : {report.labels.arrived, report.labels.corrected, report.labels.repeated,
+                                      report.labels.refused, report.labels.waiting, report.labels.age})
+        bits.add("labels", count);
     bits.add("baseRate", report.baseRate);
-    for (const auto *metrics :
-         {&report.local, &report.global, &report.majority, &report.lastLabel, &report.unsupervised})
+    for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
+                                &report.lastLabel, &report.unsupervised})
         add(bits, *metrics);
 }
 
@@ -174,7 +177,8 @@ inline void addFleet(Bits &bits, const fleet::FleetPoint &point)
         bits.add("median", quantiles.median);
         bits.add("high", quantiles.high);
     }
-    for (const auto *means : {&point.global, &point.majority, &point.lastLabel, &point.unsupervised}) {
+    for (const auto *means :
+         {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {
         for (const float mean : *means)
             bits.add("mean", mean);
     }

@@ -88,9 +88,11 @@ inline fleet::DeviceReport report(Values &values, std::uint32_t device, std::uin
     result.rateLocked = values.below(2) != 0;
     result.readings = batch * 50;
     result.missing = values.below(50);
+    result.labels = {values.below(900), values.below(9), values.below(8),
+                     values.below(7),   values.below(6), values.below(2000)};
     result.baseRate = values.real();
-    for (auto *metrics :
-         {&result.local, &result.global, &result.majority, &result.lastLabel, &result.unsupervised})
+    for (auto *metrics : {&result.local, &result.global, &result.decision, &result.majority,
+                          &result.lastLabel, &result.unsupervised})
         *metrics = values.window();
     if (result.stored) {
         result.update.fleetModel = values.model(48);
@@ -140,8 +142,8 @@ inline void addHistory(Values &values, fleet::BatchRecord &record)
          QString::fromUtf8("Zeile 7: \"\u00dcbertemperatur\", \U0001F525; it's\n2 rows")});
     for (fleet::Quantiles &quantiles : record.fleet.local)
         quantiles = {values.real(), values.real(), values.real()};
-    for (auto *means : {&record.fleet.global, &record.fleet.majority, &record.fleet.lastLabel,
-                        &record.fleet.unsupervised}) {
+    for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
+                        &record.fleet.lastLabel, &record.fleet.unsupervised}) {
         for (float &mean : *means)
             mean = values.real();
     }

@@ -9,7 +9,7 @@
 
 namespace fleetgrad::test {
 
-/// The PR-AUC of one device: local, global, majority, last label, unsupervised.
+/// The PR-AUC of one device: local, global, decision, majority, last label, unsupervised.
 using PrAucs = std::array<double, learning::scorerCount>;
 
 /// A summary of devices that have these values and nothing else.

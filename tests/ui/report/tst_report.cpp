@@ -210,8 +210,8 @@ void ReportTest::anEmptySnapshotGivesAnEmptyChart()
 
 void ReportTest::thePageNamesWhatRanAndEscapesNames()
 {
-    auto summary =
-        test::summaryOf({{0.7, 0.5, 0.05, 0.1, 0.3}, {0.8, 0.5, 0.05, 0.1, 0.3}, {0.6, 0.5, 0.05, 0.1, 0.3}});
+    auto summary = test::summaryOf(
+        {{0.7, 0.5, 0.7, 0.05, 0.1, 0.3}, {0.8, 0.5, 0.8, 0.05, 0.1, 0.3}, {0.6, 0.5, 0.6, 0.05, 0.1, 0.3}});
     summary.batches = 40;
     summary.readings = 6000;
     const QString page = report::reportPage(snapshot(), summary, u"9f3cabc"_s);
@@ -226,7 +226,8 @@ void ReportTest::thePageNamesWhatRanAndEscapesNames()
 
 void ReportTest::thePageNeedsNothingBesideIt()
 {
-    const QString page = report::reportPage(snapshot(), test::summaryOf({{0.7, 0.5, 0.05, 0.1, 0.3}}), {});
+    const QString page =
+        report::reportPage(snapshot(), test::summaryOf({{0.7, 0.5, 0.7, 0.05, 0.1, 0.3}}), {});
     QCOMPARE(page.count(u"<figure"), 4);
     QCOMPARE(page.count(u"<svg"), 8); // light and dark
     QCOMPARE(page.count(u"<svg"), page.count(u"</svg>"));
@@ -246,14 +247,15 @@ void ReportTest::thePageNeedsNothingBesideIt()
 
 void ReportTest::claimedAndMeasuredAreKeptApart()
 {
-    const QString page = report::reportPage(snapshot(), test::summaryOf({{0.7, 0.5, 0.05, 0.1, 0.3}}), {});
+    const QString page =
+        report::reportPage(snapshot(), test::summaryOf({{0.7, 0.5, 0.7, 0.05, 0.1, 0.3}}), {});
     QVERIFY(page.contains(u"<td class=\"n claimed\">0.981</td><td class=\"n\">0.957</td>"));
 }
 
 void ReportTest::theReportIsWrittenAndReplacedButNothingElseIs()
 {
     const QTemporaryDir folder;
-    const auto summary = test::summaryOf({{0.7, 0.5, 0.05, 0.1, 0.3}});
+    const auto summary = test::summaryOf({{0.7, 0.5, 0.7, 0.05, 0.1, 0.3}});
     const QString target = folder.filePath(u"new/report"_s);
     const auto first = report::writeReport(target, snapshot(), summary, u"first"_s);
     QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().text()));

@@ -33,11 +33,11 @@ void VerdictTest::theGainOverTheBestBaselineHasStudentsInterval()
 {
     // Gains over the unsupervised score .2, .3, .4, .5, .6: mean .4, deviation .158114, t(4) 2.776445, so the
     // interval reaches 2.776445 * .158114 / sqrt(5) = .196324 to either side.
-    const auto summary = summaryOf({{0.5, 0, 0.05, 0.1, 0.3},
-                                    {0.6, 0, 0.05, 0.1, 0.3},
-                                    {0.7, 0, 0.05, 0.1, 0.3},
-                                    {0.8, 0, 0.05, 0.1, 0.3},
-                                    {0.9, 0, 0.05, 0.1, 0.3}});
+    const auto summary = summaryOf({{0.5, 0, 0.5, 0.05, 0.1, 0.3},
+                                    {0.6, 0, 0.6, 0.05, 0.1, 0.3},
+                                    {0.7, 0, 0.7, 0.05, 0.1, 0.3},
+                                    {0.8, 0, 0.8, 0.05, 0.1, 0.3},
+                                    {0.9, 0, 0.9, 0.05, 0.1, 0.3}});
     const report::Verdict verdict = report::verdict(summary, Scorer::Local);
     QVERIFY(verdict.word == report::VerdictWord::Learning);
     QVERIFY(verdict.baseline == Scorer::Unsupervised);
@@ -58,8 +58,8 @@ void VerdictTest::theGainOverTheBestBaselineHasStudentsInterval()
 void VerdictTest::aGainThatMayBeNoneIsNoGain()
 {
     // Gains .6, .1, -.1: the mean is .2, but the interval of three values is wide.
-    const auto summary =
-        summaryOf({{0.9, 0, 0.05, 0.1, 0.3}, {0.4, 0, 0.05, 0.1, 0.3}, {0.2, 0, 0.05, 0.1, 0.3}});
+    const auto summary = summaryOf(
+        {{0.9, 0, 0.9, 0.05, 0.1, 0.3}, {0.4, 0, 0.4, 0.05, 0.1, 0.3}, {0.2, 0, 0.2, 0.05, 0.1, 0.3}});
     const report::Verdict verdict = report::verdict(summary, Scorer::Local);
     QVERIFY(verdict.gain > 0.19 && verdict.low < 0);
     QVERIFY(verdict.word == report::VerdictWord::NoGain);
@@ -69,8 +69,8 @@ void VerdictTest::aGainThatMayBeNoneIsNoGain()
 
 void VerdictTest::oneBaselineThatIsNotBeatenIsEnough()
 {
-    const auto summary =
-        summaryOf({{0.7, 0, 0.05, 0.8, 0.3}, {0.71, 0, 0.05, 0.8, 0.3}, {0.72, 0, 0.05, 0.8, 0.3}});
+    const auto summary = summaryOf(
+        {{0.7, 0, 0.7, 0.05, 0.8, 0.3}, {0.71, 0, 0.71, 0.05, 0.8, 0.3}, {0.72, 0, 0.72, 0.05, 0.8, 0.3}});
     const report::Verdict verdict = report::verdict(summary, Scorer::Local);
     QVERIFY(verdict.word == report::VerdictWord::NoGain);
     QVERIFY(verdict.baseline == Scorer::LastLabel);
@@ -80,10 +80,10 @@ void VerdictTest::oneBaselineThatIsNotBeatenIsEnough()
 void VerdictTest::devicesWithoutFiguresDoNotCount()
 {
     const double none = std::numeric_limits<double>::quiet_NaN();
-    const auto summary = summaryOf({{0.7, 0, 0.05, 0.1, 0.3},
-                                    {none, none, none, none, none},
-                                    {0.72, 0, 0.05, 0.1, 0.3},
-                                    {0.71, 0, none, 0.1, 0.3}});
+    const auto summary = summaryOf({{0.7, 0, 0.7, 0.05, 0.1, 0.3},
+                                    {none, none, none, none, none, none},
+                                    {0.72, 0, 0.72, 0.05, 0.1, 0.3},
+                                    {0.71, 0, 0.71, none, 0.1, 0.3}});
     QCOMPARE(report::verdict(summary, Scorer::Local).devices, 2);
     QVERIFY(report::verdict(summary, Scorer::Local).word == report::VerdictWord::Learning);
     QCOMPARE(report::devicesByPrAuc(summary), (std::vector<std::uint32_t>{0, 3, 2}));
@@ -91,7 +91,7 @@ void VerdictTest::devicesWithoutFiguresDoNotCount()
 
 void VerdictTest::oneDeviceAloneGivesNoVerdict()
 {
-    const auto summary = summaryOf({{0.7, 0, 0.05, 0.1, 0.3}});
+    const auto summary = summaryOf({{0.7, 0, 0.7, 0.05, 0.1, 0.3}});
     const report::Verdict verdict = report::verdict(summary, Scorer::Local);
     QVERIFY(verdict.word == report::VerdictWord::Unknown);
     QVERIFY(!report::verdictText(verdict, summary, Scorer::Local).isEmpty());
@@ -115,10 +115,13 @@ void VerdictTest::manyDevicesApproachTheNormalDistribution()
 
 void VerdictTest::notableDevicesAreBestMedianAndWorst()
 {
-    const auto summary = summaryOf(
-        {{0.5, 0, 0, 0, 0}, {0.9, 0, 0, 0, 0}, {0.1, 0, 0, 0, 0}, {0.7, 0, 0, 0, 0}, {0.3, 0, 0, 0, 0}});
+    const auto summary = summaryOf({{0, 0, 0.5, 0, 0, 0},
+                                    {0, 0, 0.9, 0, 0, 0},
+                                    {0, 0, 0.1, 0, 0, 0},
+                                    {0, 0, 0.7, 0, 0, 0},
+                                    {0, 0, 0.3, 0, 0, 0}});
     QCOMPARE(report::notableDevices(summary), (std::vector<std::uint32_t>{1, 0, 2}));
-    QCOMPARE(report::notableDevices(summaryOf({{0.5, 0, 0, 0, 0}, {0.9, 0, 0, 0, 0}})),
+    QCOMPARE(report::notableDevices(summaryOf({{0, 0, 0.5, 0, 0, 0}, {0, 0, 0.9, 0, 0, 0}})),
              (std::vector<std::uint32_t>{1, 0}));
     QVERIFY(report::notableDevices({}).empty());
 }

@@ -20,7 +20,7 @@ class Figures
 
 double localPrAuc(const fleet::RunSummary &summary, std::uint32_t device)
 {
-    return summary.devices[device][std::size_t(learning::Scorer::Local)].prAuc;
+    return summary.devices[device][std::size_t(learning::Scorer::Decision)].prAuc;
 }
 
 } // namespace

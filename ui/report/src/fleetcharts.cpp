@@ -194,6 +194,9 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
     if (curves)
         addFleet(chart, *curves, options);
     addDevices(chart, snapshot, options);
+    if (curves)
+        addCurve(chart, LearningChart::tr("decisions, mean of the devices"), curves->decision,
+                 charts::CurveStyle::Dashed, true);
     if (curves && options.showGlobal)
         addCurve(chart, LearningChart::tr("global, newest version"), curves->global,
                  charts::CurveStyle::Solid, true);

@@ -64,7 +64,8 @@ QString title(const session::Snapshot &snapshot)
 QString verdictBox(const fleet::RunSummary &summary)
 {
     QString box = u"<div class=\"verdict\">\n"_s;
-    for (const learning::Scorer model : {learning::Scorer::Local, learning::Scorer::Global})
+    for (const learning::Scorer model :
+         {learning::Scorer::Decision, learning::Scorer::Local, learning::Scorer::Global})
         box += u"<p>"_s + verdictText(verdict(summary, model), summary, model).toHtmlEscaped() + u"</p>\n"_s;
     return box + u"</div>\n"_s;
 }

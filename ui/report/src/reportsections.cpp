@@ -94,7 +94,7 @@ QString metricsTable(const QString &caption,
 {
     HtmlTable table = ReportSections::metrics(caption);
     for (int i = 0; i < learning::scorerCount; ++i) {
-        const bool own = Scorer(i) == Scorer::Local || Scorer(i) == Scorer::Global;
+        const bool own = Scorer(i) < Scorer::Majority;
         table.addRow(QStringList(ReportSections::scorer(Scorer(i))) + metricCells(metrics[std::size_t(i)]),
                      own);
     }
@@ -103,11 +103,12 @@ QString metricsTable(const QString &caption,
 
 HtmlTable ReportSections::devices()
 {
-    HtmlTable table(tr("Worst and best devices by the PR-AUC of their own model, whole run"));
+    HtmlTable table(tr("Worst and best devices by the PR-AUC of their decision, whole run"));
     table.addColumn(tr("Device"), HtmlTable::Kind::Text);
     table.addColumn(tr("State"), HtmlTable::Kind::Text);
-    for (const QString &title : {tr("PR-AUC"), tr("Last label"), tr("Unsupervised"), tr("Global"),
-                                 tr("Log loss"), tr("Accuracy"), tr("Base rate"), tr("Rate"), tr("Updates")})
+    for (const QString &title :
+         {tr("PR-AUC"), tr("Last label"), tr("Unsupervised"), tr("Local"), tr("Global"), tr("Log loss"),
+          tr("Accuracy"), tr("Base rate"), tr("Rate"), tr("Updates")})
         table.addColumn(title);
     return table;
 }
@@ -116,16 +117,16 @@ QStringList deviceCells(const session::Snapshot &snapshot, const fleet::RunSumma
                         std::uint32_t device)
 {
     const auto &metrics = summary.devices[device];
-    const auto &local = metrics[std::size_t(Scorer::Local)];
+    const auto &decision = metrics[std::size_t(Scorer::Decision)];
     QStringList cells{snapshot.infos && device < snapshot.infos->size() ? (*snapshot.infos)[device].name
                                                                         : QString::number(device)};
     const session::DeviceRow *row =
         snapshot.devices && device < snapshot.devices->size() ? &(*snapshot.devices)[device] : nullptr;
     cells << (row ? session::stateText(row->state) : QString());
     for (const double value :
-         {local.prAuc, metrics[std::size_t(Scorer::LastLabel)].prAuc,
-          metrics[std::size_t(Scorer::Unsupervised)].prAuc, metrics[std::size_t(Scorer::Global)].prAuc,
-          local.logLoss, local.accuracy, local.baseRate})
+         {decision.prAuc, metrics[std::size_t(Scorer::LastLabel)].prAuc,
+          metrics[std::size_t(Scorer::Unsupervised)].prAuc, metrics[std::size_t(Scorer::Local)].prAuc,
+          metrics[std::size_t(Scorer::Global)].prAuc, decision.logLoss, decision.accuracy, decision.baseRate})
         cells << scoreText(value);
     cells << scoreText(row ? double(row->learningRate) : NAN, 4)
           << (row ? countText(row->version) : QString());

@@ -90,18 +90,23 @@ bool isAhead(const std::array<learning::Metrics, learning::scorerCount> &device,
 
 QString VerdictWords::opening(VerdictWord word, Scorer model)
 {
-    const bool local = model == Scorer::Local;
+    const auto choose = [&](const QString &decision, const QString &local, const QString &global) {
+        return model == Scorer::Decision ? decision : model == Scorer::Local ? local : global;
+    };
     switch (word) {
     case VerdictWord::Learning:
-        return local ? tr("The devices’ own models are learning.") : tr("The global model is learning.");
+        return choose(tr("The devices’ decisions have learnt."), tr("The devices’ own models are learning."),
+                      tr("The global model is learning."));
     case VerdictWord::NoGain:
-        return local ? tr("The devices’ own models show no gain over the baselines.")
-                     : tr("The global model shows no gain over the baselines.");
+        return choose(tr("The devices’ decisions show no gain over the baselines."),
+                      tr("The devices’ own models show no gain over the baselines."),
+                      tr("The global model shows no gain over the baselines."));
     case VerdictWord::Unknown:
         break;
     }
-    return local ? tr("Nothing can be said of the devices’ own models yet: too few labelled readings.")
-                 : tr("Nothing can be said of the global model yet: too few labelled readings.");
+    return choose(tr("Nothing can be said of the devices’ decisions yet: too few labelled readings."),
+                  tr("Nothing can be said of the devices’ own models yet: too few labelled readings."),
+                  tr("Nothing can be said of the global model yet: too few labelled readings."));
 }
 
 QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model)

@@ -33,7 +33,7 @@ struct WindowMetrics
 enum class DeviceState : unsigned char {
     Waiting,      ///< has not read anything yet
     TooFewLabels, ///< fewer than 200 labelled readings, or one class only: nothing can be said
-    Learning,     ///< local model beats the majority class, the last label and the unsupervised score
+    Learning,     ///< its decision beats the majority class, the last label and the unsupervised score
     NoGain,       ///< it does not
     Silent,       ///< had readings before, but none in this batch
     Quarantined,  ///< its newest update was kept out of the round
@@ -55,7 +55,7 @@ struct DeviceReport
     std::uint64_t missing = 0;  ///< values missing since the run began
     learning::LabelCounts labels;
     float baseRate = 0; ///< share of anomalies in the window
-    WindowMetrics local, global, majority, lastLabel, unsupervised;
+    WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
 };
 
 enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person };
@@ -135,8 +135,9 @@ struct Quantiles
 struct FleetPoint
 {
     std::array<Quantiles, chartMetricCount> local;
-    /// Means over the devices of the global version's, and of the baselines', windowed metrics.
-    std::array<float, chartMetricCount> global, majority, lastLabel, unsupervised;
+    /// Means over the devices of the windowed metrics of the global version, of their decisions, and of the
+    /// baselines.
+    std::array<float, chartMetricCount> global, decision, majority, lastLabel, unsupervised;
     FleetPoint();
 };
 

@@ -4,6 +4,7 @@
 
 #include <learning/method.h>
 #include <learning/metrics.h>
+#include <learning/mixture.h>
 
 #include <array>
 #include <cstddef>
@@ -27,7 +28,9 @@ struct TrainerSettings
 {
     double localRate = 0.05; ///< SGD step of the local model, >= 0; 0 trains nothing
     double fleetRate = 0.01; ///< SGD step of the fleet model, >= 0, at the device's initial rate
-    int reservoir = 100; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
+    int lateHalf = 400; ///< readings after which a label moves the local model half as far, since it tells of
+                        ///< the past; 0: as far as any, 0..1,000,000
+    int reservoir = 400; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
                          ///< 0: each label trains it once, by itself
     int replays = 2;     ///< steps of the fleet model a label, drawn from the reservoir, 0..100
     double tilt = 4;     ///< times their true share that anomalies weigh in them (at most 0.5), > 0
@@ -112,6 +115,7 @@ struct LaneBatch
     std::uint32_t readings = 0;    ///< scored readings; one with every channel missing is not scored
     std::uint32_t labelled = 0;    ///< labels that arrived (Original: that it made itself)
     std::uint32_t missing = 0;     ///< values that were NaN or infinite
+    std::uint32_t delivered = 0;   ///< readings, those not scored included
     float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
     float trainAccuracy = 0;       ///< of the trained model on the batch it has just trained on: what the
     float trainLoss = 0;           ///< original method claims. NaN without labels
@@ -140,6 +144,7 @@ struct GlobalModel
 {
     const LinearModel &model; ///< fleetFeatureCount weights
     std::uint32_t version = 0;
+    DecisionRule rule = {};
 };
 
 /// Up to laneCount devices of equal channel count: streaming features, local and fleet model, SGD, metrics.
@@ -170,6 +175,8 @@ public:
     /// What the labels of the batch just processed say of the global versions that scored their readings.
     std::span<const VersionScores> globalScores() const;
     LabelCounts labels(int lane) const;
+    /// What the batch just processed says of the decision. Original has no choice: nothing.
+    DecisionEvidence evidence(int lane) const;
 
     /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
     /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.

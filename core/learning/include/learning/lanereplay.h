@@ -82,7 +82,7 @@ template <class Scalar, class Stored>
 static inline void lanesReplay(LaneReservoir<Stored> &reservoir, const float *label, double tilt,
                                Scalar *weights, const Scalar *rate, const TrainerBounds<Scalar> &bounds)
 {
-    constexpr int mostFeatures = 48;
+    constexpr int mostFeatures = 72;
     alignas(64) float features[mostFeatures * laneWidth];
     alignas(64) float kinds[laneWidth];
     alignas(64) Scalar importance[laneWidth];

@@ -13,11 +13,12 @@ namespace fleetgrad::learning {
 enum class Scorer : unsigned char {
     Local,        ///< the device's own model, from the state before the batch
     Global,       ///< the newest global version, from the state before the batch
+    Decision,     ///< the device's decision: both models and the unsupervised score (mixture.h)
     Majority,     ///< always says the class that most labels so far had
     LastLabel,    ///< repeats the last label known before the batch
     Unsupervised, ///< the mean fleet feature / 10: needs no label
 };
-inline constexpr int scorerCount = 5;
+inline constexpr int scorerCount = 6;
 
 /// What a scorer is worth on labelled readings that it had not seen. All are shares in 0..1 but `logLoss`
 /// (nats, >= 0). NaN where the quantity does not exist: everything without labels; balancedAccuracy and

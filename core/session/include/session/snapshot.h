@@ -32,11 +32,12 @@ struct DeviceRow
     fleet::DeviceState state = fleet::DeviceState::Waiting;
     std::uint64_t lastBatch = 0; ///< the last batch in which it read something; 0 = none yet
     std::uint64_t readings = 0, missing = 0;
+    learning::LabelCounts labels;
     float learningRate = 0;
     bool rateLocked = false;
     float claimedAccuracy = 0; ///< by its last update
     float baseRate = 0;
-    fleet::WindowMetrics local, global, majority, lastLabel, unsupervised;
+    fleet::WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
 };
 
 /// A row of the models table: a global version, what it claims and what it is worth.
@@ -72,7 +73,7 @@ struct FleetCurves
     struct Metric
     {
         CurveData low, median, high; ///< 10 %, 50 %, 90 % over the devices, local models
-        CurveData global, majority, lastLabel, unsupervised; ///< means over the devices
+        CurveData global, decision, majority, lastLabel, unsupervised; ///< means over the devices
     };
     std::array<Metric, fleet::chartMetricCount> metrics;
 };
