@@ -667,6 +667,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
         <translation>Ein Label, das so viele Messwerte zu spät kommt, bewegt das lokale Modell halb so weit. 0: so weit wie jedes.</translation>
     </message>
+    <message>
+        <source>One more device that never trains, by its number from 0. -1: none.</source>
+        <translation>Ein weiteres Gerät, das nie trainiert, nach seiner Nummer von 0 an. -1: keines.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -855,6 +859,68 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateWords</name>
+    <message>
+        <source>labels late by, and scorer</source>
+        <translation>Labels zu spät um, und Bewerter</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log-Loss</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Tell what models and decision are worth on CSV files</source>
+        <translation>Sagen, was Modelle und Entscheidung an CSV-Dateien wert sind</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Eine CSV-Datei oder ein Ordner mit solchen</translation>
+    </message>
+    <message>
+        <source>Readings that labels come late, one run for each</source>
+        <translation>Messwerte, die Labels zu spät kommen, ein Lauf für jede Zahl</translation>
+    </message>
+    <message>
+        <source>Judge each device by a fleet in which it alone never trains</source>
+        <translation>Jedes Gerät an einer Flotte beurteilen, in der nur es nie trainiert</translation>
+    </message>
+    <message>
+        <source>Runs at a time; 0: one for each processor</source>
+        <translation>Läufe zugleich; 0: einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Ein JSON-Objekt ausgeben und sonst nichts</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Kein Fortschritt</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Er ist leer. Nennen Sie eine CSV-Datei oder einen Ordner mit solchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,12 +1377,12 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Föderierte Anomalieerkennung auf Sensorflotten: trainiert, misst und bewahrt Läufe, ohne Fenster.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, inspect or export; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Möglich sind run, replay, resume, inspect und export; mehr mit --help.</translation>
-    </message>
-    <message>
         <source>Each command has its own --help, with examples.</source>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, inspect or export; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Verwenden Sie run, replay, resume, evaluate, inspect oder export; --help sagt mehr.</translation>
     </message>
 </context>
 <context>

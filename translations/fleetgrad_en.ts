@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EvaluateWords</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectModel</name>
     <message numerus="yes">
         <source>%n weight(s); the largest:</source>

@@ -44,6 +44,13 @@ QString resumeExamples()
                                    "  fleetgrad-cli resume plant.fleetrun --batches 1000 --json\n"));
 }
 
+QString evaluateExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli evaluate data/smd\n"
+                                   "  fleetgrad-cli evaluate data/smd --delays 0,1440 --json\n"
+                                   "  fleetgrad-cli evaluate data/smd --delays 0 --leave-one-out\n"));
+}
+
 QString inspectExamples()
 {
     return examples(QStringLiteral("  fleetgrad-cli inspect plant.fleetrun\n"

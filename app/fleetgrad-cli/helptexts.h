@@ -11,6 +11,7 @@ namespace fleetgrad::cli {
 QString runExamples();
 QString replayExamples();
 QString resumeExamples();
+QString evaluateExamples();
 QString inspectExamples();
 QString exportExamples();
 QString exitCodes();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
+#include "evaluatecommand.h"
 #include "exportcommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
@@ -34,7 +35,8 @@ public:
     }
     static QString unknownCommand(const QString &name)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, inspect or export; --help tells more.")
+        return tr("There is no command “%1”. Use run, replay, resume, evaluate, inspect or export; --help "
+                  "tells more.")
             .arg(name);
     }
     static QString footer()
@@ -86,6 +88,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand run(app, RunCommand::Kind::Simulation);
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
+    EvaluateCommand evaluating(app);
     InspectCommand inspect(app);
     ExportCommand exporting(app);
     translateCommands(app);
@@ -104,6 +107,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return replay.execute(signals);
     if (resume.isChosen())
         return resume.execute(signals);
+    if (evaluating.isChosen())
+        return evaluating.execute(signals);
     signals.release(); // what follows may be ended at any instant
     return inspect.isChosen() ? inspect.execute() : exporting.execute();
 }

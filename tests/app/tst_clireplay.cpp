@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ class CliReplayTest : public QObject
 
 private Q_SLOTS:
     void theServersOfSmdLearnMoreThanTheBaselines();
+    void labelsThatComeLateAreEvaluatedDelayByDelay();
     void columnsAreMappedByFlags();
     void whatTheSourceRemarksIsPrinted();
 };
@@ -48,6 +50,39 @@ void CliReplayTest::theServersOfSmdLearnMoreThanTheBaselines()
     QVERIFY(fleet[u"global"][u"pr_auc"].toDouble() > fleet[u"majority"][u"pr_auc"].toDouble());
     for (const QJsonValue &device : summary[u"per_device"].toObject())
         QVERIFY(device[u"local"][u"pr_auc"].isDouble());
+}
+
+void CliReplayTest::labelsThatComeLateAreEvaluatedDelayByDelay()
+{
+    const QString data = QStringLiteral(FLEETGRAD_DATA "/smd");
+    if (!QDir(data).exists())
+        QSKIP("The data set smd is not there: ../shared/data/smd");
+    const Outcome outcome = runCli({u"evaluate"_s, data, u"--json"_s});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    const QJsonArray rows = QJsonDocument::fromJson(outcome.output)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 4 * 6);
+    const auto figure = [&](int delay, const QString &model, const QString &name) {
+        for (const QJsonValue &row : rows) {
+            if (row[u"delay"].toInt() == delay && row[u"model"] == model)
+                return row[name].toDouble();
+        }
+        return -1.0;
+    };
+    struct Goal
+    {
+        int delay;
+        double prAuc, logLoss, lastLabel, local; // the last two are the reference's figures
+    };
+    for (const Goal &goal : {Goal{0, 0.77, 0.054, 0.603, 0.728}, Goal{50, 0.62, 0.082, 0.355, 0.525},
+                             Goal{200, 0.46, 0.127, 0.181, 0.294}, Goal{1440, 0.42, 0.162, 0.073, 0.166}}) {
+        const double prAuc = figure(goal.delay, u"decision"_s, u"pr_auc"_s);
+        QVERIFY2(prAuc >= goal.prAuc, qPrintable(QString::number(prAuc)));
+        QVERIFY(figure(goal.delay, u"decision"_s, u"log_loss"_s) <= goal.logLoss);
+        QVERIFY(figure(goal.delay, u"decision"_s, u"accuracy"_s) >
+                figure(goal.delay, u"majority"_s, u"accuracy"_s));
+        QVERIFY(std::abs(figure(goal.delay, u"last_label"_s, u"pr_auc"_s) - goal.lastLabel) < 0.003);
+        QVERIFY(figure(goal.delay, u"local"_s, u"pr_auc"_s) > goal.local - 0.003);
+    }
 }
 
 void CliReplayTest::columnsAreMappedByFlags()

@@ -21,9 +21,9 @@ int binsFor(std::size_t devices)
 
 Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
     : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
-      m_histogramBins(binsFor(devices.size())), m_places(devices.size()),
-      m_batchReadings(config.batchReadings), m_labels(config, devices), m_counts(devices.size()),
-      m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
+      m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(devices.size())),
+      m_places(devices.size()), m_batchReadings(config.batchReadings), m_labels(config, devices),
+      m_counts(devices.size()), m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
 {
     std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)
@@ -99,7 +99,7 @@ learning::DecisionEvidence Blocks::evidence() const
 {
     learning::DecisionEvidence sum;
     for (std::uint32_t device = 0; device < m_firstHoldOut; ++device) {
-        if (active(device))
+        if (active(device) && trains(device))
             sum.add(block(device).evidence(lane(device)));
     }
     return sum;

@@ -26,7 +26,7 @@ struct Place
 class Blocks
 {
 public:
-    /// The last `holdOut` devices never train.
+    /// The last `holdOut` devices never train, nor does the one that the configuration names.
     Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads);
 
     /// What one batch needs from outside; each function is called on the thread that owns the device's block.
@@ -41,7 +41,10 @@ public:
     };
 
     std::size_t deviceCount() const { return m_places.size(); }
-    bool trains(std::uint32_t device) const { return device < m_firstHoldOut; }
+    bool trains(std::uint32_t device) const
+    {
+        return device < m_firstHoldOut && std::int64_t(device) != m_holdOutDevice;
+    }
 
     /// Reads and processes a batch of every device.
     void process(const Batch &batch);
@@ -86,6 +89,7 @@ private:
     void processBlock(Block &block, Scratch &scratch, const Batch &batch);
 
     std::uint32_t m_firstHoldOut;
+    int m_holdOutDevice;
     int m_histogramBins;
     std::vector<Place> m_places;
     std::vector<Block> m_blocks;

@@ -16,6 +16,7 @@ RunConfig demo()
     config.simulation.interval = 0.5;
     config.simulation.anomalyShare = 0.15; // often enough that a gain shows within seconds
     config.federation.holdOut = 2;
+    config.trainer.reservoir = 200; // memory and checkpoints grow with it: 144 bytes a device for each
     return config;
 }
 
@@ -25,6 +26,7 @@ RunConfig plant()
     RunConfig config;
     config.preset = u"plant"_s;
     config.simulation.devices = 2407;
+    config.trainer.reservoir = 50;
     config.simulation.interval = 1;
     config.federation.trigger = RoundTrigger::Devices;
     config.federation.deviceShare = 0.8;
@@ -38,6 +40,7 @@ RunConfig city()
     RunConfig config;
     config.preset = u"city"_s;
     config.simulation.devices = 100'000;
+    config.trainer.reservoir = 10;
     config.simulation.interval = 1;
     config.federation.trigger = RoundTrigger::Devices;
     config.keepLocalVersions = 50;

@@ -289,6 +289,9 @@ void ConfigKeys::addFederation()
     addInteger(
         "hold_out", [](auto &c) -> auto & { return c.federation.holdOut; }, 0, 1'000'000,
         tr("Devices that never train and judge the global versions; the last ones. 0: none."));
+    addInteger(
+        "hold_out_device", [](auto &c) -> auto & { return c.federation.holdOutDevice; }, -1, 1'000'000,
+        tr("One more device that never trains, by its number from 0. -1: none."));
     add(
         "feedback", ConfigType::Boolean, [](auto &c) -> auto & { return c.federation.feedback; },
         tr("Adjust each device's learning rate: times 0.9 when its error grows, times 1.05 when it falls."));

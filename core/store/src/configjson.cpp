@@ -76,6 +76,7 @@ void visitLearning(Object &object, Config &config)
         part.value("device_share", federation.deviceShare);
         part.value("norm_factor", federation.normFactor);
         part.value("hold_out", federation.holdOut);
+        part.value("hold_out_device", federation.holdOutDevice);
         part.value("feedback", federation.feedback);
         part.value("rate_minimum", federation.rateMinimum);
         part.value("rate_maximum", federation.rateMaximum);

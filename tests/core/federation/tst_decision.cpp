@@ -79,7 +79,7 @@ void TestDecision::fewLabelsWeighInProportion()
     QVERIFY(std::abs(weights[0] / weights[1] - std::exp(-5 * 0.1)) < 1e-9);
     decision.add(DecisionEvidence()); // an empty batch changes no proportion but by the discount
     const auto after = decision.weights(true);
-    QVERIFY(std::abs(after[0] / after[1] - std::exp(-5 * 0.1 * 0.995)) < 1e-9);
+    QVERIFY(std::abs(after[0] / after[1] - std::exp(-5 * 0.1 * 0.998)) < 1e-9);
 }
 
 void TestDecision::oldEvidenceFades()
@@ -91,7 +91,7 @@ void TestDecision::oldEvidenceFades()
     for (int i = 0; i < 3; ++i)
         decision.add(batchOf(1000, other));
     const auto weights = decision.weights(true);
-    const double first = 0.1 * std::pow(0.995, 3), second = 0.1 * (1 + 0.995 + 0.995 * 0.995);
+    const double first = 0.1 * std::pow(0.998, 3), second = 0.1 * (1 + 0.998 + 0.998 * 0.998);
     QVERIFY(std::abs(weights[1] / weights[0] - std::exp(-5 * (second - first))) < 1e-9);
 }
 

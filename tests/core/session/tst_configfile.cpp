@@ -35,7 +35,7 @@ fleet::RunConfig unusual()
     c.trainer = {0.07, 0.03, 77, 55, 3, 1.5, 1e-7, 2.5, 0, 0, -0.5, 2};
     c.batchReadings = 77;
     c.batchSeconds = 0;
-    c.federation = {fleet::RoundTrigger::Seconds, 33, 12.5, 0.25, 0, 4, false, 0.001, 0.9, 7};
+    c.federation = {fleet::RoundTrigger::Seconds, 33, 12.5, 0.25, 0, 4, 3, false, 0.001, 0.9, 7};
     c.batches = 123;
     c.keepLocalVersions = 9;
     return c;

@@ -14,13 +14,13 @@ namespace fleetgrad::federation {
 /// The fleet-wide choice of how a device's decision mixes its scores (exponentiated weights, discounted: the
 /// "exponential forecaster" of Cesa-Bianchi and Lugosi 2006, chapter 2): a hypothesis weighs
 /// prior * exp(-5 * evidence), where its evidence gains the mean log loss of each batch's labels (a batch of
-/// less than 1,000 labels counts in proportion) and loses 0.5 % with each batch. The prior exp(-local * log(1
+/// less than 1,000 labels counts in proportion) and loses 0.2 % with each batch. The prior exp(-local * log(1
 /// + age / 50)) trusts the local model less, the older the newest labels of the devices are. What a device
 /// sends for it is eight sums.
 class Decision
 {
 public:
-    static constexpr double rate = 5, discount = 0.995, fullBatch = 1000, agePrior = 50;
+    static constexpr double rate = 5, discount = 0.998, fullBatch = 1000, agePrior = 50;
 
     /// Takes in a batch of the whole fleet.
     void add(const learning::DecisionEvidence &batch);

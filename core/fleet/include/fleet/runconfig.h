@@ -63,15 +63,16 @@ enum class RoundTrigger : unsigned char { Manual, Updates, Seconds, Devices };
 struct FederationConfig
 {
     RoundTrigger trigger = RoundTrigger::Updates;
-    int everyUpdates = 20;     ///< Updates: a round when that many are waiting, >= 1
-    double everySeconds = 50;  ///< Seconds: of the fleet's logical time, > 0
-    double deviceShare = 0.8;  ///< Devices: k of n, as a share 0..1 of the devices that train
-    double normFactor = 1;     ///< screening: most times the farthest that SGD can move; 0 = no bound
-    int holdOut = 0;           ///< devices that never train, only judge (the last ones)
-    bool feedback = true;      ///< adjust each device's rate by its error
-    double rateMinimum = 0.04; ///< feedback goes no lower, but leaves a rate that is lower already
-    double rateMaximum = 0.5;  ///< likewise no higher
-    int feedbackEvery = 20;    ///< batches of a device between two adjustments, >= 1
+    int everyUpdates = 20;      ///< Updates: a round when that many are waiting, >= 1
+    double everySeconds = 50;   ///< Seconds: of the fleet's logical time, > 0
+    double deviceShare = 0.8;   ///< Devices: k of n, as a share 0..1 of the devices that train
+    double normFactor = 1;      ///< screening: most times the farthest that SGD can move; 0 = no bound
+    int holdOut = 0;            ///< devices that never train, only judge (the last ones)
+    int holdOutDevice = -1;     ///< one more device that never trains, by its number; -1: none
+    bool feedback = true;       ///< adjust each device's rate by its error
+    double rateMinimum = 0.045; ///< feedback goes no lower, but leaves a rate that is lower already
+    double rateMaximum = 0.5;   ///< likewise no higher
+    int feedbackEvery = 20;     ///< batches of a device between two adjustments, >= 1
     bool operator==(const FederationConfig &) const = default;
 };
 

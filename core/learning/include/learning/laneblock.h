@@ -28,12 +28,12 @@ struct TrainerSettings
 {
     double localRate = 0.05; ///< SGD step of the local model, >= 0; 0 trains nothing
     double fleetRate = 0.01; ///< SGD step of the fleet model, >= 0, at the device's initial rate
-    int lateHalf = 400; ///< readings after which a label moves the local model half as far, since it tells of
+    int lateHalf = 600; ///< readings after which a label moves the local model half as far, since it tells of
                         ///< the past; 0: as far as any, 0..1,000,000
-    int reservoir = 400; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
+    int reservoir = 800; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
                          ///< 0: each label trains it once, by itself
     int replays = 2;     ///< steps of the fleet model a label, drawn from the reservoir, 0..100
-    double tilt = 4;     ///< times their true share that anomalies weigh in them (at most 0.5), > 0
+    double tilt = 8;     ///< times their true share that anomalies weigh in them (at most 0.5), > 0
     double l2 = 0;       ///< weight decay a step, >= 0; the bias has none
     double positiveWeight = 1; ///< weight of an anomaly's gradient, > 0
     double gradientClip = 8;   ///< bound of |error * feature|; 0 = no bound
