@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replaysource.h"
 
+#include "csvfile.h"
+#include "csvoddities.h"
+#include "inputfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +35,8 @@ Expected<QStringList> csvFiles(const QString &folder)
         return failure(ErrorKind::NotReadable, folder,
                        ReplayText::tr("The folder cannot be read; check its permissions."));
     const QDir dir(folder);
-    QStringList names = dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files | QDir::System, QDir::NoSort);
+    QStringList names = dir.entryList({u"*.csv"_s, u"*.tsv"_s, u"*.csv.gz"_s, u"*.tsv.gz"_s},
+                                      QDir::Files | QDir::System, QDir::NoSort);
     if (names.isEmpty())
         return failure(
             ErrorKind::NotFound, folder,
@@ -89,7 +94,10 @@ Expected<void> ReplaySource::load(const RunConfig &config)
     std::optional<Error> first;
     for (const QString &file : *files) {
         const QString name = QFileInfo(file).fileName();
-        auto content = loadCsv(file, config.replay.mapping, *windows ? (*windows)->find(name) : nullptr);
+        CsvTask task{.path = file, .mapping = config.replay.mapping};
+        if (*windows)
+            task.windows = (*windows)->find(unpackedNameOf(file));
+        auto content = loadCsv(task);
         if (content) {
             add(std::move(*content), name);
             continue;
@@ -100,12 +108,17 @@ Expected<void> ReplaySource::load(const RunConfig &config)
     }
     if (m_devices.empty())
         return tl::make_unexpected(*first);
+    for (auto set = m_dataSets.cbegin(); set != m_dataSets.cend(); ++set)
+        m_remarks.prepend(ReplayText::tr("Files recognised by their columns as those of %1: %2.")
+                              .arg(set.key(), counted(set.value())));
     return {};
 }
 
-void ReplaySource::add(CsvContent content, const QString &file)
+void ReplaySource::add(FileContent content, const QString &file)
 {
     m_remarks += content.remarks;
+    if (!content.dataSet.isEmpty())
+        ++m_dataSets[content.dataSet];
     for (Series &series : content.series) {
         QString name = series.name;
         while (m_names.contains(name))
@@ -123,6 +136,16 @@ void ReplaySource::add(CsvContent content, const QString &file)
         m_devices.push_back(std::move(info));
         m_series.push_back(std::move(series));
     }
+}
+
+double ReplaySource::time(std::uint32_t device, std::uint64_t row) const
+{
+    const Series &series = m_series[device];
+    const double interval = m_devices[device].interval;
+    if (series.times.empty())
+        return double(row) * interval;
+    const std::size_t last = series.times.size() - 1;
+    return row <= last ? series.times[row] : series.times[last] + double(row - last) * interval;
 }
 
 void ReplaySource::read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane)
