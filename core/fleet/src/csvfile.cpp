@@ -115,7 +115,7 @@ private:
     {
         const QString place = csvPlace(m_path, line);
         auto layout = m_task.header ? csvLayout(place, fields, m_task.mapping)
-                                    : plainLayout(place, fields.size(), m_task.names);
+                                    : plainLayout(place, fields.size(), m_task.names, m_task.mapping);
         if (!layout) {
             m_error = layout.error();
             return false;

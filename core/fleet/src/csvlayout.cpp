@@ -244,19 +244,17 @@ Expected<CsvLayout> csvLayout(const QString &place, std::span<const std::string_
     return layout;
 }
 
-Expected<CsvLayout> plainLayout(const QString &place, std::size_t columns, const QStringList &names)
+Expected<CsvLayout> plainLayout(const QString &place, std::size_t columns, const QStringList &names,
+                                const ColumnMapping &mapping)
 {
-    if (columns > std::size_t(learning::maxChannels))
-        return failure(ErrorKind::TooLarge, place,
-                       CsvLayoutText::tr("The file has %1 columns of values, and at most %2 can be read.")
-                           .arg(columns)
-                           .arg(learning::maxChannels));
     CsvLayout layout;
-    for (int column = 0; column < int(columns); ++column) {
-        layout.columns +=
-            column < names.size() ? names[column] : CsvLayoutText::tr("column %1").arg(column + 1);
-        layout.values.push_back(column);
-    }
+    if (names.size() == qsizetype(columns))
+        layout.columns = names;
+    else
+        for (std::size_t column = 1; column <= columns; ++column)
+            layout.columns += CsvLayoutText::tr("column %1").arg(column);
+    if (auto found = LayoutFinder(place, layout, mapping).find(); !found)
+        return tl::make_unexpected(found.error());
     return layout;
 }
 

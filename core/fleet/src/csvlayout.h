@@ -33,7 +33,9 @@ struct CsvLayout
 Expected<CsvLayout> csvLayout(const QString &place, std::span<const std::string_view> header,
                               const ColumnMapping &mapping);
 
-/// The layout of a file without a header: every column a channel, with that name, or "column 3" beyond.
-Expected<CsvLayout> plainLayout(const QString &place, std::size_t columns, const QStringList &names);
+/// The layout of a file without a header, whose columns have those names if they are as many, and otherwise
+/// "column 1", "column 2", ...
+Expected<CsvLayout> plainLayout(const QString &place, std::size_t columns, const QStringList &names,
+                                const ColumnMapping &mapping);
 
 } // namespace fleetgrad::fleet

@@ -11,10 +11,10 @@
 
 namespace fleetgrad::fleet {
 
-/// Readings from a CSV file, or from each CSV file of a folder (not of its subfolders), all in memory. A row
-/// is a reading, batchReadings rows are a batch; gaps in time are not filled. Devices are in the order of the
-/// files' names; a name met again gets a number. Without time stamps the interval is 60 s.
-/// Nothing changes as it is read, so there is no state to save.
+/// Readings from a file, or from each file of a folder (replayfiles.h), all in memory. A row is a reading,
+/// batchReadings rows are a batch; gaps in time are not filled. Devices are in the order of the files' names;
+/// a name met again gets a number. Without time stamps the interval is 60 s. Nothing changes as it is read,
+/// so there is no state to save.
 class ReplaySource final : public Source
 {
 public:

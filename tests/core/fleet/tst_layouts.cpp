@@ -47,7 +47,7 @@ static Expected<std::unique_ptr<Source>> opened(const QString &path, const Colum
 
 static QString recognised(const char *set, int files = 1)
 {
-    return u"Files recognised by their columns as those of %1: %2."_s.arg(QLatin1String(set)).arg(files);
+    return u"Files recognised as those of %1: %2."_s.arg(QLatin1String(set)).arg(files);
 }
 
 static const QByteArray skabValues = "Accelerometer1RMS;Accelerometer2RMS;Current;Pressure;Temperature;"
