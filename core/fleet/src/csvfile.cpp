@@ -278,7 +278,13 @@ private:
         m_odd.unlabelled = true;
         for (Device &device : m_devices) {
             finish(device);
-            content.series.push_back(std::move(device.series));
+            if (!m_task.mapping.columnDevices) {
+                content.series.push_back(std::move(device.series));
+                continue;
+            }
+            for (Series &series : oneDeviceAChannel(device.series, m_layout->device >= 0))
+                content.series.push_back(std::move(series));
+            device.series = {};
         }
         content.remarks = remarksOn(m_odd, QFileInfo(m_path).fileName());
         return content;

@@ -53,6 +53,11 @@ QString unlabelledRemark(const QString &file)
 QStringList remarksOn(const TimeOddities &odd, const QString &file)
 {
     QStringList list;
+    addCount(
+        list,
+        OddityText::tr(
+            "%1: devices whose newest row comes first: %2; their rows are read from the last to the first."),
+        file, odd.newestFirst);
     addCount(list,
              OddityText::tr(
                  "%1: rows with the time of the row before: %2; they are kept, in the order of the file."),

@@ -22,6 +22,10 @@ struct Series
     std::size_t rows() const { return values.size() / std::size_t(channels.size()); }
 };
 
+/// The series as one device a channel, with its name (behind that of the series, if `prefix`); each has the
+/// one channel "value", and the labels and times of the series.
+std::vector<Series> oneDeviceAChannel(const Series &series, bool prefix);
+
 /// What a file gave.
 struct FileContent
 {

@@ -150,7 +150,8 @@ Expected<FileContent> loadTelemetry(const QString &path, const LabelledChannel *
     FileContent content;
     content.remarks = remarksOn(odd, QFileInfo(path).fileName());
     content.series.push_back(std::move(series));
-    content.dataSet = u"SMAP/MSL"_s;
+    if (labels)
+        content.dataSet = u"SMAP/MSL"_s;
     return content;
 }
 

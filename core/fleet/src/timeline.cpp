@@ -12,7 +12,9 @@ namespace fleetgrad::fleet {
 
 namespace {
 
-constexpr double farthestLate = 1000;                 ///< usual steps
+constexpr double farthestLate = 1000; ///< usual steps
+constexpr std::ptrdiff_t farthestLateRows = 10'000;
+constexpr double fallingSteps = 0.9;                  ///< share of the steps
 constexpr double regularSteps = 0.8;                  ///< share of the steps
 constexpr double nearUsual = 0.25;                    ///< of the usual step
 constexpr double gapRegular = 1.5, gapIrregular = 10; ///< usual steps
@@ -69,8 +71,10 @@ private:
         const double steps = (newest() - stamp.time) / m_step;
         if (steps > farthestLate)
             return true;
-        const bool goesOn = row + 1 < m_raw.size() && m_raw[row + 1] + m_shift < newest();
         const auto from = std::lower_bound(m_stamps.begin(), m_stamps.end(), stamp, earlier);
+        if (m_stamps.end() - from > farthestLateRows)
+            return true;
+        const bool goesOn = row + 1 < m_raw.size() && m_raw[row + 1] + m_shift < newest();
         // Read without a hole since that stamp, both ends counted, there would be steps + 1 rows.
         return goesOn && double(m_stamps.end() - from) >= steps + 0.5;
     }
@@ -80,13 +84,15 @@ private:
     std::vector<Stamp> m_stamps;
 };
 
-void permute(Series &series, const std::vector<Stamp> &stamps)
+/// Row `to` becomes what row fromOf(to) was.
+template <typename From>
+void permute(Series &series, const From &fromOf)
 {
     const auto channels = std::size_t(series.channels.size());
     std::vector<double> values(series.values.size());
     std::vector<std::int8_t> labels(series.labels.size());
-    for (std::size_t to = 0; to < stamps.size(); ++to) {
-        const std::size_t from = stamps[to].row;
+    for (std::size_t to = 0; to < series.times.size(); ++to) {
+        const std::size_t from = fromOf(to);
         std::copy_n(series.values.begin() + std::ptrdiff_t(from * channels), channels,
                     values.begin() + std::ptrdiff_t(to * channels));
         if (!labels.empty())
@@ -94,6 +100,22 @@ void permute(Series &series, const std::vector<Stamp> &stamps)
     }
     series.values = std::move(values);
     series.labels = std::move(labels);
+}
+
+bool isNewestFirst(const std::vector<double> &times)
+{
+    std::size_t steps = 0, falling = 0;
+    for (std::size_t row = 1; row < times.size(); ++row) {
+        steps += times[row] != times[row - 1];
+        falling += times[row] < times[row - 1];
+    }
+    return steps > 1 && double(falling) >= fallingSteps * double(steps);
+}
+
+void turnRound(Series &series)
+{
+    permute(series, [last = series.times.size() - 1](std::size_t to) { return last - to; });
+    std::reverse(series.times.begin(), series.times.end());
 }
 
 void countSteps(const std::vector<double> &times, double usual, TimeOddities &odd)
@@ -133,6 +155,7 @@ void TimeOddities::add(const TimeOddities &other)
     setBack += other.setBack;
     gaps += other.gaps;
     longestGap = std::max(longestGap, other.longestGap);
+    newestFirst += other.newestFirst;
     irregular += other.irregular;
     devices += other.devices;
 }
@@ -141,11 +164,15 @@ TimeOddities orderByTime(Series &series)
 {
     TimeOddities odd;
     odd.devices = 1;
+    if (isNewestFirst(series.times)) {
+        ++odd.newestFirst;
+        turnRound(series);
+    }
     series.interval = usualStep(series.times);
     Sorter sorter(series.times, series.interval > 0 ? series.interval : 1);
     sorter.sort(odd);
     if (odd.late > 0)
-        permute(series, sorter.stamps());
+        permute(series, [&sorter](std::size_t to) { return sorter.stamps()[to].row; });
     for (std::size_t row = 0; row < series.times.size(); ++row)
         series.times[row] = sorter.stamps()[row].time;
     if (series.interval > 0)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void longFormatOfMappedColumns();
     void longFormatNeedsATime();
     void columnNamedSensorIsAReadingElsewhere();
+    void wideFormatOfOneDevice();
+    void wideFormatOfADeviceAColumn();
 };
 
 static Expected<std::unique_ptr<Source>> opened(const QString &path, const ColumnMapping &mapping = {})
@@ -301,6 +303,38 @@ void TestLayouts::columnNamedSensorIsAReadingElsewhere()
     QCOMPARE(readBatches(*source, 0, 0, 1).values, (std::vector<double>{1, 2}));
     OPEN(other, folder.write(u"b.csv"_s, "time,device,sensor,heat,label\n10,fan,1,2,0\n"));
     QCOMPARE(other->devices()[0].channels, (QStringList{u"sensor"_s, u"heat"_s}));
+}
+
+static const QByteArray wide = "time,oven-1,oven-2,label\n10,200,210,0\n20,201,,1\n30,202,212,0\n";
+
+void TestLayouts::wideFormatOfOneDevice()
+{
+    Folder folder;
+    OPEN(source, folder.write(u"ovens.csv"_s, wide));
+    QCOMPARE(source->devices().size(), std::size_t(1));
+    QCOMPARE(source->devices()[0].channels, (QStringList{u"oven-1"_s, u"oven-2"_s}));
+}
+
+void TestLayouts::wideFormatOfADeviceAColumn()
+{
+    ColumnMapping mapping;
+    mapping.columnDevices = true;
+    Folder folder;
+    OPEN(source, folder.write(u"ovens.csv"_s, wide), mapping);
+    QCOMPARE(source->devices().size(), std::size_t(2));
+    QCOMPARE(source->devices()[0].name, u"oven-1"_s);
+    QCOMPARE(source->devices()[1].name, u"oven-2"_s);
+    QCOMPARE(source->devices()[1].channels, QStringList{u"value"_s});
+    QCOMPARE(readBatches(*source, 0, 0, 1).values, (std::vector<double>{200, 201, 202}));
+    const Readings second = readBatches(*source, 1, 0, 1);
+    QVERIFY(std::isnan(second.values[1]));
+    QCOMPARE(second.values[2], 212.0);
+    QCOMPARE(second.labels, (std::vector<std::int8_t>{0, 1, 0}));
+    QCOMPARE(source->time(1, 2), 30.0);
+    OPEN(both, folder.write(u"b.csv"_s, "device,a,b,label\nfan,1,2,0\npump,3,4,0\n"), mapping);
+    QCOMPARE(both->devices().size(), std::size_t(4));
+    QCOMPARE(both->devices()[3].name, u"pump b"_s);
+    QCOMPARE(readBatches(*both, 3, 0, 1).values, std::vector<double>{4});
 }
 
 QTEST_GUILESS_MAIN(TestLayouts)

@@ -76,6 +76,8 @@ void TestTimeStamps::rowsComeInTheOrderOfTheirTimes_data()
         {100000, 100010, 100020, 100030, 100040, 100050},
         {u"a.csv: places where the clock goes back: 1; the rows are read in the order of the file, and their "
          "times go on after the newest."_s});
+    add("newest first", "40 30 20 10", {3, 2, 1, 0}, {10, 20, 30, 40},
+        {u"a.csv: devices whose newest row comes first: 1; their rows are read from the last to the first."_s});
     add("gaps", "0 60 120 240 300 360 420 480 7680 7740 7800 7860 7920",
         {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12},
         {0, 60, 120, 240, 300, 360, 420, 480, 7680, 7740, 7800, 7860, 7920},
@@ -107,6 +109,11 @@ void TestTimeStamps::labelsGoWithTheirRows()
     const Readings readings = readBatches(**source, 0, 0, 1);
     QCOMPARE(readings.values, (std::vector<double>{10, 11, 20, 21, 30, 31, 40, 41}));
     QCOMPARE(readings.labels, (std::vector<std::int8_t>{0, 1, -1, 0}));
+    const auto falling = openSource(
+        replayOf(folder.write(u"b.csv"_s, "t,a,b,label\n4,40,41,0\n3,30,31,\n2,20,21,1\n1,10,11,0\n")));
+    QVERIFY(falling);
+    QCOMPARE(readBatches(**falling, 0, 0, 1).values, readings.values);
+    QCOMPARE(readBatches(**falling, 0, 0, 1).labels, readings.labels);
 }
 
 void TestTimeStamps::formsOfOneTime_data()
