@@ -51,25 +51,6 @@ struct Device
     }
 };
 
-/// An unknown time is that of the row before, or of the first row that has one. Returns how many there were;
-/// where no time is known, none is left.
-std::uint64_t fillUnknownTimes(std::vector<double> &times)
-{
-    const auto isKnown = [](double time) { return !std::isnan(time); };
-    const auto first = std::find_if(times.begin(), times.end(), isKnown);
-    if (first == times.end()) {
-        times = {};
-        return 0;
-    }
-    std::uint64_t unknown = 0;
-    double last = *first;
-    for (double &time : times) {
-        unknown += !isKnown(time);
-        last = time = isKnown(time) ? time : last;
-    }
-    return unknown;
-}
-
 class CsvLoad
 {
 public:
@@ -256,12 +237,7 @@ private:
         Series &series = device.series;
         if (m_layout->channel >= 0)
             m_odd.repeatedCells += device.pivot.finish(series);
-        const std::uint64_t unknown = fillUnknownTimes(series.times);
-        if (!series.times.empty()) {
-            TimeOddities odd = orderByTime(series);
-            odd.repeated -= std::min(odd.repeated, unknown);
-            m_odd.time.add(odd);
-        }
+        m_odd.time.add(orderByTime(series));
         const auto isLabel = [](std::int8_t label) { return label >= 0; };
         if (std::any_of(series.labels.begin(), series.labels.end(), isLabel))
             m_odd.unlabelled = false;

@@ -138,6 +138,25 @@ void countSteps(const std::vector<double> &times, double usual, TimeOddities &od
     }
 }
 
+/// An unknown time is that of the row before, or of the first row that has one. Returns how many there were;
+/// where no time is known, none is left.
+std::uint64_t fillUnknownTimes(std::vector<double> &times)
+{
+    const auto isKnown = [](double time) { return !std::isnan(time); };
+    const auto first = std::find_if(times.begin(), times.end(), isKnown);
+    if (first == times.end()) {
+        times = {};
+        return 0;
+    }
+    std::uint64_t unknown = 0;
+    double last = *first;
+    for (double &time : times) {
+        unknown += !isKnown(time);
+        last = time = isKnown(time) ? time : last;
+    }
+    return unknown;
+}
+
 double usualStep(const std::vector<double> &times)
 {
     StepMedian steps;
@@ -163,6 +182,9 @@ void TimeOddities::add(const TimeOddities &other)
 TimeOddities orderByTime(Series &series)
 {
     TimeOddities odd;
+    const std::uint64_t unknown = fillUnknownTimes(series.times);
+    if (series.times.empty())
+        return odd;
     odd.devices = 1;
     if (isNewestFirst(series.times)) {
         ++odd.newestFirst;
@@ -171,6 +193,7 @@ TimeOddities orderByTime(Series &series)
     series.interval = usualStep(series.times);
     Sorter sorter(series.times, series.interval > 0 ? series.interval : 1);
     sorter.sort(odd);
+    odd.repeated -= std::min(odd.repeated, unknown); // those are no stamps of the file
     if (odd.late > 0)
         permute(series, [&sorter](std::size_t to) { return sorter.stamps()[to].row; });
     for (std::size_t row = 0; row < series.times.size(); ++row)
