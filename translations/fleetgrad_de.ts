@@ -424,6 +424,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT.</translation>
     </message>
+    <message>
+        <source>Column that names the channel of a row, if a row has but one</source>
+        <translation>Spalte, die den Kanal einer Zeile nennt, wenn eine Zeile nur einen hat</translation>
+    </message>
 </context>
 <context>
     <name>ConfigKeys</name>
@@ -490,10 +494,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Share of the devices that join later. 0: none.</source>
         <translation>Anteil der Geräte, die später hinzukommen. 0: keine.</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them; for kind = &quot;replay&quot;.</source>
-        <translation>Eine CSV-Datei oder ein Ordner damit; für kind = &quot;replay&quot;.</translation>
     </message>
     <message>
         <source>Column of the time. Empty: recognised by itself.</source>
@@ -671,6 +671,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>One more device that never trains, by its number from 0. -1: none.</source>
         <translation>Ein weiteres Gerät, das nie trainiert, nach seiner Nummer von 0 an. -1: keines.</translation>
     </message>
+    <message>
+        <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>Eine Datei mit Messwerten oder ein Ordner davon; für kind = &quot;replay&quot;.</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
+        <translation>Spalte, die den Kanal einer Zeile nennt; dessen Wert steht in der einen Wertspalte. Leer: Eine Zeile hat alle Kanäle, sofern der Aufbau nicht von selbst erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Whether each column of values is a device of its own with one channel.</source>
+        <translation>Ob jede Wertspalte ein eigenes Gerät mit einem Kanal ist.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -693,26 +705,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Die Datei hat mehr als eine Milliarde Werte; auf mehrere Dateien verteilen.</translation>
     </message>
     <message>
-        <source>the row has %1 fields and the header %2</source>
-        <translation>die Zeile hat %1 Felder und die Kopfzeile %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
-        <translation>„%1“ hat ein Dezimalkomma; die Datei mit Dezimalpunkten speichern.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
-        <translation>„%1“ ist keine Zeit (wie 2026-01-31 23:59:00 oder Sekunden seit 1970)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
-        <translation>„%1“ ist kein Label (0 oder 1, normal oder anomaly, oder leer)</translation>
-    </message>
-    <message>
         <source>The column names more than a million devices; choose the column that names the device of a row.</source>
         <translation>Die Spalte nennt mehr als eine Million Geräte; die Spalte wählen, die das Gerät einer Zeile nennt.</translation>
     </message>
@@ -729,28 +721,12 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1 von %2 Zeilen sind nicht lesbar; in der ersten: %3. Die Zeilen berichtigen oder andere Spalten wählen.</translation>
     </message>
     <message>
-        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
-        <translation>%1: Die Spaltennamen sind nicht in UTF-8 und wurden als Latin-1 gelesen; bei falschen Zeichen die Datei in UTF-8 speichern.</translation>
+        <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
+        <translation>Die Spalte nennt mehr als %1 Kanäle eines Geräts; die Spalte wählen, die den Kanal einer Zeile nennt.</translation>
     </message>
     <message>
-        <source>%1 (rows left out in this file: %2 of %3).</source>
-        <translation>%1 (ausgelassene Zeilen in dieser Datei: %2 von %3).</translation>
-    </message>
-    <message>
-        <source>%1: values missing: %2.</source>
-        <translation>%1: fehlende Werte: %2.</translation>
-    </message>
-    <message>
-        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
-        <translation>%1: unendliche oder zu große Werte, als fehlend behandelt: %2.</translation>
-    </message>
-    <message>
-        <source>%1: rows earlier than the one before: %2; they are read in the order of the file.</source>
-        <translation>%1: Zeilen, die früher sind als die davor: %2; gelesen wird in der Reihenfolge der Datei.</translation>
-    </message>
-    <message>
-        <source>%1: no labels; its readings are scored, and nothing is learnt from them.</source>
-        <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts.</translation>
+        <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
+        <translation>Die Datei hat %1 Zeilen, Labels gibt es aber %2; beide noch einmal aus demselben Datensatz holen.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +755,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
         <translation>Die erste Zeile hat Zahlen, wo die Spaltennamen stehen sollten; eine Namenszeile einfügen, etwa „value,label“.</translation>
     </message>
+    <message>
+        <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
+        <translation>Zeilen mit je einem Kanal gehören durch ihre Zeit zusammen, und es gibt keine Zeitspalte; sie wählen.</translation>
+    </message>
+    <message>
+        <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
+        <translation>Wo eine Spalte den Kanal einer Zeile nennt, enthält genau eine Spalte dessen Wert; diese wählen.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReaderText</name>
@@ -799,28 +783,31 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Der Speicher reicht für diese Zeile nicht; andere Programme schließen oder die Datei teilen.</translation>
     </message>
     <message>
-        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
-        <translation>Dieser Link führt ins Leere oder im Kreis; die Datei selbst wählen.</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder; check the path.</source>
-        <translation>Diese Datei oder diesen Ordner gibt es nicht; den Pfad prüfen.</translation>
-    </message>
-    <message>
-        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
-        <translation>Das ist ein Gerät, eine Pipe oder ein Socket und keine Datei; eine CSV-Datei wählen.</translation>
-    </message>
-    <message>
         <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
         <translation>Die Datei ist in %1 kodiert; als CSV in UTF-8 speichern.</translation>
     </message>
+</context>
+<context>
+    <name>CsvRowText</name>
     <message>
-        <source>The file cannot be read (%1); check the disk and try again.</source>
-        <translation>Die Datei ist nicht lesbar (%1); den Datenträger prüfen und noch einmal versuchen.</translation>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>die Zeile hat %1 Felder und die Kopfzeile %2</translation>
     </message>
     <message>
-        <source>The file cannot be opened (%1); check its permissions.</source>
-        <translation>Die Datei lässt sich nicht öffnen (%1); ihre Zugriffsrechte prüfen.</translation>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>„%1“ hat ein Dezimalkomma; die Datei mit Dezimalpunkten speichern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>„%1“ ist keine Zeit (wie 2026-01-31 23:59:00 oder Sekunden seit 1970)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>„%1“ ist kein Label (0 oder 1, normal oder anomaly, oder leer)</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1020,41 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
   3    falsche Eingabe: eine Datei fehlt, ist nicht lesbar oder nicht das, was sie sein soll
   4    eine Datei ist nicht beschreibbar: keine Rechte, gibt es schon, Datenträger voll
   130  unterbrochen; alles bis zum letzten Batch ist in der Laufdatei</translation>
+    </message>
+</context>
+<context>
+    <name>InputFileText</name>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>Dieser Link führt ins Leere oder im Kreis; die Datei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket und keine Datei; eine CSV-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>Die Datei ist nicht lesbar (%1); den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
+        <translation>Die Datei entpackt sich auf mehr als das %1-Fache ihrer Größe, wie keine Datei mit Messwerten; falls sie in Ordnung ist, sie entpacken und das Ergebnis wählen.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or ends early; get it again.</source>
+        <translation>Die komprimierte Datei ist beschädigt oder endet zu früh; sie noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>Die Datei lässt sich nicht öffnen (%1); ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to unpack the file; close other programs.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu entpacken; andere Programme schließen.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1306,132 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>NpyText</name>
+    <message>
+        <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
+        <translation>Das ist kein lesbares NumPy-Array (%1); es in Python mit numpy.save als float64 mit einer oder zwei Dimensionen speichern.</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>its first bytes are others</source>
+        <translation>die ersten Bytes sind andere</translation>
+    </message>
+    <message>
+        <source>its header is longer than 64 KiB</source>
+        <translation>die Kopfdaten sind länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>its header is not that of a table</source>
+        <translation>die Kopfdaten sind nicht die einer Tabelle</translation>
+    </message>
+    <message>
+        <source>its numbers are of the type %1</source>
+        <translation>die Zahlen sind vom Typ %1</translation>
+    </message>
+    <message>
+        <source>it lies in Fortran order</source>
+        <translation>es liegt in Fortran-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>The array has more than a thousand million numbers; split it into several.</source>
+        <translation>Das Array hat mehr als eine Milliarde Zahlen; es in mehrere teilen.</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>die Datei geht nach seinem Ende weiter</translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them.</source>
+        <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts.</translation>
+    </message>
+    <message>
+        <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
+        <translation>%1: Geräte, deren neueste Zeile zuerst kommt: %2; ihre Zeilen werden von der letzten zur ersten gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
+        <translation>%1: Zeilen mit der Zeit der vorigen Zeile: %2; sie bleiben, in der Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
+        <translation>%1: Zeilen, die später stehen als ihre Zeit: %2; sie werden dort gelesen, wohin ihre Zeit gehört.</translation>
+    </message>
+    <message>
+        <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
+        <translation>%1: Stellen, an denen die Uhr zurückgeht: %2; die Zeilen werden in der Reihenfolge der Datei gelesen, und ihre Zeiten laufen nach der neuesten weiter.</translation>
+    </message>
+    <message>
+        <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
+        <translation>%1: zeitliche Lücken: %2, die längste %3; nichts wird aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
+        <translation>%1: Geräte mit unregelmäßigen Messabständen: %2 von %3; die Zeilen werden eine nach der anderen genommen.</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1: Die Spaltennamen sind nicht in UTF-8 und wurden als Latin-1 gelesen; bei falschen Zeichen die Datei in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1 (ausgelassene Zeilen in dieser Datei: %2 von %3).</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1: fehlende Werte: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1: unendliche oder zu große Werte, als fehlend behandelt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values that are text, taken as missing: %2.</source>
+        <translation>%1: Werte, die Text sind, als fehlend behandelt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
+        <translation>%1: doppelte Werte zu einer Zeit und einem Kanal: %2; der erste bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
+        <translation>%1: Keine Zeile hat eine lesbare Zeit; jede gilt als eine Minute nach der vorigen gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
+        <translation>%1: Zeilen ohne lesbare Zeit: %2; jede hat die Zeit der vorigen Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
+        <translation>%1: Zeiten mit Zeitzone: %2, und ohne: %3; diese gelten als UTC.</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -1409,7 +1557,7 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
-    <name>ReplayText</name>
+    <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
         <translation>Der Ordner ist nicht lesbar; seine Zugriffsrechte prüfen.</translation>
@@ -1418,6 +1566,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
         <translation>In diesem Ordner gibt es keine Datei *.csv, und Unterordner werden nicht durchsucht; den Ordner mit den CSV-Dateien wählen.</translation>
     </message>
+    <message>
+        <source>The folder &quot;train&quot; has no labels and is left out.</source>
+        <translation>Der Ordner „train“ hat keine Labels und wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
     <message>
         <source>No file or folder is named; name a CSV file or a folder of them.</source>
         <translation>Keine Datei und kein Ordner angegeben; eine CSV-Datei oder einen Ordner damit angeben.</translation>
@@ -1429,6 +1584,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>%1 The file is left out.</source>
         <translation>%1 Die Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Files recognised as those of %1: %2.</source>
+        <translation>Als Dateien von %1 erkannt: %2.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2133,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>ServerMachineText</name>
+    <message>
+        <source>This line is no label (0 or 1); get the file again.</source>
+        <translation>Diese Zeile ist kein Label (0 oder 1); die Datei noch einmal holen.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
@@ -2083,6 +2249,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>%1 model</source>
         <translation>Modell, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
+        <translation>Diese Zeile gehört nicht zu den Labels von SMAP und MSL (Spalten chan_id, spacecraft und anomaly_sequences, eine Liste von [erste, letzte]); die Datei noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
+        <translation>Die Datei hat %1 Zeilen, und ihre Labels gehen bis Zeile %2; beide noch einmal aus demselben Datensatz holen.</translation>
     </message>
 </context>
 <context>
@@ -2788,20 +2965,12 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.txt *.tsv)</source>
-        <translation>Alles, was Fleetgrad öffnet (*.fleetrun *.json *.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>Run files (*.fleetrun)</source>
         <translation>Laufdateien (*.fleetrun)</translation>
     </message>
     <message>
         <source>Model files (*.json)</source>
         <translation>Modelldateien (*.json)</translation>
-    </message>
-    <message>
-        <source>Readings (*.csv *.txt *.tsv)</source>
-        <translation>Messwerte (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3006,6 +3175,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Save %1 v%2</source>
         <translation>%1 v%2 speichern</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Alles, was Fleetgrad öffnet (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Messwerte (*.csv *.tsv *.txt *.gz *.npy)</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,8 @@ void ConfigFlags::addMapping(CLI::App &app)
         ConfigFlagsWords::tr("Column that names the device of a row; without it a file is a device"));
     add(app, "--value-columns", "replay.mapping.values", Kind::List,
         ConfigFlagsWords::tr("Columns of the channels; without it every other column"));
+    add(app, "--channel-column", "replay.mapping.channel", Kind::Text,
+        ConfigFlagsWords::tr("Column that names the channel of a row, if a row has but one"));
 }
 
 QString ConfigFlags::toml(const Flag &flag)

@@ -17,14 +17,11 @@ enum class CsvNumber : unsigned char {
     Text,
 };
 
-/// Reads a number with a decimal point, whatever the locale; `value` is NaN unless it is Finite.
+/// Reads a number with a decimal point, whatever the locale, or 32 bits in hexadecimal (0x2a); `value` is NaN
+/// unless it is Finite.
 CsvNumber csvNumber(std::string_view field, double &value);
 
 /// 1 for 1, 1.0, true, anomaly, anomalous; 0 for 0, 0.0, false, normal; -1 (no label) for a missing value.
 std::optional<std::int8_t> csvLabel(std::string_view field);
-
-/// Seconds since 1970 in UTC of an ISO 8601 time ("2014-02-26 13:45:00.5+01:00"; a space or T; seconds,
-/// fraction and zone may be absent: UTC), or of a number: seconds, or ms, us or ns from 10^11, 10^14, 10^17.
-std::optional<double> csvTime(std::string_view field);
 
 } // namespace fleetgrad::fleet

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvfile.h"
 
-#include "csvcell.h"
-#include "csvlayout.h"
+#include "channelpivot.h"
 #include "csvreader.h"
-#include "stepmedian.h"
+#include "csvrow.h"
+#include "csvtime.h"
+#include "inputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -30,30 +30,33 @@ class CsvFileText
 
 constexpr std::size_t mostValues = 1'000'000'000; ///< of one file: 8 GB
 constexpr std::size_t mostDevices = 1'000'000;
+constexpr double day = 86400; ///< seconds
 
-/// Beside file names a number goes into a sentence as text, since a name may hold a "%2".
-QString counted(std::uint64_t number)
+/// What is known of a device while its file is read.
+struct Device
 {
-    return QLocale().toString(qulonglong(number));
-}
+    Series series;
+    ChannelPivot pivot; ///< where a row is one channel
+    double lastClock = 0, clockDays = 0;
 
-/// What was odd in a file, counted, with the place of the first case.
-struct Oddities
-{
-    std::uint64_t refused = 0, missing = 0, infinite = 0;
-    std::uint64_t firstLine = 0;
-    QString firstColumn, firstReason;
+    /// A time of day that falls by more than half a day is one of the next day.
+    double onRunningDay(double clock)
+    {
+        if (std::isnan(clock))
+            return clock;
+        if (clock < lastClock - day / 2)
+            clockDays += day;
+        lastClock = clock;
+        return clock + clockDays;
+    }
 };
 
 class CsvLoad
 {
 public:
-    CsvLoad(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows)
-        : m_path(path), m_name(QFileInfo(path).fileName()), m_mapping(mapping), m_windows(windows)
-    {
-    }
+    explicit CsvLoad(const CsvTask &task) : m_task(task), m_path(task.path) {}
 
-    Expected<CsvContent> load()
+    Expected<FileContent> load()
     {
         const auto read =
             readCsv(m_path, m_separator, [this](auto line, auto fields) { return row(line, fields); });
@@ -69,38 +72,53 @@ public:
 private:
     using Fields = std::span<const std::string_view>;
 
-    struct Device
-    {
-        Series series;
-        StepMedian steps;
-    };
-
     bool row(std::uint64_t line, Fields fields)
     {
-        if (!m_layout)
-            return header(line, fields);
-        ++m_rows;
-        m_found = {};
-        if (readFields(line, fields))
+        if (!m_layout) {
+            if (!readLayout(line, fields) || m_task.header)
+                return !m_error;
+        }
+        if (m_odd.rows++ == 0)
+            findTimeInRowNumbers(fields);
+        if (m_row->read(line, fields))
             store(fields);
+        else if (m_row->error())
+            m_error = m_row->error();
+        else
+            refuse(line);
         if (m_values > mostValues)
             stop(ErrorKind::TooLarge, csvPlace(m_path, line),
                  CsvFileText::tr("The file has more than a thousand million values; split it into several."));
         return !m_error;
     }
 
-    bool header(std::uint64_t line, Fields fields)
+    bool readLayout(std::uint64_t line, Fields fields)
     {
-        auto layout = csvLayout(csvPlace(m_path, line), fields, m_mapping);
+        const QString place = csvPlace(m_path, line);
+        auto layout = m_task.header ? csvLayout(place, fields, m_task.mapping)
+                                    : plainLayout(place, fields.size(), m_task.names, m_task.mapping);
         if (!layout) {
             m_error = layout.error();
             return false;
         }
         m_layout = std::move(*layout);
-        m_scratch.resize(m_layout->values.size());
-        for (const int column : m_layout->values)
-            m_channels += m_layout->columns[column];
+        m_row.emplace(m_path, *m_layout, m_separator);
+        m_odd.latin1 = m_layout->latin1;
+        if (m_layout->channel < 0) {
+            for (const int column : m_layout->values)
+                m_channels += m_layout->columns[column];
+        }
         return true;
+    }
+
+    /// pandas writes the times of a series as a first column without a name.
+    void findTimeInRowNumbers(Fields fields)
+    {
+        if (m_layout->time >= 0 || m_layout->rowNumbers < 0 || fields.empty())
+            return;
+        const auto time = csvTime(fields[std::size_t(m_layout->rowNumbers)]);
+        if (time && time->zone != CsvTime::Zone::Epoch)
+            m_layout->time = m_layout->rowNumbers;
     }
 
     void stop(ErrorKind kind, const QString &place, const QString &sentence)
@@ -108,104 +126,64 @@ private:
         m_error = Error{kind, place, sentence};
     }
 
-    bool refuse(std::uint64_t line, int column, const QString &reason)
+    void refuse(std::uint64_t line)
     {
-        if (m_odd.refused++ == 0) {
-            m_odd.firstLine = line;
-            m_odd.firstColumn = column < 0 ? QString() : m_layout->columns[column];
-            m_odd.firstReason = reason;
-        }
-        return false;
+        if (m_odd.refused++ > 0)
+            return;
+        const auto &refusal = m_row->refusal();
+        m_odd.firstLine = line;
+        m_odd.firstColumn = refusal.column < 0 ? QString() : m_layout->columns[refusal.column];
+        m_odd.firstReason = refusal.reason;
     }
 
-    /// Fills m_scratch, m_time and m_label; false where the row is refused or the file is given up.
-    bool readFields(std::uint64_t line, Fields fields)
+    std::int8_t labelOfRow() const
     {
-        if (qsizetype(fields.size()) != m_layout->columns.size())
-            return refuse(line, -1,
-                          CsvFileText::tr("the row has %1 fields and the header %2")
-                              .arg(fields.size())
-                              .arg(m_layout->columns.size()));
-        for (std::size_t i = 0; i < m_scratch.size(); ++i) {
-            if (!readNumber(line, m_layout->values[i], fields, m_scratch[i]))
-                return false;
-        }
-        return readTime(line, fields) && readLabel(line, fields);
-    }
-
-    bool readNumber(std::uint64_t line, int column, Fields fields, double &value)
-    {
-        const std::string_view field = fields[std::size_t(column)];
-        switch (csvNumber(field, value)) {
-        case CsvNumber::Finite:
-            return true;
-        case CsvNumber::Missing:
-            ++m_found.missing;
-            return true;
-        case CsvNumber::Infinite:
-            ++m_found.infinite;
-            return true;
-        case CsvNumber::DecimalComma:
-            if (m_separator != ',') {
-                stop(ErrorKind::BadFormat, csvPlace(m_path, line, m_layout->columns[column]),
-                     CsvFileText::tr("\"%1\" has a decimal comma; save the file with decimal points.")
-                         .arg(csvText(field)));
-                return false;
-            }
-            break;
-        case CsvNumber::Text:
-            break;
-        }
-        return refuse(line, column, CsvFileText::tr("\"%1\" is no number").arg(csvText(field)));
-    }
-
-    bool readTime(std::uint64_t line, Fields fields)
-    {
-        if (m_layout->time < 0)
-            return true;
-        const std::string_view field = fields[std::size_t(m_layout->time)];
-        m_time = csvTime(field);
-        return m_time || refuse(line, m_layout->time,
-                                CsvFileText::tr(
-                                    "\"%1\" is no time (such as 2026-01-31 23:59:00, or seconds since 1970)")
-                                    .arg(csvText(field)));
-    }
-
-    bool readLabel(std::uint64_t line, Fields fields)
-    {
-        m_label = -1;
-        if (m_layout->label < 0) {
-            if (m_windows && m_time)
-                m_label = inWindow(*m_time);
-            return true;
-        }
-        const std::string_view field = fields[std::size_t(m_layout->label)];
-        const auto label = csvLabel(field);
-        m_label = label.value_or(-1);
-        return label || refuse(line, m_layout->label,
-                               CsvFileText::tr("\"%1\" is no label (0 or 1, normal or anomaly, or empty)")
-                                   .arg(csvText(field)));
-    }
-
-    std::int8_t inWindow(double time) const
-    {
-        return std::any_of(m_windows->begin(), m_windows->end(), [&](const TimeWindow &window) {
-            return time >= window.begin && time <= window.end;
+        if (m_layout->label >= 0)
+            return m_row->label();
+        if (m_task.labels)
+            return m_odd.rows <= m_task.labels->size() ? (*m_task.labels)[m_odd.rows - 1] : std::int8_t(-1);
+        if (!m_task.windows || std::isnan(m_row->time()))
+            return -1;
+        return std::any_of(m_task.windows->begin(), m_task.windows->end(), [&](const TimeWindow &window) {
+            return m_row->time() >= window.begin && m_row->time() <= window.end;
         });
     }
 
     void store(Fields fields)
     {
-        m_odd.missing += m_found.missing;
-        m_odd.infinite += m_found.infinite;
+        const CsvOddities &found = m_row->odd();
+        m_odd.missing += found.missing;
+        m_odd.infinite += found.infinite;
+        m_odd.text += found.text;
+        m_odd.zoned += found.zoned;
+        m_odd.unzoned += found.unzoned;
+        m_odd.untimed += found.untimed;
         Device *device = deviceOf(fields);
         if (!device)
             return;
-        if (m_time)
-            device->steps.add(*m_time);
-        device->series.values.insert(device->series.values.end(), m_scratch.begin(), m_scratch.end());
-        device->series.labels.push_back(m_label);
-        m_values += m_scratch.size();
+        const double time = m_layout->yearClock ? device->onRunningDay(m_row->time()) : m_row->time();
+        if (m_layout->channel >= 0) {
+            storeCell(*device, time, fields[std::size_t(m_layout->channel)]);
+            return;
+        }
+        Series &series = device->series;
+        if (m_layout->time >= 0)
+            series.times.push_back(time);
+        series.values.insert(series.values.end(), m_row->values().begin(), m_row->values().end());
+        series.labels.push_back(labelOfRow());
+        m_values += m_row->values().size();
+    }
+
+    void storeCell(Device &device, double time, std::string_view channel)
+    {
+        m_values -= device.pivot.values();
+        device.pivot.add(time, channel, m_row->values()[0], labelOfRow());
+        m_values += device.pivot.values();
+        if (device.pivot.channels() > std::size_t(learning::maxChannels))
+            stop(ErrorKind::TooLarge, QString(m_path % u':' % m_layout->columns[m_layout->channel]),
+                 CsvFileText::tr("The column names more than %1 channels of a device; choose the column that "
+                                 "names the channel of a row.")
+                     .arg(learning::maxChannels));
     }
 
     Device *deviceOf(Fields fields)
@@ -224,15 +202,10 @@ private:
         }
         Device device;
         const QString name = csvText(known->first);
-        device.series.name = name.isEmpty() ? QFileInfo(m_path).completeBaseName() : name;
+        device.series.name = name.isEmpty() ? deviceNameOf(m_path) : name;
         device.series.channels = m_channels;
         m_devices.push_back(std::move(device));
         return &m_devices.back();
-    }
-
-    QString firstRefusal(const QString &file) const
-    {
-        return csvPlace(file, m_odd.firstLine, m_odd.firstColumn) % u": "_s % m_odd.firstReason;
     }
 
     Expected<void> checkWhole() const
@@ -241,90 +214,76 @@ private:
             return failure(
                 ErrorKind::BadFormat, m_path,
                 CsvFileText::tr("The file is empty; choose one with a line of names and rows of values."));
-        if (m_rows == 0)
+        if (m_odd.rows == 0)
             return failure(
                 ErrorKind::BadFormat, m_path,
                 CsvFileText::tr("The file has names of columns and no rows; choose one with readings."));
-        if (m_odd.refused == m_rows || (m_odd.refused > 1 && m_odd.refused * 10 > m_rows))
+        if (m_task.labels && m_task.labels->size() != m_odd.rows)
+            return failure(ErrorKind::BadFormat, m_path,
+                           CsvFileText::tr("The file has %1 rows, and its labels are %2; get both again from "
+                                           "the same data set.")
+                               .arg(counted(m_odd.rows), counted(m_task.labels->size())));
+        if (m_odd.isHopeless())
             return failure(
                 ErrorKind::BadFormat, csvPlace(m_path, m_odd.firstLine, m_odd.firstColumn),
                 CsvFileText::tr("%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or "
                                 "choose other columns.")
-                    .arg(counted(m_odd.refused), counted(m_rows), m_odd.firstReason));
+                    .arg(counted(m_odd.refused), counted(m_odd.rows), m_odd.firstReason));
         return {};
     }
 
-    QStringList remarks() const
+    void finish(Device &device)
     {
-        QStringList list;
-        if (m_layout->latin1)
-            list += CsvFileText::tr(
-                        "%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the "
-                        "file in UTF-8 if they look wrong.")
-                        .arg(m_name);
-        if (m_odd.refused > 0)
-            list += CsvFileText::tr("%1 (rows left out in this file: %2 of %3).")
-                        .arg(firstRefusal(m_name), counted(m_odd.refused), counted(m_rows));
-        if (m_odd.missing > 0)
-            list += CsvFileText::tr("%1: values missing: %2.").arg(m_name, counted(m_odd.missing));
-        if (m_odd.infinite > 0)
-            list += CsvFileText::tr("%1: values infinite or too large for a number, taken as missing: %2.")
-                        .arg(m_name, counted(m_odd.infinite));
-        std::uint64_t backwards = 0;
-        for (const Device &device : m_devices)
-            backwards += device.steps.backwards();
-        if (backwards > 0)
-            list += CsvFileText::tr(
-                        "%1: rows earlier than the one before: %2; they are read in the order of the file.")
-                        .arg(m_name, counted(backwards));
-        return list;
+        Series &series = device.series;
+        if (m_layout->channel >= 0)
+            m_odd.repeatedCells += device.pivot.finish(series);
+        m_odd.time.add(orderByTime(series));
+        const auto isLabel = [](std::int8_t label) { return label >= 0; };
+        if (std::any_of(series.labels.begin(), series.labels.end(), isLabel))
+            m_odd.unlabelled = false;
+        else
+            series.labels = {};
+        series.values.shrink_to_fit();
+        series.times.shrink_to_fit();
     }
 
-    CsvContent finished()
+    FileContent finished()
     {
-        CsvContent content;
-        content.remarks = remarks();
-        bool labelled = false;
+        FileContent content;
+        content.dataSet = m_layout->dataSet;
+        m_odd.unlabelled = true;
         for (Device &device : m_devices) {
-            Series &series = device.series;
-            series.interval = device.steps.median();
-            const auto isLabel = [](std::int8_t label) { return label >= 0; };
-            if (std::any_of(series.labels.begin(), series.labels.end(), isLabel))
-                labelled = true;
-            else
-                series.labels = {};
-            series.values.shrink_to_fit();
-            content.series.push_back(std::move(series));
+            finish(device);
+            if (!m_task.mapping.columnDevices) {
+                content.series.push_back(std::move(device.series));
+                continue;
+            }
+            for (Series &series : oneDeviceAChannel(device.series, m_layout->device >= 0))
+                content.series.push_back(std::move(series));
+            device.series = {};
         }
-        if (!labelled)
-            content.remarks +=
-                CsvFileText::tr("%1: no labels; its readings are scored, and nothing is learnt from them.")
-                    .arg(m_name);
+        content.remarks = remarksOn(m_odd, QFileInfo(m_path).fileName());
         return content;
     }
 
-    QString m_path, m_name;
-    const ColumnMapping &m_mapping;
-    const TimeWindows *m_windows;
+    const CsvTask &m_task;
+    const QString &m_path;
     char m_separator = ',';
     std::optional<CsvLayout> m_layout;
+    std::optional<CsvRow> m_row;
     QStringList m_channels;
     std::optional<Error> m_error;
-    std::uint64_t m_rows = 0;
     std::size_t m_values = 0;
-    Oddities m_odd, m_found; ///< of the file, and of the row at hand
-    std::vector<double> m_scratch;
-    std::optional<double> m_time;
-    std::int8_t m_label = -1;
+    CsvOddities m_odd;
     std::vector<Device> m_devices;
     std::unordered_map<std::string, std::size_t> m_index;
 };
 
 } // namespace
 
-Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows)
+Expected<FileContent> loadCsv(const CsvTask &task)
 {
-    return CsvLoad(path, mapping, windows).load();
+    return CsvLoad(task).load();
 }
 
 } // namespace fleetgrad::fleet

@@ -3,38 +3,28 @@
 #pragma once
 
 #include "nabwindows.h"
+#include "series.h"
 
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 
-#include <QStringList>
-
-#include <cstdint>
-#include <vector>
-
 namespace fleetgrad::fleet {
 
-/// The readings of one device, in the order of the file.
-struct Series
+/// How to read a CSV file whose labels may lie elsewhere.
+struct CsvTask
 {
-    QString name;
-    QStringList channels;
-    std::vector<double> values;      ///< [row][channel]; NaN = missing
-    std::vector<std::int8_t> labels; ///< one a row; empty = no reading has a label
-    double interval = 0;             ///< seconds, the median step forward of the time stamps; 0 without any
-
-    std::size_t rows() const { return values.size() / std::size_t(channels.size()); }
+    QString path;
+    ColumnMapping mapping;
+    bool header = true;                   ///< whether the first line has names
+    QStringList names = {};               ///< of the columns, without a header
+    const TimeWindows *windows = nullptr; ///< label the rows by their times, where the file has no labels
+    const std::vector<std::int8_t> *labels = nullptr; ///< one a row, where the file has none
 };
 
-struct CsvContent
-{
-    std::vector<Series> series; ///< one, or one a device of the long format, in order of appearance
-    QStringList remarks;        ///< rows refused, values missing, and where; each names the file
-};
-
-/// Reads a CSV file whole. A row that cannot be read is refused and counted; a file of which more than a
-/// tenth (and more than one row) is refused, or nothing is left, is an error that names the first such row.
-/// `windows` labels the rows by their times where the file has times and no labels; may be null.
-Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows);
+/// Reads a CSV file whole, plain or gzip. A row that cannot be read is refused and counted; a file of which
+/// more than a tenth (and more than one row) is refused, or nothing is left, or whose rows are not as many as
+/// its labels, is an error that names the place. Rows of a device are put into the order of their times
+/// (timeline.h).
+Expected<FileContent> loadCsv(const CsvTask &task);
 
 } // namespace fleetgrad::fleet

@@ -4,6 +4,7 @@
 
 #include "csvcell.h"
 #include "csvreader.h"
+#include "knownlayouts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,11 +22,6 @@ class CsvLayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(CsvLayoutText)
 };
-
-QStringList usualLabels()
-{
-    return {u"label"_s, u"is_anomaly"_s, u"anomaly"_s, u"target"_s, u"class"_s};
-}
 
 bool isUtf8(std::string_view bytes)
 {
@@ -85,53 +81,145 @@ Expected<int> mapped(const QString &place, const QStringList &columns, const QSt
     return index;
 }
 
-/// The mapped column, or else the first that has one of the usual names and no other use.
-Expected<int> find(const QString &place, const CsvLayout &layout, const QString &name,
-                   const QStringList &usual, const ColumnMapping &mapping)
+/// Decides column by column what the header is for.
+class LayoutFinder
 {
-    if (!name.isEmpty())
-        return mapped(place, layout.columns, name);
-    for (const QString &candidate : usual) {
-        const int index = indexOf(layout.columns, candidate);
-        if (index < 0)
-            continue;
-        const QString &column = layout.columns[index];
-        const bool otherwiseUsed = mapping.values.contains(column) || mapping.timestamp == column ||
-                                   mapping.label == column || mapping.device == column;
-        if (!otherwiseUsed)
-            return index;
+public:
+    LayoutFinder(const QString &place, CsvLayout &layout, const ColumnMapping &mapping)
+        : m_place(place), m_layout(layout), m_mapping(mapping), m_known(knownLayout(layout.columns))
+    {
     }
-    return -1;
-}
 
-Expected<void> findValues(const QString &place, CsvLayout &layout, const ColumnMapping &mapping)
-{
-    for (const QString &name : mapping.values) {
-        const auto index = mapped(place, layout.columns, name);
-        if (!index)
-            return tl::make_unexpected(index.error());
-        layout.values.push_back(*index);
+    Expected<void> find()
+    {
+        if (m_known) {
+            m_layout.dataSet = m_known->name;
+            m_layout.tolerant = m_known->tolerant;
+            m_layout.yearClock = m_known->yearClock && m_mapping.timestamp.isEmpty();
+        }
+        const auto time = column(m_mapping.timestamp, m_known ? m_known->timestamp : QString(), usualTimes());
+        const auto label = column(m_mapping.label, m_known ? m_known->label : QString(), usualLabels());
+        const auto device = column(m_mapping.device, {}, usualDevices());
+        for (const auto *found : {&time, &label, &device}) {
+            if (!*found)
+                return tl::make_unexpected(found->error());
+        }
+        m_layout.time = *time;
+        m_layout.label = *label;
+        m_layout.device = *device;
+        if (auto found = findChannel(); !found)
+            return found;
+        return findValues();
     }
-    for (int column = 0; mapping.values.isEmpty() && column < layout.columns.size(); ++column) {
-        // A second column of labels is no reading: to learn from it would be to peep.
-        const bool labels = usualLabels().contains(layout.columns[column], Qt::CaseInsensitive);
-        if (column != layout.time && column != layout.label && column != layout.device && !labels)
-            layout.values.push_back(column);
+
+private:
+    /// The mapped column, or else that of the known layout, or else the first of the usual names that has no
+    /// other use.
+    Expected<int> column(const QString &name, const QString &known, const QStringList &usual) const
+    {
+        if (!name.isEmpty())
+            return mapped(m_place, m_layout.columns, name);
+        const QStringList candidates = known.isEmpty() ? usual : QStringList{known};
+        for (const QString &candidate : candidates) {
+            const int index = indexOf(m_layout.columns, candidate);
+            if (index >= 0 && !isMapped(m_layout.columns[index]))
+                return index;
+        }
+        return -1;
     }
-    if (layout.values.empty())
-        return failure(
-            ErrorKind::BadFormat, place,
-            CsvLayoutText::tr("There is no column of values beside %1; choose the columns to read.")
-                .arg(listed(layout.columns)));
-    if (layout.values.size() > std::size_t(learning::maxChannels))
-        return failure(
-            ErrorKind::TooLarge, place,
-            CsvLayoutText::tr("The file has %1 columns of values, and at most %2 can be read; choose the "
-                              "columns to read.")
-                .arg(layout.values.size())
-                .arg(learning::maxChannels));
-    return {};
-}
+
+    bool isMapped(const QString &column) const
+    {
+        return m_mapping.values.contains(column) || m_mapping.timestamp == column ||
+               m_mapping.label == column || m_mapping.device == column || m_mapping.channel == column;
+    }
+
+    /// A row of one channel: "device, time, metric, value", recognised only where nothing else is in the row.
+    Expected<void> findChannel()
+    {
+        if (!m_mapping.channel.isEmpty()) {
+            const auto found = mapped(m_place, m_layout.columns, m_mapping.channel);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            m_layout.channel = *found;
+            return {};
+        }
+        if (m_known || m_layout.time < 0 || m_layout.device < 0 || !m_mapping.values.isEmpty())
+            return {};
+        const auto channel = column({}, {}, usualChannels());
+        const auto cell = column({}, {}, usualCells());
+        QStringList others = m_layout.columns;
+        for (const int index : {m_layout.time, m_layout.device, m_layout.label, *channel, *cell}) {
+            if (index >= 0)
+                others.removeAll(m_layout.columns[index]);
+        }
+        if (*channel >= 0 && *cell >= 0 && others.isEmpty())
+            m_layout.channel = *channel;
+        return {};
+    }
+
+    bool isReading(int column) const
+    {
+        const QString &name = m_layout.columns[column];
+        if (column == m_layout.time || column == m_layout.label || column == m_layout.device ||
+            column == m_layout.channel || tellsTheTruth(name) || column == m_layout.rowNumbers)
+            return false;
+        return !m_known || ((m_known->values.isEmpty() || holds(m_known->values, name)) &&
+                            !holds(m_known->leftOut, name));
+    }
+
+    static bool holds(const QStringList &names, const QString &name)
+    {
+        return names.contains(name, Qt::CaseInsensitive);
+    }
+
+    Expected<void> findValues()
+    {
+        for (const QString &name : m_mapping.values) {
+            const auto index = mapped(m_place, m_layout.columns, name);
+            if (!index)
+                return tl::make_unexpected(index.error());
+            m_layout.values.push_back(*index);
+        }
+        for (int column = 0; m_mapping.values.isEmpty() && column < m_layout.columns.size(); ++column) {
+            if (isReading(column))
+                m_layout.values.push_back(column);
+        }
+        return checkValues();
+    }
+
+    Expected<void> checkValues() const
+    {
+        if (m_layout.values.empty())
+            return failure(
+                ErrorKind::BadFormat, m_place,
+                CsvLayoutText::tr("There is no column of values beside %1; choose the columns to read.")
+                    .arg(listed(m_layout.columns)));
+        if (m_layout.values.size() > std::size_t(learning::maxChannels))
+            return failure(
+                ErrorKind::TooLarge, m_place,
+                CsvLayoutText::tr("The file has %1 columns of values, and at most %2 can be read; choose the "
+                                  "columns to read.")
+                    .arg(m_layout.values.size())
+                    .arg(learning::maxChannels));
+        if (m_layout.channel >= 0 && m_layout.time < 0)
+            return failure(
+                ErrorKind::BadFormat, m_place,
+                CsvLayoutText::tr("Rows that hold one channel each belong together by their time, and there "
+                                  "is no column of times; choose it."));
+        if (m_layout.channel >= 0 && m_layout.values.size() != 1)
+            return failure(
+                ErrorKind::BadFormat, m_place,
+                CsvLayoutText::tr("Where a column names the channel of a row, one column holds its value; "
+                                  "choose which."));
+        return {};
+    }
+
+    const QString &m_place;
+    CsvLayout &m_layout;
+    const ColumnMapping &m_mapping;
+    const KnownLayout *m_known;
+};
 
 } // namespace
 
@@ -149,18 +237,23 @@ Expected<CsvLayout> csvLayout(const QString &place, std::span<const std::string_
     if (!names)
         return tl::make_unexpected(names.error());
     layout.columns = *names;
-    const auto time = find(place, layout, mapping.timestamp,
-                           {u"timestamp"_s, u"time"_s, u"datetime"_s, u"date"_s, u"ts"_s, u"t"_s}, mapping);
-    const auto label = find(place, layout, mapping.label, usualLabels(), mapping);
-    const auto device = find(place, layout, mapping.device, {u"device"_s, u"device_id"_s}, mapping);
-    for (const auto *found : {&time, &label, &device}) {
-        if (!*found)
-            return tl::make_unexpected(found->error());
-    }
-    layout.time = *time;
-    layout.label = *label;
-    layout.device = *device;
-    if (auto found = findValues(place, layout, mapping); !found)
+    if (header.size() > 1 && header[0].empty())
+        layout.rowNumbers = 0;
+    if (auto found = LayoutFinder(place, layout, mapping).find(); !found)
+        return tl::make_unexpected(found.error());
+    return layout;
+}
+
+Expected<CsvLayout> plainLayout(const QString &place, std::size_t columns, const QStringList &names,
+                                const ColumnMapping &mapping)
+{
+    CsvLayout layout;
+    if (names.size() == qsizetype(columns))
+        layout.columns = names;
+    else
+        for (std::size_t column = 1; column <= columns; ++column)
+            layout.columns += CsvLayoutText::tr("column %1").arg(column);
+    if (auto found = LayoutFinder(place, layout, mapping).find(); !found)
         return tl::make_unexpected(found.error());
     return layout;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvreader.h"
 
+#include "inputfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <csv.h>
@@ -26,7 +26,7 @@ class CsvReaderText
     Q_DECLARE_TR_FUNCTIONS(CsvReaderText)
 };
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = 256 * 1024;
 
 bool isLineEnd(char c)
 {
@@ -211,28 +211,13 @@ private:
     char m_last = 0;
 };
 
-Expected<void> refuseUnlessFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isSymLink() && !info.exists())
-        return failure(ErrorKind::NotFound, path,
-                       CsvReaderText::tr("This link leads nowhere, or in a circle; choose the file itself."));
-    if (!info.exists())
-        return failure(ErrorKind::NotFound, path,
-                       CsvReaderText::tr("There is no such file or folder; check the path."));
-    if (!info.isFile())
-        return failure(
-            ErrorKind::BadFormat, path,
-            CsvReaderText::tr("This is a device, a pipe or a socket and no file; choose a CSV file."));
-    return {};
-}
-
-Expected<void> parse(QFile &file, const QString &path, char &separator, const CsvRowHandler &handler)
+Expected<void> parse(InputFile &file, const QString &path, char &separator, const CsvRowHandler &handler)
 {
     std::vector<char> buffer(chunkSize);
-    const auto next = [&] { return file.read(buffer.data(), chunkSize); };
-    qint64 size = next();
-    std::string_view bytes(buffer.data(), std::size_t(std::max<qint64>(size, 0)));
+    auto size = file.read(buffer);
+    if (!size)
+        return tl::make_unexpected(size.error());
+    std::string_view bytes(buffer.data(), *size);
     if (const QString encoding = wideEncoding(bytes); !encoding.isEmpty())
         return failure(
             ErrorKind::BadFormat, path,
@@ -242,16 +227,14 @@ Expected<void> parse(QFile &file, const QString &path, char &separator, const Cs
     separator = mostFrequentSeparator(bytes);
     Parser parser(separator, handler);
     LineFeeder feeder(path, parser);
-    while (size > 0 && parser.goesOn()) {
+    while (*size > 0 && parser.goesOn()) {
         if (auto fed = feeder.feed(bytes); !fed)
             return fed;
-        size = next();
-        bytes = {buffer.data(), std::size_t(std::max<qint64>(size, 0))};
+        size = file.read(buffer);
+        if (!size)
+            return tl::make_unexpected(size.error());
+        bytes = {buffer.data(), *size};
     }
-    if (size < 0)
-        return failure(ErrorKind::NotReadable, path,
-                       CsvReaderText::tr("The file cannot be read (%1); check the disk and try again.")
-                           .arg(file.errorString()));
     return parser.goesOn() ? feeder.finish() : Expected<void>();
 }
 
@@ -259,14 +242,10 @@ Expected<void> parse(QFile &file, const QString &path, char &separator, const Cs
 
 Expected<void> readCsv(const QString &path, char &separator, const CsvRowHandler &handler)
 {
-    if (auto checked = refuseUnlessFile(path); !checked)
-        return checked;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::NotReadable, path,
-                       CsvReaderText::tr("The file cannot be opened (%1); check its permissions.")
-                           .arg(file.errorString()));
-    return parse(file, path, separator, handler);
+    auto file = InputFile::open(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return parse(*file, path, separator, handler);
 }
 
 QString csvText(std::string_view bytes)

@@ -17,11 +17,11 @@ using CsvRowHandler = std::function<bool(std::uint64_t line, std::span<const std
 /// No row may be longer: a file without line ends is refused long before it fills the memory.
 inline constexpr std::uint64_t longestCsvRow = 1 << 20;
 
-/// Reads a CSV file row by row, the header first (RFC 4180 quoting; LF, CR and CRLF in any mixture; a UTF-8
-/// byte order mark is skipped; blank lines are skipped; the separator is the one of comma, semicolon and tab
-/// that the first line has most of). Refuses what is not a regular file, UTF-16, UTF-32, NUL bytes, a row
-/// longer than longestCsvRow and a quote that is never closed.
-/// `separator` receives the separator before the first row.
+/// Reads a CSV file, plain or gzip, row by row, the header first (RFC 4180 quoting; LF, CR and CRLF in any
+/// mixture; a UTF-8 byte order mark is skipped; blank lines are skipped; the separator is the one of comma,
+/// semicolon and tab that the first line has most of). Refuses what InputFile refuses, UTF-16, UTF-32, NUL
+/// bytes, a row longer than longestCsvRow and a quote that is never closed. `separator` receives the
+/// separator before the first row.
 Expected<void> readCsv(const QString &path, char &separator, const CsvRowHandler &row);
 
 /// The text of bytes for a person: UTF-8 or else Latin-1, shortened, without control characters.

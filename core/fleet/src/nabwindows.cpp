@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "nabwindows.h"
 
-#include "csvcell.h"
+#include "csvtime.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,9 +38,9 @@ bool readWindow(simdjson::dom::element pair, TimeWindow &window)
         ends.at(0).get(begin) != simdjson::SUCCESS || ends.at(1).get(end) != simdjson::SUCCESS)
         return false;
     const auto from = csvTime(begin), to = csvTime(end);
-    if (!from || !to || *from > *to)
+    if (!from || !to || from->seconds > to->seconds)
         return false;
-    window = {*from, *to};
+    window = {from->seconds, to->seconds};
     return true;
 }
 

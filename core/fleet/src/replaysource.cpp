@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replaysource.h"
 
+#include "csvoddities.h"
+#include "replayfiles.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,38 +24,6 @@ class ReplayText
 };
 
 constexpr double usualInterval = 60; ///< seconds; the servers of SMD were read once a minute
-
-/// The CSV files directly in a folder, by name.
-Expected<QStringList> csvFiles(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (!info.isReadable() || !info.isExecutable())
-        return failure(ErrorKind::NotReadable, folder,
-                       ReplayText::tr("The folder cannot be read; check its permissions."));
-    const QDir dir(folder);
-    QStringList names = dir.entryList({u"*.csv"_s, u"*.tsv"_s}, QDir::Files | QDir::System, QDir::NoSort);
-    if (names.isEmpty())
-        return failure(
-            ErrorKind::NotFound, folder,
-            ReplayText::tr("There is no file *.csv in this folder, and subfolders are not searched; choose "
-                           "the folder that holds the CSV files."));
-    std::sort(names.begin(), names.end()); // by code unit: the same in every locale
-    for (QString &name : names)
-        name = dir.filePath(name);
-    return names;
-}
-
-/// The windows file beside a CSV, if there is one.
-Expected<std::optional<NabWindows>> windowsIn(const QDir &folder)
-{
-    const QString path = folder.filePath(NabWindows::fileName());
-    if (!QFileInfo::exists(path))
-        return std::optional<NabWindows>();
-    auto windows = NabWindows::load(path);
-    if (!windows)
-        return tl::make_unexpected(windows.error());
-    return std::optional(std::move(*windows));
-}
 
 } // namespace
 
@@ -76,22 +46,16 @@ Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config)
 
 Expected<void> ReplaySource::load(const RunConfig &config)
 {
-    const QString &path = config.replay.path;
-    const QFileInfo info(path);
-    const bool folder = info.isDir();
-    const auto files = folder ? csvFiles(path) : Expected<QStringList>(QStringList{path});
+    const auto files = ReplayFiles::find(config.replay.path);
     if (!files)
         return tl::make_unexpected(files.error());
-    const auto windows = windowsIn(folder ? QDir(path) : info.dir());
-    if (!windows)
-        return tl::make_unexpected(windows.error());
     m_batchRows = std::size_t(config.batchReadings);
+    m_remarks = files->remarks();
     std::optional<Error> first;
-    for (const QString &file : *files) {
-        const QString name = QFileInfo(file).fileName();
-        auto content = loadCsv(file, config.replay.mapping, *windows ? (*windows)->find(name) : nullptr);
+    for (const QString &file : files->paths()) {
+        auto content = files->load(file, config.replay.mapping);
         if (content) {
-            add(std::move(*content), name);
+            add(std::move(*content), QFileInfo(file).fileName());
             continue;
         }
         if (!first)
@@ -100,12 +64,17 @@ Expected<void> ReplaySource::load(const RunConfig &config)
     }
     if (m_devices.empty())
         return tl::make_unexpected(*first);
+    for (auto set = m_dataSets.cbegin(); set != m_dataSets.cend(); ++set)
+        m_remarks.prepend(
+            ReplayText::tr("Files recognised as those of %1: %2.").arg(set.key(), counted(set.value())));
     return {};
 }
 
-void ReplaySource::add(CsvContent content, const QString &file)
+void ReplaySource::add(FileContent content, const QString &file)
 {
     m_remarks += content.remarks;
+    if (!content.dataSet.isEmpty())
+        ++m_dataSets[content.dataSet];
     for (Series &series : content.series) {
         QString name = series.name;
         while (m_names.contains(name))
@@ -123,6 +92,16 @@ void ReplaySource::add(CsvContent content, const QString &file)
         m_devices.push_back(std::move(info));
         m_series.push_back(std::move(series));
     }
+}
+
+double ReplaySource::time(std::uint32_t device, std::uint64_t row) const
+{
+    const Series &series = m_series[device];
+    const double interval = m_devices[device].interval;
+    if (series.times.empty())
+        return double(row) * interval;
+    const std::size_t last = series.times.size() - 1;
+    return row <= last ? series.times[row] : series.times[last] + double(row - last) * interval;
 }
 
 void ReplaySource::read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane)

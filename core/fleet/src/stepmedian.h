@@ -3,7 +3,6 @@
 #pragma once
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -17,16 +16,11 @@ public:
     {
         if (m_last) {
             const double step = time - *m_last;
-            if (step < 0)
-                ++m_backwards;
-            else if (step > 0 && m_steps.size() < mostSteps)
+            if (step > 0 && m_steps.size() < mostSteps)
                 m_steps.push_back(step);
         }
         m_last = time;
     }
-
-    /// How many stamps were earlier than the one before.
-    std::uint64_t backwards() const { return m_backwards; }
 
     /// Of the steps forward; 0 without any. Reorders what was gathered.
     double median()
@@ -42,7 +36,6 @@ private:
     static constexpr std::size_t mostSteps = 100'000;
     std::optional<double> m_last;
     std::vector<double> m_steps;
-    std::uint64_t m_backwards = 0;
 };
 
 } // namespace fleetgrad::fleet

@@ -186,7 +186,7 @@ void ConfigKeys::addReplay()
     m_section = u"replay"_s;
     add(
         "path", ConfigType::Text, [](auto &c) -> auto & { return c.replay.path; },
-        tr("A CSV file, or a folder of them; for kind = \"replay\"."));
+        tr("A file of readings, or a folder of them; for kind = \"replay\"."));
     m_section = u"replay.mapping"_s;
     add(
         "timestamp", ConfigType::Text, [](auto &c) -> auto & { return c.replay.mapping.timestamp; },
@@ -200,6 +200,14 @@ void ConfigKeys::addReplay()
     add(
         "values", ConfigType::TextList, [](auto &c) -> auto & { return c.replay.mapping.values; },
         tr("Columns of the channels. Empty: every other column."));
+    add(
+        "channel", ConfigType::Text, [](auto &c) -> auto & { return c.replay.mapping.channel; },
+        tr("Column that names the channel of a row, whose value is in the one column of values. Empty: a row "
+           "has all channels, unless the layout is recognised by itself."));
+    add(
+        "column_devices", ConfigType::Boolean,
+        [](auto &c) -> auto & { return c.replay.mapping.columnDevices; },
+        tr("Whether each column of values is a device of its own with one channel."));
 }
 
 void ConfigKeys::addLabels()

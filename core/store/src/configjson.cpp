@@ -38,6 +38,8 @@ void visitSource(Object &object, Config &config)
         part.value("label", replay.mapping.label);
         part.value("device", replay.mapping.device);
         part.value("values", replay.mapping.values);
+        part.value("channel", replay.mapping.channel);
+        part.value("column_devices", replay.mapping.columnDevices);
     });
     object.section("labels", [&config](auto &part) {
         auto &labels = config.labels;

@@ -38,6 +38,8 @@ private:
         config.simulation.noise = 0.1 + 0.2;
         config.replay.path = QStringLiteral("/somewhere/data \u00e4/smd/");
         config.replay.mapping.values = QStringList{QStringLiteral("cpu"), QStringLiteral("a \"b\"")};
+        config.replay.mapping.channel = QStringLiteral("metric");
+        config.replay.mapping.columnDevices = true;
         config.method = learning::Method::Original;
         config.trainer.initialBias = -1e-300;
         config.federation.trigger = fleet::RoundTrigger::Devices;

@@ -17,6 +17,11 @@ namespace {
 
 enum class Content : unsigned char { Missing, Run, Model, Readings, Unknown };
 
+QStringList readingSuffixes()
+{
+    return {u"csv"_s, u"tsv"_s, u"txt"_s, u"gz"_s, u"npy"_s};
+}
+
 /// By name alone: what is in a file is read on another thread.
 Content contentOf(const QFileInfo &file)
 {
@@ -29,7 +34,7 @@ Content contentOf(const QFileInfo &file)
         return Content::Run;
     if (suffix == u"json"_s)
         return Content::Model;
-    if (suffix == u"csv"_s || suffix == u"txt"_s || suffix == u"tsv"_s)
+    if (readingSuffixes().contains(suffix))
         return Content::Readings;
     return Content::Unknown;
 }
@@ -82,9 +87,9 @@ void MainWindow::askToOpen()
     auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("All that Fleetgrad opens (*.fleetrun *.json *.csv *.txt *.tsv)"),
+    dialog->setNameFilters({tr("All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)"),
                             tr("Run files (*.fleetrun)"), tr("Model files (*.json)"),
-                            tr("Readings (*.csv *.txt *.tsv)"), tr("All files (*)")});
+                            tr("Readings (*.csv *.tsv *.txt *.gz *.npy)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
     dialog->open();
 }

@@ -34,8 +34,10 @@ struct ColumnMapping
 {
     QString timestamp;
     QString label;
-    QString device;     ///< names the device of a row (long format)
-    QStringList values; ///< channels; empty = every other column
+    QString device;             ///< names the device of a row (long format)
+    QStringList values;         ///< channels; empty = every other column
+    QString channel = {};       ///< names the channel of a row; `values` then has the one column of its value
+    bool columnDevices = false; ///< each column of values is a device of its own with one channel
     bool operator==(const ColumnMapping &) const = default;
 };
 

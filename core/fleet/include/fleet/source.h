@@ -43,7 +43,16 @@ public:
     /// Batches after which no device has any more readings; 0 = endless.
     virtual std::uint64_t batches() const = 0;
 
-    /// Sentences for the person: rows refused, values missing, and where.
+    /// When reading number `row` (0, 1, 2, ...) of `device` was taken, in seconds: since 1970 where the
+    /// source has time stamps, otherwise one interval a reading from the device's own start, the times in
+    /// which it is silent not counted. Never falls with `row`; after the last reading it goes on by the
+    /// interval.
+    virtual double time(std::uint32_t device, std::uint64_t row) const
+    {
+        return double(row) * devices()[device].interval;
+    }
+
+    /// Sentences for the person: what was odd about the input, counted, and where (docs/data.md).
     virtual QStringList remarks() const { return {}; }
 
     /// State that read() needs to go on after `save`, bit for bit. A source without state writes nothing.
