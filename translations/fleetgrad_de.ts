@@ -1546,10 +1546,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>◆ kritisch</translation>
     </message>
     <message>
-        <source>Why updates were quarantined, among the newest 1,000 events</source>
-        <translation>Warum Updates in Quarantäne kamen, unter den neuesten 1.000 Ereignissen</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1626,10 +1622,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Lernraten</translation>
     </message>
     <message>
-        <source>The newest events but rounds, newest first. Of the newest 1,000: %1 for information, %2 warnings, %3 critical</source>
-        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000: %1 Informationen, %2 Warnungen, %3 kritische</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Batch</translation>
     </message>
@@ -1664,6 +1656,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Local</source>
         <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>Warum Updates in Quarantäne kamen: die neuesten 1.000</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds, newest first. Of the newest 1,000 of each kind: %1 for information, %2 warnings, %3 critical</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,20 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) silent: %1</source>
+        <translation>
+            <numerusform>%n Gerät stumm: %1</numerusform>
+            <numerusform>%n Geräte stumm: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back: %1</source>
+        <translation>
+            <numerusform>%n Gerät wieder da: %1</numerusform>
+            <numerusform>%n Geräte wieder da: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,20 @@
             <numerusform>Learning rate of %n devices unlocked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) silent: %1</source>
+        <translation>
+            <numerusform>%n device silent: %1</numerusform>
+            <numerusform>%n devices silent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) back: %1</source>
+        <translation>
+            <numerusform>%n device back: %1</numerusform>
+            <numerusform>%n devices back: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>

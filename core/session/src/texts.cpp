@@ -24,6 +24,20 @@ double number(const fleet::Event &event, std::size_t index)
     return index < event.numbers.size() ? event.numbers[index] : 0;
 }
 
+/// The names of the first few devices, and a sign that there are more.
+QString firstNames(const std::vector<double> &devices, const std::vector<fleet::DeviceInfo> &infos)
+{
+    constexpr std::size_t most = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, devices.size()); ++i) {
+        if (devices[i] >= 0 && devices[i] < double(infos.size()))
+            names += infos[std::size_t(devices[i])].name;
+    }
+    if (devices.size() > most)
+        names += u"\u2026"_s;
+    return names.join(u", "_s);
+}
+
 /// A count that plural forms can take.
 int count(const fleet::Event &event, std::size_t index)
 {
@@ -44,6 +58,8 @@ public:
     static QString reason(federation::ScreeningReason reason);
     static QString rateReason(const fleet::RateChange &change);
     static QString event(const fleet::Event &event, const QString &device);
+    /// Of an event that happened to several devices in the same batch.
+    static QString silences(fleet::EventKind kind, int devices, const QString &names);
 
 private:
     static QString round(const fleet::Event &event);
@@ -209,6 +225,12 @@ QString Texts::rateSet(const fleet::Event &event, const QString &device)
                : tr("Learning rate of %n device(s) set to %1", nullptr, count(event, 1)).arg(rate);
 }
 
+QString Texts::silences(fleet::EventKind kind, int devices, const QString &names)
+{
+    return kind == fleet::EventKind::DeviceSilent ? tr("%n device(s) silent: %1", nullptr, devices).arg(names)
+                                                  : tr("%n device(s) back: %1", nullptr, devices).arg(names);
+}
+
 QString Texts::event(const fleet::Event &event, const QString &device)
 {
     switch (event.kind) {
@@ -278,6 +300,10 @@ QString rateReasonText(const fleet::RateChange &change)
 
 QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
 {
+    const bool several =
+        event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
+    if (several && event.device < 0)
+        return Texts::silences(event.kind, int(event.numbers.size()), firstNames(event.numbers, infos));
     const bool known = event.device >= 0 && std::size_t(event.device) < infos.size();
     const QString device = known ? infos[std::size_t(event.device)].name : QString::number(event.device);
     return Texts::event(event, device);

@@ -192,7 +192,7 @@ QString ReportSections::screening(const session::Snapshot &snapshot)
                 ++counts[std::size_t(reason)];
         }
     }
-    HtmlTable table(tr("Why updates were quarantined, among the newest 1,000 events"));
+    HtmlTable table(tr("Why updates were quarantined: the newest 1,000"));
     table.addColumn(tr("Reason"), HtmlTable::Kind::Text);
     table.addColumn(tr("Updates"));
     for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -325,8 +325,8 @@ QString eventsSection(const session::Snapshot &snapshot)
             shown.push_back(&event);
     }
     HtmlTable table(
-        ReportSections::tr("The newest events but rounds, newest first. Of the newest 1,000: %1 for "
-                           "information, %2 warnings, %3 critical")
+        ReportSections::tr("The newest events but rounds, newest first. Of the newest 1,000 of each kind: "
+                           "%1 for information, %2 warnings, %3 critical")
             .arg(countText(counts[0]), countText(counts[1]), countText(counts[2])));
     table.addColumn(ReportSections::tr("Batch"));
     table.addColumn(ReportSections::tr("Level"), HtmlTable::Kind::Text);
