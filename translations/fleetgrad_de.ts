@@ -820,6 +820,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Fleetgrad in einer grafischen Sitzung starten, oder fleetgrad-cli verwenden, das keinen braucht.</translation>
+    </message>
+</context>
+<context>
     <name>DriveWords</name>
     <message>
         <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
