@@ -748,6 +748,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>%1: no labels; its readings are scored, and nothing is learnt from them.</source>
         <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts.</translation>
     </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>CsvLayoutText</name>
@@ -862,6 +866,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>Vor dem ersten Batch angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ bool waitForRun(session::Session &session, const Drive &drive, Signals &signals)
             stopped = true;
             session.pause();
         }
-        return true;
+        // What is still being read is not waited for.
+        return !stopped || snapshot.state != session::RunState::Opening;
     });
     if (log)
         log->readAll();
@@ -72,6 +73,8 @@ ExitCode told(const Error &error, const session::Snapshot &snapshot, const Drive
 
 void sayInterrupted(const session::Snapshot &snapshot, const Drive &drive)
 {
+    if (snapshot.batch == 0 && snapshot.state == session::RunState::Opening)
+        return remark(DriveWords::tr("Stopped before the first batch. Nothing was written."));
     const QString stopped = DriveWords::tr("Stopped after batch %1.").arg(report::countText(snapshot.batch));
     const QString next = drive.isTemporary
                              ? DriveWords::tr("The run is not kept: name a run file with --output.")
@@ -165,7 +168,7 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
     const auto snapshot = session->snapshot();
     if (snapshot->error)
         return told(*snapshot->error, *snapshot, drive);
-    if (facts.interrupted && snapshot->batch == 0) {
+    if (facts.interrupted && (snapshot->batch == 0 || snapshot->state == session::RunState::Opening)) {
         sayInterrupted(*snapshot, drive);
         return ExitCode::Interrupted;
     }

@@ -48,8 +48,10 @@ struct Oddities
 class CsvLoad
 {
 public:
-    CsvLoad(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows)
-        : m_path(path), m_name(QFileInfo(path).fileName()), m_mapping(mapping), m_windows(windows)
+    CsvLoad(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows,
+            const std::stop_token &stop)
+        : m_path(path), m_name(QFileInfo(path).fileName()), m_mapping(mapping), m_windows(windows),
+          m_stop(stop)
     {
     }
 
@@ -77,6 +79,10 @@ private:
 
     bool row(std::uint64_t line, Fields fields)
     {
+        if (m_stop.stop_requested()) {
+            stop(ErrorKind::Cancelled, m_path, CsvFileText::tr("Reading was stopped."));
+            return false;
+        }
         if (!m_layout)
             return header(line, fields);
         ++m_rows;
@@ -306,6 +312,7 @@ private:
     QString m_path, m_name;
     const ColumnMapping &m_mapping;
     const TimeWindows *m_windows;
+    const std::stop_token m_stop;
     char m_separator = ',';
     std::optional<CsvLayout> m_layout;
     QStringList m_channels;
@@ -322,9 +329,10 @@ private:
 
 } // namespace
 
-Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows)
+Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows,
+                             const std::stop_token &stop)
 {
-    return CsvLoad(path, mapping, windows).load();
+    return CsvLoad(path, mapping, windows, stop).load();
 }
 
 } // namespace fleetgrad::fleet

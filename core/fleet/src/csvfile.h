@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -34,7 +35,9 @@ struct CsvContent
 
 /// Reads a CSV file whole. A row that cannot be read is refused and counted; a file of which more than a
 /// tenth (and more than one row) is refused, or nothing is left, is an error that names the first such row.
-/// `windows` labels the rows by their times where the file has times and no labels; may be null.
-Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows);
+/// `windows` labels the rows by their times where the file has times and no labels; may be null. Gives up
+/// with ErrorKind::Cancelled when `stop` is requested.
+Expected<CsvContent> loadCsv(const QString &path, const ColumnMapping &mapping, const TimeWindows *windows,
+                             const std::stop_token &stop = {});
 
 } // namespace fleetgrad::fleet

@@ -57,14 +57,14 @@ Expected<std::optional<NabWindows>> windowsIn(const QDir &folder)
 
 } // namespace
 
-Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config)
+Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config, std::stop_token stop)
 {
     if (config.replay.path.isEmpty())
         return failure(ErrorKind::BadArgument, u"replay.path"_s,
                        ReplayText::tr("No file or folder is named; name a CSV file or a folder of them."));
     std::unique_ptr<ReplaySource> source(new ReplaySource);
     try {
-        if (const auto loaded = source->load(config); !loaded)
+        if (const auto loaded = source->load(config, stop); !loaded)
             return tl::make_unexpected(loaded.error());
     } catch (const std::bad_alloc &) {
         return failure(
@@ -74,7 +74,7 @@ Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config)
     return std::unique_ptr<Source>(std::move(source));
 }
 
-Expected<void> ReplaySource::load(const RunConfig &config)
+Expected<void> ReplaySource::load(const RunConfig &config, const std::stop_token &stop)
 {
     const QString &path = config.replay.path;
     const QFileInfo info(path);
@@ -89,11 +89,14 @@ Expected<void> ReplaySource::load(const RunConfig &config)
     std::optional<Error> first;
     for (const QString &file : *files) {
         const QString name = QFileInfo(file).fileName();
-        auto content = loadCsv(file, config.replay.mapping, *windows ? (*windows)->find(name) : nullptr);
+        auto content =
+            loadCsv(file, config.replay.mapping, *windows ? (*windows)->find(name) : nullptr, stop);
         if (content) {
             add(std::move(*content), name);
             continue;
         }
+        if (content.error().kind == ErrorKind::Cancelled)
+            return tl::make_unexpected(content.error());
         if (!first)
             first = content.error();
         m_remarks += ReplayText::tr("%1 The file is left out.").arg(content.error().text());
