@@ -998,10 +998,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>From run: %1, batch %2, method %3</source>
         <translation>Aus dem Lauf: %1, Batch %2, Methode %3</translation>
     </message>
-    <message>
-        <source>Trained on %1 samples; claimed accuracy %2; learning rate %3</source>
-        <translation>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n weight(s); the largest:</source>
         <translation>
@@ -1012,6 +1008,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>bias</source>
         <translation>Bias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Trainiert mit %1 Sample; behauptete Genauigkeit %2; Lernrate %3</numerusform>
+            <numerusform>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,20 +1344,26 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Genauigkeit %1, Mehrheit %2</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>%1 von %2 Batches</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
-    </message>
-    <message>
         <source>%1 readings/s</source>
         <translation>%1 Messwerte/s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%1 von %2 Batch</numerusform>
+            <numerusform>%1 von %2 Batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1565,26 +1574,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
-    </message>
-    <message>
-        <source>%1 readings</source>
-        <translation>%1 Messwerte</translation>
-    </message>
-    <message>
-        <source>%1 local updates</source>
-        <translation>%1 lokale Updates</translation>
-    </message>
-    <message>
-        <source>%1 rounds</source>
-        <translation>%1 Runden</translation>
-    </message>
-    <message>
-        <source>%1 missing values</source>
-        <translation>%1 fehlende Werte</translation>
-    </message>
-    <message>
         <source>the original method, against labels that it makes itself</source>
         <translation>die ursprüngliche Methode, gegen Labels, die sie selbst erzeugt</translation>
     </message>
@@ -1595,10 +1584,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled readings are anomalies, so that accuracy alone says little.</source>
-        <translation>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 der %2 Messwerte mit Label sind Anomalien, die Genauigkeit allein sagt daher wenig.</translation>
     </message>
     <message>
         <source>The fleet</source>
@@ -1617,16 +1602,8 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Globale Versionen</translation>
     </message>
     <message>
-        <source>%1 rounds; in the newest %2 of them, %3 devices took part on average, and %4 updates were screened out.</source>
-        <translation>%1 Runden; in den neuesten %2 davon nahmen im Mittel %3 Geräte teil, und %4 Updates wurden aussortiert.</translation>
-    </message>
-    <message>
         <source>Rounds and screening</source>
         <translation>Runden und Prüfung</translation>
-    </message>
-    <message>
-        <source>The devices’ learning rates are now between %1 and %2, median %3; %4 of them are locked.</source>
-        <translation>Die Lernraten der Geräte liegen jetzt zwischen %1 und %2, Median %3; %4 davon sind gesperrt.</translation>
     </message>
     <message>
         <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person.</source>
@@ -1676,9 +1653,83 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Why updates were quarantined: the newest 1,000</source>
         <translation>Warum Updates in Quarantäne kamen: die neuesten 1.000</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert</numerusform>
+            <numerusform>%1 Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 lokales Update</numerusform>
+            <numerusform>%1 lokale Updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 Runde</numerusform>
+            <numerusform>%1 Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 fehlender Wert</numerusform>
+            <numerusform>%1 fehlende Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 des %2 Messwerts mit Label ist anomal, die Genauigkeit allein sagt daher wenig.</numerusform>
+            <numerusform>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 der %2 Messwerte mit Label sind Anomalien, die Genauigkeit allein sagt daher wenig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 Runde; im Mittel der neuesten %2 nahmen %3 Geräte teil.</numerusform>
+            <numerusform>%1 Runden; im Mittel der neuesten %2 nahmen %3 Geräte teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>%1 Update wurde darin aussortiert.</numerusform>
+            <numerusform>%1 Updates wurden darin aussortiert.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The newest events but rounds, newest first. Of the newest 1,000 of each kind: %1 for information, %2 warnings, %3 critical</source>
-        <translation type="unfinished"></translation>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>Die Lernraten der Geräte liegen jetzt zwischen %1 und %2, Median %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 davon ist gesperrt.</numerusform>
+            <numerusform>%1 davon sind gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest events but rounds, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000 jeder Art: %1 zur Information, %2, %3 kritisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2312,13 +2363,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
         <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s) beat all three baselines.</source>
-        <translation>
-            <numerusform>Alle drei Baselines geschlagen: %1 von %n Gerät.</numerusform>
-            <numerusform>Alle drei Baselines geschlagen: %1 von %n Geräten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The devices’ decisions have learnt.</source>
         <translation>Die Entscheidungen der Geräte haben gelernt.</translation>
@@ -2330,6 +2374,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
         <translation>Über die Entscheidungen der Geräte lässt sich noch nichts sagen: zu wenige Messwerte mit Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>%n von %1 Geräten schlägt alle drei Baselines.</numerusform>
+            <numerusform>%n von %1 Geräten schlagen alle drei Baselines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,14 +2540,6 @@ globale Version v%4</translation>
         <translation>Lernrate; die Rückmeldung passt sie an</translation>
     </message>
     <message>
-        <source>%1 readings, %2 values missing</source>
-        <translation>%1 Messwerte, %2 Werte fehlen</translation>
-    </message>
-    <message>
-        <source>%1 local updates sent</source>
-        <translation>%1 lokale Updates gesendet</translation>
-    </message>
-    <message>
         <source>Anomalies in the window: %1</source>
         <translation>Anomalien im Fenster: %1</translation>
     </message>
@@ -2590,6 +2633,27 @@ Genauigk.</translation>
         <source>This device never trains: it has no local model, and judges the global versions.</source>
         <translation>Dieses Gerät trainiert nie: Es hat kein lokales Modell und beurteilt die globalen Versionen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert</numerusform>
+            <numerusform>%1 Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 Wert fehlt</numerusform>
+            <numerusform>%1 Werte fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 lokales Update gesendet</numerusform>
+            <numerusform>%1 lokale Updates gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -2608,10 +2672,6 @@ Genauigk.</translation>
     <message>
         <source>too few labels</source>
         <translation>kaum Labels</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices</source>
-        <translation>%1 von %2 Geräten</translation>
     </message>
     <message>
         <source>none selected</source>
@@ -2651,6 +2711,13 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Save local model of %1…</source>
         <translation>Lokales Modell von %1 speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät</numerusform>
+            <numerusform>%1 von %2 Geräten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3072,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Methode %1</translation>
     </message>
     <message>
-        <source>%1 features</source>
-        <translation>%1 Merkmale</translation>
-    </message>
-    <message>
         <source>bias %1</source>
         <translation>Bias %1</translation>
     </message>
@@ -3017,12 +3080,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lernrate %1</translation>
     </message>
     <message>
-        <source>%1 samples</source>
-        <translation>%1 Samples</translation>
-    </message>
-    <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>behauptet eine Genauigkeit von %1, die hier niemand gemessen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 Sample</numerusform>
+            <numerusform>%1 Samples</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,12 +3249,15 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Batch %1: %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>Das Fenster oder seine Enden ziehen; Doppelklick zeigt den ganzen Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3329,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>alle Geräte</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 Geräte</translation>
-    </message>
-    <message>
         <source>Learning rate of %1: %2</source>
         <translation>Lernrate, %1: %2</translation>
     </message>
@@ -3272,17 +3344,16 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Global v%1 promoted</source>
         <translation>Global v%1 hochgestuft</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ToolStrip</name>
-    <message>
-        <source>FedAvg, every %1 updates</source>
-        <translation>FedAvg, alle %1 Updates</translation>
-    </message>
-    <message>
-        <source>FedAvg, every %1 s</source>
-        <translation>FedAvg, alle %1 s</translation>
-    </message>
     <message>
         <source>FedAvg, when %1 have reported</source>
         <translation>FedAvg, wenn %1 gemeldet</translation>
@@ -3323,9 +3394,23 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>As fast as possible</source>
         <translation>Schnellstmöglich</translation>
     </message>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, bei jedem Update</numerusform>
+            <numerusform>FedAvg, alle %Ln Updates</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Make a global version of the %1 updates that are waiting (A)</source>
-        <translation>Aus den %1 wartenden Updates eine globale Version machen (A)</translation>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg, alle %L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Aus dem %1 wartenden Update eine globale Version machen (A)</numerusform>
+            <numerusform>Aus den %1 wartenden Updates eine globale Version machen (A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

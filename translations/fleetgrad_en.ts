@@ -20,6 +20,13 @@
             <numerusform>%n weights; the largest:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Trained on %1 sample; claimed accuracy %2; learning rate %3</numerusform>
+            <numerusform>Trained on %1 samples; claimed accuracy %2; learning rate %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -28,6 +35,23 @@
         <translation>
             <numerusform>%n device, no summary yet: it stopped before its first checkpoint.</numerusform>
             <numerusform>%n devices, no summary yet: it stopped before its first checkpoint.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%1 of %2 batch</numerusform>
+            <numerusform>%1 of %2 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +69,76 @@
         <translation>
             <numerusform>%n device replayed from %1</numerusform>
             <numerusform>%n devices replayed from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 local update</numerusform>
+            <numerusform>%1 local updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 round</numerusform>
+            <numerusform>%1 rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 missing value</numerusform>
+            <numerusform>%1 missing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading is anomalous, so that accuracy alone says little.</numerusform>
+            <numerusform>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled readings are anomalies, so that accuracy alone says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 round; in the newest %2, on average %3 devices took part.</numerusform>
+            <numerusform>%1 rounds; in the newest %2, on average %3 devices took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>%1 update was screened out in them.</numerusform>
+            <numerusform>%1 updates were screened out in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 of them is locked.</numerusform>
+            <numerusform>%1 of them are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -103,10 +197,10 @@
 <context>
     <name>VerdictWords</name>
     <message numerus="yes">
-        <source>%1 of %n device(s) beat all three baselines.</source>
+        <source>%n of %1 devices beat(s) all three baselines.</source>
         <translation>
-            <numerusform>%1 of %n device beats all three baselines.</numerusform>
-            <numerusform>%1 of %n devices beat all three baselines.</numerusform>
+            <numerusform>%n of %1 devices beats all three baselines.</numerusform>
+            <numerusform>%n of %1 devices beat all three baselines.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,12 +215,70 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 value missing</numerusform>
+            <numerusform>%1 values missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 local update sent</numerusform>
+            <numerusform>%1 local updates sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 of %2 device</numerusform>
+            <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 sample</numerusform>
+            <numerusform>%1 samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +289,33 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 device</numerusform>
+            <numerusform>%1 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, with every update</numerusform>
+            <numerusform>FedAvg, every %Ln updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Make a global version of the %1 waiting update (A)</numerusform>
+            <numerusform>Make a global version of the %1 waiting updates (A)</numerusform>
         </translation>
     </message>
 </context>

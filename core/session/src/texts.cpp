@@ -16,7 +16,7 @@ namespace {
 
 QString rateText(double rate)
 {
-    return QString::number(rate, 'g', 3);
+    return QLocale().toString(rate, 'g', 3);
 }
 
 double number(const fleet::Event &event, std::size_t index)
@@ -186,7 +186,7 @@ QString Texts::reason(federation::ScreeningReason reason)
 
 QString Texts::rateReason(const fleet::RateChange &change)
 {
-    const auto loss = [](float value) { return QString::number(double(value), 'f', 4); };
+    const auto loss = [](float value) { return QLocale().toString(double(value), 'f', 4); };
     switch (change.reason) {
     case fleet::RateReason::ErrorGrew:
         return tr("error grew from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
@@ -212,7 +212,7 @@ QString Texts::quarantined(const fleet::Event &event, const QString &device)
     const double norm = number(event, 1), farthest = number(event, 2);
     if (why == federation::ScreeningReason::NormTooLarge && farthest > 0 && std::isfinite(norm)) {
         return tr("%1 quarantined: moved %2× as far as training can")
-            .arg(device, QString::number(norm / farthest, 'g', 2 + (norm / farthest >= 100)));
+            .arg(device, QLocale().toString(norm / farthest, 'g', 2 + (norm / farthest >= 100)));
     }
     return tr("%1 quarantined: %2").arg(device, reason(why));
 }
