@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void largeTicksUseGroupsAndThenSiSteps()
     {
-        QCOMPARE(labels(0, 20000, 3), (QStringList{u"0"_s, u"10\u202f000"_s, u"20\u202f000"_s}));
+        QCOMPARE(labels(0, 20000, 3), (QStringList{u"0"_s, u"10,000"_s, u"20,000"_s}));
         QCOMPARE(labels(0, 2.4e6, 4), (QStringList{u"0"_s, u"1\u202fM"_s, u"2\u202fM"_s}));
         QCOMPARE(labels(0, 2.4e6, 6),
                  (QStringList{u"0.0"_s, u"0.5\u202fM"_s, u"1.0\u202fM"_s, u"1.5\u202fM"_s, u"2.0\u202fM"_s}));

@@ -39,21 +39,6 @@ Unit unitFor(double largest)
     return {1, {}};
 }
 
-/// The C locale is that of no language: there thousands are grouped by a narrow space.
-bool isPlain(const QLocale &locale)
-{
-    return locale.language() == QLocale::C;
-}
-
-QString grouped(QString digits)
-{
-    const qsizetype point = digits.indexOf(u'.');
-    const qsizetype begin = digits.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > begin; at -= 3)
-        digits.insert(at, u'\u202f');
-    return digits;
-}
-
 QString withTrueMinus(QString digits)
 {
     if (digits.startsWith(u'-'))
@@ -111,13 +96,12 @@ QString formatValue(double value, int decimals)
     if (std::abs(value) >= 1e15)
         return withTrueMinus(QLocale().toString(value, 'g', 6));
     value = unsignedZero(value, decimals);
-    return withTrueMinus(isPlain(QLocale()) ? grouped(QString::number(value, 'f', decimals))
-                                            : QLocale().toString(value, 'f', decimals));
+    return withTrueMinus(QLocale().toString(value, 'f', decimals));
 }
 
 QString formatCount(std::uint64_t count)
 {
-    return isPlain(QLocale()) ? grouped(QString::number(count)) : QLocale().toString(qulonglong(count));
+    return QLocale().toString(qulonglong(count));
 }
 
 std::vector<Tick> ticks(const Axis &axis, int most)

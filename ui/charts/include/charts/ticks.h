@@ -22,11 +22,11 @@ struct Tick
 /// wherever the range holds a round number; none if most < 1.
 std::vector<Tick> ticks(const Axis &axis, int most);
 
-// Numbers for persons follow the default QLocale; in the C locale thousands are grouped by a narrow space.
+// Numbers for persons follow the default QLocale.
 
 /// A value as it is written beside a curve: fixed decimals, a true minus sign, a dash for NaN.
 QString formatValue(double value, int decimals);
-/// 24 100 000, 24,100,000 or 24.100.000.
+/// 24,100,000 or 24.100.000.
 QString formatCount(std::uint64_t count);
 
 } // namespace fleetgrad::charts

@@ -13,7 +13,7 @@
 
 namespace fleetgrad::report {
 
-/// 24 100 000: thousands grouped as in the user's language.
+/// 24,100,000: thousands grouped as in the user's language.
 QString countText(std::uint64_t count);
 /// By which tr() chooses the plural form of a text with `count` in it; counts may exceed an int.
 int pluralForm(std::uint64_t count);
