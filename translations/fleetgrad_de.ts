@@ -849,10 +849,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Weiter mit: fleetgrad-cli resume %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s): fleetgrad-cli inspect --events</source>
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
         <translation>
-            <numerusform>%n weitere Bemerkung: fleetgrad-cli inspect --events</numerusform>
-            <numerusform>%n weitere Bemerkungen: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln weitere Bemerkung: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln weitere Bemerkungen: fleetgrad-cli inspect --events</numerusform>
         </translation>
     </message>
     <message>
@@ -999,10 +999,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Aus dem Lauf: %1, Batch %2, Methode %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n weight(s); the largest:</source>
+        <source>%Ln weight(s); the largest:</source>
         <translation>
-            <numerusform>%n Gewicht; das größte:</numerusform>
-            <numerusform>%n Gewichte; die größten:</numerusform>
+            <numerusform>%Ln Gewicht; das größte:</numerusform>
+            <numerusform>%Ln Gewichte; die größten:</numerusform>
         </translation>
     </message>
     <message>
@@ -1076,10 +1076,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Erstellt von Fleetgrad %1 am %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
         <translation>
-            <numerusform>%n Gerät, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
-            <numerusform>%n Geräte, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+            <numerusform>%Ln Gerät, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+            <numerusform>%Ln Geräte, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
         </translation>
     </message>
     <message>
@@ -1424,17 +1424,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
 <context>
     <name>ReportSections</name>
     <message numerus="yes">
-        <source>%n simulated device(s)</source>
+        <source>%Ln simulated device(s)</source>
         <translation>
-            <numerusform>%n simuliertes Gerät</numerusform>
-            <numerusform>%n simulierte Geräte</numerusform>
+            <numerusform>%Ln simuliertes Gerät</numerusform>
+            <numerusform>%Ln simulierte Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) replayed from %1</source>
+        <source>%Ln device(s) replayed from %1</source>
         <translation>
-            <numerusform>%n Gerät, abgespielt aus %1</numerusform>
-            <numerusform>%n Geräte, abgespielt aus %1</numerusform>
+            <numerusform>%Ln Gerät, abgespielt aus %1</numerusform>
+            <numerusform>%Ln Geräte, abgespielt aus %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1730,6 +1730,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%1 Warnung</numerusform>
             <numerusform>%1 Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds.</source>
+        <translation>Außer Runden geschah nichts.</translation>
     </message>
 </context>
 <context>
@@ -2240,17 +2244,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>von Hand gesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>Global version %1 from %n update(s)</source>
+        <source>Global version %1 from %Ln update(s)</source>
         <translation>
-            <numerusform>Globale Version %1 aus %n Update</numerusform>
-            <numerusform>Globale Version %1 aus %n Updates</numerusform>
+            <numerusform>Globale Version %1 aus %Ln Update</numerusform>
+            <numerusform>Globale Version %1 aus %Ln Updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n screened out</source>
+        <source>%Ln screened out</source>
         <translation>
-            <numerusform>%n aussortiert</numerusform>
-            <numerusform>%n aussortiert</numerusform>
+            <numerusform>%Ln aussortiert</numerusform>
+            <numerusform>%Ln aussortiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,10 +2270,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Lernrate von %1 auf %2 gesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) set to %1</source>
+        <source>Learning rate of %Ln device(s) set to %1</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät auf %1 gesetzt</numerusform>
-            <numerusform>Lernrate von %n Geräten auf %1 gesetzt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät auf %1 gesetzt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten auf %1 gesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -2285,17 +2289,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1 hat keine Messwerte mehr</translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) locked</source>
+        <source>Learning rate of %Ln device(s) locked</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät gesperrt</numerusform>
-            <numerusform>Lernrate von %n Geräten gesperrt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät gesperrt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) unlocked</source>
+        <source>Learning rate of %Ln device(s) unlocked</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät entsperrt</numerusform>
-            <numerusform>Lernrate von %n Geräten entsperrt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät entsperrt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten entsperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -2319,17 +2323,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Entscheidung</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) silent: %1</source>
+        <source>%Ln device(s) silent: %1</source>
         <translation>
-            <numerusform>%n Gerät stumm: %1</numerusform>
-            <numerusform>%n Geräte stumm: %1</numerusform>
+            <numerusform>%Ln Gerät stumm: %1</numerusform>
+            <numerusform>%Ln Geräte stumm: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) back: %1</source>
+        <source>%Ln device(s) back: %1</source>
         <translation>
-            <numerusform>%n Gerät wieder da: %1</numerusform>
-            <numerusform>%n Geräte wieder da: %1</numerusform>
+            <numerusform>%Ln Gerät wieder da: %1</numerusform>
+            <numerusform>%Ln Geräte wieder da: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2376,10 +2380,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Über die Entscheidungen der Geräte lässt sich noch nichts sagen: zu wenige Messwerte mit Label.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 devices beat(s) all three baselines.</source>
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
-            <numerusform>%n von %1 Geräten schlägt alle drei Baselines.</numerusform>
-            <numerusform>%n von %1 Geräten schlagen alle drei Baselines.</numerusform>
+            <numerusform>%Ln von %1 Geräten schlägt alle drei Baselines.</numerusform>
+            <numerusform>%Ln von %1 Geräten schlagen alle drei Baselines.</numerusform>
         </translation>
     </message>
 </context>
@@ -2394,10 +2398,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1, behauptet</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3084,10 +3088,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>behauptet eine Genauigkeit von %1, die hier niemand gemessen hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n Merkmal</numerusform>
-            <numerusform>%n Merkmale</numerusform>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3253,10 +3257,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Das Fenster oder seine Enden ziehen; Doppelklick zeigt den ganzen Lauf</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -4,20 +4,20 @@
 <context>
     <name>DriveWords</name>
     <message numerus="yes">
-        <source>%n more remark(s): fleetgrad-cli inspect --events</source>
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
         <translation>
-            <numerusform>%n more remark: fleetgrad-cli inspect --events</numerusform>
-            <numerusform>%n more remarks: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln more remark: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln more remarks: fleetgrad-cli inspect --events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InspectModel</name>
     <message numerus="yes">
-        <source>%n weight(s); the largest:</source>
+        <source>%Ln weight(s); the largest:</source>
         <translation>
-            <numerusform>%n weight:</numerusform>
-            <numerusform>%n weights; the largest:</numerusform>
+            <numerusform>%Ln weight:</numerusform>
+            <numerusform>%Ln weights; the largest:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -31,10 +31,10 @@
 <context>
     <name>InspectWords</name>
     <message numerus="yes">
-        <source>%n device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
         <translation>
-            <numerusform>%n device, no summary yet: it stopped before its first checkpoint.</numerusform>
-            <numerusform>%n devices, no summary yet: it stopped before its first checkpoint.</numerusform>
+            <numerusform>%Ln device, no summary yet: it stopped before its first checkpoint.</numerusform>
+            <numerusform>%Ln devices, no summary yet: it stopped before its first checkpoint.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,17 +58,17 @@
 <context>
     <name>ReportSections</name>
     <message numerus="yes">
-        <source>%n simulated device(s)</source>
+        <source>%Ln simulated device(s)</source>
         <translation>
-            <numerusform>%n simulated device</numerusform>
-            <numerusform>%n simulated devices</numerusform>
+            <numerusform>%Ln simulated device</numerusform>
+            <numerusform>%Ln simulated devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) replayed from %1</source>
+        <source>%Ln device(s) replayed from %1</source>
         <translation>
-            <numerusform>%n device replayed from %1</numerusform>
-            <numerusform>%n devices replayed from %1</numerusform>
+            <numerusform>%Ln device replayed from %1</numerusform>
+            <numerusform>%Ln devices replayed from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,72 +145,72 @@
 <context>
     <name>Texts</name>
     <message numerus="yes">
-        <source>Global version %1 from %n update(s)</source>
+        <source>Global version %1 from %Ln update(s)</source>
         <translation>
-            <numerusform>Global version %1 from %n update</numerusform>
-            <numerusform>Global version %1 from %n updates</numerusform>
+            <numerusform>Global version %1 from %Ln update</numerusform>
+            <numerusform>Global version %1 from %Ln updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n screened out</source>
+        <source>%Ln screened out</source>
         <translation>
-            <numerusform>%n screened out</numerusform>
-            <numerusform>%n screened out</numerusform>
+            <numerusform>%Ln screened out</numerusform>
+            <numerusform>%Ln screened out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) set to %1</source>
+        <source>Learning rate of %Ln device(s) set to %1</source>
         <translation>
-            <numerusform>Learning rate of %n device set to %1</numerusform>
-            <numerusform>Learning rate of %n devices set to %1</numerusform>
+            <numerusform>Learning rate of %Ln device set to %1</numerusform>
+            <numerusform>Learning rate of %Ln devices set to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) locked</source>
+        <source>Learning rate of %Ln device(s) locked</source>
         <translation>
-            <numerusform>Learning rate of %n device locked</numerusform>
-            <numerusform>Learning rate of %n devices locked</numerusform>
+            <numerusform>Learning rate of %Ln device locked</numerusform>
+            <numerusform>Learning rate of %Ln devices locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) unlocked</source>
+        <source>Learning rate of %Ln device(s) unlocked</source>
         <translation>
-            <numerusform>Learning rate of %n device unlocked</numerusform>
-            <numerusform>Learning rate of %n devices unlocked</numerusform>
+            <numerusform>Learning rate of %Ln device unlocked</numerusform>
+            <numerusform>Learning rate of %Ln devices unlocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) silent: %1</source>
+        <source>%Ln device(s) silent: %1</source>
         <translation>
-            <numerusform>%n device silent: %1</numerusform>
-            <numerusform>%n devices silent: %1</numerusform>
+            <numerusform>%Ln device silent: %1</numerusform>
+            <numerusform>%Ln devices silent: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) back: %1</source>
+        <source>%Ln device(s) back: %1</source>
         <translation>
-            <numerusform>%n device back: %1</numerusform>
-            <numerusform>%n devices back: %1</numerusform>
+            <numerusform>%Ln device back: %1</numerusform>
+            <numerusform>%Ln devices back: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message numerus="yes">
-        <source>%n of %1 devices beat(s) all three baselines.</source>
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
-            <numerusform>%n of %1 devices beats all three baselines.</numerusform>
-            <numerusform>%n of %1 devices beat all three baselines.</numerusform>
+            <numerusform>%Ln of %1 devices beats all three baselines.</numerusform>
+            <numerusform>%Ln of %1 devices beat all three baselines.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::charts</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -258,10 +258,10 @@
 <context>
     <name>fleetgrad::desktop::ModelInspector</name>
     <message numerus="yes">
-        <source>%n feature(s)</source>
+        <source>%Ln feature(s)</source>
         <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,10 +275,10 @@
 <context>
     <name>fleetgrad::desktop::RunBar</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

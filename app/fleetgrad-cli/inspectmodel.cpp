@@ -45,7 +45,7 @@ public:
     }
     static QString weights(const store::ModelFile &model)
     {
-        return tr("%n weight(s); the largest:", nullptr, int(model.model.weights.size()));
+        return tr("%Ln weight(s); the largest:", nullptr, int(model.model.weights.size()));
     }
     static QString bias() { return tr("bias"); }
 };

@@ -306,6 +306,11 @@ void CliTest::theReportIsCompleteAndItsPlaceIsTheLastLine()
     const QString again = path(u"again"_s);
     QCOMPARE(runCli({u"export"_s, path(u"reported.fleetrun"_s), u"--report"_s, again}).code, 0);
     QCOMPARE(contents(again + u"/index.html"_s), page);
+    // A run that is not kept is called by its preset, not by a file that is gone.
+    const QString unnamed = path(u"unnamed"_s);
+    QCOMPARE(runCli(small({u"--report"_s, unnamed})).code, 0);
+    const QByteArray title = contents(unnamed + u"/index.html"_s);
+    QVERIFY(title.contains("demo") && !title.contains("temporary"));
 }
 
 void CliTest::modelsAreExportedAndRead()

@@ -201,9 +201,9 @@ QString Texts::rateReason(const fleet::RateChange &change)
 QString Texts::round(const fleet::Event &event)
 {
     const QString made =
-        tr("Global version %1 from %n update(s)", nullptr, count(event, 1)).arg(count(event, 0));
+        tr("Global version %1 from %Ln update(s)", nullptr, count(event, 1)).arg(count(event, 0));
     const int screened = count(event, 2);
-    return screened > 0 ? QString(made + u", "_s + tr("%n screened out", nullptr, screened)) : made;
+    return screened > 0 ? QString(made + u", "_s + tr("%Ln screened out", nullptr, screened)) : made;
 }
 
 QString Texts::quarantined(const fleet::Event &event, const QString &device)
@@ -222,13 +222,14 @@ QString Texts::rateSet(const fleet::Event &event, const QString &device)
     const QString rate = rateText(number(event, 0));
     return event.device >= 0
                ? tr("Learning rate of %1 set to %2").arg(device, rate)
-               : tr("Learning rate of %n device(s) set to %1", nullptr, count(event, 1)).arg(rate);
+               : tr("Learning rate of %Ln device(s) set to %1", nullptr, count(event, 1)).arg(rate);
 }
 
 QString Texts::silences(fleet::EventKind kind, int devices, const QString &names)
 {
-    return kind == fleet::EventKind::DeviceSilent ? tr("%n device(s) silent: %1", nullptr, devices).arg(names)
-                                                  : tr("%n device(s) back: %1", nullptr, devices).arg(names);
+    return kind == fleet::EventKind::DeviceSilent
+               ? tr("%Ln device(s) silent: %1", nullptr, devices).arg(names)
+               : tr("%Ln device(s) back: %1", nullptr, devices).arg(names);
 }
 
 QString Texts::event(const fleet::Event &event, const QString &device)
@@ -247,9 +248,9 @@ QString Texts::event(const fleet::Event &event, const QString &device)
     case fleet::EventKind::RateSet:
         return rateSet(event, device);
     case fleet::EventKind::RateLocked:
-        return tr("Learning rate of %n device(s) locked", nullptr, count(event, 0));
+        return tr("Learning rate of %Ln device(s) locked", nullptr, count(event, 0));
     case fleet::EventKind::RateUnlocked:
-        return tr("Learning rate of %n device(s) unlocked", nullptr, count(event, 0));
+        return tr("Learning rate of %Ln device(s) unlocked", nullptr, count(event, 0));
     case fleet::EventKind::Promoted:
         return tr("Version %1 promoted: it is global version %2 now")
             .arg(QString::number(count(event, 1)), QString::number(count(event, 0)));

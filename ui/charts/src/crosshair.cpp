@@ -54,7 +54,7 @@ void limitRows(Box &box, double room)
     const int dropped = int(box.rows.size()) - kept;
     box.rows.resize(std::size_t(kept));
     if (lines > 0)
-        box.more = QCoreApplication::translate("fleetgrad::charts", "%n more", nullptr, dropped);
+        box.more = QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr, dropped);
 }
 
 /// Left of the line, or right of it where there is more room; always inside the plot.

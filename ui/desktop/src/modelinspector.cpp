@@ -144,7 +144,7 @@ void ModelInspector::showModel(const QString &path, const store::ModelFile &file
     facts << tr("File %1").arg(QFileInfo(path).fileName());
     if (!file.run.isEmpty())
         facts << tr("from the run %1, batch %2").arg(file.run).arg(file.batch);
-    facts << tr("method %1").arg(file.method) << tr("%n feature(s)", nullptr, int(file.featureNames.size()))
+    facts << tr("method %1").arg(file.method) << tr("%Ln feature(s)", nullptr, int(file.featureNames.size()))
           << tr("bias %1").arg(scoreText(file.model.bias))
           << tr("learning rate %1").arg(scoreText(file.learningRate))
           << tr("%1 sample(s)", nullptr, report::pluralForm(samples)).arg(wholeText(samples))

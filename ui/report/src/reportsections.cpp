@@ -54,8 +54,8 @@ QString paragraph(const QString &text)
 QString ReportSections::source(const fleet::RunConfig &config, int devices)
 {
     return config.source == fleet::SourceKind::Simulated
-               ? tr("%n simulated device(s)", nullptr, devices)
-               : tr("%n device(s) replayed from %1", nullptr, devices).arg(config.replay.path);
+               ? tr("%Ln simulated device(s)", nullptr, devices)
+               : tr("%Ln device(s) replayed from %1", nullptr, devices).arg(config.replay.path);
 }
 
 HtmlTable ReportSections::metrics(const QString &caption)
@@ -347,7 +347,9 @@ QString eventsSection(const session::Snapshot &snapshot)
         table.addRow({countText(event.batch), ReportSections::level(event.level),
                       session::eventText(event, *snapshot.infos)});
     }
-    return section(ReportSections::tr("Events"), table.html());
+    return section(ReportSections::tr("Events"),
+                   table.isEmpty() ? paragraph(ReportSections::tr("Nothing happened but rounds."))
+                                   : table.html());
 }
 
 QString configurationSection(const session::Snapshot &snapshot, const QString &digest)

@@ -117,7 +117,7 @@ QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary
             .arg(scoreText(own), session::scorerText(verdict.baseline), scoreText(other),
                  scoreText(verdict.gain), scoreText(verdict.low), scoreText(verdict.high));
     return figures + u' ' +
-           tr("%n of %1 devices beat(s) all three baselines.", nullptr, verdict.devicesAhead)
+           tr("%Ln of %1 devices beat(s) all three baselines.", nullptr, verdict.devicesAhead)
                .arg(countText(std::uint64_t(verdict.devices)));
 }
 
