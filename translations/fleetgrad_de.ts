@@ -728,6 +728,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
         <translation>Die Datei hat %1 Zeilen, Labels gibt es aber %2; beide noch einmal aus demselben Datensatz holen.</translation>
     </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>CsvLayoutText</name>
@@ -811,6 +815,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Fleetgrad in einer grafischen Sitzung starten, oder fleetgrad-cli verwenden, das keinen braucht.</translation>
+    </message>
+</context>
+<context>
     <name>DriveWords</name>
     <message>
         <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
@@ -829,10 +840,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Weiter mit: fleetgrad-cli resume %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s): fleetgrad-cli inspect --events</source>
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
         <translation>
-            <numerusform>%n weitere Bemerkung: fleetgrad-cli inspect --events</numerusform>
-            <numerusform>%n weitere Bemerkungen: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln weitere Bemerkung: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln weitere Bemerkungen: fleetgrad-cli inspect --events</numerusform>
         </translation>
     </message>
     <message>
@@ -846,6 +857,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>Vor dem ersten Batch angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1071,20 +1086,23 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>From run: %1, batch %2, method %3</source>
         <translation>Aus dem Lauf: %1, Batch %2, Methode %3</translation>
     </message>
-    <message>
-        <source>Trained on %1 samples; claimed accuracy %2; learning rate %3</source>
-        <translation>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</translation>
-    </message>
     <message numerus="yes">
-        <source>%n weight(s); the largest:</source>
+        <source>%Ln weight(s); the largest:</source>
         <translation>
-            <numerusform>%n Gewicht; das größte:</numerusform>
-            <numerusform>%n Gewichte; die größten:</numerusform>
+            <numerusform>%Ln Gewicht; das größte:</numerusform>
+            <numerusform>%Ln Gewichte; die größten:</numerusform>
         </translation>
     </message>
     <message>
         <source>bias</source>
         <translation>Bias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Trainiert mit %1 Sample; behauptete Genauigkeit %2; Lernrate %3</numerusform>
+            <numerusform>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1146,10 +1164,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Erstellt von Fleetgrad %1 am %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
         <translation>
-            <numerusform>%n Gerät, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
-            <numerusform>%n Geräte, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+            <numerusform>%Ln Gerät, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
+            <numerusform>%Ln Geräte, noch keine Zusammenfassung: Der Lauf hielt vor seinem ersten Sicherungspunkt an.</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,20 +1558,26 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Genauigkeit %1, Mehrheit %2</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>%1 von %2 Batches</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
-    </message>
-    <message>
         <source>%1 readings/s</source>
         <translation>%1 Messwerte/s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%1 von %2 Batch</numerusform>
+            <numerusform>%1 von %2 Batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,17 +1649,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
 <context>
     <name>ReportSections</name>
     <message numerus="yes">
-        <source>%n simulated device(s)</source>
+        <source>%Ln simulated device(s)</source>
         <translation>
-            <numerusform>%n simuliertes Gerät</numerusform>
-            <numerusform>%n simulierte Geräte</numerusform>
+            <numerusform>%Ln simuliertes Gerät</numerusform>
+            <numerusform>%Ln simulierte Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) replayed from %1</source>
+        <source>%Ln device(s) replayed from %1</source>
         <translation>
-            <numerusform>%n Gerät, abgespielt aus %1</numerusform>
-            <numerusform>%n Geräte, abgespielt aus %1</numerusform>
+            <numerusform>%Ln Gerät, abgespielt aus %1</numerusform>
+            <numerusform>%Ln Geräte, abgespielt aus %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,32 +1795,8 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>◆ kritisch</translation>
     </message>
     <message>
-        <source>Why updates were quarantined, among the newest 1,000 events</source>
-        <translation>Warum Updates in Quarantäne kamen, unter den neuesten 1.000 Ereignissen</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
-    </message>
-    <message>
-        <source>%1 readings</source>
-        <translation>%1 Messwerte</translation>
-    </message>
-    <message>
-        <source>%1 local updates</source>
-        <translation>%1 lokale Updates</translation>
-    </message>
-    <message>
-        <source>%1 rounds</source>
-        <translation>%1 Runden</translation>
-    </message>
-    <message>
-        <source>%1 missing values</source>
-        <translation>%1 fehlende Werte</translation>
     </message>
     <message>
         <source>the original method, against labels that it makes itself</source>
@@ -1809,10 +1809,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled readings are anomalies, so that accuracy alone says little.</source>
-        <translation>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 der %2 Messwerte mit Label sind Anomalien, die Genauigkeit allein sagt daher wenig.</translation>
     </message>
     <message>
         <source>The fleet</source>
@@ -1831,16 +1827,8 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Globale Versionen</translation>
     </message>
     <message>
-        <source>%1 rounds; in the newest %2 of them, %3 devices took part on average, and %4 updates were screened out.</source>
-        <translation>%1 Runden; in den neuesten %2 davon nahmen im Mittel %3 Geräte teil, und %4 Updates wurden aussortiert.</translation>
-    </message>
-    <message>
         <source>Rounds and screening</source>
         <translation>Runden und Prüfung</translation>
-    </message>
-    <message>
-        <source>The devices’ learning rates are now between %1 and %2, median %3; %4 of them are locked.</source>
-        <translation>Die Lernraten der Geräte liegen jetzt zwischen %1 und %2, Median %3; %4 davon sind gesperrt.</translation>
     </message>
     <message>
         <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person.</source>
@@ -1849,10 +1837,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Learning rates</source>
         <translation>Lernraten</translation>
-    </message>
-    <message>
-        <source>The newest events but rounds, newest first. Of the newest 1,000: %1 for information, %2 warnings, %3 critical</source>
-        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000: %1 Informationen, %2 Warnungen, %3 kritische</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1889,6 +1873,92 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Local</source>
         <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>Warum Updates in Quarantäne kamen: die neuesten 1.000</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert</numerusform>
+            <numerusform>%1 Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 lokales Update</numerusform>
+            <numerusform>%1 lokale Updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 Runde</numerusform>
+            <numerusform>%1 Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 fehlender Wert</numerusform>
+            <numerusform>%1 fehlende Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 des %2 Messwerts mit Label ist anomal, die Genauigkeit allein sagt daher wenig.</numerusform>
+            <numerusform>Jeder Messwert wurde bewertet, bevor sein Label verwendet wurde. Mittelwerte über die Geräte; %1 der %2 Messwerte mit Label sind Anomalien, die Genauigkeit allein sagt daher wenig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 Runde; im Mittel der neuesten %2 nahmen %3 Geräte teil.</numerusform>
+            <numerusform>%1 Runden; im Mittel der neuesten %2 nahmen %3 Geräte teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>%1 Update wurde darin aussortiert.</numerusform>
+            <numerusform>%1 Updates wurden darin aussortiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>Die Lernraten der Geräte liegen jetzt zwischen %1 und %2, Median %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 davon ist gesperrt.</numerusform>
+            <numerusform>%1 davon sind gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest events but rounds, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000 jeder Art: %1 zur Information, %2, %3 kritisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds.</source>
+        <translation>Außer Runden geschah nichts.</translation>
     </message>
 </context>
 <context>
@@ -2417,17 +2487,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>von Hand gesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>Global version %1 from %n update(s)</source>
+        <source>Global version %1 from %Ln update(s)</source>
         <translation>
-            <numerusform>Globale Version %1 aus %n Update</numerusform>
-            <numerusform>Globale Version %1 aus %n Updates</numerusform>
+            <numerusform>Globale Version %1 aus %Ln Update</numerusform>
+            <numerusform>Globale Version %1 aus %Ln Updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n screened out</source>
+        <source>%Ln screened out</source>
         <translation>
-            <numerusform>%n aussortiert</numerusform>
-            <numerusform>%n aussortiert</numerusform>
+            <numerusform>%Ln aussortiert</numerusform>
+            <numerusform>%Ln aussortiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,10 +2513,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Lernrate von %1 auf %2 gesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) set to %1</source>
+        <source>Learning rate of %Ln device(s) set to %1</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät auf %1 gesetzt</numerusform>
-            <numerusform>Lernrate von %n Geräten auf %1 gesetzt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät auf %1 gesetzt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten auf %1 gesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -2462,17 +2532,17 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1 hat keine Messwerte mehr</translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) locked</source>
+        <source>Learning rate of %Ln device(s) locked</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät gesperrt</numerusform>
-            <numerusform>Lernrate von %n Geräten gesperrt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät gesperrt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten gesperrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) unlocked</source>
+        <source>Learning rate of %Ln device(s) unlocked</source>
         <translation>
-            <numerusform>Lernrate von %n Gerät entsperrt</numerusform>
-            <numerusform>Lernrate von %n Geräten entsperrt</numerusform>
+            <numerusform>Lernrate von %Ln Gerät entsperrt</numerusform>
+            <numerusform>Lernrate von %Ln Geräten entsperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -2494,6 +2564,20 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>%Ln Gerät stumm: %1</numerusform>
+            <numerusform>%Ln Geräte stumm: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>%Ln Gerät wieder da: %1</numerusform>
+            <numerusform>%Ln Geräte wieder da: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,13 +2610,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
         <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n device(s) beat all three baselines.</source>
-        <translation>
-            <numerusform>Alle drei Baselines geschlagen: %1 von %n Gerät.</numerusform>
-            <numerusform>Alle drei Baselines geschlagen: %1 von %n Geräten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The devices’ decisions have learnt.</source>
         <translation>Die Entscheidungen der Geräte haben gelernt.</translation>
@@ -2544,6 +2621,13 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
         <translation>Über die Entscheidungen der Geräte lässt sich noch nichts sagen: zu wenige Messwerte mit Label.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>%Ln von %1 Geräten schlägt alle drei Baselines.</numerusform>
+            <numerusform>%Ln von %1 Geräten schlagen alle drei Baselines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2641,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1, behauptet</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2703,14 +2787,6 @@ globale Version v%4</translation>
         <translation>Lernrate; die Rückmeldung passt sie an</translation>
     </message>
     <message>
-        <source>%1 readings, %2 values missing</source>
-        <translation>%1 Messwerte, %2 Werte fehlen</translation>
-    </message>
-    <message>
-        <source>%1 local updates sent</source>
-        <translation>%1 lokale Updates gesendet</translation>
-    </message>
-    <message>
         <source>Anomalies in the window: %1</source>
         <translation>Anomalien im Fenster: %1</translation>
     </message>
@@ -2804,6 +2880,27 @@ Genauigk.</translation>
         <source>This device never trains: it has no local model, and judges the global versions.</source>
         <translation>Dieses Gerät trainiert nie: Es hat kein lokales Modell und beurteilt die globalen Versionen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert</numerusform>
+            <numerusform>%1 Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 Wert fehlt</numerusform>
+            <numerusform>%1 Werte fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 lokales Update gesendet</numerusform>
+            <numerusform>%1 lokale Updates gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -2822,10 +2919,6 @@ Genauigk.</translation>
     <message>
         <source>too few labels</source>
         <translation>kaum Labels</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices</source>
-        <translation>%1 von %2 Geräten</translation>
     </message>
     <message>
         <source>none selected</source>
@@ -2865,6 +2958,13 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Save local model of %1…</source>
         <translation>Lokales Modell von %1 speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät</numerusform>
+            <numerusform>%1 von %2 Geräten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3319,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Methode %1</translation>
     </message>
     <message>
-        <source>%1 features</source>
-        <translation>%1 Merkmale</translation>
-    </message>
-    <message>
         <source>bias %1</source>
         <translation>Bias %1</translation>
     </message>
@@ -3231,12 +3327,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lernrate %1</translation>
     </message>
     <message>
-        <source>%1 samples</source>
-        <translation>%1 Samples</translation>
-    </message>
-    <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>behauptet eine Genauigkeit von %1, die hier niemand gemessen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln Merkmal</numerusform>
+            <numerusform>%Ln Merkmale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 Sample</numerusform>
+            <numerusform>%1 Samples</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,12 +3496,15 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Batch %1: %2</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>Das Fenster oder seine Enden ziehen; Doppelklick zeigt den ganzen Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3467,10 +3576,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>alle Geräte</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 Geräte</translation>
-    </message>
-    <message>
         <source>Learning rate of %1: %2</source>
         <translation>Lernrate, %1: %2</translation>
     </message>
@@ -3486,17 +3591,16 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Global v%1 promoted</source>
         <translation>Global v%1 hochgestuft</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ToolStrip</name>
-    <message>
-        <source>FedAvg, every %1 updates</source>
-        <translation>FedAvg, alle %1 Updates</translation>
-    </message>
-    <message>
-        <source>FedAvg, every %1 s</source>
-        <translation>FedAvg, alle %1 s</translation>
-    </message>
     <message>
         <source>FedAvg, when %1 have reported</source>
         <translation>FedAvg, wenn %1 gemeldet</translation>
@@ -3537,9 +3641,23 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>As fast as possible</source>
         <translation>Schnellstmöglich</translation>
     </message>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, bei jedem Update</numerusform>
+            <numerusform>FedAvg, alle %Ln Updates</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Make a global version of the %1 updates that are waiting (A)</source>
-        <translation>Aus den %1 wartenden Updates eine globale Version machen (A)</translation>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg, alle %L1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Aus dem %1 wartenden Update eine globale Version machen (A)</numerusform>
+            <numerusform>Aus den %1 wartenden Updates eine globale Version machen (A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

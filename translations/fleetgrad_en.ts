@@ -4,10 +4,10 @@
 <context>
     <name>DriveWords</name>
     <message numerus="yes">
-        <source>%n more remark(s): fleetgrad-cli inspect --events</source>
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
         <translation>
-            <numerusform>%n more remark: fleetgrad-cli inspect --events</numerusform>
-            <numerusform>%n more remarks: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln more remark: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln more remarks: fleetgrad-cli inspect --events</numerusform>
         </translation>
     </message>
 </context>
@@ -24,95 +24,227 @@
 <context>
     <name>InspectModel</name>
     <message numerus="yes">
-        <source>%n weight(s); the largest:</source>
+        <source>%Ln weight(s); the largest:</source>
         <translation>
-            <numerusform>%n weight:</numerusform>
-            <numerusform>%n weights; the largest:</numerusform>
+            <numerusform>%Ln weight:</numerusform>
+            <numerusform>%Ln weights; the largest:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Trained on %1 sample; claimed accuracy %2; learning rate %3</numerusform>
+            <numerusform>Trained on %1 samples; claimed accuracy %2; learning rate %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InspectWords</name>
     <message numerus="yes">
-        <source>%n device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
         <translation>
-            <numerusform>%n device, no summary yet: it stopped before its first checkpoint.</numerusform>
-            <numerusform>%n devices, no summary yet: it stopped before its first checkpoint.</numerusform>
+            <numerusform>%Ln device, no summary yet: it stopped before its first checkpoint.</numerusform>
+            <numerusform>%Ln devices, no summary yet: it stopped before its first checkpoint.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%1 of %2 batch</numerusform>
+            <numerusform>%1 of %2 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportSections</name>
     <message numerus="yes">
-        <source>%n simulated device(s)</source>
+        <source>%Ln simulated device(s)</source>
         <translation>
-            <numerusform>%n simulated device</numerusform>
-            <numerusform>%n simulated devices</numerusform>
+            <numerusform>%Ln simulated device</numerusform>
+            <numerusform>%Ln simulated devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) replayed from %1</source>
+        <source>%Ln device(s) replayed from %1</source>
         <translation>
-            <numerusform>%n device replayed from %1</numerusform>
-            <numerusform>%n devices replayed from %1</numerusform>
+            <numerusform>%Ln device replayed from %1</numerusform>
+            <numerusform>%Ln devices replayed from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 local update</numerusform>
+            <numerusform>%1 local updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 round</numerusform>
+            <numerusform>%1 rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 missing value</numerusform>
+            <numerusform>%1 missing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading is anomalous, so that accuracy alone says little.</numerusform>
+            <numerusform>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled readings are anomalies, so that accuracy alone says little.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 round; in the newest %2, on average %3 devices took part.</numerusform>
+            <numerusform>%1 rounds; in the newest %2, on average %3 devices took part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>%1 update was screened out in them.</numerusform>
+            <numerusform>%1 updates were screened out in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 of them is locked.</numerusform>
+            <numerusform>%1 of them are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 warning</numerusform>
+            <numerusform>%1 warnings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message numerus="yes">
-        <source>Global version %1 from %n update(s)</source>
+        <source>Global version %1 from %Ln update(s)</source>
         <translation>
-            <numerusform>Global version %1 from %n update</numerusform>
-            <numerusform>Global version %1 from %n updates</numerusform>
+            <numerusform>Global version %1 from %Ln update</numerusform>
+            <numerusform>Global version %1 from %Ln updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n screened out</source>
+        <source>%Ln screened out</source>
         <translation>
-            <numerusform>%n screened out</numerusform>
-            <numerusform>%n screened out</numerusform>
+            <numerusform>%Ln screened out</numerusform>
+            <numerusform>%Ln screened out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) set to %1</source>
+        <source>Learning rate of %Ln device(s) set to %1</source>
         <translation>
-            <numerusform>Learning rate of %n device set to %1</numerusform>
-            <numerusform>Learning rate of %n devices set to %1</numerusform>
+            <numerusform>Learning rate of %Ln device set to %1</numerusform>
+            <numerusform>Learning rate of %Ln devices set to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) locked</source>
+        <source>Learning rate of %Ln device(s) locked</source>
         <translation>
-            <numerusform>Learning rate of %n device locked</numerusform>
-            <numerusform>Learning rate of %n devices locked</numerusform>
+            <numerusform>Learning rate of %Ln device locked</numerusform>
+            <numerusform>Learning rate of %Ln devices locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learning rate of %n device(s) unlocked</source>
+        <source>Learning rate of %Ln device(s) unlocked</source>
         <translation>
-            <numerusform>Learning rate of %n device unlocked</numerusform>
-            <numerusform>Learning rate of %n devices unlocked</numerusform>
+            <numerusform>Learning rate of %Ln device unlocked</numerusform>
+            <numerusform>Learning rate of %Ln devices unlocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>%Ln device silent: %1</numerusform>
+            <numerusform>%Ln devices silent: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>%Ln device back: %1</numerusform>
+            <numerusform>%Ln devices back: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message numerus="yes">
-        <source>%1 of %n device(s) beat all three baselines.</source>
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
-            <numerusform>%1 of %n device beats all three baselines.</numerusform>
-            <numerusform>%1 of %n devices beat all three baselines.</numerusform>
+            <numerusform>%Ln of %1 devices beats all three baselines.</numerusform>
+            <numerusform>%Ln of %1 devices beat all three baselines.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::charts</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 value missing</numerusform>
+            <numerusform>%1 values missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 local update sent</numerusform>
+            <numerusform>%1 local updates sent</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +257,40 @@
             <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 of %2 device</numerusform>
+            <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 sample</numerusform>
+            <numerusform>%1 samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StatusLine</name>
@@ -133,6 +299,33 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 device</numerusform>
+            <numerusform>%1 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, with every update</numerusform>
+            <numerusform>FedAvg, every %Ln updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Make a global version of the %1 waiting update (A)</numerusform>
+            <numerusform>Make a global version of the %1 waiting updates (A)</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,8 @@ bool waitForRun(session::Session &session, const Drive &drive, Signals &signals)
             stopped = true;
             session.pause();
         }
-        return true;
+        // What is still being read is not waited for.
+        return !stopped || snapshot.state != session::RunState::Opening;
     });
     if (log)
         log->readAll();
@@ -72,6 +73,8 @@ ExitCode told(const Error &error, const session::Snapshot &snapshot, const Drive
 
 void sayInterrupted(const session::Snapshot &snapshot, const Drive &drive)
 {
+    if (snapshot.batch == 0 && snapshot.state == session::RunState::Opening)
+        return remark(DriveWords::tr("Stopped before the first batch. Nothing was written."));
     const QString stopped = DriveWords::tr("Stopped after batch %1.").arg(report::countText(snapshot.batch));
     const QString next = drive.isTemporary
                              ? DriveWords::tr("The run is not kept: name a run file with --output.")
@@ -89,7 +92,7 @@ void printRemarks(const session::Snapshot &snapshot)
             print(session::eventText(event, *snapshot.infos));
     }
     if (remarks > mostRemarks)
-        print(DriveWords::tr("%n more remark(s): fleetgrad-cli inspect --events", nullptr,
+        print(DriveWords::tr("%Ln more remark(s): fleetgrad-cli inspect --events", nullptr,
                              remarks - mostRemarks));
     if (remarks > 0)
         print({});
@@ -142,15 +145,18 @@ std::shared_ptr<const session::Snapshot> snapshotWithCurves(session::Session &se
 }
 
 Expected<QString> writeSessionReport(session::Session &session, const QString &runFile,
-                                     const fleet::RunSummary &summary, const QString &folder)
+                                     const fleet::RunSummary &summary, const QString &folder,
+                                     bool isTemporary)
 {
-    const auto snapshot = snapshotWithCurves(session, report::notableDevices(summary));
+    session::Snapshot snapshot = *snapshotWithCurves(session, report::notableDevices(summary));
+    if (isTemporary) // a file that is gone when the report is read
+        snapshot.runPath.clear();
     QString digest;
     if (auto reader = store::RunFileReader::open(runFile)) {
         if (const auto content = (*reader)->digest())
             digest = *content;
     }
-    return report::writeReport(folder, *snapshot, summary, digest);
+    return report::writeReport(folder, snapshot, summary, digest);
 }
 
 ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &drive, Signals &signals)
@@ -165,7 +171,7 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
     const auto snapshot = session->snapshot();
     if (snapshot->error)
         return told(*snapshot->error, *snapshot, drive);
-    if (facts.interrupted && snapshot->batch == 0) {
+    if (facts.interrupted && (snapshot->batch == 0 || snapshot->state == session::RunState::Opening)) {
         sayInterrupted(*snapshot, drive);
         return ExitCode::Interrupted;
     }
@@ -173,7 +179,8 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
     if (!summary)
         return told(summary.error(), *snapshot, drive);
     if (!drive.reportFolder.isEmpty()) {
-        const auto page = writeSessionReport(*session, drive.runFile, *summary, drive.reportFolder);
+        const auto page =
+            writeSessionReport(*session, drive.runFile, *summary, drive.reportFolder, drive.isTemporary);
         if (!page)
             return told(page.error(), *snapshot, drive);
         facts.reportFile = *page;

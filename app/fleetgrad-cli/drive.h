@@ -33,6 +33,7 @@ std::shared_ptr<const session::Snapshot> snapshotWithCurves(session::Session &se
                                                             const std::vector<std::uint32_t> &devices);
 /// Writes the report of a session that doesn't run, with its notable devices as curves. Returns its page.
 Expected<QString> writeSessionReport(session::Session &session, const QString &runFile,
-                                     const fleet::RunSummary &summary, const QString &folder);
+                                     const fleet::RunSummary &summary, const QString &folder,
+                                     bool isTemporary = false);
 
 } // namespace fleetgrad::cli

@@ -148,7 +148,7 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     print(InspectWords::tr("Made by Fleetgrad %1 at %2.")
               .arg(info.program, info.created.toString(Qt::ISODate)));
     if (!*summary) {
-        print(InspectWords::tr("%n device(s), no summary yet: it stopped before its first checkpoint.",
+        print(InspectWords::tr("%Ln device(s), no summary yet: it stopped before its first checkpoint.",
                                nullptr, int(info.devices.size())));
         return ExitCode::Ok;
     }

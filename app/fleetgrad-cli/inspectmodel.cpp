@@ -34,16 +34,18 @@ public:
     }
     static QStringList facts(const store::ModelFile &model)
     {
+        const auto samples = std::uint64_t(std::max<qint64>(model.samples, 0));
         return {
             tr("From run: %1, batch %2, method %3")
                 .arg(model.run.isEmpty() ? u"–"_s : model.run, QString::number(model.batch), model.method),
-            tr("Trained on %1 samples; claimed accuracy %2; learning rate %3")
-                .arg(report::countText(std::uint64_t(std::max<qint64>(model.samples, 0))),
-                     report::scoreText(model.claimedAccuracy), report::scoreText(model.learningRate, 4))};
+            tr("Trained on %1 sample(s); claimed accuracy %2; learning rate %3", nullptr,
+               report::pluralForm(samples))
+                .arg(report::countText(samples), report::scoreText(model.claimedAccuracy),
+                     report::scoreText(model.learningRate, 4))};
     }
     static QString weights(const store::ModelFile &model)
     {
-        return tr("%n weight(s); the largest:", nullptr, int(model.model.weights.size()));
+        return tr("%Ln weight(s); the largest:", nullptr, int(model.model.weights.size()));
     }
     static QString bias() { return tr("bias"); }
 };

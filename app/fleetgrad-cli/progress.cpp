@@ -43,7 +43,7 @@ QString siText(double value)
     int step = 0;
     for (; value >= 999.5 && step < 3; ++step)
         value /= 1000;
-    return QString::number(value, 'f', step == 0 ? 0 : 1) + QLatin1StringView(steps[step]);
+    return report::scoreText(value, step == 0 ? 0 : 1) + QLatin1StringView(steps[step]);
 }
 
 float newest(const session::CurveData &data)
@@ -71,10 +71,11 @@ QString progressLine(const session::Snapshot &snapshot, std::uint64_t firstBatch
     if (snapshot.lastBatch > 0) {
         const double share = double(snapshot.batch) / double(snapshot.lastBatch);
         parts << bar(share, std::clamp(columns / 5, 5, 24));
-        parts << ProgressWords::tr("%1 of %2 batches")
+        parts << ProgressWords::tr("%1 of %2 batch(es)", nullptr, report::pluralForm(snapshot.lastBatch))
                      .arg(report::countText(snapshot.batch), report::countText(snapshot.lastBatch));
     } else {
-        parts << ProgressWords::tr("%1 batches").arg(report::countText(snapshot.batch));
+        parts << ProgressWords::tr("%1 batch(es)", nullptr, report::pluralForm(snapshot.batch))
+                     .arg(report::countText(snapshot.batch));
     }
     if (snapshot.readingsPerSecond > 0)
         parts << ProgressWords::tr("%1 readings/s").arg(siText(snapshot.readingsPerSecond));

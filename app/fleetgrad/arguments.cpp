@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -61,6 +62,15 @@ QSize size(const QString &text)
 }
 
 } // namespace
+
+bool asksForWords(const QStringList &arguments)
+{
+    const auto end = std::find(arguments.begin(), arguments.end(), u"--"_s);
+    return std::any_of(arguments.begin(), end, [](const QString &argument) {
+        return argument == u"--help"_s || argument == u"-h"_s || argument == u"--help-all"_s ||
+               argument == u"--version"_s || argument == u"-v"_s;
+    });
+}
 
 Arguments parseArguments(const QStringList &arguments)
 {

@@ -24,6 +24,8 @@ struct Arguments
 };
 
 /// Ends the program where help, the version or something impossible is asked for.
+/// Whether the program is to print its help or its version, and nothing else.
+bool asksForWords(const QStringList &arguments);
 Arguments parseArguments(const QStringList &arguments);
 
 } // namespace fleetgrad

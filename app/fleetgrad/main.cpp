@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
+#include "display.h"
 
 #include <common/translators.h>
 
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,17 +34,35 @@ void takePictureLater(QWidget *window, const QString &path, double seconds)
     });
 }
 
+/// Help and version need no display.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
+    if (!fleetgrad::asksForWords(QCoreApplication::arguments()))
+        return;
+    fleetgrad::installTranslators(application);
+    fleetgrad::parseArguments(QCoreApplication::arguments());
+}
+
+std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
+{
+    const fleetgrad::DisplayWatch watch;
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    answerWithoutDisplay(argc, argv);
+    const auto application = openDisplay(argc, argv);
     QApplication::setApplicationName(u"fleetgrad"_s);
     QApplication::setApplicationDisplayName(u"Fleetgrad"_s);
     QApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
     QApplication::setDesktopFileName(u"fleetgrad"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"fleetgrad"_s, QIcon(u":/fleetgrad/fleetgrad.png"_s)));
-    fleetgrad::installTranslators(application);
+    fleetgrad::installTranslators(*application);
     const fleetgrad::Arguments arguments = fleetgrad::parseArguments(QApplication::arguments());
 
     fleetgrad::desktop::Settings settings;

@@ -20,13 +20,14 @@ inline QString cliPath()
     return QStringLiteral(FLEETGRAD_BIN "/fleetgrad-cli");
 }
 
-/// Runs fleetgrad-cli to its end, a minute at most, without a terminal and in English.
+/// Runs fleetgrad-cli to its end, a minute at most, without a terminal, and in English unless told otherwise.
 inline Outcome runCli(const QStringList &arguments, const QString &folder = {},
-                      const QString &outputFile = {})
+                      const QString &outputFile = {}, const QString &language = QStringLiteral("C.UTF-8"))
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), language);
+    environment.remove(QStringLiteral("LANGUAGE"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
     if (!outputFile.isEmpty())

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void modelsAreExportedAndRead();
     void anInterruptedRunSaysHowToGoOn();
     void outputThatCannotBeWrittenIsTold();
+    void oneIsSingularAndManyArePlural();
+    void germanNumbersAreGermanAndJsonIsNot();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -304,6 +306,11 @@ void CliTest::theReportIsCompleteAndItsPlaceIsTheLastLine()
     const QString again = path(u"again"_s);
     QCOMPARE(runCli({u"export"_s, path(u"reported.fleetrun"_s), u"--report"_s, again}).code, 0);
     QCOMPARE(contents(again + u"/index.html"_s), page);
+    // A run that is not kept is called by its preset, not by a file that is gone.
+    const QString unnamed = path(u"unnamed"_s);
+    QCOMPARE(runCli(small({u"--report"_s, unnamed})).code, 0);
+    const QByteArray title = contents(unnamed + u"/index.html"_s);
+    QVERIFY(title.contains("demo") && !title.contains("temporary"));
 }
 
 void CliTest::modelsAreExportedAndRead()
@@ -359,6 +366,30 @@ void CliTest::outputThatCannotBeWrittenIsTold()
     const Outcome outcome = runCli(small({u"--json"_s}), {}, u"/dev/full"_s);
     QCOMPARE(outcome.code, 4);
     QVERIFY(!outcome.errors.isEmpty());
+}
+
+void CliTest::oneIsSingularAndManyArePlural()
+{
+    const auto said = [](const QString &batches) {
+        return QString::fromUtf8(
+            runCli({u"run"_s, u"--devices"_s, u"1"_s, u"--hold-out"_s, u"0"_s, u"--batches"_s, batches})
+                .output);
+    };
+    const QString one = said(u"1"_s), two = said(u"2"_s);
+    QVERIFY2(one.contains(u"1 simulated device, 1 batch, "_s), qPrintable(one));
+    QVERIFY2(two.contains(u"1 simulated device, 2 batches, "_s), qPrintable(two));
+    QVERIFY(!one.contains(u"(s)"_s) && !two.contains(u"(s)"_s));
+}
+
+void CliTest::germanNumbersAreGermanAndJsonIsNot()
+{
+    const QString german = u"de_DE.UTF-8"_s;
+    const QString said = QString::fromUtf8(runCli(small({}), {}, {}, german).output);
+    QVERIFY2(said.contains(QRegularExpression(u"\\d\\.\\d{3} Messwerte"_s)), qPrintable(said));
+    QVERIFY2(said.contains(QRegularExpression(u"PR-AUC 0,\\d{3}"_s)), qPrintable(said));
+    const QByteArray json = runCli(small({u"--json"_s}), {}, {}, german).output;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QVERIFY(object[u"fleet"].toObject()[u"local"].toObject()[u"accuracy"].toDouble() > 0.5);
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -74,6 +74,10 @@ private:
 
     bool row(std::uint64_t line, Fields fields)
     {
+        if (m_task.stop.stop_requested()) {
+            stop(ErrorKind::Cancelled, m_path, CsvFileText::tr("Reading was stopped."));
+            return false;
+        }
         if (!m_layout) {
             if (!readLayout(line, fields) || m_task.header)
                 return !m_error;

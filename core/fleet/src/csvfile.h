@@ -8,6 +8,8 @@
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 
+#include <stop_token>
+
 namespace fleetgrad::fleet {
 
 /// How to read a CSV file whose labels may lie elsewhere.
@@ -19,6 +21,7 @@ struct CsvTask
     QStringList names = {};               ///< of the columns, without a header
     const TimeWindows *windows = nullptr; ///< label the rows by their times, where the file has no labels
     const std::vector<std::int8_t> *labels = nullptr; ///< one a row, where the file has none
+    std::stop_token stop = {};                        ///< gives up with ErrorKind::Cancelled when it is asked
 };
 
 /// Reads a CSV file whole, plain or gzip. A row that cannot be read is refused and counted; a file of which

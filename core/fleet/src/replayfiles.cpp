@@ -173,19 +173,20 @@ Expected<void> ReplayFiles::readLabels(const QString &folder)
     return {};
 }
 
-Expected<FileContent> ReplayFiles::load(const QString &path, const ColumnMapping &mapping) const
+Expected<FileContent> ReplayFiles::load(const QString &path, const ColumnMapping &mapping,
+                                        const std::stop_token &stop) const
 {
     const QFileInfo info(path);
     switch (m_kind) {
     case Kind::ServerMachine:
         return loadServerMachine(path, QDir(sibling(info.path(), u"test_label"_s)).filePath(info.fileName()),
-                                 mapping);
+                                 mapping, stop);
     case Kind::Telemetry:
         return loadTelemetry(path, m_telemetry ? m_telemetry->find(deviceNameOf(path)) : nullptr);
     case Kind::Csv:
         break;
     }
-    CsvTask task{.path = path, .mapping = mapping};
+    CsvTask task{.path = path, .mapping = mapping, .stop = stop};
     if (m_windows)
         task.windows = m_windows->find(unpackedNameOf(path));
     return loadCsv(task);

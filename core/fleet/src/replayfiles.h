@@ -10,6 +10,7 @@
 #include <fleet/runconfig.h>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -34,7 +35,9 @@ public:
     /// What the person should know of the folder.
     const QStringList &remarks() const { return m_remarks; }
 
-    Expected<FileContent> load(const QString &path, const ColumnMapping &mapping) const;
+    /// Gives up with ErrorKind::Cancelled when `stop` is requested.
+    Expected<FileContent> load(const QString &path, const ColumnMapping &mapping,
+                               const std::stop_token &stop) const;
 
 private:
     struct Layout;

@@ -27,14 +27,14 @@ constexpr double usualInterval = 60; ///< seconds; the servers of SMD were read 
 
 } // namespace
 
-Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config)
+Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config, std::stop_token stop)
 {
     if (config.replay.path.isEmpty())
         return failure(ErrorKind::BadArgument, u"replay.path"_s,
                        ReplayText::tr("No file or folder is named; name a CSV file or a folder of them."));
     std::unique_ptr<ReplaySource> source(new ReplaySource);
     try {
-        if (const auto loaded = source->load(config); !loaded)
+        if (const auto loaded = source->load(config, stop); !loaded)
             return tl::make_unexpected(loaded.error());
     } catch (const std::bad_alloc &) {
         return failure(
@@ -44,7 +44,7 @@ Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config)
     return std::unique_ptr<Source>(std::move(source));
 }
 
-Expected<void> ReplaySource::load(const RunConfig &config)
+Expected<void> ReplaySource::load(const RunConfig &config, const std::stop_token &stop)
 {
     const auto files = ReplayFiles::find(config.replay.path);
     if (!files)
@@ -53,11 +53,13 @@ Expected<void> ReplaySource::load(const RunConfig &config)
     m_remarks = files->remarks();
     std::optional<Error> first;
     for (const QString &file : files->paths()) {
-        auto content = files->load(file, config.replay.mapping);
+        auto content = files->load(file, config.replay.mapping, stop);
         if (content) {
             add(std::move(*content), QFileInfo(file).fileName());
             continue;
         }
+        if (content.error().kind == ErrorKind::Cancelled)
+            return tl::make_unexpected(content.error());
         if (!first)
             first = content.error();
         m_remarks += ReplayText::tr("%1 The file is left out.").arg(content.error().text());

@@ -18,7 +18,7 @@ namespace fleetgrad::fleet {
 class ReplaySource final : public Source
 {
 public:
-    static Expected<std::unique_ptr<Source>> open(const RunConfig &config);
+    static Expected<std::unique_ptr<Source>> open(const RunConfig &config, std::stop_token stop);
 
     const std::vector<DeviceInfo> &devices() const override { return m_devices; }
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
@@ -28,7 +28,7 @@ public:
 
 private:
     ReplaySource() = default;
-    Expected<void> load(const RunConfig &config);
+    Expected<void> load(const RunConfig &config, const std::stop_token &stop);
     void add(FileContent content, const QString &file);
 
     std::size_t m_batchRows = 1;

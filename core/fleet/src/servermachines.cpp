@@ -52,13 +52,17 @@ Expected<std::vector<std::int8_t>> readLabels(const QString &path)
 } // namespace
 
 Expected<FileContent> loadServerMachine(const QString &path, const QString &labelPath,
-                                        const ColumnMapping &mapping)
+                                        const ColumnMapping &mapping, const std::stop_token &stop)
 {
     const auto labels = readLabels(labelPath);
     if (!labels)
         return tl::make_unexpected(labels.error());
-    auto content = loadCsv(
-        {.path = path, .mapping = mapping, .header = false, .names = columnNames(), .labels = &*labels});
+    auto content = loadCsv({.path = path,
+                            .mapping = mapping,
+                            .header = false,
+                            .names = columnNames(),
+                            .labels = &*labels,
+                            .stop = stop});
     if (content)
         content->dataSet = u"SMD"_s;
     return content;

@@ -18,7 +18,7 @@ class SourceText
 
 } // namespace
 
-Expected<std::unique_ptr<Source>> openSource(const RunConfig &config)
+Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop)
 {
     if (config.batchReadings < 1 || config.batchReadings > 10'000)
         return failure(
@@ -32,7 +32,7 @@ Expected<std::unique_ptr<Source>> openSource(const RunConfig &config)
     case SourceKind::Simulated:
         return SimulatedSource::open(config);
     case SourceKind::Replay:
-        return ReplaySource::open(config);
+        return ReplaySource::open(config, std::move(stop));
     }
     return failure(ErrorKind::BadArgument, u"source"_s,
                    SourceText::tr("This kind of source is unknown; choose simulated or replay."));

@@ -8,7 +8,7 @@ namespace fleetgrad::session {
 
 namespace {
 
-constexpr std::size_t rowsKept = 1000; ///< of versions, events and rate changes
+constexpr std::size_t rowsKept = 1000; ///< of versions and rate changes
 constexpr std::uint32_t fleetCapacity = 1024;
 
 std::uint32_t capacityFor(std::size_t devices)
@@ -127,10 +127,9 @@ void Projection::applyVersions(const fleet::BatchRecord &record)
 
 void Projection::applyLists(const fleet::BatchRecord &record)
 {
-    m_events.insert(m_events.end(), record.events.begin(), record.events.end());
+    m_events.add(record);
     m_rates.insert(m_rates.end(), record.rates.begin(), record.rates.end());
     m_rateBatches.insert(m_rateBatches.end(), record.rates.size(), record.batch);
-    keepNewest(m_events);
     keepNewest(m_rates);
     keepNewest(m_rateBatches);
 }
@@ -189,7 +188,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.waitingUpdates = m_waiting;
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
     snapshot.versions = copied(m_versions);
-    snapshot.events = copied(m_events);
+    snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);
     snapshot.rateBatches = copied(m_rateBatches);
     snapshot.fleetCurves = fleetCurves();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "eventlog.h"
 #include "history.h"
 
 #include <fleet/batchrecord.h>
@@ -58,7 +59,7 @@ private:
     std::vector<DeviceHistory> m_histories;
     std::array<FleetHistory, fleet::chartMetricCount> m_fleet;
     std::deque<VersionRow> m_versions;
-    std::deque<fleet::Event> m_events;
+    EventLog m_events;
     std::deque<fleet::RateChange> m_rates;
     std::deque<std::uint64_t> m_rateBatches;
     std::vector<std::uint32_t> m_watched;

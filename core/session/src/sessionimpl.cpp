@@ -37,6 +37,7 @@ Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, con
 
 Session::Impl::~Impl()
 {
+    m_closing.request_stop();
     {
         const std::scoped_lock lock(m_mutex);
         m_control.stop = true;

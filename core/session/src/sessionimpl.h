@@ -14,6 +14,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace fleetgrad::session {
@@ -88,6 +89,7 @@ private:
     const QString m_runPath;
     const std::uint64_t m_moreBatches;
 
+    std::stop_source m_closing; ///< requested when the session ends: a source that is being read gives up
     std::mutex m_mutex;
     std::condition_variable m_wake, m_published;
     Control m_control;

@@ -34,7 +34,7 @@ bool Session::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
-    auto source = fleet::openSource(*m_newConfig);
+    auto source = fleet::openSource(*m_newConfig, m_closing.get_token());
     if (!source)
         return fail(source.error());
     m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
@@ -85,7 +85,7 @@ bool Session::Impl::prepareEngine()
 {
     m_state = RunState::Opening;
     publish();
-    auto source = fleet::openSource(*m_config);
+    auto source = fleet::openSource(*m_config, m_closing.get_token());
     if (!source)
         return fail(source.error(), RunState::Paused);
     auto opened = store::RunFileReader::open(m_runPath);

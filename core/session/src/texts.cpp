@@ -16,12 +16,26 @@ namespace {
 
 QString rateText(double rate)
 {
-    return QString::number(rate, 'g', 3);
+    return QLocale().toString(rate, 'g', 3);
 }
 
 double number(const fleet::Event &event, std::size_t index)
 {
     return index < event.numbers.size() ? event.numbers[index] : 0;
+}
+
+/// The names of the first few devices, and a sign that there are more.
+QString firstNames(const std::vector<double> &devices, const std::vector<fleet::DeviceInfo> &infos)
+{
+    constexpr std::size_t most = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, devices.size()); ++i) {
+        if (devices[i] >= 0 && devices[i] < double(infos.size()))
+            names += infos[std::size_t(devices[i])].name;
+    }
+    if (devices.size() > most)
+        names += u"\u2026"_s;
+    return names.join(u", "_s);
 }
 
 /// A count that plural forms can take.
@@ -44,6 +58,8 @@ public:
     static QString reason(federation::ScreeningReason reason);
     static QString rateReason(const fleet::RateChange &change);
     static QString event(const fleet::Event &event, const QString &device);
+    /// Of an event that happened to several devices in the same batch.
+    static QString silences(fleet::EventKind kind, int devices, const QString &names);
 
 private:
     static QString round(const fleet::Event &event);
@@ -170,7 +186,7 @@ QString Texts::reason(federation::ScreeningReason reason)
 
 QString Texts::rateReason(const fleet::RateChange &change)
 {
-    const auto loss = [](float value) { return QString::number(double(value), 'f', 4); };
+    const auto loss = [](float value) { return QLocale().toString(double(value), 'f', 4); };
     switch (change.reason) {
     case fleet::RateReason::ErrorGrew:
         return tr("error grew from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
@@ -185,9 +201,9 @@ QString Texts::rateReason(const fleet::RateChange &change)
 QString Texts::round(const fleet::Event &event)
 {
     const QString made =
-        tr("Global version %1 from %n update(s)", nullptr, count(event, 1)).arg(count(event, 0));
+        tr("Global version %1 from %Ln update(s)", nullptr, count(event, 1)).arg(count(event, 0));
     const int screened = count(event, 2);
-    return screened > 0 ? QString(made + u", "_s + tr("%n screened out", nullptr, screened)) : made;
+    return screened > 0 ? QString(made + u", "_s + tr("%Ln screened out", nullptr, screened)) : made;
 }
 
 QString Texts::quarantined(const fleet::Event &event, const QString &device)
@@ -196,7 +212,7 @@ QString Texts::quarantined(const fleet::Event &event, const QString &device)
     const double norm = number(event, 1), farthest = number(event, 2);
     if (why == federation::ScreeningReason::NormTooLarge && farthest > 0 && std::isfinite(norm)) {
         return tr("%1 quarantined: moved %2× as far as training can")
-            .arg(device, QString::number(norm / farthest, 'g', 2 + (norm / farthest >= 100)));
+            .arg(device, QLocale().toString(norm / farthest, 'g', 2 + (norm / farthest >= 100)));
     }
     return tr("%1 quarantined: %2").arg(device, reason(why));
 }
@@ -206,7 +222,14 @@ QString Texts::rateSet(const fleet::Event &event, const QString &device)
     const QString rate = rateText(number(event, 0));
     return event.device >= 0
                ? tr("Learning rate of %1 set to %2").arg(device, rate)
-               : tr("Learning rate of %n device(s) set to %1", nullptr, count(event, 1)).arg(rate);
+               : tr("Learning rate of %Ln device(s) set to %1", nullptr, count(event, 1)).arg(rate);
+}
+
+QString Texts::silences(fleet::EventKind kind, int devices, const QString &names)
+{
+    return kind == fleet::EventKind::DeviceSilent
+               ? tr("%Ln device(s) silent: %1", nullptr, devices).arg(names)
+               : tr("%Ln device(s) back: %1", nullptr, devices).arg(names);
 }
 
 QString Texts::event(const fleet::Event &event, const QString &device)
@@ -225,9 +248,9 @@ QString Texts::event(const fleet::Event &event, const QString &device)
     case fleet::EventKind::RateSet:
         return rateSet(event, device);
     case fleet::EventKind::RateLocked:
-        return tr("Learning rate of %n device(s) locked", nullptr, count(event, 0));
+        return tr("Learning rate of %Ln device(s) locked", nullptr, count(event, 0));
     case fleet::EventKind::RateUnlocked:
-        return tr("Learning rate of %n device(s) unlocked", nullptr, count(event, 0));
+        return tr("Learning rate of %Ln device(s) unlocked", nullptr, count(event, 0));
     case fleet::EventKind::Promoted:
         return tr("Version %1 promoted: it is global version %2 now")
             .arg(QString::number(count(event, 1)), QString::number(count(event, 0)));
@@ -278,6 +301,10 @@ QString rateReasonText(const fleet::RateChange &change)
 
 QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
 {
+    const bool several =
+        event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
+    if (several && event.device < 0)
+        return Texts::silences(event.kind, int(event.numbers.size()), firstNames(event.numbers, infos));
     const bool known = event.device >= 0 && std::size_t(event.device) < infos.size();
     const QString device = known ? infos[std::size_t(event.device)].name : QString::number(event.device);
     return Texts::event(event, device);

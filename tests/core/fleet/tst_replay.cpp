@@ -41,6 +41,7 @@ private Q_SLOTS:
     void otherFilesOfAFolderAreIgnored();
     void aBadFileDoesNotStopTheOthers();
     void aFolderOfBadFilesIsAnError();
+    void readingStopsWhenItIsToldTo();
 };
 
 static QHash<QString, Known> manifest(const QString &set)
@@ -70,7 +71,7 @@ static Expected<std::unique_ptr<Source>> opened(const QString &path, const Colum
     QVERIFY2(source##Opened, qPrintable(source##Opened ? QString() : source##Opened.error().text()));        \
     const auto source = std::move(*source##Opened)
 
-/// What is odd about the times of the files of shared/data/nab, counted with pandas.
+/// What is odd about the times of the files of shared/data/nab, counted in Python.
 static QStringList benchmarkRemarks()
 {
     const QString repeated =
@@ -314,6 +315,17 @@ void TestReplay::aFolderOfBadFilesIsAnError()
     const auto source = opened(folder.path());
     QVERIFY(!source);
     QCOMPARE(source.error().place, folder.path(u"a.csv"_s));
+}
+
+void TestReplay::readingStopsWhenItIsToldTo()
+{
+    std::stop_source stop;
+    const auto config = replayOf(QStringLiteral(FLEETGRAD_DATA "/smd"));
+    QVERIFY(openSource(config, stop.get_token()));
+    stop.request_stop();
+    const auto stopped = openSource(config, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

@@ -3,6 +3,8 @@
 #include "charts/range.h"
 #include "charts/ticks.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cmath>
@@ -65,9 +67,22 @@ private Q_SLOTS:
         QCOMPARE(formatValue(noValue, 3), u"\u2013"_s);
     }
 
+    void numbersForPersonsFollowTheirLanguage()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(labels(0, 1, 5), (QStringList{u"0,0"_s, u"0,5"_s, u"1,0"_s}));
+        QCOMPARE(labels(0, 20000, 3), (QStringList{u"0"_s, u"10.000"_s, u"20.000"_s}));
+        QCOMPARE(formatValue(-1234.5, 1), u"\u22121.234,5"_s);
+        QCOMPARE(formatCount(24'100'000), u"24.100.000"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(formatValue(1234.5, 1), u"1,234.5"_s);
+        QCOMPARE(formatCount(24'100'000), u"24,100,000"_s);
+    }
+
     void largeTicksUseGroupsAndThenSiSteps()
     {
-        QCOMPARE(labels(0, 20000, 3), (QStringList{u"0"_s, u"10\u202f000"_s, u"20\u202f000"_s}));
+        QCOMPARE(labels(0, 20000, 3), (QStringList{u"0"_s, u"10,000"_s, u"20,000"_s}));
         QCOMPARE(labels(0, 2.4e6, 4), (QStringList{u"0"_s, u"1\u202fM"_s, u"2\u202fM"_s}));
         QCOMPARE(labels(0, 2.4e6, 6),
                  (QStringList{u"0.0"_s, u"0.5\u202fM"_s, u"1.0\u202fM"_s, u"1.5\u202fM"_s, u"2.0\u202fM"_s}));

@@ -340,6 +340,33 @@ private Q_SLOTS:
             QTest::addRow("%dx%d", size.width(), size.height()) << size;
     }
 
+    void eventNamesHideNoCurve()
+    {
+        const auto ink = [](const Chart &chart, double y) { // of letters, right of the triangle at 50
+            const Picture picture = drawnPlain(chart);
+            const QRectF plot = picture.layout.plot;
+            const double left = picture.layout.toPixel(50, 0).x() + 7;
+            int dark = 0;
+            for (int x = int(left); x < int(left) + 60; ++x) {
+                for (int line = int(plot.top()) + 4; line < int(plot.top() + y); ++line)
+                    dark += picture.image.pixelColor(x, line).lightness() < 170;
+            }
+            return dark;
+        };
+        Chart chart = chartOf({flat(u"low"_s, 0.5F)});
+        chart.events = {{50, u"press-1 is silent"_s, 1}};
+        QVERIFY(ink(chart, 14) > 20); // the name is there
+        chart.curves[0] = flat(u"high"_s, 0.97F);
+        const int withName = ink(chart, 14);
+        chart.events[0].text.clear();
+        QCOMPARE(withName, ink(chart, 14)); // no more than the curve itself
+        chart.curves[0] = flat(u"low"_s, 0.5F);
+        chart.markers.points = {{52, 0.97}};
+        const int markerAlone = ink(chart, 14);
+        chart.events[0].text = u"press-1 is silent"_s;
+        QCOMPARE(ink(chart, 14), markerAlone);
+    }
+
     void nothingBreaks()
     {
         QFETCH(QSize, size);

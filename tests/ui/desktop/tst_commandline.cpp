@@ -27,13 +27,17 @@ private Q_SLOTS:
     void initTestCase();
     void help();
     void version();
+    void helpAndVersionNeedNoDisplay();
+    void withoutDisplayOneSentenceSaysWhatToDo();
+    void helpIsGermanThroughout();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
     void aPictureIsTaken();
     void aPictureThatCanNotBeWrittenIsExplained();
 
 private:
-    Ended run(const QStringList &arguments) const;
+    Ended run(const QStringList &arguments, const QString &platform = u"offscreen"_s,
+              const QString &language = u"C"_s) const;
 
     QString m_program = QStringLiteral(FLEETGRAD_BIN "/fleetgrad");
     QTemporaryDir m_folder;
@@ -45,13 +49,17 @@ void CommandLineTest::initTestCase()
         QSKIP("The program fleetgrad is not built.");
 }
 
-Ended CommandLineTest::run(const QStringList &arguments) const
+Ended CommandLineTest::run(const QStringList &arguments, const QString &platform,
+                           const QString &language) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform);
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
-    environment.insert(u"LC_ALL"_s, u"C"_s);
+    environment.insert(u"LC_ALL"_s, language);
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"DISPLAY"_s, u":4242"_s); // there is none
+    environment.remove(u"WAYLAND_DISPLAY"_s);
     process.setProcessEnvironment(environment);
     process.start(m_program, arguments);
     if (!process.waitForFinished(patience)) {
@@ -77,6 +85,33 @@ void CommandLineTest::version()
     const Ended ended = run({u"--version"_s});
     QCOMPARE(ended.code, 0);
     QVERIFY(ended.out.contains(QStringLiteral(FLEETGRAD_VERSION)));
+}
+
+void CommandLineTest::helpAndVersionNeedNoDisplay()
+{
+    for (const QString &option : {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
+        const Ended ended = run({option}, u"xcb"_s);
+        QVERIFY2(ended.code == 0 && !ended.out.isEmpty() && ended.err.isEmpty(),
+                 qPrintable(option + ended.err));
+    }
+}
+
+void CommandLineTest::withoutDisplayOneSentenceSaysWhatToDo()
+{
+    const Ended ended = run({}, u"xcb"_s);
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(u"fleetgrad-cli"_s), qPrintable(ended.err));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+}
+
+void CommandLineTest::helpIsGermanThroughout()
+{
+    if (!QFileInfo::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+        QSKIP("The package qt6-translations-l10n is not installed.");
+    const Ended ended = run({u"--help"_s}, u"xcb"_s, u"de_DE.UTF-8"_s);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.out.contains(u"Optionen:"_s) && !ended.out.contains(u"Options:"_s), qPrintable(ended.out));
+    QVERIFY2(ended.out.contains(u"Die Demonstration"_s), qPrintable(ended.out));
 }
 
 void CommandLineTest::wrongUsageIsExplained_data()

@@ -4,6 +4,7 @@
 
 #include <store/modelfile.h>
 
+#include <QDockWidget>
 #include <QMimeData>
 #include <QTabWidget>
 #include <QTableView>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aLinkToThePlaceOfAnotherMachineIsNotTaken();
     void ofSeveralFilesTheFirstIsOpened();
     void aFileOnTheFilterIsOpenedNotWrittenOut();
+    void aFileOnAFloatingPanelIsOpened();
 };
 
 void DragDropTest::aRunFileIsOpened()
@@ -135,6 +137,19 @@ void DragDropTest::aFileOnTheFilterIsOpenedNotWrittenOut()
     QVERIFY(drop(filter, {d.runFile(u"plant.fleetrun"_s)}));
     QTRY_COMPARE_WITH_TIMEOUT(d.batch(), std::uint64_t(12), patience);
     QCOMPARE(filter->text(), QString());
+}
+
+void DragDropTest::aFileOnAFloatingPanelIsOpened()
+{
+    Driver d;
+    auto *dock = d.child<QDockWidget>(u"eventsDock"_s);
+    dock->setFloating(true);
+    QVERIFY(dock->isWindow());
+    QVERIFY(drop(dock, {d.runFile(u"plant.fleetrun"_s)}));
+    QTRY_COMPARE_WITH_TIMEOUT(d.batch(), std::uint64_t(12), patience);
+    QMimeData text;
+    text.setText(u"no file at all"_s);
+    QVERIFY(!drop(dock, text));
 }
 
 QTEST_MAIN(DragDropTest)

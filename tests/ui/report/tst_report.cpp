@@ -216,7 +216,7 @@ void ReportTest::thePageNamesWhatRanAndEscapesNames()
     summary.readings = 6000;
     const QString page = report::reportPage(snapshot(), summary, u"9f3cabc"_s);
     QVERIFY(page.contains(u"plant-07"));
-    QVERIFY(page.contains(u"40 batches"));
+    QVERIFY(page.contains(u"40 batch(es)"));
     QVERIFY(page.contains(u"9f3cabc"));
     QVERIFY(page.contains(u"models are learning"));
     QVERIFY(page.contains(u"&lt;b&gt;oven&lt;/b&gt; &amp; &quot;co&quot;"));

@@ -4,6 +4,7 @@
 
 #include "decimate.h"
 #include "endlabels.h"
+#include "eventmarks.h"
 #include "spread.h"
 #include "strokes.h"
 #include "visible.h"
@@ -119,32 +120,6 @@ void paintMarkers(QPainter &painter, const Markers &markers, const Layout &layou
         painter.drawEllipse(at, 4.2, 4.2);
         painter.setBrush(theme.panel);
         painter.drawEllipse(at, 2.6, 2.6);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
-void paintEvents(QPainter &painter, const Chart &chart, const Layout &layout, const ChartPainter &look)
-{
-    const Theme &theme = look.theme();
-    const QFontMetricsF metrics(look.smallFont());
-    painter.setFont(look.smallFont());
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    double right = layout.plot.right();
-    for (auto event = chart.events.rbegin(); event != chart.events.rend(); ++event) {
-        const QPointF top(layout.toPixel(event->x, 0).x(), layout.plot.top());
-        if (!(event->x >= layout.x.minimum && event->x <= layout.x.maximum))
-            continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(event->level <= 0   ? theme.secondary
-                         : event->level == 1 ? theme.warning
-                                             : theme.error);
-        painter.drawPolygon(QPolygonF{top + QPointF(-5, 0), top + QPointF(5, 0), top + QPointF(0, 7)});
-        const double width = metrics.horizontalAdvance(event->text.left(80));
-        if (top.x() + 8 + width + 6 <= right) {
-            painter.setPen(theme.secondary);
-            painter.drawText(QPointF(top.x() + 8, top.y() + metrics.ascent() - 1), event->text.left(80));
-        }
-        right = std::min(right, top.x() - 5);
     }
     painter.setBrush(Qt::NoBrush);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpainter.h"
 #include "endlabels.h"
+#include "eventmarks.h"
 #include "strokes.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void limitRows(Box &box, double room)
     const int dropped = int(box.rows.size()) - kept;
     box.rows.resize(std::size_t(kept));
     if (lines > 0)
-        box.more = QCoreApplication::translate("fleetgrad::charts", "%n more", nullptr, dropped);
+        box.more = QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr, dropped);
 }
 
 /// Left of the line, or right of it where there is more room; always inside the plot.
@@ -79,7 +80,10 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
         box.rows.push_back(
             {elided(reading.name, metrics, most), valueText(reading, layout.y.readoutDecimals), reading});
     limitRows(box, layout.plot.height() - 12);
-    box.heading = elided(crosshair.heading, bold, layout.plot.width() - 2 * padding - 8);
+    QString heading = crosshair.heading;
+    if (const Event *event = eventAt(chart, layout, crosshair.x))
+        heading += u" \u2013 " % event->text;
+    box.heading = elided(heading, bold, layout.plot.width() - 2 * padding - 8);
     box.contentWidth = bold.horizontalAdvance(box.heading);
     for (const Row &row : box.rows) {
         const double words = metrics.horizontalAdvance(row.name) + metrics.horizontalAdvance(row.value);

@@ -86,7 +86,7 @@ int fitNames(std::vector<Candidate> &candidates, int room, const Layout &layout,
     candidates.resize(std::size_t(kept));
     if (room > 0) {
         EndLabel label;
-        label.text = QCoreApplication::translate("fleetgrad::charts", "%n more", nullptr, dropped);
+        label.text = QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr, dropped);
         label.anchor = layout.plot.bottom();
         label.color = theme.secondary;
         candidates.push_back({label, Rank::Curve});

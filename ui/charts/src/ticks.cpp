@@ -39,15 +39,6 @@ Unit unitFor(double largest)
     return {1, {}};
 }
 
-QString grouped(QString digits)
-{
-    const qsizetype point = digits.indexOf(u'.');
-    const qsizetype begin = digits.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > begin; at -= 3)
-        digits.insert(at, u'\u202f');
-    return digits;
-}
-
 QString withTrueMinus(QString digits)
 {
     if (digits.startsWith(u'-'))
@@ -103,8 +94,14 @@ QString formatValue(double value, int decimals)
         return value > 0 ? u"\u221e"_s : u"\u2212\u221e"_s;
     decimals = std::clamp(decimals, 0, mostDecimals);
     if (std::abs(value) >= 1e15)
-        return withTrueMinus(QString::number(value, 'g', 6));
-    return withTrueMinus(grouped(QString::number(unsignedZero(value, decimals), 'f', decimals)));
+        return withTrueMinus(QLocale().toString(value, 'g', 6));
+    value = unsignedZero(value, decimals);
+    return withTrueMinus(QLocale().toString(value, 'f', decimals));
+}
+
+QString formatCount(std::uint64_t count)
+{
+    return QLocale().toString(qulonglong(count));
 }
 
 std::vector<Tick> ticks(const Axis &axis, int most)
@@ -121,7 +118,7 @@ std::vector<Tick> ticks(const Axis &axis, int most)
     const double last = step.last(range.maximum);
     for (double multiple = step.first(range.minimum); multiple <= last; ++multiple) {
         const double value = step.at(multiple) + 0.0; // no negative zero
-        QString label = needed > mostDecimals ? withTrueMinus(QString::number(value, 'g', 3))
+        QString label = needed > mostDecimals ? withTrueMinus(QLocale().toString(value, 'g', 3))
                                               : formatValue(value / unit.size, decimals);
         if (value != 0.0)
             label += unit.suffix;

@@ -54,6 +54,7 @@ void CardHead::addWidget(QWidget *widget)
 CardDock::CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent)
     : QDockWidget(title, parent), m_head(new CardHead(title)), m_body(new QFrame)
 {
+    setAcceptDrops(true);
     setObjectName(name);
     setTitleBarWidget(m_head);
     m_body->setObjectName(u"cardBody"_s);

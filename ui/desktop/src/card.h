@@ -38,6 +38,15 @@ public:
     /// For content that has a head of its own, tabs for example: the card is all body.
     void setHeadHidden();
 
+Q_SIGNALS:
+    // A floating dock is a window of its own: what is dropped on it is meant for the main window.
+    void dragEntered(QDragEnterEvent *event);
+    void dropped(QDropEvent *event);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override { Q_EMIT dragEntered(event); }
+    void dropEvent(QDropEvent *event) override { Q_EMIT dropped(event); }
+
 private:
     CardHead *m_head;
     QFrame *m_body;

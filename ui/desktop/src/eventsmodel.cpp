@@ -47,28 +47,9 @@ void EventsModel::setSnapshot(const SnapshotPtr &snapshot)
     const auto infos = snapshot ? snapshot->infos : nullptr;
     if (source == m_source && infos == m_infos)
         return;
-    if (infos != m_infos || !source) { // another run
-        m_kept.clear();
-        m_keptUntil = -1;
-    }
     m_source = source;
     m_infos = infos;
-    keepNotable();
     rebuild();
-}
-
-void EventsModel::keepNotable()
-{
-    if (!m_source || m_source->empty())
-        return;
-    // The events of a batch come all at once.
-    const auto first = std::upper_bound(
-        m_source->begin(), m_source->end(), m_keptUntil,
-        [](std::int64_t batch, const fleet::Event &event) { return batch < std::int64_t(event.batch); });
-    std::copy_if(first, m_source->end(), std::back_inserter(m_kept), isNotable);
-    m_keptUntil = std::int64_t(m_source->back().batch);
-    if (m_kept.size() > mostKept)
-        m_kept.erase(m_kept.begin(), m_kept.end() - std::ptrdiff_t(mostKept));
 }
 
 void EventsModel::setShow(Show show)
@@ -80,9 +61,10 @@ void EventsModel::setShow(Show show)
 bool EventsModel::isShown(const fleet::Event &event) const
 {
     switch (m_show) {
-    case Show::Notable:
     case Show::All:
         break;
+    case Show::Notable:
+        return isNotable(event);
     case Show::Warnings:
         return event.level != fleet::EventLevel::Info;
     case Show::ByPerson:
@@ -96,8 +78,7 @@ std::vector<fleet::Event> EventsModel::wanted() const
     std::vector<fleet::Event> events;
     if (!m_source || !m_infos)
         return events;
-    const std::vector<fleet::Event> &source = m_show == Show::All ? *m_source : m_kept;
-    for (auto event = source.rbegin(); event != source.rend() && events.size() < mostShown; ++event) {
+    for (auto event = m_source->rbegin(); event != m_source->rend() && events.size() < mostShown; ++event) {
         if (isShown(*event))
             events.push_back(*event);
     }

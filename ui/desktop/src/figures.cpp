@@ -30,7 +30,7 @@ QString percentText(double share)
 
 QString wholeText(std::uint64_t count)
 {
-    return QLocale().toString(qulonglong(count));
+    return charts::formatCount(count);
 }
 
 QString countText(std::uint64_t count)

@@ -4,6 +4,7 @@
 
 #include "figures.h"
 
+#include <report/figures.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -105,9 +106,12 @@ QString FleetModel::toolTip(int row, int column) const
         return d.rateLocked ? tr("Learning rate, locked: feedback leaves it alone")
                             : tr("Learning rate; feedback adjusts it");
     case Samples:
-        return tr("%1 readings, %2 values missing").arg(wholeText(d.readings), wholeText(d.missing));
+        return tr("%1 reading(s)", nullptr, report::pluralForm(d.readings)).arg(wholeText(d.readings)) +
+               QStringLiteral(", ") +
+               tr("%1 value(s) missing", nullptr, report::pluralForm(d.missing)).arg(wholeText(d.missing));
     case Version:
-        return tr("%1 local updates sent").arg(wholeText(d.version));
+        return tr("%1 local update(s) sent", nullptr, report::pluralForm(d.version))
+            .arg(wholeText(d.version));
     default:
         break;
     }

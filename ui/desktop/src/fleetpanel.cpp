@@ -234,11 +234,11 @@ void FleetPanel::updateHead()
     if (!m_head)
         return;
     const int all = m_model->rowCount(), shown = m_proxy->rowCount();
-    const QString whole = tr("%Ln device(s)", nullptr, int(all));
-    m_head->setRemark(
-        shown == all
-            ? whole
-            : tr("%1 of %2 devices").arg(wholeText(std::uint64_t(shown)), wholeText(std::uint64_t(all))));
+    const QString whole = tr("%Ln device(s)", nullptr, all);
+    m_head->setRemark(shown == all
+                          ? whole
+                          : tr("%1 of %2 device(s)", nullptr, all)
+                                .arg(wholeText(std::uint64_t(shown)), wholeText(std::uint64_t(all))));
     const std::size_t selected = m_selection->devices().size();
     m_head->setStatus(selected == 0 ? tr("none selected") : tr("%1 selected").arg(wholeText(selected)));
 }

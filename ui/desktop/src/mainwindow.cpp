@@ -158,6 +158,10 @@ void MainWindow::arrangeDocks()
     d.addDockWidget(Qt::RightDockWidgetArea, p.modelsDock);
     d.addDockWidget(Qt::BottomDockWidgetArea, p.runDock);
     d.splitDockWidget(p.runDock, p.eventsDock, Qt::Horizontal);
+    for (const auto *dock : {p.fleetDock, p.modelsDock, p.runDock, p.eventsDock}) {
+        connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);
+        connect(dock, &CardDock::dropped, this, &MainWindow::dropEvent);
+    }
     const int whole = width();
     const int left = std::clamp(whole * 39 / 100, 380, 640), right = std::clamp(whole / 5, 296, 320);
     const int below = height() > 850 ? 165 : 128;

@@ -6,6 +6,8 @@
 #include "delegates.h"
 #include "figures.h"
 
+#include <report/figures.h>
+
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPainter>
@@ -137,14 +139,15 @@ void ModelInspector::showModel(const QString &path, const store::ModelFile &file
     const bool isLocal = file.kind == u"local"_s;
     m_title->setText(isLocal ? tr("%1, local model v%2").arg(file.device).arg(file.version)
                              : tr("Global model v%1").arg(file.version));
+    const auto samples = std::uint64_t(std::max<qint64>(0, file.samples));
     QStringList facts;
     facts << tr("File %1").arg(QFileInfo(path).fileName());
     if (!file.run.isEmpty())
         facts << tr("from the run %1, batch %2").arg(file.run).arg(file.batch);
-    facts << tr("method %1").arg(file.method) << tr("%1 features").arg(file.featureNames.size())
+    facts << tr("method %1").arg(file.method) << tr("%Ln feature(s)", nullptr, int(file.featureNames.size()))
           << tr("bias %1").arg(scoreText(file.model.bias))
           << tr("learning rate %1").arg(scoreText(file.learningRate))
-          << tr("%1 samples").arg(wholeText(std::uint64_t(std::max<qint64>(0, file.samples))))
+          << tr("%1 sample(s)", nullptr, report::pluralForm(samples)).arg(wholeText(samples))
           << tr("claims an accuracy of %1, which nobody measured here").arg(scoreText(file.claimedAccuracy));
     m_facts->setText(QString(facts.join(u"; "_s) + u'.'));
     m_model->setModelFile(file);

@@ -385,7 +385,7 @@ QString RunBar::eventsNear(double x) const
     }
     constexpr qsizetype most = 8;
     if (texts.size() > most)
-        texts = texts.mid(0, most) << tr("and %1 more").arg(texts.size() - most);
+        texts = texts.mid(0, most) << tr("and %Ln more", nullptr, int(texts.size() - most));
     return texts.join(u'\n');
 }
 

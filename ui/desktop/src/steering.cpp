@@ -55,7 +55,7 @@ QString whom(const Devices &devices, const session::Snapshot &now)
         return Steering::tr("all devices");
     if (devices.size() == 1 && now.infos && devices[0] < now.infos->size())
         return (*now.infos)[devices[0]].name;
-    return Steering::tr("%1 devices").arg(wholeText(devices.size()));
+    return Steering::tr("%1 device(s)", nullptr, int(devices.size())).arg(wholeText(devices.size()));
 }
 
 } // namespace

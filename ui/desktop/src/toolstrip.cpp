@@ -8,6 +8,8 @@
 #include "figures.h"
 #include "ratecontrol.h"
 
+#include <report/figures.h>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -34,9 +36,9 @@ QString triggerText(const fleet::FederationConfig &config)
 {
     switch (config.trigger) {
     case fleet::RoundTrigger::Updates:
-        return ToolStrip::tr("FedAvg, every %1 updates").arg(config.everyUpdates);
+        return ToolStrip::tr("FedAvg, every %Ln update(s)", nullptr, config.everyUpdates);
     case fleet::RoundTrigger::Seconds:
-        return ToolStrip::tr("FedAvg, every %1 s").arg(config.everySeconds);
+        return ToolStrip::tr("FedAvg, every %L1 s").arg(config.everySeconds);
     case fleet::RoundTrigger::Devices:
         return ToolStrip::tr("FedAvg, when %1 have reported").arg(percentText(config.deviceShare));
     case fleet::RoundTrigger::Manual:
@@ -150,7 +152,8 @@ void ToolStrip::showSnapshot(const SnapshotPtr &snapshot)
     const QString trigger = snapshot->config ? triggerText(snapshot->config->federation) : QString();
     if (m_trigger->text() != trigger)
         m_trigger->setText(trigger);
-    m_aggregate->setToolTip(tr("Make a global version of the %1 updates that are waiting (A)")
+    m_aggregate->setToolTip(tr("Make a global version of the %1 waiting update(s) (A)", nullptr,
+                               report::pluralForm(snapshot->waitingUpdates))
                                 .arg(wholeText(snapshot->waitingUpdates)));
 }
 

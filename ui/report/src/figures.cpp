@@ -27,11 +27,14 @@ double localPrAuc(const fleet::RunSummary &summary, std::uint32_t device)
 
 QString countText(std::uint64_t count)
 {
-    constexpr QChar narrowNoBreakSpace(0x202f);
-    QString text = QString::number(count);
-    for (qsizetype i = text.size() - 3; i > 0; i -= 3)
-        text.insert(i, narrowNoBreakSpace);
-    return text;
+    return charts::formatCount(count);
+}
+
+int pluralForm(std::uint64_t count)
+{
+    // No language looks further than at the last digits of a great number.
+    constexpr std::uint64_t great = 1'000'000'000;
+    return int(count < great ? count : great + count % 1'000'000);
 }
 
 QString scoreText(double value, int decimals)
@@ -42,7 +45,7 @@ QString scoreText(double value, int decimals)
 QString durationText(double seconds)
 {
     if (seconds < 59.95)
-        return Figures::tr("%1 s").arg(QString::number(seconds, 'f', 1));
+        return Figures::tr("%1 s").arg(charts::formatValue(seconds, 1));
     const auto whole = std::uint64_t(std::llround(seconds));
     if (whole < 3600)
         return Figures::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);

@@ -99,9 +99,13 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
         return true;
-    case fleet::EventKind::Quarantined:
     case fleet::EventKind::DeviceSilent:
     case fleet::EventKind::DeviceBack:
+        if (event.device < 0)
+            return std::ranges::any_of(event.numbers,
+                                       [&](double device) { return watched.contains(std::int64_t(device)); });
+        [[fallthrough]];
+    case fleet::EventKind::Quarantined:
     case fleet::EventKind::DeviceFinished:
         return watched.contains(event.device);
     case fleet::EventKind::RoundDone:

@@ -54,8 +54,8 @@ QString paragraph(const QString &text)
 QString ReportSections::source(const fleet::RunConfig &config, int devices)
 {
     return config.source == fleet::SourceKind::Simulated
-               ? tr("%n simulated device(s)", nullptr, devices)
-               : tr("%n device(s) replayed from %1", nullptr, devices).arg(config.replay.path);
+               ? tr("%Ln simulated device(s)", nullptr, devices)
+               : tr("%Ln device(s) replayed from %1", nullptr, devices).arg(config.replay.path);
 }
 
 HtmlTable ReportSections::metrics(const QString &caption)
@@ -192,7 +192,7 @@ QString ReportSections::screening(const session::Snapshot &snapshot)
                 ++counts[std::size_t(reason)];
         }
     }
-    HtmlTable table(tr("Why updates were quarantined, among the newest 1,000 events"));
+    HtmlTable table(tr("Why updates were quarantined: the newest 1,000"));
     table.addColumn(tr("Reason"), HtmlTable::Kind::Text);
     table.addColumn(tr("Updates"));
     for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -210,12 +210,15 @@ QString whatRan(const session::Snapshot &snapshot, const fleet::RunSummary &summ
     const fleet::RunConfig config = snapshot.config ? *snapshot.config : fleet::RunConfig();
     const int devices = int(snapshot.infos ? snapshot.infos->size() : summary.devices.size());
     QStringList parts{ReportSections::source(config, devices)};
-    parts << ReportSections::tr("%1 batches").arg(countText(summary.batches))
-          << ReportSections::tr("%1 readings").arg(countText(summary.readings))
-          << ReportSections::tr("%1 local updates").arg(countText(summary.updates))
-          << ReportSections::tr("%1 rounds").arg(countText(summary.rounds));
+    const auto counted = [&](std::uint64_t count, auto text) {
+        parts << text(pluralForm(count)).arg(countText(count));
+    };
+    counted(summary.batches, [](int n) { return ReportSections::tr("%1 batch(es)", nullptr, n); });
+    counted(summary.readings, [](int n) { return ReportSections::tr("%1 reading(s)", nullptr, n); });
+    counted(summary.updates, [](int n) { return ReportSections::tr("%1 local update(s)", nullptr, n); });
+    counted(summary.rounds, [](int n) { return ReportSections::tr("%1 round(s)", nullptr, n); });
     if (summary.missing > 0)
-        parts << ReportSections::tr("%1 missing values").arg(countText(summary.missing));
+        counted(summary.missing, [](int n) { return ReportSections::tr("%1 missing value(s)", nullptr, n); });
     parts << (config.method == learning::Method::Original
                   ? ReportSections::tr("the original method, against labels that it makes itself")
                   : ReportSections::tr("the sound method"));
@@ -229,7 +232,8 @@ QString fleetSection(const fleet::RunSummary &summary)
     const QString note =
         ReportSections::tr(
             "Every reading was scored before its label was used. Means over the devices; %1 of the "
-            "%2 labelled readings are anomalies, so that accuracy alone says little.")
+            "%2 labelled reading(s) are anomalies, so that accuracy alone says little.",
+            nullptr, pluralForm(local.labelled))
             .arg(std::isfinite(local.baseRate) ? QString(scoreText(local.baseRate * 100, 1) + u" %"_s)
                                                : u"–"_s,
                  countText(local.labelled));
@@ -277,10 +281,13 @@ QString roundsSection(const session::Snapshot &snapshot, const fleet::RunSummary
         }
     }
     const QString text =
-        ReportSections::tr("%1 rounds; in the newest %2 of them, %3 devices took part on average, "
-                           "and %4 updates were screened out.")
+        ReportSections::tr("%1 round(s); in the newest %2, on average %3 devices took part.", nullptr,
+                           pluralForm(summary.rounds))
             .arg(countText(summary.rounds), countText(rounds),
-                 rounds ? scoreText(double(devices) / double(rounds), 1) : u"–"_s, countText(screenedOut));
+                 rounds ? scoreText(double(devices) / double(rounds), 1) : u"–"_s) +
+        u' ' +
+        ReportSections::tr("%1 update(s) screened out in them.", nullptr, pluralForm(screenedOut))
+            .arg(countText(screenedOut));
     return section(ReportSections::tr("Rounds and screening"),
                    paragraph(text) + ReportSections::screening(snapshot));
 }
@@ -302,10 +309,11 @@ QString ratesSection(const session::Snapshot &snapshot)
             ++reasons[std::size_t(change.reason)];
     }
     const QString now =
-        ReportSections::tr("The devices’ learning rates are now between %1 and %2, median %3; %4 "
-                           "of them are locked.")
+        ReportSections::tr("The devices’ learning rates are now between %1 and %2, median %3.")
             .arg(scoreText(double(rates.front()), 4), scoreText(double(rates.back()), 4),
-                 scoreText(double(rates[rates.size() / 2]), 4), countText(locked));
+                 scoreText(double(rates[rates.size() / 2]), 4)) +
+        u' ' +
+        ReportSections::tr("%1 of them are locked.", nullptr, pluralForm(locked)).arg(countText(locked));
     const QString why =
         ReportSections::tr("The newest changes (1,000 at most): %1 because the error grew, %2 "
                            "because it fell, %3 by a person.")
@@ -325,9 +333,12 @@ QString eventsSection(const session::Snapshot &snapshot)
             shown.push_back(&event);
     }
     HtmlTable table(
-        ReportSections::tr("The newest events but rounds, newest first. Of the newest 1,000: %1 for "
-                           "information, %2 warnings, %3 critical")
-            .arg(countText(counts[0]), countText(counts[1]), countText(counts[2])));
+        ReportSections::tr("The newest events but rounds, newest first. Of the newest 1,000 of each kind: "
+                           "%1 for information, %2, %3 critical")
+            .arg(
+                countText(counts[0]),
+                ReportSections::tr("%1 warning(s)", nullptr, pluralForm(counts[1])).arg(countText(counts[1])),
+                countText(counts[2])));
     table.addColumn(ReportSections::tr("Batch"));
     table.addColumn(ReportSections::tr("Level"), HtmlTable::Kind::Text);
     table.addColumn(ReportSections::tr("Event"), HtmlTable::Kind::Text);
@@ -336,7 +347,9 @@ QString eventsSection(const session::Snapshot &snapshot)
         table.addRow({countText(event.batch), ReportSections::level(event.level),
                       session::eventText(event, *snapshot.infos)});
     }
-    return section(ReportSections::tr("Events"), table.html());
+    return section(ReportSections::tr("Events"),
+                   table.isEmpty() ? paragraph(ReportSections::tr("Nothing happened but rounds."))
+                                   : table.html());
 }
 
 QString configurationSection(const session::Snapshot &snapshot, const QString &digest)

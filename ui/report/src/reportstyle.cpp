@@ -29,10 +29,10 @@ figure svg { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 14px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding: 2px 0 6px; }
 th, td { padding: 4px 8px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { color: var(--second); font-weight: normal; }
+.n { text-align: right; white-space: nowrap; }
+thead th, thead th.n { color: var(--second); font-weight: normal; white-space: normal; vertical-align: bottom; }
 tbody th { font-weight: normal; }
 .own th, .own td { background: var(--own); font-weight: 600; }
-.n { text-align: right; white-space: nowrap; }
 td.claimed { color: var(--second); font-style: italic; text-decoration: underline dotted; }
 pre { overflow-x: auto; font-size: 12px; line-height: 1.4; margin: 8px 0 0; }
 code { overflow-wrap: anywhere; }

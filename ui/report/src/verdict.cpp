@@ -117,8 +117,8 @@ QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary
             .arg(scoreText(own), session::scorerText(verdict.baseline), scoreText(other),
                  scoreText(verdict.gain), scoreText(verdict.low), scoreText(verdict.high));
     return figures + u' ' +
-           tr("%1 of %n device(s) beat all three baselines.", nullptr, verdict.devices)
-               .arg(verdict.devicesAhead);
+           tr("%Ln of %1 devices beat(s) all three baselines.", nullptr, verdict.devicesAhead)
+               .arg(countText(std::uint64_t(verdict.devices)));
 }
 
 } // namespace

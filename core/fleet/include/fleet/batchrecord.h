@@ -73,8 +73,8 @@ enum class EventLevel : unsigned char { Info, Warning, Critical };
 enum class EventKind : unsigned char {
     RoundDone,      ///< numbers: version, updates accepted, updates screened out
     Quarantined,    ///< device; numbers: ScreeningReason, moved, the farthest it can have
-    DeviceSilent,   ///< device
-    DeviceBack,     ///< device
+    DeviceSilent,   ///< device; or -1 and numbers: each of the devices
+    DeviceBack,     ///< likewise
     DeviceFinished, ///< device
     RateSet,        ///< by a person; numbers: rate, devices concerned
     RateLocked,     ///< numbers: devices concerned
@@ -83,6 +83,7 @@ enum class EventKind : unsigned char {
     RoundEmpty,     ///< asked for a round, but no update was waiting
     Remark,         ///< text: a sentence from the source
 };
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::Remark) + 1;
 
 struct Event
 {

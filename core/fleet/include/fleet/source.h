@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -64,7 +65,8 @@ public:
     }
 };
 
-/// Opens the source that the configuration names. May take long for large files: not in the GUI thread.
-Expected<std::unique_ptr<Source>> openSource(const RunConfig &config);
+/// Opens the source that the configuration names. May take long for large files: not in the GUI thread. Gives
+/// up with ErrorKind::Cancelled soon after `stop` was requested.
+Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop = {});
 
 } // namespace fleetgrad::fleet

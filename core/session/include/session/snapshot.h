@@ -100,8 +100,8 @@ struct Snapshot
     double secondsSinceCommit = -1;                     ///< of the run file; -1 before the first
 
     std::shared_ptr<const std::vector<DeviceRow>> devices;
-    std::shared_ptr<const std::vector<VersionRow>> versions;       ///< the newest 1,000, oldest first
-    std::shared_ptr<const std::vector<fleet::Event>> events;       ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
+    std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first
     std::shared_ptr<const std::vector<fleet::RateChange>> rates;   ///< the newest 1,000, oldest first
     std::shared_ptr<const std::vector<std::uint64_t>> rateBatches; ///< batch of each of `rates`
     std::shared_ptr<const FleetCurves> fleetCurves;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace fleetgrad::charts {
@@ -17,11 +18,15 @@ struct Tick
 };
 
 /// Ticks at multiples of 1, 2 or 5 times a power of ten within [minimum, maximum], at most `most` of them,
-/// all with the same number of decimals. Thousands are grouped by a thin space. From a million on the labels
-/// use SI steps (1.2 M). At least one tick wherever the range holds a round number; none if most < 1.
+/// all with the same number of decimals. From a million on the labels use SI steps (1.2 M). At least one tick
+/// wherever the range holds a round number; none if most < 1.
 std::vector<Tick> ticks(const Axis &axis, int most);
+
+// Numbers for persons follow the default QLocale.
 
 /// A value as it is written beside a curve: fixed decimals, a true minus sign, a dash for NaN.
 QString formatValue(double value, int decimals);
+/// 24,100,000 or 24.100.000.
+QString formatCount(std::uint64_t count);
 
 } // namespace fleetgrad::charts

@@ -27,8 +27,6 @@ public:
 
     /// More than a person reads; the run file has them all.
     static constexpr std::size_t mostShown = 200;
-    /// What is notable is kept while rounds push it out of the snapshots.
-    static constexpr std::size_t mostKept = 1000;
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,7 +38,6 @@ public:
 
 private:
     void rebuild();
-    void keepNotable();
     bool isShown(const fleet::Event &event) const;
     std::vector<fleet::Event> wanted() const;
 
@@ -48,8 +45,6 @@ private:
     std::shared_ptr<const std::vector<fleet::Event>> m_source;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     std::vector<fleet::Event> m_events; ///< oldest first
-    std::vector<fleet::Event> m_kept;   ///< notable ones, oldest first
-    std::int64_t m_keptUntil = -1;      ///< the batch of the last event that was looked at
 };
 
 /// Changes of learning rates, newest first, with their reasons.

@@ -13,8 +13,10 @@
 
 namespace fleetgrad::report {
 
-/// 24 100 000: thousands grouped by a narrow no-break space.
+/// 24,100,000: thousands grouped as in the user's language.
 QString countText(std::uint64_t count);
+/// By which tr() chooses the plural form of a text with `count` in it; counts may exceed an int.
+int pluralForm(std::uint64_t count);
 /// 0.728, with a true minus sign; a dash for NaN.
 QString scoreText(double value, int decimals = 3);
 /// 0 s to 59.9 s, then 12 min 5 s, then 3 h 12 min. `seconds` >= 0.
