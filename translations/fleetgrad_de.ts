@@ -1210,8 +1210,8 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>global, neueste Version</translation>
     </message>
     <message>
-        <source>decisions, mean of the devices</source>
-        <translation>Entscheidungen, Mittel der Geräte</translation>
+        <source>decisions, fleet mean</source>
+        <translation>Entscheidungen, Mittel</translation>
     </message>
 </context>
 <context>

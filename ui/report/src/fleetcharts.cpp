@@ -199,7 +199,7 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
         addFleet(chart, *curves, options);
     addDevices(chart, snapshot, options);
     if (curves)
-        addCurve(chart, LearningChart::tr("decisions, mean of the devices"), curves->decision,
+        addCurve(chart, LearningChart::tr("decisions, fleet mean"), curves->decision,
                  charts::CurveStyle::Dashed, true);
     if (curves && options.showGlobal)
         addCurve(chart, LearningChart::tr("global, newest version"), curves->global,
