@@ -71,7 +71,7 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
         const bool learnt = trains[std::size_t(lane)] != 0 && records[std::size_t(lane)].arrived > 0;
         Mixture chosen = learnt ? global.rule.labelled : global.rule.unlabelled;
         if (settings.method == Method::Original)
-            chosen = {1, 0, 0, 0}; // it knows its own model alone
+            chosen = trains[std::size_t(lane)] != 0 ? Mixture{1, 0, 0, 0} : Mixture{0, 1, 0, 0};
         int part = 0;
         for (const float value : {chosen.local, chosen.fleet, chosen.unsupervised, chosen.offset})
             mixture[part++][lane] = value;
