@@ -17,7 +17,7 @@ namespace {
 constexpr double halfWidth = 5; ///< of a triangle, pixels
 constexpr double markerRadius = 4.2;
 constexpr double clearance = 2; ///< between a name and what is drawn near it
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestEventName = 80;
 
 bool isVisible(const Event &event, const Layout &layout)
 {
@@ -78,7 +78,7 @@ void paintEvents(QPainter &painter, const Chart &chart, const Layout &layout, co
         painter.setBrush(colorOf(*event, look.theme()));
         painter.drawPolygon(
             QPolygonF{top + QPointF(-halfWidth, 0), top + QPointF(halfWidth, 0), top + QPointF(0, 7)});
-        const QString name = event->text.left(longestName);
+        const QString name = event->text.left(longestEventName);
         const QRectF place(top.x() + 8, top.y() - 1, metrics.horizontalAdvance(name), metrics.height());
         if (place.right() + 6 <= right && isFree(place, chart, layout)) {
             painter.setPen(look.theme().secondary);
