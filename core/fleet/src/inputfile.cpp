@@ -22,7 +22,7 @@ class InputFileText
     Q_DECLARE_TR_FUNCTIONS(InputFileText)
 };
 
-constexpr qint64 chunkSize = 64 * 1024;
+constexpr qint64 inputChunk = 64 * 1024;
 constexpr int gzipWindow = 15 + 16; ///< zlib: the largest window, and a gzip header is wanted
 
 Expected<void> refuseUnlessFile(const QString &path)
@@ -154,7 +154,7 @@ Expected<InputFile> InputFile::open(const QString &path)
                            .arg(state->file.errorString()));
     if (state->file.peek(2) == QByteArrayView("\x1F\x8B")) {
         state->inflater = std::make_unique<Inflater>();
-        state->packed.resize(chunkSize);
+        state->packed.resize(inputChunk);
         if (!state->inflater->ready())
             return failure(
                 ErrorKind::TooLarge, path,

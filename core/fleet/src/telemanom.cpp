@@ -63,10 +63,10 @@ public:
         }
         return fits(std::numeric_limits<std::size_t>::max());
     }
-    bool fits(std::size_t fields) const
+    bool fits(std::size_t count) const
     {
         return std::all_of(m_columns.begin(), m_columns.end(),
-                           [&](const auto &column) { return column && *column < fields; });
+                           [&](const auto &column) { return column && *column < count; });
     }
     std::string_view channel(std::span<const std::string_view> row) const { return row[*m_columns[0]]; }
     std::string_view spacecraft(std::span<const std::string_view> row) const { return row[*m_columns[1]]; }
