@@ -998,10 +998,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
 <context>
     <name>FleetFilter</name>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, rate, samples or v.</source>
-        <translation>„%1“ ist keine Kennzahl: acc, bal, prauc, loss, rate, samples oder v schreiben.</translation>
-    </message>
-    <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
         <translation>Nach „%1“ fehlt eine Zahl, wie in acc&lt;0.7.</translation>
     </message>
@@ -1010,8 +1006,87 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>„%1“ ist kein Zustand: Es gibt %2.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Zeigt die Geräte, für die jeder Ausdruck gilt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Kennzahl: acc, bal, prauc, loss, precision, recall, f1, rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, waiting, age, rate, samples or v.</source>
+        <translation>„%1“ ist keine Größe: acc, bal, prauc, loss, gain, waiting, age, rate, samples oder v schreiben.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Zeigt die Geräte, für die jeder Ausdruck gilt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>GainTexts</name>
+    <message>
+        <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
+        <translation>Seine Entscheidung ist besser, als immer „normal“ zu sagen, als das letzte Label und als der unüberwachte Wert.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the last label.</source>
+        <translation>Seine Entscheidung ist nicht besser als das letzte Label.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the last label.</source>
+        <translation>Zu wenige Labels, um zu sagen, ob seine Entscheidung besser ist als das letzte Label.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the unsupervised score.</source>
+        <translation>Seine Entscheidung ist nicht besser als der unüberwachte Wert.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the unsupervised score.</source>
+        <translation>Zu wenige Labels, um zu sagen, ob seine Entscheidung besser ist als der unüberwachte Wert.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than always saying normal.</source>
+        <translation>Seine Entscheidung ist nicht besser, als immer „normal“ zu sagen.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than always saying normal.</source>
+        <translation>Zu wenige Labels, um zu sagen, ob seine Entscheidung besser ist, als immer „normal“ zu sagen.</translation>
+    </message>
+    <message>
+        <source>too few labels to tell what the fleet has learnt</source>
+        <translation>zu wenige Labels, um zu sagen, was die Flotte gelernt hat</translation>
+    </message>
+    <message>
+        <source>the fleet is learning</source>
+        <translation>die Flotte lernt</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the last label</source>
+        <translation>die Flotte ist nicht besser als das letzte Label</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the last label</source>
+        <translation>zu wenige Labels, um zu sagen, ob die Flotte besser ist als das letzte Label</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the unsupervised score</source>
+        <translation>die Flotte ist nicht besser als der unüberwachte Wert</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the unsupervised score</source>
+        <translation>zu wenige Labels, um zu sagen, ob die Flotte besser ist als der unüberwachte Wert</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than always saying normal</source>
+        <translation>die Flotte ist nicht besser, als immer „normal“ zu sagen</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than always saying normal</source>
+        <translation>zu wenige Labels, um zu sagen, ob die Flotte besser ist, als immer „normal“ zu sagen</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
+        <translation>Am schwersten zu schlagen: %1, Gewinn an PR-AUC %2, %3.</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
+        <translation>Am schwersten zu schlagen: %1, Gewinn an Log-Loss %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1269,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>vor dem Training bewertet, gegen Labels, die die Methode selbst erzeugt</translation>
     </message>
     <message>
-        <source>scored before training, last 1,000 labelled readings</source>
-        <translation>vor dem Training bewertet, letzte 1.000 Messwerte mit Label</translation>
-    </message>
-    <message>
         <source>No labelled readings yet: the first figures come with the first labels.</source>
         <translation>Noch keine Messwerte mit Label: Die ersten Zahlen kommen mit den ersten Labels.</translation>
     </message>
@@ -1212,6 +1283,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>decisions, fleet mean</source>
         <translation>Entscheidungen, Mittel</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>lokale Modelle</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>last 1,000 labels</source>
+        <translation>letzte 1.000 Labels</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2043,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Nothing happened but rounds.</source>
         <translation>Außer Runden geschah nichts.</translation>
     </message>
+    <message>
+        <source>Gain over the baseline hardest to beat</source>
+        <translation>Gewinn gegenüber dem schwersten Vergleichswert</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -2371,10 +2458,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Es hat noch nichts gelesen.</translation>
     </message>
     <message>
-        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class.</source>
-        <translation>Noch ist nichts zu sagen: Es hat weniger als 200 Messwerte mit Label, oder alle in einer Klasse.</translation>
-    </message>
-    <message>
         <source>It had readings before, but none in this batch.</source>
         <translation>Es hatte zuvor Messwerte, in diesem Batch aber keine.</translation>
     </message>
@@ -2578,6 +2661,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%Ln Gerät wieder da: %1</numerusform>
             <numerusform>%Ln Geräte wieder da: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
+        <translation>Noch lässt sich nichts sagen: Es hat weniger als 200 Messwerte mit Label, oder alle von einer Klasse, oder seine Entscheidung ist nicht sicher besser als jeder Vergleichswert.</translation>
     </message>
 </context>
 <context>
@@ -2849,18 +2936,6 @@ Genauigk.</translation>
         <translation>Was sich jetzt über das Gerät sagen lässt</translation>
     </message>
     <message>
-        <source>Area under the precision-recall curve of the local model: a guess scores the share of anomalies, perfection 1</source>
-        <translation>Fläche unter der Präzisions-Trefferquoten-Kurve des lokalen Modells: Raten erreicht den Anteil der Anomalien, Vollkommenheit 1</translation>
-    </message>
-    <message>
-        <source>Mean log loss of the local model: 0 is perfect</source>
-        <translation>Mittlerer Log Loss des lokalen Modells: 0 ist vollkommen</translation>
-    </message>
-    <message>
-        <source>Share of readings that the local model called right; misleads where anomalies are rare</source>
-        <translation>Genauigkeit: Anteil der Messwerte, die das lokale Modell richtig einstufte; täuscht, wo Anomalien selten sind</translation>
-    </message>
-    <message>
         <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
         <translation>Balancierte Genauigkeit: Mittel der richtig eingestuften Anteile bei Anomalien und bei normalen Messwerten; Raten erreicht 0.5</translation>
     </message>
@@ -2900,6 +2975,82 @@ Genauigk.</translation>
             <numerusform>%1 lokales Update gesendet</numerusform>
             <numerusform>%1 lokale Updates gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 ±%3 in %4</source>
+        <translation>%1: %2 ±%3 an %4</translation>
+    </message>
+    <message>
+        <source>%1: too few labels to tell</source>
+        <translation>%1: zu wenige Labels, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95 % intervals, over</source>
+        <translation>Was seine Entscheidung gewinnt, mit 95-%-Intervallen, gegenüber</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1</source>
+        <translation>Angekommene Labels: %1</translation>
+    </message>
+    <message>
+        <source>readings that may still get theirs: %1</source>
+        <translation>Messwerte, deren Label noch kommen kann: %1</translation>
+    </message>
+    <message>
+        <source>readings since the newest one with a label: %1</source>
+        <translation>Messwerte seit dem neuesten mit Label: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1, repeated: %2, refused: %3</source>
+        <translation>berichtigt: %1, wiederholt: %2, abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation>Gewinn über</translation>
+    </message>
+    <message>
+        <source>Labels
+waiting</source>
+        <translation>Labels
+offen</translation>
+    </message>
+    <message>
+        <source>Label
+age</source>
+        <translation>Label-
+alter</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
+        <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
+        <translation>Fläche unter der Precision-Recall-Kurve: Raten erreicht den Anteil der Anomalien, Vollkommenheit 1</translation>
+    </message>
+    <message>
+        <source>Mean log loss: 0 is perfect</source>
+        <translation>Mittlerer Log-Loss: 0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>Share of readings that were called right; misleads where anomalies are rare</source>
+        <translation>Anteil richtig eingestufter Messwerte; täuscht, wo Anomalien selten sind</translation>
+    </message>
+    <message>
+        <source>Readings that may still get their label</source>
+        <translation>Messwerte, deren Label noch kommen kann</translation>
+    </message>
+    <message>
+        <source>Readings since the newest one with a label</source>
+        <translation>Messwerte seit dem neuesten mit Label</translation>
+    </message>
+    <message>
+        <source>Of the local model. %1</source>
+        <translation>Des lokalen Modells. %1</translation>
+    </message>
+    <message>
+        <source>Of the decision. %1</source>
+        <translation>Der Entscheidung. %1</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3116,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>%1 von %2 Gerät</numerusform>
             <numerusform>%1 von %2 Geräten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose scores of the devices are shown</source>
+        <translation>Wessen Bewertungen der Geräte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
+        <translation>Wessen Bewertungen die Tabelle und die Kurven der Geräte zeigen: die Entscheidung, die beide Modelle und den unüberwachten Wert mischt, oder das lokale Modell allein</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>lokale Modelle</translation>
     </message>
 </context>
 <context>

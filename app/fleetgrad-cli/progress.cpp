@@ -57,7 +57,7 @@ QString accuracy(const session::Snapshot &snapshot)
         return {};
     const auto &curves = snapshot.fleetCurves->metrics[std::size_t(fleet::ChartMetric::Accuracy)];
     return ProgressWords::tr("accuracy %1, majority %2")
-        .arg(report::scoreText(double(newest(curves.median))),
+        .arg(report::scoreText(double(newest(curves.of(session::DeviceScorer::Decision).median))),
              report::scoreText(double(newest(curves.majority))));
 }
 

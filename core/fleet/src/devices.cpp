@@ -29,8 +29,9 @@ template <typename One>
 bool fields(DeviceReport &r, const One &one)
 {
     return fields(r.update, one) && one(r.state) && one(r.updated) && one(r.stored) && one(r.rateLocked) &&
-           one(r.readings) && one(r.missing) && one(r.labels) && one(r.baseRate) && one(r.local) &&
-           one(r.global) && one(r.decision) && one(r.majority) && one(r.lastLabel) && one(r.unsupervised);
+           one(r.readings) && one(r.missing) && one(r.labels) && one(r.gains) && one(r.baseRate) &&
+           one(r.local) && one(r.global) && one(r.decision) && one(r.majority) && one(r.lastLabel) &&
+           one(r.unsupervised);
 }
 
 } // namespace
@@ -101,6 +102,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
         report.stored = update.modelVersion % std::uint32_t(m_config.keepLocalVersions) == 0;
     }
     report.labels = block.labels(lane);
+    report.gains = block.gains(lane);
     if (ended)
         report.state = DeviceState::Finished;
     else
@@ -111,12 +113,18 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
 {
     if (!m_blocks.trains(device))
         return DeviceState::HoldOut;
-    const WindowMetrics &own = report.decision;
-    if (labelled < labelsNeeded || !std::isfinite(own.prAuc))
+    if (labelled < labelsNeeded)
         return DeviceState::TooFewLabels;
-    const bool better = own.logLoss < report.majority.logLoss && own.logLoss < report.lastLabel.logLoss &&
-                        own.prAuc > report.unsupervised.prAuc;
-    return better ? DeviceState::Learning : DeviceState::NoGain;
+    switch (learning::gainWord(report.gains)) {
+    case learning::GainWord::Sure:
+        return DeviceState::Learning;
+    case learning::GainWord::None:
+        return DeviceState::NoGain;
+    case learning::GainWord::Undecided:
+    case learning::GainWord::Unknown:
+        break;
+    }
+    return DeviceState::TooFewLabels;
 }
 
 double Devices::stepsPerLabel() const

@@ -35,9 +35,15 @@ double mean(const Values &values)
     return values.empty() ? none : sum / double(values.size());
 }
 
-/// 10 %, 50 % and 90 % of the finite values; reorders them. Nearest rank.
-Quantiles quantiles(std::vector<float> &values)
+/// 10 %, 50 % and 90 % of the devices' values that are finite. Nearest rank.
+Quantiles quantilesOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer,
+                      ChartMetric metric)
 {
+    std::vector<float> values;
+    for (const auto &report : reports) {
+        if (const float value = (report.*scorer).value(metric); std::isfinite(value))
+            values.push_back(value);
+    }
     if (values.empty())
         return {float(none), float(none), float(none)};
     const auto at = [&](double share) {
@@ -94,15 +100,10 @@ void summariseFleet(RunSummary &summary)
 FleetPoint fleetPoint(const std::vector<DeviceReport> &newest)
 {
     FleetPoint point;
-    std::vector<float> values;
     for (std::size_t i = 0; i < chartMetricCount; ++i) {
         const auto metric = ChartMetric(i);
-        values.clear();
-        for (const auto &report : newest) {
-            if (const float value = report.local.value(metric); std::isfinite(value))
-                values.push_back(value);
-        }
-        point.local[i] = quantiles(values);
+        point.local[i] = quantilesOf(newest, &DeviceReport::local, metric);
+        point.decisions[i] = quantilesOf(newest, &DeviceReport::decision, metric);
         point.global[i] = meanOf(newest, &DeviceReport::global, metric);
         point.decision[i] = meanOf(newest, &DeviceReport::decision, metric);
         point.majority[i] = meanOf(newest, &DeviceReport::majority, metric);

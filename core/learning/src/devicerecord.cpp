@@ -72,9 +72,8 @@ Metrics metricsOf(const WholeTally &tally, Scorer scorer)
         outcome.logLossSum = tally.logLossSum[s];
         return metricsOf(outcome);
     }
-    constexpr double right = 0.01005033585350145, wrong = 4.605170185988091; // -log .99, -log .01
-    outcome.logLossSum = right * double(outcome.truePositives + outcome.trueNegatives) +
-                         wrong * double(outcome.falsePositives + outcome.falseNegatives);
+    outcome.logLossSum = lastLabelRightLoss * double(outcome.truePositives + outcome.trueNegatives) +
+                         lastLabelWrongLoss * double(outcome.falsePositives + outcome.falseNegatives);
     Metrics metrics = metricsOf(outcome);
     metrics.prAuc = binaryAveragePrecision(outcome);
     return metrics;

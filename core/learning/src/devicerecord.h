@@ -4,6 +4,7 @@
 
 #include "histogram.h"
 
+#include <learning/gain.h>
 #include <learning/metrics.h>
 
 #include <array>
@@ -81,11 +82,14 @@ struct DeviceRecord
     std::uint64_t delivered = 0;      ///< readings, those that could not be scored included
     std::uint64_t newestLabelled = 0; ///< number of the newest reading with a label, plus 1; 0 = none
     std::uint64_t arrived = 0, corrected = 0, repeated = 0, refused = 0; ///< as LabelCounts
+    std::uint64_t anomalyRuns = 0, inAnomaly = 0; ///< anomalies that follow each other, in arrival order
+    LossBlocks blocks;
 };
 static_assert(sizeof(BatchTally) == 4 * (2 + 2 * countedScorers + histogramScorers));
 static_assert(sizeof(WholeTally) == 8 * (2 + 2 * countedScorers + histogramScorers));
-static_assert(sizeof(DeviceRecord) ==
-              10 * 8 + sizeof(WholeTally) + Window::capacity * sizeof(BatchTally) + 2 * 4);
+static_assert(sizeof(LossBlocks) == 4 * (4 * LossBlocks::capacity + 2));
+static_assert(sizeof(DeviceRecord) == 12 * 8 + sizeof(WholeTally) + Window::capacity * sizeof(BatchTally) +
+                                          2 * 4 + sizeof(LossBlocks));
 
 /// Every metric of a scorer but, of those with a histogram, prAuc.
 Metrics metricsOf(const WholeTally &tally, Scorer scorer);

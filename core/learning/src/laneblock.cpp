@@ -187,6 +187,14 @@ Metrics LaneBlock::whole(int lane, Scorer scorer) const
     return metrics;
 }
 
+Gains LaneBlock::gains(int lane) const
+{
+    const DeviceRecord &record = m_state->records[std::size_t(lane)];
+    return {record.blocks.overMajority(), record.blocks.overLastLabel(),
+            prAucGain(whole(lane, Scorer::Decision).prAuc, whole(lane, Scorer::Unsupervised).prAuc,
+                      double(record.anomalyRuns))};
+}
+
 std::uint64_t LaneBlock::readings(int lane) const
 {
     return m_state->records[std::size_t(lane)].readings;

@@ -328,7 +328,12 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
         }
     };
     std::uint32_t labels = 0;
-    each(false, [&](int, const ArrivedLabel &) { ++labels; });
+    each(false, [&](int step, const ArrivedLabel &) {
+        ++labels;
+        const bool anomaly = tape.label[std::size_t(step)].value[lane] > 0;
+        record.anomalyRuns += anomaly && !record.inAnomaly;
+        record.inAnomaly = anomaly;
+    });
     fade(lane, labels);
     BatchTally tally;
     each(false, [&](int step, const ArrivedLabel &about) {
@@ -336,6 +341,9 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     });
     record.whole.add(tally);
     record.window.add(tally);
+    record.blocks.add(tally.labelled(), tally.anomalies, tally.logLossSum[CountedDecision],
+                      tally.falsePositives[CountedLastLabel] + tally.anomalies -
+                          tally.truePositives[CountedLastLabel]);
     each(true, [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about); });
     const auto remember = [&](int step, const ArrivedLabel &about) {
         if (about.reading + 1 < record.newestLabelled)

@@ -38,7 +38,7 @@ bool indexesFit(const std::vector<kernel::ChannelHistory> &histories,
                 return false;
     return std::all_of(records.begin(), records.end(), [](const DeviceRecord &record) {
         return record.window.first < Window::capacity && record.window.size <= Window::capacity &&
-               record.lastLabel <= 1;
+               record.lastLabel <= 1 && record.blocks.isSound();
     });
 }
 

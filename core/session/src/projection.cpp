@@ -40,10 +40,12 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, float initialRate)
     for (auto &row : m_rows)
         row.learningRate = initialRate;
     DeviceHistory history;
-    history.fill(History(capacityFor(m_infos->size())));
+    for (auto &scorer : history)
+        scorer.fill(History(capacityFor(m_infos->size())));
     m_histories.assign(m_infos->size(), history);
-    for (auto &metric : m_fleet)
-        metric.fill(History(fleetCapacity));
+    const History empty(fleetCapacity);
+    const SpreadHistory spread{empty, empty, empty};
+    m_fleet.fill({{spread, spread}, empty, empty, empty, empty, empty});
 }
 
 void Projection::apply(const fleet::BatchRecord &record)
@@ -71,6 +73,7 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     row.readings = report.readings;
     row.missing = report.missing;
     row.labels = report.labels;
+    row.gains = report.gains;
     row.learningRate = report.update.learningRate;
     row.rateLocked = report.rateLocked;
     row.baseRate = report.baseRate;
@@ -90,8 +93,12 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
         return;
     row.lastBatch = record.batch;
     auto &history = m_histories[report.device];
-    for (std::size_t i = 0; i < history.size(); ++i)
-        history[i].add(std::uint32_t(record.batch), report.local.value(fleet::ChartMetric(i)));
+    for (std::size_t i = 0; i < fleet::chartMetricCount; ++i) {
+        const auto metric = fleet::ChartMetric(i);
+        const auto batch = std::uint32_t(record.batch);
+        history[std::size_t(DeviceScorer::Decision)][i].add(batch, report.decision.value(metric));
+        history[std::size_t(DeviceScorer::Local)][i].add(batch, report.local.value(metric));
+    }
 }
 
 void Projection::applyVersions(const fleet::BatchRecord &record)
@@ -138,15 +145,20 @@ void Projection::applyFleet(const fleet::BatchRecord &record)
 {
     const auto batch = std::uint32_t(record.batch);
     for (std::size_t i = 0; i < m_fleet.size(); ++i) {
-        auto &curves = m_fleet[i];
-        curves[Low].add(batch, record.fleet.local[i].low);
-        curves[Median].add(batch, record.fleet.local[i].median);
-        curves[High].add(batch, record.fleet.local[i].high);
-        curves[Global].add(batch, record.fleet.global[i]);
-        curves[Majority].add(batch, record.fleet.majority[i]);
-        curves[Decision].add(batch, record.fleet.decision[i]);
-        curves[LastLabel].add(batch, record.fleet.lastLabel[i]);
-        curves[Unsupervised].add(batch, record.fleet.unsupervised[i]);
+        FleetHistory &curves = m_fleet[i];
+        const auto spread = [&](DeviceScorer scorer, const fleet::Quantiles &quantiles) {
+            SpreadHistory &history = curves.devices[std::size_t(scorer)];
+            history.low.add(batch, quantiles.low);
+            history.median.add(batch, quantiles.median);
+            history.high.add(batch, quantiles.high);
+        };
+        spread(DeviceScorer::Decision, record.fleet.decisions[i]);
+        spread(DeviceScorer::Local, record.fleet.local[i]);
+        curves.global.add(batch, record.fleet.global[i]);
+        curves.decision.add(batch, record.fleet.decision[i]);
+        curves.majority.add(batch, record.fleet.majority[i]);
+        curves.lastLabel.add(batch, record.fleet.lastLabel[i]);
+        curves.unsupervised.add(batch, record.fleet.unsupervised[i]);
     }
 }
 
@@ -160,21 +172,33 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
 {
     auto curves = std::make_shared<FleetCurves>();
     for (std::size_t i = 0; i < m_fleet.size(); ++i) {
-        auto &metric = curves->metrics[i];
-        const std::pair<FleetCurve, CurveData *> parts[] = {
-            {Low, &metric.low},
-            {Median, &metric.median},
-            {High, &metric.high},
-            {Global, &metric.global},
-            {Majority, &metric.majority},
-            {Decision, &metric.decision},
-            {LastLabel, &metric.lastLabel},
-            {Unsupervised, &metric.unsupervised},
-        };
-        for (const auto &[which, data] : parts)
-            *data = m_fleet[i][which].points();
+        FleetCurves::Metric &metric = curves->metrics[i];
+        const FleetHistory &history = m_fleet[i];
+        for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
+            const SpreadHistory &spread = history.devices[scorer];
+            metric.devices[scorer] = {spread.low.points(), spread.median.points(), spread.high.points()};
+        }
+        metric.global = history.global.points();
+        metric.decision = history.decision.points();
+        metric.majority = history.majority.points();
+        metric.lastLabel = history.lastLabel.points();
+        metric.unsupervised = history.unsupervised.points();
     }
     return curves;
+}
+
+learning::Gains Projection::fleetGains() const
+{
+    const auto mean = [this](learning::Gain learning::Gains::*baseline) {
+        std::vector<learning::Gain> gains;
+        for (const DeviceRow &row : m_rows) {
+            if (row.version > 0) // devices that never train judge, and are not judged
+                gains.push_back(row.gains.*baseline);
+        }
+        return learning::meanGain(gains);
+    };
+    using learning::Gains;
+    return {mean(&Gains::majority), mean(&Gains::lastLabel), mean(&Gains::unsupervised)};
 }
 
 void Projection::fill(Snapshot &snapshot)
@@ -186,6 +210,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.readings = m_readings;
     snapshot.updates = m_updates;
     snapshot.waitingUpdates = m_waiting;
+    snapshot.fleetGains = fleetGains();
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
     snapshot.versions = copied(m_versions);
     snapshot.events = m_events.events();
@@ -196,8 +221,10 @@ void Projection::fill(Snapshot &snapshot)
     for (const auto device : m_watched) {
         auto curves = std::make_shared<DeviceCurves>();
         curves->device = device;
-        for (std::size_t i = 0; i < curves->local.size(); ++i)
-            curves->local[i] = m_histories[device][i].points();
+        for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
+            for (std::size_t i = 0; i < fleet::chartMetricCount; ++i)
+                curves->scores[scorer][i] = m_histories[device][scorer][i].points();
+        }
         snapshot.deviceCurves.push_back(std::move(curves));
     }
 }

@@ -34,25 +34,23 @@ public:
     std::uint64_t updates() const { return m_updates; }
 
 private:
-    using DeviceHistory = std::array<History, fleet::chartMetricCount>;
-    enum FleetCurve {
-        Low,
-        Median,
-        High,
-        Global,
-        Decision,
-        Majority,
-        LastLabel,
-        Unsupervised,
-        FleetCurveCount
+    using DeviceHistory = std::array<std::array<History, fleet::chartMetricCount>, deviceScorerCount>;
+    struct SpreadHistory
+    {
+        History low, median, high;
     };
-    using FleetHistory = std::array<History, FleetCurveCount>;
+    struct FleetHistory
+    {
+        std::array<SpreadHistory, deviceScorerCount> devices;
+        History global, decision, majority, lastLabel, unsupervised;
+    };
 
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyVersions(const fleet::BatchRecord &record);
     void applyLists(const fleet::BatchRecord &record);
     void applyFleet(const fleet::BatchRecord &record);
     std::shared_ptr<const FleetCurves> fleetCurves() const;
+    learning::Gains fleetGains() const;
 
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     std::vector<DeviceRow> m_rows;

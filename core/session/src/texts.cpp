@@ -96,7 +96,9 @@ QString Texts::explanation(fleet::DeviceState state)
     case fleet::DeviceState::Waiting:
         return tr("It has not read anything yet.");
     case fleet::DeviceState::TooFewLabels:
-        return tr("Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class.");
+        return tr(
+            "Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its "
+            "decision is not surely better than each baseline.");
     case fleet::DeviceState::Learning:
         return tr("Its decision beats the majority class, the last label and the unsupervised score.");
     case fleet::DeviceState::NoGain:

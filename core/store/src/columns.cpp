@@ -53,15 +53,21 @@ std::string batchColumns()
     return "batch, readings";
 }
 
+std::string gainColumns()
+{
+    return "gain_majority, gain_majority_reach, gain_last_label, gain_last_label_reach, gain_unsupervised, "
+           "gain_unsupervised_reach";
+}
+
 std::string reportColumns()
 {
     return "id, state, updated, stored, version, base_version, samples, claimed_accuracy, claimed_loss, "
            "mean, "
            "deviation, learning_rate, rate_locked, readings, missing, labels_arrived, labels_corrected, "
-           "labels_repeated, labels_refused, labels_waiting, label_age, base_rate, " +
-           windowColumns("local") + ", " + windowColumns("global") + ", " + windowColumns("decision") + ", " +
-           windowColumns("majority") + ", " + windowColumns("last_label") + ", " +
-           windowColumns("unsupervised");
+           "labels_repeated, labels_refused, labels_waiting, label_age, " +
+           gainColumns() + ", base_rate, " + windowColumns("local") + ", " + windowColumns("global") + ", " +
+           windowColumns("decision") + ", " + windowColumns("majority") + ", " + windowColumns("last_label") +
+           ", " + windowColumns("unsupervised");
 }
 
 std::string localModelColumns()
@@ -105,8 +111,10 @@ std::string fleetHistoryColumns()
         return prefixed(scorer, "accuracy, balanced_accuracy, pr_auc, log_loss");
     };
     std::string columns = "batch";
-    for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
-        columns += ", " + prefixed(std::string("local_") + metric + "_", "low, median, high");
+    for (const char *scorer : {"local_", "decision_"}) {
+        for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
+            columns += ", " + prefixed(std::string(scorer) + metric + "_", "low, median, high");
+    }
     for (const char *scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_"})
         columns += ", " + metrics(scorer);
     return columns;

@@ -31,6 +31,8 @@ std::string metaColumns();
 std::string deviceColumns();
 std::string batchColumns();
 std::string reportColumns();
+/// Of a report: what the decision gains over each baseline, and half of the 95 % interval of it.
+std::string gainColumns();
 std::string localModelColumns();
 std::string versionColumns();
 std::string screeningColumns();

@@ -46,6 +46,11 @@ void readReport(Cursor &cursor, fleet::DeviceReport &report)
     for (std::uint64_t *count : {&labels.arrived, &labels.corrected, &labels.repeated, &labels.refused,
                                  &labels.waiting, &labels.age})
         *count = std::uint64_t(cursor.integer());
+    for (learning::Gain *gain :
+         {&report.gains.majority, &report.gains.lastLabel, &report.gains.unsupervised}) {
+        gain->mean = cursor.real32();
+        gain->reach = cursor.real32();
+    }
     report.baseRate = cursor.real32();
     for (auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                           &report.lastLabel, &report.unsupervised})
@@ -179,10 +184,12 @@ void RecordReader::readFleet(fleet::BatchRecord &record)
 {
     if (!m_fleet.atRow() || m_fleet.key() != std::int64_t(record.batch))
         m_batches.bad();
-    for (fleet::Quantiles &quantiles : record.fleet.local) {
-        quantiles.low = m_fleet.real32();
-        quantiles.median = m_fleet.real32();
-        quantiles.high = m_fleet.real32();
+    for (auto *scorer : {&record.fleet.local, &record.fleet.decisions}) {
+        for (fleet::Quantiles &quantiles : *scorer) {
+            quantiles.low = m_fleet.real32();
+            quantiles.median = m_fleet.real32();
+            quantiles.high = m_fleet.real32();
+        }
     }
     for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
                         &record.fleet.lastLabel, &record.fleet.unsupervised}) {

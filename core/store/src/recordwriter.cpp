@@ -61,6 +61,9 @@ void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &r
     for (const std::uint64_t count :
          {labels.arrived, labels.corrected, labels.repeated, labels.refused, labels.waiting, labels.age})
         row.integer(std::int64_t(count));
+    for (const learning::Gain &gain :
+         {report.gains.majority, report.gains.lastLabel, report.gains.unsupervised})
+        row.real(gain.mean).real(gain.reach);
     row.real(report.baseRate);
     for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                                 &report.lastLabel, &report.unsupervised})
@@ -175,8 +178,10 @@ void RecordWriter::writeFleet(std::uint64_t batch, const fleet::FleetPoint &poin
 {
     Binder row(m_fleet);
     row.integer(std::int64_t(batch));
-    for (const fleet::Quantiles &quantiles : point.local)
-        row.real(quantiles.low).real(quantiles.median).real(quantiles.high);
+    for (const auto *scorer : {&point.local, &point.decisions}) {
+        for (const fleet::Quantiles &quantiles : *scorer)
+            row.real(quantiles.low).real(quantiles.median).real(quantiles.high);
+    }
     for (const auto *means :
          {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {
         for (const float mean : *means)

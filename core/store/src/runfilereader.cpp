@@ -5,6 +5,7 @@
 #include "digest.h"
 #include "openfile.h"
 #include "recordreader.h"
+#include "schema.h"
 #include "values.h"
 
 #include <store/runfile.h>
@@ -31,8 +32,9 @@ public:
     /// Throws.
     explicit SqliteRunReader(const QString &path) : m_path(path), m_file(openForReading(path))
     {
-        ReadTransaction transaction(*m_file);
         requireKnownSchema(*m_file, path);
+        readAsNewest(*m_file);
+        ReadTransaction transaction(*m_file);
         m_info = readInfo(*m_file, path);
     }
 

@@ -5,6 +5,9 @@
 #include "columns.h"
 
 #include <array>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace fleetgrad::store {
 
@@ -73,7 +76,12 @@ void createReports(SQLite::Database &database)
             "  labels_repeated INTEGER NOT NULL, labels_refused INTEGER NOT NULL, -- likewise\n"
             "  labels_waiting INTEGER NOT NULL, -- readings whose label may still come\n"
             "  label_age INTEGER NOT NULL, -- readings since the newest one with a label\n"
-            "  -- measured prequentially over about the last 1,000 labelled readings; NULL: does not exist\n"
+            "  -- of the decision over each baseline in log loss, over the unsupervised score in PR-AUC, "
+            "and\n"
+            "  -- half of its 95 % interval\n  " +
+            measures(gainColumns()) +
+            ",\n  -- measured prequentially over about the last 1,000 labelled readings; NULL: does not "
+            "exist\n"
             "  base_rate ANY, " +
             measures(after("base_rate, ", reportColumns())));
     create(database, "local_models",
@@ -120,7 +128,8 @@ void createHistory(SQLite::Database &database)
                "  value ANY, version INTEGER NOT NULL, changes_learning INTEGER NOT NULL");
     create(database, "fleet_history",
            "  batch INTEGER PRIMARY KEY,\n"
-           "  -- local: 10 %, 50 % and 90 % over the devices; the others: means over the devices\n  " +
+           "  -- local_ and decision_ with low, median, high: 10 %, 50 % and 90 % over the devices; the "
+           "others:\n  -- means over the devices\n  " +
                measures(after("batch, ", fleetHistoryColumns())));
 }
 
@@ -152,8 +161,40 @@ void createVersion1(SQLite::Database &database)
     createCheckpoints(database);
 }
 
-/// Step i takes a file of version i to version i + 1.
-constexpr std::array migrationSteps{&createVersion1};
+/// The tables that have gained columns since version 1, with all that they have now. Every column that came
+/// later may be NULL.
+std::vector<std::pair<std::string, std::string>> grownTables()
+{
+    return {{"device_reports", reportColumns()}, {"fleet_history", fleetHistoryColumns()}};
+}
+
+/// Those of `columns` that the table in the file does not have.
+std::vector<std::string> missingColumns(const SQLite::Database &database, const std::string &table,
+                                        const std::string &columns)
+{
+    std::set<std::string> known;
+    SQLite::Statement info(database, "PRAGMA main.table_xinfo(" + table + ")");
+    while (info.executeStep())
+        known.insert(info.getColumn(1).getString());
+    std::vector<std::string> missing;
+    for (const QString &name : QString::fromStdString(columns).split(QStringLiteral(", "))) {
+        if (!known.contains(name.toStdString()))
+            missing.push_back(name.toStdString());
+    }
+    return missing;
+}
+
+void migrateToVersion2(SQLite::Database &database)
+{
+    for (const auto &[table, columns] : grownTables()) {
+        for (const std::string &name : missingColumns(database, table, columns))
+            database.exec("ALTER TABLE " + table + " ADD COLUMN " + name + " ANY");
+    }
+}
+
+/// Step i takes a file of version i to version i + 1. The first makes the tables as they are now: what the
+/// later ones add is there then.
+constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2};
 
 } // namespace
 
@@ -173,6 +214,19 @@ void migrate(SQLite::Database &database)
     for (int version = schemaOf(database); version < newestSchema(); ++version) {
         migrationSteps[std::size_t(version)](database);
         database.exec("PRAGMA user_version=" + std::to_string(version + 1));
+    }
+}
+
+void readAsNewest(SQLite::Database &database)
+{
+    if (schemaOf(database) >= newestSchema())
+        return;
+    for (const auto &[table, columns] : grownTables()) {
+        std::string nulls;
+        for (const std::string &name : missingColumns(database, table, columns))
+            nulls += ", NULL AS " + name;
+        if (!nulls.empty())
+            database.exec("CREATE TEMP VIEW " + table + " AS SELECT *" + nulls + " FROM main." + table);
     }
 }
 

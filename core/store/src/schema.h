@@ -16,5 +16,8 @@ int schemaOf(const SQLite::Database &database);
 /// Runs every step from the file's version to the newest, inside the caller's transaction; from 0 that makes
 /// an empty run file.
 void migrate(SQLite::Database &database);
+/// Lets a file of an older version be read as if it were of the newest, without changing it: what it lacks is
+/// NULL, by temporary views of this connection.
+void readAsNewest(SQLite::Database &database);
 
 } // namespace fleetgrad::store

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(snapshot->devices->size(), std::size_t(24));
         QCOMPARE(snapshot->versions->size(), std::size_t(snapshot->rounds));
         QVERIFY(snapshot->rounds > 0);
-        QCOMPARE(snapshot->fleetCurves->metrics[0].median.size(), std::size_t(30));
+        QCOMPARE(snapshot->fleetCurves->metrics[0].of(session::DeviceScorer::Decision).median.size(),
+                 std::size_t(30));
         const auto summary = session->summary().get();
         QVERIFY(summary.has_value());
         QCOMPARE(summary->readings, snapshot->readings);
@@ -90,7 +91,7 @@ private Q_SLOTS:
         waitFor(*session);
         QVERIFY(eventually([&] { return !session->snapshot()->deviceCurves.empty(); }));
         const auto snapshot = session->snapshot();
-        const auto &median = snapshot->fleetCurves->metrics[0].median;
+        const auto &median = snapshot->fleetCurves->metrics[0].of(session::DeviceScorer::Decision).median;
         QVERIFY(median.size() <= 2048);
         QVERIFY(median.front().batch <= 8); // a bucket is named by its last batch
         QCOMPARE(median.back().batch, 4000.0);
@@ -100,7 +101,7 @@ private Q_SLOTS:
             QVERIFY(std::isnan(median[i].last) ||
                     (median[i].low <= median[i].last && median[i].last <= median[i].high));
         }
-        QVERIFY(snapshot->deviceCurves.front()->local[0].size() <= 2048);
+        QVERIFY(snapshot->deviceCurves.front()->scores[0][0].size() <= 2048);
         QVERIFY(snapshot->versions->size() <= 1000);
     }
 
@@ -199,7 +200,7 @@ private Q_SLOTS:
             QCOMPARE(a.learningRate, b.learningRate);
             QCOMPARE(a.local.accuracy, b.local.accuracy);
         }
-        const auto &a = after->deviceCurves[0]->local[0], &b = before->deviceCurves[0]->local[0];
+        const auto &a = after->deviceCurves[0]->scores[0][0], &b = before->deviceCurves[0]->scores[0][0];
         QCOMPARE(a.size(), b.size());
         for (std::size_t i = 0; i < a.size(); ++i)
             QCOMPARE(a[i].batch, b[i].batch);

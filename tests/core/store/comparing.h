@@ -105,6 +105,11 @@ inline void add(Bits &bits, const fleet::DeviceReport &report)
     for (const std::uint64_t count : {report.labels.arrived, report.labels.corrected, report.labels.repeated,
                                       report.labels.refused, report.labels.waiting, report.labels.age})
         bits.add("labels", count);
+    for (const learning::Gain &gain :
+         {report.gains.majority, report.gains.lastLabel, report.gains.unsupervised}) {
+        bits.add("gain", gain.mean);
+        bits.add("reach", gain.reach);
+    }
     bits.add("baseRate", report.baseRate);
     for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                                 &report.lastLabel, &report.unsupervised})
@@ -172,10 +177,12 @@ inline void addHistory(Bits &bits, const fleet::BatchRecord &record)
 
 inline void addFleet(Bits &bits, const fleet::FleetPoint &point)
 {
-    for (const fleet::Quantiles &quantiles : point.local) {
-        bits.add("low", quantiles.low);
-        bits.add("median", quantiles.median);
-        bits.add("high", quantiles.high);
+    for (const auto *scorer : {&point.local, &point.decisions}) {
+        for (const fleet::Quantiles &quantiles : *scorer) {
+            bits.add("low", quantiles.low);
+            bits.add("median", quantiles.median);
+            bits.add("high", quantiles.high);
+        }
     }
     for (const auto *means :
          {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {

@@ -90,6 +90,11 @@ inline fleet::DeviceReport report(Values &values, std::uint32_t device, std::uin
     result.missing = values.below(50);
     result.labels = {values.below(900), values.below(9), values.below(8),
                      values.below(7),   values.below(6), values.below(2000)};
+    for (learning::Gain *gain :
+         {&result.gains.majority, &result.gains.lastLabel, &result.gains.unsupervised}) {
+        gain->mean = values.real();
+        gain->reach = values.real();
+    }
     result.baseRate = values.real();
     for (auto *metrics : {&result.local, &result.global, &result.decision, &result.majority,
                           &result.lastLabel, &result.unsupervised})
@@ -140,8 +145,10 @@ inline void addHistory(Values &values, fleet::BatchRecord &record)
          -1,
          {},
          QString::fromUtf8("Zeile 7: \"\u00dcbertemperatur\", \U0001F525; it's\n2 rows")});
-    for (fleet::Quantiles &quantiles : record.fleet.local)
-        quantiles = {values.real(), values.real(), values.real()};
+    for (auto *scorer : {&record.fleet.local, &record.fleet.decisions}) {
+        for (fleet::Quantiles &quantiles : *scorer)
+            quantiles = {values.real(), values.real(), values.real()};
+    }
     for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
                         &record.fleet.lastLabel, &record.fleet.unsupervised}) {
         for (float &mean : *means)

@@ -26,7 +26,7 @@ struct Maker
         infos = names;
         rows.resize(std::size_t(devices));
         for (int i = 0; i < devices; ++i) {
-            rows[std::size_t(i)].local.accuracy = 0.5f + 0.01f * float(i);
+            rows[std::size_t(i)].decision.accuracy = 0.5f + 0.01f * float(i);
             rows[std::size_t(i)].learningRate = 0.05f;
             rows[std::size_t(i)].state = i % 3 ? fleet::DeviceState::Learning : fleet::DeviceState::Silent;
         }

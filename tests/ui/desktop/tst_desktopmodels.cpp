@@ -72,7 +72,7 @@ void DesktopModelsTest::fleetChangesValuesWithoutAReset()
     model.setSnapshot(maker.snapshot());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    maker.rows[2].local.accuracy = 0.9f;
+    maker.rows[2].decision.accuracy = 0.9f;
     model.setSnapshot(maker.snapshot());
     QCOMPARE(resets.count(), 0);
     QCOMPARE(changes.count(), 1);
@@ -92,7 +92,7 @@ void DesktopModelsTest::rowsStayWhileFiguresChange()
     const QStringList sorted = {u"pump-0003"_s, u"press-0002"_s, u"pump-0001"_s, u"press-0000"_s};
     QCOMPARE(column(proxy, FleetModel::Device), sorted);
 
-    maker.rows[0].local.accuracy = 0.99f;
+    maker.rows[0].decision.accuracy = 0.99f;
     model.setSnapshot(maker.snapshot());
     QCOMPARE(column(proxy, FleetModel::Device), sorted);
     QCOMPARE(proxy.index(3, FleetModel::Accuracy).data().toString(), u"0.990"_s);
@@ -108,8 +108,8 @@ void DesktopModelsTest::missingFiguresStayAtTheEnd()
     FleetProxy proxy;
     proxy.setSourceModel(&model);
     handmade::Maker maker(3);
-    maker.rows[0].local.prAuc = 0.3f;
-    maker.rows[2].local.prAuc = 0.6f;
+    maker.rows[0].decision.prAuc = 0.3f;
+    maker.rows[2].decision.prAuc = 0.6f;
     model.setSnapshot(maker.snapshot());
     proxy.sort(FleetModel::PrAuc, Qt::AscendingOrder);
     QCOMPARE(column(proxy, FleetModel::PrAuc), QStringList({u"0.300"_s, u"0.600"_s, u"–"_s}));
@@ -128,7 +128,7 @@ void DesktopModelsTest::filterFollowsFiguresWhenAsked()
     model.setSnapshot(maker.snapshot());
     proxy.setFilter(FleetFilter(u"acc>0.515"_s));
     QCOMPARE(column(proxy, FleetModel::Device), QStringList({u"press-0002"_s, u"pump-0003"_s}));
-    maker.rows[2].local.accuracy = 0.1f;
+    maker.rows[2].decision.accuracy = 0.1f;
     model.setSnapshot(maker.snapshot());
     QCOMPARE(proxy.rowCount(), 2);
     proxy.refilter();

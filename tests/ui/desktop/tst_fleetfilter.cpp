@@ -62,8 +62,8 @@ void FleetFilterTest::termsDecide()
     fleet::DeviceInfo info;
     info.name = u"pump-0171"_s;
     session::DeviceRow row;
-    row.local.accuracy = 0.65f;
-    row.local.logLoss = 0.25f;
+    row.decision.accuracy = 0.65f;
+    row.decision.logLoss = 0.25f;
     row.learningRate = 0.05f;
     row.rateLocked = true;
     row.readings = 1200;
@@ -77,7 +77,7 @@ void FleetFilterTest::termsDecide()
 void FleetFilterTest::figuresThatDoNotExistNeverMatch()
 {
     const session::DeviceRow row; // its metrics are NaN
-    QVERIFY(std::isnan(row.local.accuracy));
+    QVERIFY(std::isnan(row.decision.accuracy));
     for (const QString &filter : {u"acc<0.7"_s, u"acc>=0.7"_s, u"acc=0"_s})
         QVERIFY(!desktop::FleetFilter(filter).accepts({}, row));
 }

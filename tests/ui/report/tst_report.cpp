@@ -84,18 +84,19 @@ session::Snapshot snapshot()
         event(fleet::EventKind::RoundDone, -1, 20)});
     auto curves = std::make_shared<session::FleetCurves>();
     auto &prAuc = curves->metrics[std::size_t(fleet::ChartMetric::PrAuc)];
-    prAuc.low = curve({0.1f, 0.2f, 0.2f, 0.3f});
-    prAuc.median = curve({0.2f, 0.4f, 0.5f, 0.6f});
-    prAuc.high = curve({0.3f, 0.6f, 0.7f, 0.8f});
+    prAuc.devices[0].low = curve({0.1f, 0.2f, 0.2f, 0.3f});
+    prAuc.devices[0].median = curve({0.2f, 0.4f, 0.5f, 0.6f});
+    prAuc.devices[0].high = curve({0.3f, 0.6f, 0.7f, 0.8f});
     prAuc.global = curve({none, 0.3f, 0.4f, 0.5f});
     prAuc.majority = curve({0.05f, 0.05f, 0.05f, 0.05f});
     prAuc.lastLabel = curve({0.1f, 0.1f, 0.1f, 0.1f});
     prAuc.unsupervised = curve({none, none, none, none});
-    curves->metrics[std::size_t(fleet::ChartMetric::LogLoss)].median = curve({1.7f, 0.4f, 0.3f, 0.2f});
+    curves->metrics[std::size_t(fleet::ChartMetric::LogLoss)].devices[0].median =
+        curve({1.7f, 0.4f, 0.3f, 0.2f});
     result.fleetCurves = curves;
     auto watched = std::make_shared<session::DeviceCurves>();
     watched->device = 2;
-    watched->local[std::size_t(fleet::ChartMetric::PrAuc)] = curve({0.2f, 0.5f, none, 0.7f});
+    watched->scores[0][std::size_t(fleet::ChartMetric::PrAuc)] = curve({0.2f, 0.5f, none, 0.7f});
     result.deviceCurves = {watched};
     return result;
 }

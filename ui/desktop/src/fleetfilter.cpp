@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +18,12 @@ namespace fleetgrad::desktop {
 namespace {
 
 using session::DeviceRow;
+
+double gainOf(const DeviceRow &row)
+{
+    const auto hardest = learning::hardestBaseline(row.gains);
+    return hardest ? double(hardest->gain.mean) : std::numeric_limits<double>::quiet_NaN();
+}
 
 constexpr std::pair<fleet::DeviceState, const char *> stateWords[] = {
     {fleet::DeviceState::Waiting, "waiting"},   {fleet::DeviceState::TooFewLabels, "too-few-labels"},
@@ -36,29 +43,36 @@ FleetFilter::FleetFilter(const QString &text)
 
 FleetFilter::Figure FleetFilter::figure(const QString &name)
 {
-    static constexpr std::pair<const char *, Figure> figures[] = {
-        {"acc", [](const DeviceRow &r) { return double(r.local.accuracy); }},
-        {"accuracy", [](const DeviceRow &r) { return double(r.local.accuracy); }},
-        {"bal", [](const DeviceRow &r) { return double(r.local.balancedAccuracy); }},
-        {"balanced", [](const DeviceRow &r) { return double(r.local.balancedAccuracy); }},
-        {"prauc", [](const DeviceRow &r) { return double(r.local.prAuc); }},
-        {"pr-auc", [](const DeviceRow &r) { return double(r.local.prAuc); }},
-        {"loss", [](const DeviceRow &r) { return double(r.local.logLoss); }},
-        {"precision", [](const DeviceRow &r) { return double(r.local.precision); }},
-        {"recall", [](const DeviceRow &r) { return double(r.local.recall); }},
-        {"f1", [](const DeviceRow &r) { return double(r.local.f1); }},
+    using Metrics = fleet::WindowMetrics;
+    static constexpr std::pair<const char *, float Metrics::*> scores[] = {
+        {"acc", &Metrics::accuracy},         {"accuracy", &Metrics::accuracy},
+        {"bal", &Metrics::balancedAccuracy}, {"balanced", &Metrics::balancedAccuracy},
+        {"prauc", &Metrics::prAuc},          {"pr-auc", &Metrics::prAuc},
+        {"loss", &Metrics::logLoss},         {"precision", &Metrics::precision},
+        {"recall", &Metrics::recall},        {"f1", &Metrics::f1},
+    };
+    static constexpr std::pair<const char *, double (*)(const DeviceRow &)> figures[] = {
+        {"gain", gainOf},
         {"base", [](const DeviceRow &r) { return double(r.baseRate); }},
+        {"waiting", [](const DeviceRow &r) { return double(r.labels.waiting); }},
+        {"age", [](const DeviceRow &r) { return double(r.labels.age); }},
         {"rate", [](const DeviceRow &r) { return double(r.learningRate); }},
         {"samples", [](const DeviceRow &r) { return double(r.readings); }},
         {"missing", [](const DeviceRow &r) { return double(r.missing); }},
         {"v", [](const DeviceRow &r) { return double(r.version); }},
         {"version", [](const DeviceRow &r) { return double(r.version); }},
     };
-    for (const auto &[word, function] : figures) {
-        if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return function;
+    const auto isNamed = [&name](const auto &entry) {
+        return name.compare(QLatin1String(entry.first), Qt::CaseInsensitive) == 0;
+    };
+    if (const auto score = std::ranges::find_if(scores, isNamed); score != std::end(scores)) {
+        return [member = score->second](const DeviceRow &row, session::DeviceScorer scorer) {
+            return double((scorer == session::DeviceScorer::Local ? row.local : row.decision).*member);
+        };
     }
-    return nullptr;
+    if (const auto figure = std::ranges::find_if(figures, isNamed); figure != std::end(figures))
+        return [value = figure->second](const DeviceRow &row, session::DeviceScorer) { return value(row); };
+    return {};
 }
 
 void FleetFilter::fail(const QString &sentence)
@@ -91,7 +105,8 @@ bool FleetFilter::addComparison(const QString &term)
     const QString word = term.left(at);
     const Figure function = figure(word);
     if (!function) {
-        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, rate, samples or v.").arg(word));
+        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, gain, waiting, age, rate, samples or v.")
+                 .arg(word));
         return true;
     }
     QString number = term.mid(at + (orEqual ? 2 : 1));
@@ -130,10 +145,11 @@ void FleetFilter::addState(const QString &word)
     m_states.push_back(std::move(states));
 }
 
-bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &row)
+bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &row,
+                        session::DeviceScorer scorer)
 {
     // Figures are of single precision, and 0.65 is to be 0.65 in both.
-    const float value = float(comparison.figure(row)), number = float(comparison.number);
+    const float value = float(comparison.figure(row, scorer)), number = float(comparison.number);
     switch (comparison.op) {
     case Operator::Less:
         return value < number;
@@ -150,7 +166,8 @@ bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &
     return false;
 }
 
-bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row) const
+bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row,
+                          session::DeviceScorer scorer) const
 {
     if (m_locked && !row.rateLocked)
         return false;
@@ -159,7 +176,7 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
             return false;
     }
     for (const Comparison &comparison : m_comparisons) {
-        if (!holds(comparison, row))
+        if (!holds(comparison, row, scorer))
             return false;
     }
     return std::all_of(m_names.begin(), m_names.end(),
@@ -168,13 +185,14 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
 
 QString FleetFilter::explanation()
 {
-    return tr("<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
-              "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
-              "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, "
-              "rate, samples, v</td></tr>"
-              "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
-              "quarantined, hold-out, finished</td></tr>"
-              "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
+    return tr(
+        "<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
+        "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
+        "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, gain, "
+        "waiting, age (of labels), rate, samples, v</td></tr>"
+        "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
+        "quarantined, hold-out, finished</td></tr>"
+        "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
 }
 
 } // namespace fleetgrad::desktop

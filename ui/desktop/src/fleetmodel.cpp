@@ -5,6 +5,7 @@
 #include "figures.h"
 
 #include <report/figures.h>
+#include <session/gaintexts.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -20,6 +21,11 @@ FleetModel::FleetModel(const FleetSelection *selection, QObject *parent)
     connect(selection, &FleetSelection::changed, this, [this] {
         if (m_count > 0)
             Q_EMIT dataChanged(index(0, Device), index(m_count - 1, Device), {ColorRole});
+    });
+    connect(selection, &FleetSelection::scorerChanged, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, PrAuc), index(m_count - 1, BalancedAccuracy));
+        Q_EMIT headerDataChanged(Qt::Horizontal, PrAuc, BalancedAccuracy);
     });
 }
 
@@ -42,20 +48,33 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
     Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
+const fleet::WindowMetrics &FleetModel::metrics(int row) const
+{
+    return scorer() == session::DeviceScorer::Local ? device(row).local : device(row).decision;
+}
+
 double FleetModel::figure(int row, int column) const
 {
     const session::DeviceRow &d = device(row);
     switch (column) {
     case State:
         return double(d.state);
+    case Gain: {
+        const auto hardest = learning::hardestBaseline(d.gains);
+        return hardest ? double(hardest->gain.mean) : std::numeric_limits<double>::quiet_NaN();
+    }
     case PrAuc:
-        return d.local.prAuc;
+        return metrics(row).prAuc;
     case LogLoss:
-        return d.local.logLoss;
+        return metrics(row).logLoss;
     case Accuracy:
-        return d.local.accuracy;
+        return metrics(row).accuracy;
     case BalancedAccuracy:
-        return d.local.balancedAccuracy;
+        return metrics(row).balancedAccuracy;
+    case LabelsWaiting:
+        return double(d.labels.waiting);
+    case LabelAge:
+        return d.labels.arrived > 0 ? double(d.labels.age) : std::numeric_limits<double>::quiet_NaN();
     case Rate:
         return d.learningRate;
     case Version:
@@ -84,12 +103,44 @@ QString FleetModel::text(int row, int column) const
         return info(row).name;
     case State:
         return session::stateText(device(row).state);
+    case Gain: {
+        const QString gain = session::gainText(device(row).gains);
+        return gain.isEmpty() ? dash() : gain;
+    }
+    case LabelAge:
+        return std::isnan(figure(row, column)) ? dash() : countText(std::uint64_t(figure(row, column)));
+    case LabelsWaiting:
     case Version:
     case Samples:
         return countText(std::uint64_t(figure(row, column)));
     default:
         return scoreText(figure(row, column));
     }
+}
+
+QString FleetModel::gainToolTip(const learning::Gains &gains)
+{
+    const auto line = [](learning::Scorer baseline, const learning::Gain &gain, const QString &unit) {
+        return gain.isKnown() ? tr("%1: %2 ±%3 in %4")
+                                    .arg(session::scorerText(baseline), scoreText(double(gain.mean)),
+                                         scoreText(double(gain.reach)), unit)
+                              : tr("%1: too few labels to tell").arg(session::scorerText(baseline));
+    };
+    const QString loss = session::metricText(fleet::ChartMetric::LogLoss);
+    return tr("What its decision gains, with 95 % intervals, over") + u'\n' +
+           line(learning::Scorer::Majority, gains.majority, loss) + u'\n' +
+           line(learning::Scorer::LastLabel, gains.lastLabel, loss) + u'\n' +
+           line(learning::Scorer::Unsupervised, gains.unsupervised,
+                session::metricText(fleet::ChartMetric::PrAuc));
+}
+
+QString FleetModel::labelsToolTip(const learning::LabelCounts &labels)
+{
+    return tr("Labels arrived: %1").arg(wholeText(labels.arrived)) + u'\n' +
+           tr("readings that may still get theirs: %1").arg(wholeText(labels.waiting)) + u'\n' +
+           tr("readings since the newest one with a label: %1").arg(wholeText(labels.age)) + u'\n' +
+           tr("corrected: %1, repeated: %2, refused: %3")
+               .arg(wholeText(labels.corrected), wholeText(labels.repeated), wholeText(labels.refused));
 }
 
 QString FleetModel::toolTip(int row, int column) const
@@ -101,7 +152,12 @@ QString FleetModel::toolTip(int row, int column) const
             .arg(info(row).name, info(row).origin, info(row).channels.join(QStringLiteral(", ")))
             .arg(d.baseVersion);
     case State:
-        return session::stateExplanation(d.state);
+        return session::stateExplanation(d.state, d.gains);
+    case Gain:
+        return gainToolTip(d.gains);
+    case LabelsWaiting:
+    case LabelAge:
+        return labelsToolTip(d.labels);
     case Rate:
         return d.rateLocked ? tr("Learning rate, locked: feedback leaves it alone")
                             : tr("Learning rate; feedback adjusts it");
@@ -115,7 +171,8 @@ QString FleetModel::toolTip(int row, int column) const
     default:
         break;
     }
-    if (d.state == fleet::DeviceState::HoldOut && std::isnan(figure(row, column)))
+    const bool isLocal = scorer() == session::DeviceScorer::Local;
+    if (d.state == fleet::DeviceState::HoldOut && isLocal)
         return tr("This device never trains: it has no local model, and judges the global versions.");
     if (!std::isnan(figure(row, column)))
         return tr("Anomalies in the window: %1").arg(percentText(d.baseRate));
@@ -134,7 +191,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(index.column() <= State ? Qt::AlignLeft : Qt::AlignRight);
+        return int(Qt::AlignVCenter) | int(index.column() <= Gain ? Qt::AlignLeft : Qt::AlignRight);
     case ColorRole:
         return m_selection->colorOf(std::uint32_t(row));
     case StateRole:
@@ -150,19 +207,32 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr const char *titles[] = {
-        QT_TR_NOOP("Device"),    QT_TR_NOOP("State"),    QT_TR_NOOP("PR-\nAUC"),
-        QT_TR_NOOP("Log\nloss"), QT_TR_NOOP("Accuracy"), QT_TR_NOOP("Balanced\naccuracy"),
-        QT_TR_NOOP("Rate"),      QT_TR_NOOP("v"),        QT_TR_NOOP("Samples")};
+    static constexpr const char *titles[] = {QT_TR_NOOP("Device"),
+                                             QT_TR_NOOP("State"),
+                                             QT_TR_NOOP("Gain over"),
+                                             QT_TR_NOOP("PR-\nAUC"),
+                                             QT_TR_NOOP("Log\nloss"),
+                                             QT_TR_NOOP("Accuracy"),
+                                             QT_TR_NOOP("Balanced\naccuracy"),
+                                             QT_TR_NOOP("Labels\nwaiting"),
+                                             QT_TR_NOOP("Label\nage"),
+                                             QT_TR_NOOP("Rate"),
+                                             QT_TR_NOOP("v"),
+                                             QT_TR_NOOP("Samples")};
     static constexpr const char *explanations[] = {
         QT_TR_NOOP("The device; a coloured square where its curve is in the charts"),
         QT_TR_NOOP("What can be said of the device now"),
-        QT_TR_NOOP("Area under the precision-recall curve of the local model: a guess scores the share of "
-                   "anomalies, perfection 1"),
-        QT_TR_NOOP("Mean log loss of the local model: 0 is perfect"),
-        QT_TR_NOOP("Share of readings that the local model called right; misleads where anomalies are rare"),
+        QT_TR_NOOP(
+            "The baseline that its decision beats least surely, what it gains over it in log loss (over "
+            "the unsupervised score in PR-AUC), and half of the 95 % interval"),
+        QT_TR_NOOP("Area under the precision-recall curve: a guess scores the share of anomalies, perfection "
+                   "1"),
+        QT_TR_NOOP("Mean log loss: 0 is perfect"),
+        QT_TR_NOOP("Share of readings that were called right; misleads where anomalies are rare"),
         QT_TR_NOOP("Mean of the shares called right among anomalies and among normal readings: a guess "
                    "scores 0.5"),
+        QT_TR_NOOP("Readings that may still get their label"),
+        QT_TR_NOOP("Readings since the newest one with a label"),
         QT_TR_NOOP("Learning rate"),
         QT_TR_NOOP("Version: local updates sent so far"),
         QT_TR_NOOP("Readings so far"),
@@ -171,10 +241,15 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole:
         return tr(titles[section]);
-    case Qt::ToolTipRole:
-        return tr(explanations[section]);
+    case Qt::ToolTipRole: {
+        const QString text = tr(explanations[section]);
+        if (section < PrAuc || section > BalancedAccuracy)
+            return text;
+        return scorer() == session::DeviceScorer::Local ? tr("Of the local model. %1").arg(text)
+                                                        : tr("Of the decision. %1").arg(text);
+    }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(section <= State ? Qt::AlignLeft : Qt::AlignRight);
+        return int(Qt::AlignVCenter) | int(section <= Gain ? Qt::AlignLeft : Qt::AlignRight);
     default:
         return {};
     }

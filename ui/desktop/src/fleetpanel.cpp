@@ -3,9 +3,13 @@
 #include "fleetpanel.h"
 
 #include "card.h"
+#include "choice.h"
 #include "delegates.h"
 #include "figures.h"
 
+#include <session/texts.h>
+
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,9 +59,10 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *filterRow = new QVBoxLayout;
+    auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(8, 7, 8, 4);
-    filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(scorerBox());
     layout->addLayout(filterRow);
     layout->addWidget(m_pages, 1);
 
@@ -65,6 +70,22 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
             &FleetPanel::takeSelection);
     connect(selection, &FleetSelection::changed, this, &FleetPanel::showSelection);
     m_sinceFilter.start();
+}
+
+QWidget *FleetPanel::scorerBox()
+{
+    auto *box = new Choice(this);
+    box->setObjectName(u"deviceScorer"_s);
+    box->setProperty("role", u"flat"_s);
+    box->setAccessibleName(tr("Whose scores of the devices are shown"));
+    box->setToolTip(
+        tr("Whose scores the table and the curves of devices show: the decision, which mixes both "
+           "models and the unsupervised score, or the local model alone"));
+    box->addItem(tr("decisions"), int(session::DeviceScorer::Decision));
+    box->addItem(tr("local models"), int(session::DeviceScorer::Local));
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box] { m_selection->setScorer(session::DeviceScorer(box->currentData().toInt())); });
+    return box;
 }
 
 void FleetPanel::buildTable(const Appearance *appearance)
@@ -142,10 +163,26 @@ void FleetPanel::sizeColumns()
     for (const int column :
          {FleetModel::PrAuc, FleetModel::LogLoss, FleetModel::Accuracy, FleetModel::BalancedAccuracy})
         header->resizeSection(column, wide(column, score));
+    int gain = 0;
+    for (const auto baseline :
+         {learning::Scorer::Majority, learning::Scorer::LastLabel, learning::Scorer::Unsupervised})
+        gain = std::max(gain, metrics.horizontalAdvance(session::scorerText(baseline) + u" +0.000 ±0.000"_s));
+    header->resizeSection(FleetModel::Gain, gain + 14);
+    for (const int column : {FleetModel::LabelsWaiting, FleetModel::LabelAge})
+        header->resizeSection(column, wide(column, metrics.horizontalAdvance(u"99.9 k"_s) + 12));
     header->resizeSection(FleetModel::Rate, wide(FleetModel::Rate, score + 11));
     header->resizeSection(FleetModel::Version, metrics.horizontalAdvance(u"99.9 k"_s) + 12);
     header->resizeSection(FleetModel::Samples,
                           wide(FleetModel::Samples, metrics.horizontalAdvance(u"99.9 M"_s) + 12));
+}
+
+void FleetPanel::hideLabelColumns(const SnapshotPtr &snapshot)
+{
+    // Where every label comes with its reading, these two say nothing.
+    const fleet::LabelConfig none;
+    const bool shown = snapshot && snapshot->config && !(snapshot->config->labels == none);
+    for (const int column : {FleetModel::LabelsWaiting, FleetModel::LabelAge})
+        m_table->setColumnHidden(column, !shown);
 }
 
 void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
@@ -157,6 +194,7 @@ void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
     if (m_model->rowCount() != before || !m_isSized) {
         m_isSized = m_model->rowCount() > 0;
         sizeColumns();
+        hideLabelColumns(snapshot);
         showSelection();
     }
     refilterNowAndThen();

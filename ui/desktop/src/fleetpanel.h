@@ -35,7 +35,9 @@ Q_SIGNALS:
 private:
     void buildTable(const Appearance *appearance);
     void showMenu(const QPoint &position);
+    QWidget *scorerBox();
     void sizeColumns();
+    void hideLabelColumns(const SnapshotPtr &snapshot);
     void applyFilter(const QString &text);
     void takeSelection();
     void showSelection();

@@ -29,7 +29,8 @@ void FleetProxy::refilter()
 
 bool FleetProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return m_filter.isEmpty() || m_filter.accepts(fleet()->info(row), fleet()->device(row));
+    return m_filter.isEmpty() ||
+           m_filter.accepts(fleet()->info(row), fleet()->device(row), fleet()->scorer());
 }
 
 bool FleetProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fleetgrad::desktop {
 
@@ -26,6 +27,12 @@ void FleetSelection::select(const std::vector<std::uint32_t> &devices)
     m_sorted = std::move(sorted);
     assignColors();
     Q_EMIT changed();
+}
+
+void FleetSelection::setScorer(session::DeviceScorer scorer)
+{
+    if (std::exchange(m_scorer, scorer) != scorer)
+        Q_EMIT scorerChanged();
 }
 
 void FleetSelection::assignColors()

@@ -61,6 +61,12 @@ LearningView::LearningView(const Appearance *appearance, const FleetSelection *s
     const auto markStale = [this] { m_isStale = true; };
     connect(window, &TimeWindow::changed, this, markStale);
     connect(selection, &FleetSelection::changed, this, markStale);
+    connect(selection, &FleetSelection::scorerChanged, this, [this] {
+        for (int chart = 0; chart < int(m_ranges.size()); ++chart)
+            m_ranges[std::size_t(chart)] = steadyRange(metric(chart));
+        m_stack->resetValues();
+        m_isStale = true;
+    });
     connect(appearance, &Appearance::changed, this, markStale);
 }
 
@@ -106,6 +112,7 @@ charts::Chart LearningView::measuredChart(int index) const
 {
     report::ChartOptions options;
     options.metric = metric(index);
+    options.scorer = m_selection->scorer();
     options.colorIndex = colors();
     const charts::Range range = m_window->range();
     options.xFrom = range.minimum;

@@ -134,7 +134,8 @@ void RunBar::paintCurve(QPainter &painter)
 {
     if (!m_snapshot->fleetCurves)
         return;
-    const QPolygonF line = outline(m_snapshot->fleetCurves->metrics[std::size_t(m_metric)].median);
+    const QPolygonF line = outline(
+        m_snapshot->fleetCurves->metrics[std::size_t(m_metric)].of(session::DeviceScorer::Decision).median);
     if (line.isEmpty())
         return;
     const double bottom = area().bottom();

@@ -4,6 +4,7 @@
 
 #include <charts/range.h>
 #include <charts/theme.h>
+#include <session/gaintexts.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -142,13 +143,14 @@ void addDevices(charts::Chart &chart, const session::Snapshot &snapshot, const C
             continue;
         const int color = i < options.colorIndex.size() ? options.colorIndex[i] : int(i);
         chart.curves.push_back({(*snapshot.infos)[curves->device].name, charts::curveColor(color),
-                                charts::curveStyle(color), points(curves->local[std::size_t(options.metric)]),
+                                charts::curveStyle(color), points(curves->of(options.scorer, options.metric)),
                                 false});
     }
 }
 
 void addFleet(charts::Chart &chart, const session::FleetCurves::Metric &curves, const ChartOptions &options)
 {
+    const session::FleetCurves::Spread &spread = curves.of(options.scorer);
     if (options.showBaselines) {
         using enum learning::Scorer;
         addCurve(chart, session::scorerText(Majority), curves.majority, charts::CurveStyle::Baseline);
@@ -156,8 +158,8 @@ void addFleet(charts::Chart &chart, const session::FleetCurves::Metric &curves, 
         addCurve(chart, session::scorerText(Unsupervised), curves.unsupervised, charts::CurveStyle::Baseline);
     }
     if (options.showBand)
-        chart.band = band(curves.low, curves.high);
-    addCurve(chart, LearningChart::tr("fleet median"), curves.median, charts::CurveStyle::Median);
+        chart.band = band(spread.low, spread.high);
+    addCurve(chart, LearningChart::tr("fleet median"), spread.median, charts::CurveStyle::Median);
 }
 
 void setAxes(charts::Chart &chart, const session::Snapshot &snapshot, const ChartOptions &options)
@@ -176,11 +178,15 @@ void setAxes(charts::Chart &chart, const session::Snapshot &snapshot, const Char
     chart.y.maximum = charts::roundRange({0, values && values->maximum > 0 ? values->maximum : 1}).maximum;
 }
 
-QString subtitle(const session::Snapshot &snapshot)
+QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer)
 {
-    if (snapshot.config && snapshot.config->method == learning::Method::Original)
+    const bool original = snapshot.config && snapshot.config->method == learning::Method::Original;
+    if (original)
         return LearningChart::tr("scored before training, against labels that the method makes itself");
-    return LearningChart::tr("scored before training, last 1,000 labelled readings");
+    const QString whose = scorer == session::DeviceScorer::Local ? LearningChart::tr("local models")
+                                                                 : LearningChart::tr("decisions");
+    return whose + QStringLiteral(", ") + LearningChart::tr("last 1,000 labels") + QStringLiteral("; ") +
+           session::fleetVerdictText(snapshot.fleetGains);
 }
 
 } // namespace
@@ -189,7 +195,7 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
 {
     charts::Chart chart;
     chart.title = session::metricText(options.metric);
-    chart.subtitle = subtitle(snapshot);
+    chart.subtitle = subtitle(snapshot, options.scorer);
     chart.emptyText =
         LearningChart::tr("No labelled readings yet: the first figures come with the first labels.");
     const auto *fleetCurves = snapshot.fleetCurves.get();
@@ -198,7 +204,7 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
     if (curves)
         addFleet(chart, *curves, options);
     addDevices(chart, snapshot, options);
-    if (curves)
+    if (curves && options.scorer == session::DeviceScorer::Local)
         addCurve(chart, LearningChart::tr("decisions, fleet mean"), curves->decision,
                  charts::CurveStyle::Dashed, true);
     if (curves && options.showGlobal)

@@ -7,6 +7,7 @@
 #include "report/report.h"
 
 #include <session/configfile.h>
+#include <session/gaintexts.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ HtmlTable ReportSections::devices()
     HtmlTable table(tr("Worst and best devices by the PR-AUC of their decision, whole run"));
     table.addColumn(tr("Device"), HtmlTable::Kind::Text);
     table.addColumn(tr("State"), HtmlTable::Kind::Text);
+    table.addColumn(tr("Gain over the baseline hardest to beat"), HtmlTable::Kind::Text);
     for (const QString &title :
          {tr("PR-AUC"), tr("Last label"), tr("Unsupervised"), tr("Local"), tr("Global"), tr("Log loss"),
           tr("Accuracy"), tr("Base rate"), tr("Rate"), tr("Updates")})
@@ -122,7 +124,8 @@ QStringList deviceCells(const session::Snapshot &snapshot, const fleet::RunSumma
                                                                         : QString::number(device)};
     const session::DeviceRow *row =
         snapshot.devices && device < snapshot.devices->size() ? &(*snapshot.devices)[device] : nullptr;
-    cells << (row ? session::stateText(row->state) : QString());
+    cells << (row ? session::stateText(row->state) : QString())
+          << (row ? session::gainText(row->gains) : QString());
     for (const double value :
          {decision.prAuc, metrics[std::size_t(Scorer::LastLabel)].prAuc,
           metrics[std::size_t(Scorer::Unsupervised)].prAuc, metrics[std::size_t(Scorer::Local)].prAuc,

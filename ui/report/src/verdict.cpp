@@ -4,6 +4,7 @@
 
 #include "report/figures.h"
 
+#include <learning/gain.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -30,20 +31,6 @@ public:
     static QString comparison(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model);
 };
 
-/// The 97.5 % point of Student's t with `freedom` >= 1 degrees (Abramowitz and Stegun 26.7.5, exact for 1
-/// and 2, for which that series is too short).
-double studentT(int freedom)
-{
-    if (freedom == 1)
-        return 12.7062;
-    if (freedom == 2)
-        return 4.3027;
-    const double z = 1.959964, v = freedom;
-    const double z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z;
-    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) +
-           (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v);
-}
-
 struct Interval
 {
     double mean = 0, low = 0, high = 0;
@@ -59,7 +46,8 @@ Interval interval(const std::vector<double> &values)
     const double mean = sum / count;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
-    const double reach = studentT(int(values.size()) - 1) * std::sqrt(squares / (count - 1) / count);
+    const double reach =
+        learning::studentT(int(values.size()) - 1) * std::sqrt(squares / (count - 1) / count);
     return {mean, mean - reach, mean + reach};
 }
 

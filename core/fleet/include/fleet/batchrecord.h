@@ -32,9 +32,10 @@ struct WindowMetrics
 
 enum class DeviceState : unsigned char {
     Waiting,      ///< has not read anything yet
-    TooFewLabels, ///< fewer than 200 labelled readings, or one class only: nothing can be said
-    Learning,     ///< its decision beats the majority class, the last label and the unsupervised score
-    NoGain,       ///< it does not
+    TooFewLabels, ///< too few labels, or one class only, to tell whether its decision gains anything
+    Learning,     ///< its decision beats the majority class, the last label and the unsupervised score, each
+                  ///< by the whole of a 95 % interval
+    NoGain,       ///< it is not better than one of them
     Silent,       ///< had readings before, but none in this batch
     Quarantined,  ///< its newest update was kept out of the round
     HoldOut,      ///< never trains; judges the global versions
@@ -54,7 +55,8 @@ struct DeviceReport
     std::uint64_t readings = 0; ///< since the run began
     std::uint64_t missing = 0;  ///< values missing since the run began
     learning::LabelCounts labels;
-    float baseRate = 0; ///< share of anomalies in the window
+    learning::Gains gains; ///< of its decision over the baselines
+    float baseRate = 0;    ///< share of anomalies in the window
     WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
 };
 
@@ -135,7 +137,7 @@ struct Quantiles
 /// The fleet after one batch, windowed metrics.
 struct FleetPoint
 {
-    std::array<Quantiles, chartMetricCount> local;
+    std::array<Quantiles, chartMetricCount> local, decisions;
     /// Means over the devices of the windowed metrics of the global version, of their decisions, and of the
     /// baselines.
     std::array<float, chartMetricCount> global, decision, majority, lastLabel, unsupervised;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <learning/gain.h>
 #include <learning/method.h>
 #include <learning/metrics.h>
 #include <learning/mixture.h>
@@ -183,6 +184,9 @@ public:
     Metrics windowed(int lane, Scorer scorer) const;
     /// Since the run began.
     Metrics whole(int lane, Scorer scorer) const;
+    /// What the decision gains: in log loss over the labels that LossBlocks holds, in PR-AUC over the whole
+    /// run, where what counts as one anomaly is a run of them, since its readings tell much the same.
+    Gains gains(int lane) const;
     /// Readings scored, and values missing, since the run began.
     std::uint64_t readings(int lane) const;
     std::uint64_t missing(int lane) const;

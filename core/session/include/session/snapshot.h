@@ -24,7 +24,7 @@ struct CurvePoint
 };
 using CurveData = std::vector<CurvePoint>;
 
-/// A row of the fleet table. Metrics are windowed and of the local model unless named otherwise.
+/// A row of the fleet table. Metrics are windowed.
 struct DeviceRow
 {
     std::uint32_t version = 0;     ///< local updates so far
@@ -36,6 +36,7 @@ struct DeviceRow
     float learningRate = 0;
     bool rateLocked = false;
     float claimedAccuracy = 0; ///< by its last update
+    learning::Gains gains;
     float baseRate = 0;
     fleet::WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
 };
@@ -62,17 +63,30 @@ enum class RunState : unsigned char {
     Failed, ///< `error` says why; nothing that was committed is lost
 };
 
+/// Whose scores a view of devices shows.
+enum class DeviceScorer : unsigned char { Decision, Local };
+inline constexpr std::size_t deviceScorerCount = 2;
+
 struct DeviceCurves
 {
     std::uint32_t device = 0;
-    std::array<CurveData, fleet::chartMetricCount> local;
+    std::array<std::array<CurveData, fleet::chartMetricCount>, deviceScorerCount> scores;
+    const CurveData &of(DeviceScorer scorer, fleet::ChartMetric metric) const
+    {
+        return scores[std::size_t(scorer)][std::size_t(metric)];
+    }
 };
 
 struct FleetCurves
 {
+    struct Spread
+    {
+        CurveData low, median, high; ///< 10 %, 50 %, 90 % over the devices
+    };
     struct Metric
     {
-        CurveData low, median, high; ///< 10 %, 50 %, 90 % over the devices, local models
+        std::array<Spread, deviceScorerCount> devices;
+        const Spread &of(DeviceScorer scorer) const { return devices[std::size_t(scorer)]; }
         CurveData global, decision, majority, lastLabel, unsupervised; ///< means over the devices
     };
     std::array<Metric, fleet::chartMetricCount> metrics;
@@ -99,6 +113,7 @@ struct Snapshot
     double readingsPerSecond = 0, updatesPerSecond = 0; ///< over about the last second
     double secondsSinceCommit = -1;                     ///< of the run file; -1 before the first
 
+    learning::Gains fleetGains; ///< means over the devices that train, with their intervals
     std::shared_ptr<const std::vector<DeviceRow>> devices;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
     std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first

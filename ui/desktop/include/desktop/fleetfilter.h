@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace fleetgrad::desktop {
@@ -31,14 +32,16 @@ public:
     /// A sentence about the first term that is not understood; empty where all are.
     const QString &problem() const { return m_problem; }
 
-    bool accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row) const;
+    /// `scorer`: whose scores acc, loss and the like are.
+    bool accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row,
+                 session::DeviceScorer scorer = session::DeviceScorer::Decision) const;
 
     /// How to write a filter, as rich text for a tooltip.
     static QString explanation();
 
 private:
     enum class Operator : unsigned char { Less, LessEqual, Greater, GreaterEqual, Equal };
-    using Figure = double (*)(const session::DeviceRow &);
+    using Figure = std::function<double(const session::DeviceRow &, session::DeviceScorer)>;
     struct Comparison
     {
         Figure figure;
@@ -51,7 +54,8 @@ private:
     bool addComparison(const QString &term);
     void addState(const QString &word);
     void fail(const QString &sentence);
-    static bool holds(const Comparison &comparison, const session::DeviceRow &row);
+    static bool holds(const Comparison &comparison, const session::DeviceRow &row,
+                      session::DeviceScorer scorer);
 
     std::vector<QRegularExpression> m_names;
     std::vector<Comparison> m_comparisons;

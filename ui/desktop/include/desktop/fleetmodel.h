@@ -23,10 +23,13 @@ public:
     enum Column {
         Device,
         State,
+        Gain,
         PrAuc,
         LogLoss,
         Accuracy,
         BalancedAccuracy,
+        LabelsWaiting,
+        LabelAge,
         Rate,
         Version,
         Samples,
@@ -38,12 +41,14 @@ public:
         LockedRole,               ///< bool: its rate is locked
     };
 
-    /// `selection` gives the colours and outlives the model.
+    /// `selection` gives the colours and whose scores are shown, and outlives the model.
     explicit FleetModel(const FleetSelection *selection, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
     const session::DeviceRow &device(int row) const { return (*m_rows)[std::size_t(row)]; }
     const fleet::DeviceInfo &info(int row) const { return (*m_infos)[std::size_t(row)]; }
+    /// Whose scores it shows.
+    session::DeviceScorer scorer() const { return m_selection->scorer(); }
     /// The figure of a column that has one, for sorting; NaN where it does not exist.
     double figure(int row, int column) const;
 
@@ -53,8 +58,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const fleet::WindowMetrics &metrics(int row) const;
     QString text(int row, int column) const;
     QString toolTip(int row, int column) const;
+    static QString gainToolTip(const learning::Gains &gains);
+    static QString labelsToolTip(const learning::LabelCounts &labels);
 
     const FleetSelection *m_selection;
     std::shared_ptr<const std::vector<session::DeviceRow>> m_rows;

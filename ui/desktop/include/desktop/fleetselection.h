@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <session/snapshot.h>
+
 #include <QObject>
 
 #include <cstdint>
@@ -36,8 +38,13 @@ public:
     int colorOf(std::uint32_t device) const;
     bool contains(std::uint32_t device) const;
 
+    /// Whose scores of the devices every view shows.
+    session::DeviceScorer scorer() const { return m_scorer; }
+    void setScorer(session::DeviceScorer scorer);
+
 Q_SIGNALS:
     void changed();
+    void scorerChanged();
 
 private:
     void assignColors();
@@ -45,6 +52,7 @@ private:
     std::vector<std::uint32_t> m_devices; ///< in the order of selection
     std::vector<std::uint32_t> m_sorted;  ///< the same, ascending
     std::vector<Charted> m_charted;
+    session::DeviceScorer m_scorer = session::DeviceScorer::Decision;
 };
 
 } // namespace fleetgrad::desktop

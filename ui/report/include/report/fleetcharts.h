@@ -14,12 +14,14 @@ namespace fleetgrad::report {
 struct ChartOptions
 {
     fleet::ChartMetric metric = fleet::ChartMetric::PrAuc;
+    /// Whose scores the curves of devices, the median and the band are.
+    session::DeviceScorer scorer = session::DeviceScorer::Decision;
     /// A colour (charts::curveColor) for each of snapshot.deviceCurves, in that order; a device without one
     /// takes its place in the order.
     std::vector<int> colorIndex;
     double xFrom = std::numeric_limits<double>::quiet_NaN(); ///< first batch shown; NaN = the first there is
     double xTo = std::numeric_limits<double>::quiet_NaN();   ///< last batch shown; NaN = the newest
-    bool showBand = true;                                    ///< 10-90 % of the devices' local models
+    bool showBand = true;                                    ///< 10-90 % of the devices
     bool showBaselines = true; ///< majority class, last label, unsupervised, by their curves over time
     bool showGlobal = true;    ///< the global version's curve, its measured versions as open circles, rounds
 };

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "comparing.h"
+#include "samplerun.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fleetgrad;
+using namespace fleetgrad::store;
+using comparing::bitsOf;
+
+// A run file of version 1 of the format: read without a change, and brought forward once it is written to.
+class OlderFileTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void isReadWithoutWhatItLacks();
+    void isNotChangedByReading();
+    void isBroughtForwardWhenItGrows();
+
+private:
+    void readAll(std::uint64_t batches);
+    static int versionOf(const QString &path);
+
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+namespace {
+
+/// Takes out of a file of today what came after version 1.
+void makeOld(const QString &path)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+    for (const std::string baseline : {"majority", "last_label", "unsupervised"}) {
+        for (const std::string ending : {"", "_reach"})
+            database.exec("ALTER TABLE device_reports DROP COLUMN gain_" + baseline + ending);
+    }
+    for (const std::string metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"}) {
+        for (const std::string quantile : {"low", "median", "high"})
+            database.exec("ALTER TABLE fleet_history DROP COLUMN decision_" + metric + "_" + quantile);
+    }
+    database.exec("PRAGMA user_version = 1");
+}
+
+/// What such a file can hold of a batch.
+fleet::BatchRecord oldRecord(std::uint64_t batch)
+{
+    fleet::BatchRecord record = samplerun::record(batch);
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    for (fleet::DeviceReport &report : record.devices) {
+        report.gains = {};
+        report.localModel = report.update.fleetModel = {};
+    }
+    for (federation::GlobalVersion &version : record.versions)
+        version.model = {};
+    record.fleet.decisions.fill({none, none, none});
+    return record;
+}
+
+} // namespace
+
+int OlderFileTest::versionOf(const QString &path)
+{
+    SQLite::Database database(path.toStdString());
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+void OlderFileTest::init()
+{
+    m_path =
+        m_folder.filePath(QStringLiteral("%1.fleetrun").arg(QLatin1String(QTest::currentTestFunction())));
+    auto writer = RunFileWriter::create(m_path, {}, samplerun::devices());
+    QVERIFY(writer.has_value());
+    for (std::uint64_t batch = 1; batch <= 5; ++batch)
+        QVERIFY((*writer)->write(samplerun::record(batch)).has_value());
+    QVERIFY((*writer)->close().has_value());
+    makeOld(m_path);
+}
+
+void OlderFileTest::readAll(std::uint64_t batches)
+{
+    auto reader = RunFileReader::open(m_path);
+    QVERIFY2(reader.has_value(), reader ? "" : qPrintable(reader.error().text()));
+    std::uint64_t batch = 0;
+    const auto read = (*reader)->forEachBatch([&](fleet::BatchRecord &&record) {
+        ++batch;
+        if (batch <= 5) {
+            const std::string difference = bitsOf(record).difference(bitsOf(oldRecord(batch)));
+            [&] { QVERIFY2(difference.empty(), difference.c_str()); }();
+        }
+        return true;
+    });
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text()));
+    QCOMPARE(batch, batches);
+    QVERIFY((*reader)->digest().has_value());
+}
+
+void OlderFileTest::isReadWithoutWhatItLacks()
+{
+    readAll(5);
+}
+
+void OlderFileTest::isNotChangedByReading()
+{
+    const auto bytes = [this] {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    readAll(5);
+    QVERIFY(bytes() == before);
+    QCOMPARE(versionOf(m_path), 1);
+}
+
+void OlderFileTest::isBroughtForwardWhenItGrows()
+{
+    auto writer = RunFileWriter::append(m_path);
+    QVERIFY2(writer.has_value(), writer ? "" : qPrintable(writer.error().text()));
+    QVERIFY((*writer)->write(samplerun::record(6)).has_value());
+    QVERIFY((*writer)->close().has_value());
+    QVERIFY(versionOf(m_path) > 1);
+    readAll(6);
+}
+
+QTEST_APPLESS_MAIN(OlderFileTest)
+#include "tst_olderfile.moc"
