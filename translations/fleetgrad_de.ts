@@ -159,6 +159,14 @@
         <source>Save a version of the first selected device&apos;s model</source>
         <translation>Eine Version des Modells des ersten ausgewählten Geräts speichern</translation>
     </message>
+    <message>
+        <source>Original method in shadow</source>
+        <translation>Ursprüngliche Methode im Schatten</translation>
+    </message>
+    <message>
+        <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
+        <translation>Die Methode der Pipeline, die Fleetgrad ablöst, aus denselben Messwerten lernen lassen und zeichnen, was sie behauptet und was sie wert ist</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -682,6 +690,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Whether each column of values is a device of its own with one channel.</source>
         <translation>Ob jede Wertspalte ein eigenes Gerät mit einem Kanal ist.</translation>
+    </message>
+    <message>
+        <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
+        <translation>Auch die ursprüngliche Methode lernt aus denselben Messwerten: Was sie behauptet und was sie wert ist, wird gezeigt; sie ändert nichts. Nur mit method = &quot;sound&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1307,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>last 1,000 labels</source>
         <translation>letzte 1.000 Labels</translation>
+    </message>
+    <message>
+        <source>original, claimed</source>
+        <translation>Original, behauptet</translation>
+    </message>
+    <message>
+        <source>original, measured</source>
+        <translation>Original, gemessen</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2067,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Gain over the baseline hardest to beat</source>
         <translation>Gewinn gegenüber dem schwersten Vergleichswert</translation>
     </message>
+    <message>
+        <source>Original method, in shadow</source>
+        <translation>Ursprüngliche Methode, im Schatten</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -2407,6 +2431,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>%1 model</source>
         <translation>Modell, %1</translation>
     </message>
+    <message>
+        <source>original method, in shadow</source>
+        <translation>ursprüngliche Methode, im Schatten</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryText</name>
@@ -2666,6 +2694,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
         <translation>Noch lässt sich nichts sagen: Es hat weniger als 200 Messwerte mit Label, oder alle von einer Klasse, oder seine Entscheidung ist nicht sicher besser als jeder Vergleichswert.</translation>
     </message>
+    <message>
+        <source>The original method learns in shadow from now on</source>
+        <translation>Die ursprüngliche Methode lernt ab jetzt im Schatten mit</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>Die ursprüngliche Methode lernt nicht mehr im Schatten mit</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2715,6 +2751,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%Ln von %1 Geräten schlägt alle drei Baselines.</numerusform>
             <numerusform>%Ln von %1 Geräten schlagen alle drei Baselines.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
+        <translation>Die ursprüngliche Methode im Schatten behauptet eine Genauigkeit von %1 und einen Log-Loss von %2; gemessen an Messwerten, bevor sie aus ihnen lernt, gegen die wahren Labels: Genauigkeit %3, Log-Loss %4, PR-AUC %5.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3804,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>%1 Gerät</numerusform>
             <numerusform>%1 Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow</source>
+        <translation>Die ursprüngliche Methode lernt im Schatten mit</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>Die ursprüngliche Methode lernt nicht mehr im Schatten mit</translation>
     </message>
 </context>
 <context>

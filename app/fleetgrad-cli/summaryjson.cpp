@@ -40,6 +40,58 @@ QJsonObject devicesJson(const session::Snapshot &snapshot, const fleet::RunSumma
     return devices;
 }
 
+QJsonValue originalJson(const fleet::RunSummary &summary)
+{
+    if (!summary.original)
+        return {};
+    QJsonObject object = metricsJson(summary.original->measured);
+    object.insert(u"claimed_accuracy"_s, numberJson(summary.original->claimedAccuracy));
+    object.insert(u"claimed_log_loss"_s, numberJson(summary.original->claimedLoss));
+    return object;
+}
+
+QString wordOf(learning::GainWord word)
+{
+    switch (word) {
+    case learning::GainWord::Sure:
+        return u"learning"_s;
+    case learning::GainWord::None:
+        return u"not better"_s;
+    case learning::GainWord::Undecided:
+    case learning::GainWord::Unknown:
+        break;
+    }
+    return u"too few labels to tell"_s;
+}
+
+QString wordOf(learning::Scorer baseline)
+{
+    return baseline == learning::Scorer::Majority    ? u"majority"_s
+           : baseline == learning::Scorer::LastLabel ? u"last_label"_s
+                                                     : u"unsupervised"_s;
+}
+
+QJsonObject verdictJson(const learning::Gains &gains)
+{
+    const auto hardest = learning::hardestBaseline(gains);
+    const double none = std::nan("");
+    const double mean = hardest ? double(hardest->gain.mean) : none;
+    const double reach = hardest ? double(hardest->gain.reach) : none;
+    return {{u"word"_s, wordOf(learning::gainWord(gains))},
+            {u"baseline"_s, hardest ? QJsonValue(wordOf(hardest->baseline)) : QJsonValue()},
+            {u"gain"_s, numberJson(mean)},
+            {u"low"_s, numberJson(mean - reach)},
+            {u"high"_s, numberJson(mean + reach)}};
+}
+
+QJsonObject verdictsJson(const session::Snapshot &snapshot)
+{
+    QJsonObject devices;
+    for (std::size_t i = 0; snapshot.devices && snapshot.infos && i < snapshot.devices->size(); ++i)
+        devices.insert((*snapshot.infos)[i].name, verdictJson((*snapshot.devices)[i].gains));
+    return {{u"fleet"_s, verdictJson(snapshot.fleetGains)}, {u"per_device"_s, devices}};
+}
+
 } // namespace
 
 QJsonValue numberJson(double value)
@@ -80,6 +132,8 @@ QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSumma
         {u"fleet"_s, scorersJson(summary.fleet)},
         {u"worst_decile"_s, scorersJson(summary.worstDecile)},
         {u"per_device"_s, devicesJson(snapshot, summary)},
+        {u"verdicts"_s, verdictsJson(snapshot)},
+        {u"original"_s, originalJson(summary)},
     };
 }
 

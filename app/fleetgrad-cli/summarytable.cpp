@@ -79,10 +79,14 @@ QStringList summaryLines(const fleet::RunSummary &summary)
         rows.push_back(row(model ? SummaryTable::model(scorer) : session::scorerText(scorer),
                            summary.fleet[std::size_t(i)]));
     }
+    if (summary.original)
+        rows.push_back(row(SummaryTable::tr("original method, in shadow"), summary.original->measured));
     for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         rows.push_back(row(SummaryTable::worst(scorer), summary.worstDecile[std::size_t(scorer)]));
     QStringList lines = alignedLines(rows);
     lines << QString();
+    if (summary.original)
+        lines << report::originalText(*summary.original);
     for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         lines << report::verdictText(report::verdict(summary, scorer), summary, scorer);
     return lines;

@@ -40,7 +40,9 @@ float WindowMetrics::value(ChartMetric metric) const
 FleetPoint::FleetPoint()
 {
     local.fill({none, none, none});
-    for (auto *means : {&global, &decision, &majority, &lastLabel, &unsupervised})
+    decisions = local;
+    for (auto *means :
+         {&global, &decision, &majority, &lastLabel, &unsupervised, &originalClaimed, &originalMeasured})
         means->fill(none);
 }
 

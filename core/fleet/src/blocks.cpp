@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "blocks.h"
 
+#include <learning/bytes.h>
+
 #include <algorithm>
 #include <map>
 
@@ -22,6 +24,7 @@ int binsFor(std::size_t devices)
 Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
     : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
       m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(devices.size())),
+      m_noGlobal{std::vector<float>(std::size_t(learning::fleetFeatureCount(learning::Method::Original))), 0},
       m_places(devices.size()), m_batchReadings(config.batchReadings), m_labels(config, devices),
       m_counts(devices.size()), m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
 {
@@ -38,7 +41,7 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
         settings.trainer = config.trainer;
         for (std::size_t first = 0; first < members.size(); first += learning::laneCount) {
             const auto count = std::min<std::size_t>(learning::laneCount, members.size() - first);
-            Block block{learning::LaneBlock(settings, int(count)), {}, {}};
+            Block block{learning::LaneBlock(settings, int(count)), nullptr, {}, {}};
             for (std::size_t lane = 0; lane < count; ++lane) {
                 const auto device = members[first + lane];
                 m_places[device] = {std::uint32_t(m_blocks.size()), int(lane)};
@@ -47,6 +50,25 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
             }
             m_blocks.push_back(std::move(block));
         }
+    }
+    setShadow(config.shadowOriginal && config.method == learning::Method::Sound);
+}
+
+void Blocks::setShadow(bool on)
+{
+    if (on == m_hasShadow)
+        return;
+    m_hasShadow = on;
+    for (Block &block : m_blocks) {
+        block.shadow.reset();
+        if (!on)
+            continue;
+        learning::BlockSettings settings = block.lanes.settings();
+        settings.method = learning::Method::Original;
+        settings.trainer = originalTrainer();
+        block.shadow = std::make_unique<learning::LaneBlock>(settings, block.lanes.devices());
+        for (int lane = 0; lane < block.lanes.devices(); ++lane)
+            block.shadow->startAt(lane, block.lanes.delivered(lane));
     }
 }
 
@@ -74,8 +96,11 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
             batch.prepare(device);
         }
     }
-    if (block.active)
+    if (block.active) {
         block.lanes.process(input, scratch.scratch, batch.global, block.trains);
+        if (block.shadow)
+            block.shadow->process(input, scratch.scratch, {m_noGlobal}, block.trains);
+    }
     for (const auto device : block.devices)
         batch.finish(device);
 }
@@ -108,14 +133,23 @@ learning::DecisionEvidence Blocks::evidence() const
 void Blocks::save(std::vector<std::byte> &bytes) const
 {
     m_labels.save(bytes);
-    for (const auto &block : m_blocks)
+    learning::append(bytes, std::uint8_t(m_hasShadow));
+    for (const auto &block : m_blocks) {
         block.lanes.save(bytes);
+        if (block.shadow)
+            block.shadow->save(bytes);
+    }
 }
 
 bool Blocks::restore(std::span<const std::byte> &bytes)
 {
-    return m_labels.restore(bytes) &&
-           std::ranges::all_of(m_blocks, [&](Block &block) { return block.lanes.restore(bytes); });
+    std::uint8_t hasShadow = 0;
+    if (!m_labels.restore(bytes) || !learning::take(bytes, hasShadow) || hasShadow > 1)
+        return false;
+    setShadow(hasShadow != 0);
+    return std::ranges::all_of(m_blocks, [&](Block &block) {
+        return block.lanes.restore(bytes) && (!block.shadow || block.shadow->restore(bytes));
+    });
 }
 
 } // namespace fleetgrad::fleet

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -46,6 +47,15 @@ public:
         return device < m_firstHoldOut && std::int64_t(device) != m_holdOutDevice;
     }
 
+    /// The original method begins to learn from the same readings, or ends: nothing of it is left.
+    void setShadow(bool on);
+    bool hasShadow() const { return m_hasShadow; }
+    /// The device's block by the original method, its lane as lane(); null without it.
+    const learning::LaneBlock *shadow(std::uint32_t device) const
+    {
+        return m_blocks[m_places[device].block].shadow.get();
+    }
+
     /// Reads and processes a batch of every device.
     void process(const Batch &batch);
     /// Batches after the last reading in which labels may still arrive.
@@ -76,6 +86,7 @@ private:
     struct Block
     {
         learning::LaneBlock lanes;
+        std::unique_ptr<learning::LaneBlock> shadow;
         std::vector<std::uint32_t> devices;
         std::vector<std::uint8_t> trains;
         bool active = false; ///< somebody read something in the batch just processed
@@ -91,6 +102,8 @@ private:
     std::uint32_t m_firstHoldOut;
     int m_holdOutDevice;
     int m_histogramBins;
+    bool m_hasShadow = false;
+    const learning::LinearModel m_noGlobal; ///< of the original method, which never averaged weights
     std::vector<Place> m_places;
     std::vector<Block> m_blocks;
     int m_batchReadings;

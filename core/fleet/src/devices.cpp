@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices.h"
 
+#include "summarise.h"
+
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -13,10 +15,6 @@ using learning::Method;
 using learning::Scorer;
 
 namespace {
-
-/// In the window, before a figure or a word is said: over fewer, a device without an anomaly so far would
-/// look perfect.
-constexpr std::uint64_t labelsNeeded = 200;
 
 template <typename One>
 bool fields(federation::LocalUpdate &u, const One &one)
@@ -75,7 +73,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
     }
     const auto &batch = block.batch(lane);
     const auto local = block.windowed(lane, Scorer::Local);
-    if (local.labelled >= labelsNeeded) {
+    if (local.labelled >= windowLabelsNeeded) {
         if (m_blocks.trains(device)) // a model that never trains has nothing to show
             report.local = WindowMetrics(local);
         report.global = WindowMetrics(block.windowed(lane, Scorer::Global));
@@ -113,7 +111,7 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
 {
     if (!m_blocks.trains(device))
         return DeviceState::HoldOut;
-    if (labelled < labelsNeeded)
+    if (labelled < windowLabelsNeeded)
         return DeviceState::TooFewLabels;
     switch (learning::gainWord(report.gains)) {
     case learning::GainWord::Sure:

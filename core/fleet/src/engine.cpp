@@ -5,6 +5,7 @@
 #include "blocks.h"
 #include "devices.h"
 #include "rounds.h"
+#include "shadow.h"
 #include "summarise.h"
 
 #include <federation/decision.h>
@@ -18,7 +19,7 @@ namespace fleetgrad::fleet {
 
 namespace {
 
-constexpr std::uint64_t stateMagic = 0x3145'4752'4c46'0001; // FLRGE1, version 1
+constexpr std::uint64_t stateMagic = 0x3145'4752'4c46'0002; // FLRGE1, version 2
 
 int holdOutCount(const RunConfig &config, std::size_t devices)
 {
@@ -75,6 +76,7 @@ struct Engine::State
     Devices devices;
     Rounds rounds;
     federation::Decision decision;
+    Shadow shadow;
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;
     // While a batch is in progress:
@@ -141,6 +143,7 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
         s.collect(device);
     s.finishRound();
     s.record->fleet = fleetPoint(s.devices.reports());
+    s.shadow.measure(s.blocks, s.record->fleet);
     s.readings += s.record->readings;
     return std::move(s.record);
 }
@@ -162,6 +165,12 @@ void Engine::State::apply(const Command &command)
             record->versions.push_back(*version);
             event(EventKind::Promoted, EventLevel::Info, -1,
                   {double(version->version), double(version->parent)});
+        }
+        break;
+    case CommandKind::ShadowOriginal:
+        if (config.method == learning::Method::Sound && blocks.hasShadow() != (command.value != 0)) {
+            shadow.set(blocks, command.value != 0);
+            event(EventKind::ShadowSet, EventLevel::Info, -1, {command.value});
         }
         break;
     case CommandKind::Pause:
@@ -306,6 +315,7 @@ RunSummary Engine::summary() const
             summary.devices[device][std::size_t(learning::Scorer::Local)] = {};
     }
     summariseFleet(summary);
+    summary.original = s.shadow.summary(s.blocks);
     return summary;
 }
 
@@ -322,6 +332,7 @@ std::vector<std::byte> Engine::save() const
     s.devices.save(bytes);
     s.rounds.save(bytes);
     s.decision.save(bytes);
+    s.shadow.save(bytes);
     return bytes;
 }
 
@@ -337,7 +348,7 @@ bool Engine::restore(std::span<const std::byte> bytes)
             return false;
     }
     return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
-           s.rounds.restore(bytes) && s.decision.restore(bytes) && bytes.empty();
+           s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

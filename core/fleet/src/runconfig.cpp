@@ -53,17 +53,23 @@ RunConfig original()
     RunConfig config = demo();
     config.preset = u"original"_s;
     config.method = learning::Method::Original;
-    config.trainer.localRate = 0.01;
-    config.trainer.fleetRate = 0.01;
-    config.trainer.initialWeight = 0.1;
-    config.trainer.initialBias = 0;
-    config.trainer.gradientClip = 0;
-    config.trainer.weightClip = 0;
+    config.trainer = originalTrainer();
     config.federation.feedback = false;
     return config;
 }
 
 } // namespace
+
+learning::TrainerSettings originalTrainer()
+{
+    learning::TrainerSettings trainer;
+    trainer.localRate = trainer.fleetRate = 0.01;
+    trainer.initialWeight = 0.1;
+    trainer.initialBias = 0;
+    trainer.gradientClip = trainer.weightClip = 0;
+    trainer.reservoir = 0;
+    return trainer;
+}
 
 QStringList presetNames()
 {

@@ -71,6 +71,23 @@ float meanOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceRepor
 
 } // namespace
 
+Metrics meanMetrics(const std::vector<Metrics> &devices)
+{
+    Metrics fleet;
+    std::vector<double> values;
+    for (const Metrics &device : devices)
+        fleet.labelled += device.labelled;
+    for (const auto &field : fields) {
+        values.clear();
+        for (const Metrics &device : devices) {
+            if (const double value = device.*field.value; std::isfinite(value))
+                values.push_back(value);
+        }
+        fleet.*field.value = mean(values);
+    }
+    return fleet;
+}
+
 void summariseFleet(RunSummary &summary)
 {
     std::vector<double> values;

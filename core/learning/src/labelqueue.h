@@ -35,6 +35,8 @@ public:
 
     /// Number of the next reading.
     std::uint64_t next() const { return m_next; }
+    /// As if so many readings had come before, which are forgotten; of a queue that had none yet.
+    void startAt(std::uint64_t next) { m_next = next; }
     /// Takes a reading in, without a label; its features are to be written by storeFeatures().
     void push(const PendingReading &reading);
     /// Stores `count` features of the newest reading from number `first` on, `stride` apart.

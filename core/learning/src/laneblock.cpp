@@ -195,6 +195,18 @@ Gains LaneBlock::gains(int lane) const
                       double(record.anomalyRuns))};
 }
 
+std::uint64_t LaneBlock::delivered(int lane) const
+{
+    return m_state->records[std::size_t(lane)].delivered;
+}
+
+void LaneBlock::startAt(int lane, std::uint64_t delivered)
+{
+    m_state->records[std::size_t(lane)].delivered = delivered;
+    if (!m_state->queues.empty())
+        m_state->queues[std::size_t(lane)].startAt(delivered);
+}
+
 std::uint64_t LaneBlock::readings(int lane) const
 {
     return m_state->records[std::size_t(lane)].readings;

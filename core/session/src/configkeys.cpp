@@ -133,6 +133,10 @@ void ConfigKeys::addTop()
         "method", {u"sound"_s, u"original"_s}, [](auto &c) -> auto & { return c.method; },
         tr("How readings become features. \"original\": mean, deviation and |z| of the last 100 values, "
            "unscaled, against labels that it makes itself."));
+    add(
+        "shadow_original", ConfigType::Boolean, [](auto &c) -> auto & { return c.shadowOriginal; },
+        tr("The original method learns from the same readings too: what it claims and what it is worth are "
+           "shown, and it changes nothing. Only with method = \"sound\"."));
     addInteger(
         "batches", [](auto &c) -> auto & { return c.batches; }, 0, largestInteger,
         tr("The run ends after that many batches. 0: when the source ends, or never."));

@@ -33,19 +33,20 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 
 } // namespace
 
-Projection::Projection(std::vector<fleet::DeviceInfo> infos, float initialRate)
+Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config)
     : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
-      m_rows(m_infos->size())
+      m_rows(m_infos->size()),
+      m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     for (auto &row : m_rows)
-        row.learningRate = initialRate;
+        row.learningRate = float(config.trainer.localRate);
     DeviceHistory history;
     for (auto &scorer : history)
         scorer.fill(History(capacityFor(m_infos->size())));
     m_histories.assign(m_infos->size(), history);
     const History empty(fleetCapacity);
     const SpreadHistory spread{empty, empty, empty};
-    m_fleet.fill({{spread, spread}, empty, empty, empty, empty, empty});
+    m_fleet.fill({{spread, spread}, empty, empty, empty, empty, empty, empty, empty});
 }
 
 void Projection::apply(const fleet::BatchRecord &record)
@@ -135,6 +136,10 @@ void Projection::applyVersions(const fleet::BatchRecord &record)
 void Projection::applyLists(const fleet::BatchRecord &record)
 {
     m_events.add(record);
+    for (const fleet::Event &event : record.events) {
+        if (event.kind == fleet::EventKind::ShadowSet && !event.numbers.empty())
+            m_shadowOriginal = event.numbers.front() != 0;
+    }
     m_rates.insert(m_rates.end(), record.rates.begin(), record.rates.end());
     m_rateBatches.insert(m_rateBatches.end(), record.rates.size(), record.batch);
     keepNewest(m_rates);
@@ -159,6 +164,8 @@ void Projection::applyFleet(const fleet::BatchRecord &record)
         curves.majority.add(batch, record.fleet.majority[i]);
         curves.lastLabel.add(batch, record.fleet.lastLabel[i]);
         curves.unsupervised.add(batch, record.fleet.unsupervised[i]);
+        curves.originalClaimed.add(batch, record.fleet.originalClaimed[i]);
+        curves.originalMeasured.add(batch, record.fleet.originalMeasured[i]);
     }
 }
 
@@ -183,6 +190,8 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
         metric.majority = history.majority.points();
         metric.lastLabel = history.lastLabel.points();
         metric.unsupervised = history.unsupervised.points();
+        metric.originalClaimed = history.originalClaimed.points();
+        metric.originalMeasured = history.originalMeasured.points();
     }
     return curves;
 }
@@ -207,6 +216,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.batch = m_batch;
     snapshot.version = m_version;
     snapshot.rounds = m_rounds;
+    snapshot.shadowOriginal = m_shadowOriginal;
     snapshot.readings = m_readings;
     snapshot.updates = m_updates;
     snapshot.waitingUpdates = m_waiting;

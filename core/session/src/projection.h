@@ -21,8 +21,8 @@ namespace fleetgrad::session {
 class Projection
 {
 public:
-    /// `initialRate` stands in the rows of devices that have not reported yet.
-    Projection(std::vector<fleet::DeviceInfo> infos, float initialRate);
+    /// Of a run of that configuration.
+    Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config);
 
     void apply(const fleet::BatchRecord &record);
     void watch(std::vector<std::uint32_t> devices);
@@ -42,7 +42,7 @@ private:
     struct FleetHistory
     {
         std::array<SpreadHistory, deviceScorerCount> devices;
-        History global, decision, majority, lastLabel, unsupervised;
+        History global, decision, majority, lastLabel, unsupervised, originalClaimed, originalMeasured;
     };
 
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
@@ -63,6 +63,7 @@ private:
     std::vector<std::uint32_t> m_watched;
     std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;
     std::uint32_t m_version = 0;
+    bool m_shadowOriginal;
 };
 
 } // namespace fleetgrad::session

@@ -145,6 +145,11 @@ void Session::lockRate(std::vector<std::uint32_t> devices, bool locked)
     m_impl->command({fleet::CommandKind::LockRate, std::move(devices), locked ? 1.0 : 0.0, 0});
 }
 
+void Session::shadowOriginal(bool on)
+{
+    m_impl->command({fleet::CommandKind::ShadowOriginal, {}, on ? 1.0 : 0.0, 0});
+}
+
 void Session::promote(std::uint32_t version)
 {
     m_impl->command({fleet::CommandKind::Promote, {}, 0, version});

@@ -223,7 +223,7 @@ void Session::Impl::publish()
     if (m_projection)
         m_projection->fill(*snapshot);
     else
-        Projection({}, 0).fill(*snapshot);
+        Projection({}, *snapshot->config).fill(*snapshot);
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();
     else if (m_config)

@@ -41,7 +41,7 @@ bool Session::Impl::beginNew()
     auto writer = store::RunFileWriter::create(m_runPath, *m_newConfig, m_engine->devices());
     if (!writer)
         return fail(writer.error());
-    m_projection = std::make_unique<Projection>(m_engine->devices(), float(m_newConfig->trainer.localRate));
+    m_projection = std::make_unique<Projection>(m_engine->devices(), *m_newConfig);
     m_nextCheckpoint = Pace::Clock::now();
     m_state = m_options.paused ? RunState::Paused : RunState::Running;
     const std::scoped_lock lock(m_mutex);
@@ -63,7 +63,7 @@ bool Session::Impl::beginFile()
         m_fileFinished = false;
     }
     m_config = std::make_shared<const fleet::RunConfig>(config);
-    m_projection = std::make_unique<Projection>(reader.info().devices, float(config.trainer.localRate));
+    m_projection = std::make_unique<Projection>(reader.info().devices, config);
     auto read = reader.forEachBatch([this](fleet::BatchRecord &&record) {
         m_projection->apply(record);
         const std::scoped_lock lock(m_mutex);

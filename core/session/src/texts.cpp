@@ -258,6 +258,9 @@ QString Texts::event(const fleet::Event &event, const QString &device)
             .arg(QString::number(count(event, 1)), QString::number(count(event, 0)));
     case fleet::EventKind::RoundEmpty:
         return tr("No round: no update was waiting");
+    case fleet::EventKind::ShadowSet:
+        return number(event, 0) != 0 ? tr("The original method learns in shadow from now on")
+                                     : tr("The original method no longer learns in shadow");
     case fleet::EventKind::Remark:
         return event.text;
     }

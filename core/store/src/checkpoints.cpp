@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace fleetgrad::store {
 
@@ -94,6 +95,11 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
     for (const std::uint64_t count :
          {summary.batches, summary.readings, summary.missing, summary.updates, summary.rounds})
         counts.integer(std::int64_t(count));
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const auto original = summary.original.value_or(fleet::ShadowSummary{{}, none, none});
+    counts.real(original.claimedAccuracy).real(original.claimedLoss);
+    if (summary.original)
+        bindWhole(counts, original.measured);
     counts.run();
     SQLite::Statement fleet(database, insertInto("fleet_summary", fleetSummaryColumns(), true));
     for (const auto *scorers : {&summary.fleet, &summary.worstDecile}) {
@@ -122,6 +128,13 @@ std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, c
     for (std::uint64_t *count :
          {&summary.batches, &summary.readings, &summary.missing, &summary.updates, &summary.rounds})
         *count = std::uint64_t(run.integer());
+    fleet::ShadowSummary original;
+    original.claimedAccuracy = run.real();
+    original.claimedLoss = run.real();
+    if (!run.isNull()) {
+        readWhole(run, original.measured);
+        summary.original = original;
+    }
     Cursor fleet(database, path, "fleet_summary", fleetSummaryColumns(), "ORDER BY id");
     for (auto *scorers : {&summary.fleet, &summary.worstDecile}) {
         if (!fleet.next())

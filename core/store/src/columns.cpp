@@ -115,7 +115,8 @@ std::string fleetHistoryColumns()
         for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
             columns += ", " + prefixed(std::string(scorer) + metric + "_", "low, median, high");
     }
-    for (const char *scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_"})
+    for (const char *scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_",
+                               "original_claimed_", "original_"})
         columns += ", " + metrics(scorer);
     return columns;
 }
@@ -149,7 +150,9 @@ std::string fleetSummaryColumns()
 
 std::string runSummaryColumns()
 {
-    return "id, batches, readings, missing, updates, rounds";
+    return "id, batches, readings, missing, updates, rounds, original_claimed_accuracy, "
+           "original_claimed_loss, " +
+           wholeColumns("original");
 }
 
 } // namespace fleetgrad::store

@@ -94,6 +94,7 @@ void visitConfig(Object &object, Config &config)
     object.value("source", config.source);
     visitSource(object, config);
     object.value("method", config.method);
+    object.value("shadow_original", config.shadowOriginal);
     visitLearning(object, config);
     object.value("batch_readings", config.batchReadings);
     object.value("batch_seconds", config.batchSeconds);

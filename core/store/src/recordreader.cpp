@@ -191,8 +191,9 @@ void RecordReader::readFleet(fleet::BatchRecord &record)
             quantiles.high = m_fleet.real32();
         }
     }
-    for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
-                        &record.fleet.lastLabel, &record.fleet.unsupervised}) {
+    for (auto *means :
+         {&record.fleet.global, &record.fleet.decision, &record.fleet.majority, &record.fleet.lastLabel,
+          &record.fleet.unsupervised, &record.fleet.originalClaimed, &record.fleet.originalMeasured}) {
         for (float &mean : *means)
             mean = m_fleet.real32();
     }

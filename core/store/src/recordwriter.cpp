@@ -182,8 +182,8 @@ void RecordWriter::writeFleet(std::uint64_t batch, const fleet::FleetPoint &poin
         for (const fleet::Quantiles &quantiles : *scorer)
             row.real(quantiles.low).real(quantiles.median).real(quantiles.high);
     }
-    for (const auto *means :
-         {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {
+    for (const auto *means : {&point.global, &point.decision, &point.majority, &point.lastLabel,
+                              &point.unsupervised, &point.originalClaimed, &point.originalMeasured}) {
         for (const float mean : *means)
             row.real(mean);
     }

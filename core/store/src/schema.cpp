@@ -148,7 +148,9 @@ void createCheckpoints(SQLite::Database &database)
     create(
         database, "run_summary",
         "  id INTEGER PRIMARY KEY CHECK (id = 1),\n  batches INTEGER NOT NULL, readings INTEGER NOT NULL,\n"
-        "  missing INTEGER NOT NULL, updates INTEGER NOT NULL, rounds INTEGER NOT NULL");
+        "  missing INTEGER NOT NULL, updates INTEGER NOT NULL, rounds INTEGER NOT NULL,\n"
+        "  -- the original method in shadow, means over the devices; NULL: it does not run\n  " +
+            measures(after("rounds, ", runSummaryColumns())));
 }
 
 void createVersion1(SQLite::Database &database)
@@ -165,7 +167,9 @@ void createVersion1(SQLite::Database &database)
 /// later may be NULL.
 std::vector<std::pair<std::string, std::string>> grownTables()
 {
-    return {{"device_reports", reportColumns()}, {"fleet_history", fleetHistoryColumns()}};
+    return {{"device_reports", reportColumns()},
+            {"fleet_history", fleetHistoryColumns()},
+            {"run_summary", runSummaryColumns()}};
 }
 
 /// Those of `columns` that the table in the file does not have.

@@ -132,6 +132,8 @@ public:
     bool flag() { return integer(1) == 1; }
     double real();
     float real32() { return float(real()); }
+    /// Of the next column, which is not passed.
+    bool isNull() { return m_statement.isColumnNull(m_index); }
     /// Valid until next().
     std::string_view word();
     QString text();

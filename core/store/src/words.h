@@ -50,13 +50,14 @@ struct Words<fleet::EventKind>
 {
     static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
-                                     "promoted",        "round empty", "remark"};
+                                     "promoted",        "round empty", "shadow set",    "remark"};
 };
 template <>
 struct Words<fleet::CommandKind>
 {
     static constexpr std::array list{
-        "aggregate now", "set learning rate", "lock rate", "promote", "pause", "resume", "step", "set speed"};
+        "aggregate now", "set learning rate", "lock rate", "promote", "shadow original", "pause", "resume",
+        "step",          "set speed"};
 };
 template <>
 struct Words<fleet::SourceKind>

@@ -184,8 +184,8 @@ inline void addFleet(Bits &bits, const fleet::FleetPoint &point)
             bits.add("high", quantiles.high);
         }
     }
-    for (const auto *means :
-         {&point.global, &point.decision, &point.majority, &point.lastLabel, &point.unsupervised}) {
+    for (const auto *means : {&point.global, &point.decision, &point.majority, &point.lastLabel,
+                              &point.unsupervised, &point.originalClaimed, &point.originalMeasured}) {
         for (const float mean : *means)
             bits.add("mean", mean);
     }

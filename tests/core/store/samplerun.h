@@ -149,8 +149,9 @@ inline void addHistory(Values &values, fleet::BatchRecord &record)
         for (fleet::Quantiles &quantiles : *scorer)
             quantiles = {values.real(), values.real(), values.real()};
     }
-    for (auto *means : {&record.fleet.global, &record.fleet.decision, &record.fleet.majority,
-                        &record.fleet.lastLabel, &record.fleet.unsupervised}) {
+    for (auto *means :
+         {&record.fleet.global, &record.fleet.decision, &record.fleet.majority, &record.fleet.lastLabel,
+          &record.fleet.unsupervised, &record.fleet.originalClaimed, &record.fleet.originalMeasured}) {
         for (float &mean : *means)
             mean = values.real();
     }

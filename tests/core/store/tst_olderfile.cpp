@@ -45,6 +45,10 @@ void makeOld(const QString &path)
         for (const std::string quantile : {"low", "median", "high"})
             database.exec("ALTER TABLE fleet_history DROP COLUMN decision_" + metric + "_" + quantile);
     }
+    for (const std::string metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"}) {
+        for (const std::string kind : {"original_claimed_", "original_"})
+            database.exec("ALTER TABLE fleet_history DROP COLUMN " + kind + metric);
+    }
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -60,6 +64,8 @@ fleet::BatchRecord oldRecord(std::uint64_t batch)
     for (federation::GlobalVersion &version : record.versions)
         version.model = {};
     record.fleet.decisions.fill({none, none, none});
+    record.fleet.originalClaimed.fill(none);
+    record.fleet.originalMeasured.fill(none);
     return record;
 }
 

@@ -67,6 +67,10 @@ Actions::Actions(QWidget *window)
                        ActionWords::tr("Go to the filter of the fleet"), QKeySequence::Find)),
       saveLocal(make(window, "saveLocalModel", ActionWords::tr("Save local model…"),
                      ActionWords::tr("Save a version of the first selected device's model"))),
+      shadowOriginal(
+          make(window, "shadowOriginal", ActionWords::tr("Original method in shadow"),
+               ActionWords::tr("Let the method of the pipeline that Fleetgrad succeeds learn from the "
+                               "same readings, and draw what it claims and what it is worth"))),
       undo(nullptr), redo(nullptr),
       goLive(make(window, "liveEdge", ActionWords::tr("Go to the live edge"),
                   ActionWords::tr("Follow the run as it grows"), QKeySequence(u"Ctrl+End"_s))),
@@ -76,6 +80,7 @@ Actions::Actions(QWidget *window)
     // Plain keys that fields need for typing act only where no field takes them: Qt asks the focused
     // widget first (ShortcutOverride), and text fields claim them.
     selectAll->setShortcut({});
+    shadowOriginal->setCheckable(true);
 }
 
 void Actions::color(const Look &look)

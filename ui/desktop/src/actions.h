@@ -23,7 +23,8 @@ struct Actions
     QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;
     QAction *saveLocal;
-    QAction *undo, *redo; ///< made by the undo stack; null before
+    QAction *shadowOriginal; ///< checkable
+    QAction *undo, *redo;    ///< made by the undo stack; null before
     QAction *goLive, *showAll;
 
     void setRunning(bool running, const Look &look);

@@ -30,7 +30,8 @@ int addedSince(const std::vector<fleet::Event> &before, const std::vector<fleet:
 bool isByPerson(const fleet::Event &event)
 {
     return event.kind == fleet::EventKind::RateSet || event.kind == fleet::EventKind::RateLocked ||
-           event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted;
+           event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted ||
+           event.kind == fleet::EventKind::ShadowSet;
 }
 
 bool isNotable(const fleet::Event &event)

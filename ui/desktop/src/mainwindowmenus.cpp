@@ -99,6 +99,9 @@ void MainWindow::buildMenus()
     QMenu *models = menuBar()->addMenu(tr("&Models"));
     models->addAction(a.aggregate);
     models->addAction(a.saveLocal);
+    models->addSeparator();
+    models->addAction(a.shadowOriginal);
+    models->addSeparator();
     connect(models->addAction(tr("Load model file…")), &QAction::triggered, this, &MainWindow::askToOpen);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));

@@ -112,6 +112,7 @@ void MainWindow::connectSteering()
         if (snapshot())
             m_parts->steering.promote(version, *snapshot());
     });
+    connect(p.actions.shadowOriginal, &QAction::triggered, &p.steering, &Steering::shadowOriginal);
     connect(&p.steering, &Steering::done, this, [this](const QString &sentence) {
         showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
     });
@@ -192,6 +193,9 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
         a.setRunning(isRunning, m_parts->appearance->look());
     for (QAction *action : {a.run, a.stepBatch, a.stepRound, a.aggregate})
         action->setEnabled(can);
+    const bool isSound = snapshot && snapshot->config && snapshot->config->method == learning::Method::Sound;
+    a.shadowOriginal->setEnabled(can && isSound);
+    a.shadowOriginal->setChecked(snapshot && snapshot->shadowOriginal);
     a.saveAs->setEnabled(snapshot != nullptr);
     a.saveLocal->setEnabled(snapshot && !m_parts->selection.devices().empty());
 }

@@ -48,6 +48,7 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::RateLocked:
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
+    case fleet::EventKind::ShadowSet:
     case fleet::EventKind::Remark:
         break;
     }

@@ -115,4 +115,16 @@ void Steering::promote(std::uint32_t version, const session::Snapshot &now)
     Q_EMIT done(sentence);
 }
 
+void Steering::shadowOriginal(bool on)
+{
+    if (!m_session)
+        return;
+    const QString sentence = on ? tr("The original method learns in shadow")
+                                : tr("The original method no longer learns in shadow");
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, on] { session->shadowOriginal(on); },
+        [session = m_session, on] { session->shadowOriginal(!on); }));
+    Q_EMIT done(sentence);
+}
+
 } // namespace fleetgrad::desktop

@@ -28,6 +28,7 @@ public:
     void setRate(const std::vector<std::uint32_t> &devices, double rate, const session::Snapshot &now);
     void setLock(const std::vector<std::uint32_t> &devices, bool locked, const session::Snapshot &now);
     void promote(std::uint32_t version, const session::Snapshot &now);
+    void shadowOriginal(bool on);
 
 Q_SIGNALS:
     /// Something was done that undo() takes back.

@@ -99,6 +99,7 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::RateLocked:
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
+    case fleet::EventKind::ShadowSet:
         return true;
     case fleet::EventKind::DeviceSilent:
     case fleet::EventKind::DeviceBack:
@@ -210,6 +211,12 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
     if (curves && options.showGlobal)
         addCurve(chart, LearningChart::tr("global, newest version"), curves->global,
                  charts::CurveStyle::Solid, true);
+    if (curves) {
+        addCurve(chart, LearningChart::tr("original, claimed"), curves->originalClaimed,
+                 charts::CurveStyle::Claimed);
+        addCurve(chart, LearningChart::tr("original, measured"), curves->originalMeasured,
+                 charts::CurveStyle::Dashed);
+    }
     if (options.showGlobal) {
         chart.markers = versionMarkers(snapshot, options.metric);
         chart.rounds = roundBatches(snapshot);

@@ -67,6 +67,8 @@ QString verdictBox(const fleet::RunSummary &summary)
     for (const learning::Scorer model :
          {learning::Scorer::Decision, learning::Scorer::Local, learning::Scorer::Global})
         box += u"<p>"_s + verdictText(verdict(summary, model), summary, model).toHtmlEscaped() + u"</p>\n"_s;
+    if (summary.original)
+        box += u"<p>"_s + originalText(*summary.original).toHtmlEscaped() + u"</p>\n"_s;
     return box + u"</div>\n"_s;
 }
 

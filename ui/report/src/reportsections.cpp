@@ -91,7 +91,8 @@ QStringList metricCells(const learning::Metrics &metrics)
 }
 
 QString metricsTable(const QString &caption,
-                     const std::array<learning::Metrics, learning::scorerCount> &metrics)
+                     const std::array<learning::Metrics, learning::scorerCount> &metrics,
+                     const std::optional<fleet::ShadowSummary> &original = std::nullopt)
 {
     HtmlTable table = ReportSections::metrics(caption);
     for (int i = 0; i < learning::scorerCount; ++i) {
@@ -99,6 +100,9 @@ QString metricsTable(const QString &caption,
         table.addRow(QStringList(ReportSections::scorer(Scorer(i))) + metricCells(metrics[std::size_t(i)]),
                      own);
     }
+    if (original)
+        table.addRow(QStringList(ReportSections::tr("Original method, in shadow")) +
+                     metricCells(original->measured));
     return table.html();
 }
 
@@ -241,7 +245,8 @@ QString fleetSection(const fleet::RunSummary &summary)
                                                : u"–"_s,
                  countText(local.labelled));
     return section(ReportSections::tr("The fleet"),
-                   metricsTable(ReportSections::tr("Whole run, mean over the devices"), summary.fleet) +
+                   metricsTable(ReportSections::tr("Whole run, mean over the devices"), summary.fleet,
+                                summary.original) +
                        metricsTable(ReportSections::tr("Whole run, mean over the worst tenth of the devices"),
                                     summary.worstDecile) +
                        paragraph(note));

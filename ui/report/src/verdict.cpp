@@ -141,6 +141,17 @@ Verdict verdict(const fleet::RunSummary &summary, Scorer model)
     return result;
 }
 
+QString originalText(const fleet::ShadowSummary &original)
+{
+    return VerdictWords::tr(
+               "The original method in shadow claims an accuracy of %1 and a log loss of %2; measured "
+               "on readings before it learns from them, against the true labels: accuracy %3, log "
+               "loss %4, PR-AUC %5.")
+        .arg(scoreText(original.claimedAccuracy), scoreText(original.claimedLoss),
+             scoreText(original.measured.accuracy), scoreText(original.measured.logLoss),
+             scoreText(original.measured.prAuc));
+}
+
 QString verdictText(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model)
 {
     const QString opening = VerdictWords::opening(verdict.word, model);

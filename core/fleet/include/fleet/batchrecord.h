@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -83,6 +84,7 @@ enum class EventKind : unsigned char {
     RateUnlocked,   ///< numbers: devices concerned
     Promoted,       ///< numbers: new version, version it copies
     RoundEmpty,     ///< asked for a round, but no update was waiting
+    ShadowSet,      ///< by a person; numbers: 1 the original method runs in shadow, 0 no more
     Remark,         ///< text: a sentence from the source
 };
 inline constexpr std::size_t eventKindCount = std::size_t(EventKind::Remark) + 1;
@@ -103,6 +105,7 @@ enum class CommandKind : unsigned char {
     SetLearningRate, ///< devices (empty = all), value
     LockRate,        ///< devices (empty = all); value 1 = locked, 0 = not
     Promote,         ///< version: becomes the newest global version again, under a new number
+    ShadowOriginal,  ///< value 1: the original method begins to learn in shadow, 0: it ends
     Pause,           ///< the following are logged, and change nothing that is learnt
     Resume,
     Step,
@@ -141,6 +144,9 @@ struct FleetPoint
     /// Means over the devices of the windowed metrics of the global version, of their decisions, and of the
     /// baselines.
     std::array<float, chartMetricCount> global, decision, majority, lastLabel, unsupervised;
+    /// Of the original method in shadow, means over the devices that train: what it claims in this batch, and
+    /// what it is worth, windowed. NaN where it does not run; it claims accuracy and log loss alone.
+    std::array<float, chartMetricCount> originalClaimed, originalMeasured;
     FleetPoint();
 };
 
@@ -160,6 +166,14 @@ struct BatchRecord
     std::uint64_t readings = 0; ///< scored in this batch
 };
 
+/// What the original method came to in shadow, since it was last switched on; means over the devices that
+/// train.
+struct ShadowSummary
+{
+    learning::Metrics measured;
+    double claimedAccuracy = 0, claimedLoss = 0; ///< means of its claims; NaN without any
+};
+
 /// The whole run, per device and for the fleet. Indices: learning::Scorer.
 struct RunSummary
 {
@@ -170,6 +184,7 @@ struct RunSummary
     std::array<learning::Metrics, learning::scorerCount> fleet;
     /// Means over the worst tenth of the devices (at least one) for each metric.
     std::array<learning::Metrics, learning::scorerCount> worstDecile;
+    std::optional<ShadowSummary> original;
 };
 
 } // namespace fleetgrad::fleet

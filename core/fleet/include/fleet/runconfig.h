@@ -88,6 +88,8 @@ struct RunConfig
     ReplayConfig replay;
     LabelConfig labels;
     learning::Method method = learning::Method::Sound;
+    bool shadowOriginal = false; ///< the original method learns from the same readings too, and is measured,
+                                 ///< but changes nothing; with method Sound only
     learning::TrainerSettings trainer;
     int batchReadings = 50;   ///< 1..10,000
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
@@ -97,6 +99,9 @@ struct RunConfig
     int keepLocalVersions = 1; ///< every how many-th local update is stored with its weights, >= 1
     bool operator==(const RunConfig &) const = default;
 };
+
+/// How the original pipeline trained: weights 0.1, bias 0, rate 0.01, nothing clipped.
+learning::TrainerSettings originalTrainer();
 
 /// The named presets: demo, plant, city, original. An unknown name gives no value.
 QStringList presetNames();

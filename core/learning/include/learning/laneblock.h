@@ -187,6 +187,11 @@ public:
     /// What the decision gains: in log loss over the labels that LossBlocks holds, in PR-AUC over the whole
     /// run, where what counts as one anomaly is a run of them, since its readings tell much the same.
     Gains gains(int lane) const;
+    /// Readings of the lane so far, those that could not be scored included.
+    std::uint64_t delivered(int lane) const;
+    /// Before its first batch: as if the lane had had so many readings, which it knows nothing of, so that
+    /// the labels that come are counted as those of the device.
+    void startAt(int lane, std::uint64_t delivered);
     /// Readings scored, and values missing, since the run began.
     std::uint64_t readings(int lane) const;
     std::uint64_t missing(int lane) const;

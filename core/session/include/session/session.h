@@ -53,6 +53,8 @@ public:
     void setLearningRate(std::vector<std::uint32_t> devices, double rate); ///< empty = all
     void lockRate(std::vector<std::uint32_t> devices, bool locked);        ///< empty = all
     void promote(std::uint32_t version);
+    /// The original method begins to learn from the same readings, measured and without any effect, or ends.
+    void shadowOriginal(bool on);
     /// Curves of these devices are in every snapshot from the next on.
     void watch(std::vector<std::uint32_t> devices);
 

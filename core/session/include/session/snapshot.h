@@ -88,6 +88,7 @@ struct FleetCurves
         std::array<Spread, deviceScorerCount> devices;
         const Spread &of(DeviceScorer scorer) const { return devices[std::size_t(scorer)]; }
         CurveData global, decision, majority, lastLabel, unsupervised; ///< means over the devices
+        CurveData originalClaimed, originalMeasured; ///< of the original method in shadow, likewise
     };
     std::array<Metric, fleet::chartMetricCount> metrics;
 };
@@ -106,6 +107,7 @@ struct Snapshot
     std::uint64_t batch = 0, lastBatch = 0; ///< passed; at which the run ends (0 = never)
     std::uint32_t version = 0;              ///< newest global version
     std::uint64_t rounds = 0;
+    bool shadowOriginal = false; ///< the original method runs in shadow
     std::uint64_t readings = 0, updates = 0;
     std::uint64_t waitingUpdates = 0;                   ///< that the next round would take
     std::size_t pendingCommands = 0;                    ///< that take effect with the next batch

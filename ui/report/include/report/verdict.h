@@ -33,4 +33,7 @@ Verdict verdict(const fleet::RunSummary &summary, learning::Scorer model);
 /// One or two sentences for the person.
 QString verdictText(const Verdict &verdict, const fleet::RunSummary &summary, learning::Scorer model);
 
+/// What the original method in shadow claims, beside what it is worth.
+QString originalText(const fleet::ShadowSummary &original);
+
 } // namespace fleetgrad::report
