@@ -695,6 +695,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
         <translation>Auch die ursprüngliche Methode lernt aus denselben Messwerten: Was sie behauptet und was sie wert ist, wird gezeigt; sie ändert nichts. Nur mit method = &quot;sound&quot;.</translation>
     </message>
+    <message>
+        <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
+        <translation>Geräte, deren Quelle keine Labels hat, geben ihren Messwerten selbst welche: Anomalie ist, was so viele robuste Standardabweichungen vom Median der letzten 500 Werte eines Kanals liegt. Die Zahlen gelten dann gegenüber schwachen Labels. 0: Solche Geräte werden bewertet und lernen nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1100,6 +1104,14 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
         <translation>Am schwersten zu schlagen: %1, Gewinn an Log-Loss %2, %3.</translation>
     </message>
+    <message>
+        <source>against weak labels</source>
+        <translation>gegenüber schwachen Labels</translation>
+    </message>
+    <message>
+        <source>against weak labels in %1 of %2 devices</source>
+        <translation>gegenüber schwachen Labels bei %1 von %2 Geräten</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -1488,10 +1500,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>%1 d</translation>
     </message>
     <message>
-        <source>%1: no labels; its readings are scored, and nothing is learnt from them.</source>
-        <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts.</translation>
-    </message>
-    <message>
         <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
         <translation>%1: Geräte, deren neueste Zeile zuerst kommt: %2; ihre Zeilen werden von der letzten zur ersten gelesen.</translation>
     </message>
@@ -1550,6 +1558,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
         <translation>%1: Zeiten mit Zeitzone: %2, und ohne: %3; diese gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
+        <translation>%1: keine Labels; die Messwerte werden bewertet, gelernt wird daraus nichts, solange labels.weak_threshold nicht gesetzt ist.</translation>
     </message>
 </context>
 <context>

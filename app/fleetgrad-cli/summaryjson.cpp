@@ -4,7 +4,9 @@
 
 #include <learning/laneblock.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace fleetgrad::cli {
 
@@ -29,13 +31,17 @@ QJsonValue textJson(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString nameOf(const session::Snapshot &snapshot, std::size_t device)
+{
+    const bool named = snapshot.infos && device < snapshot.infos->size();
+    return named ? (*snapshot.infos)[device].name : QString::number(device);
+}
+
 QJsonObject devicesJson(const session::Snapshot &snapshot, const fleet::RunSummary &summary)
 {
     QJsonObject devices;
     for (std::size_t i = 0; i < summary.devices.size(); ++i) {
-        const bool named = snapshot.infos && i < snapshot.infos->size();
-        devices.insert(named ? (*snapshot.infos)[i].name : QString::number(i),
-                       scorersJson(summary.devices[i]));
+        devices.insert(nameOf(snapshot, i), scorersJson(summary.devices[i]));
     }
     return devices;
 }
@@ -84,12 +90,26 @@ QJsonObject verdictJson(const learning::Gains &gains)
             {u"high"_s, numberJson(mean + reach)}};
 }
 
-QJsonObject verdictsJson(const session::Snapshot &snapshot)
+QJsonObject verdictsJson(const session::Snapshot &snapshot, const fleet::RunSummary &summary)
 {
     QJsonObject devices;
-    for (std::size_t i = 0; snapshot.devices && snapshot.infos && i < snapshot.devices->size(); ++i)
-        devices.insert((*snapshot.infos)[i].name, verdictJson((*snapshot.devices)[i].gains));
-    return {{u"fleet"_s, verdictJson(snapshot.fleetGains)}, {u"per_device"_s, devices}};
+    std::vector<learning::Gains> trained;
+    for (std::size_t i = 0; i < summary.gains.size(); ++i) {
+        devices.insert(nameOf(snapshot, i), verdictJson(summary.gains[i]));
+        if (summary.devices[i][std::size_t(learning::Scorer::Local)].labelled > 0)
+            trained.push_back(summary.gains[i]);
+    }
+    return {{u"fleet"_s, verdictJson(learning::meanGains(trained))}, {u"per_device"_s, devices}};
+}
+
+qint64 weakLabels(const session::Snapshot &snapshot)
+{
+    return snapshot.config && snapshot.infos
+               ? std::ranges::count_if(*snapshot.infos,
+                                       [&](const fleet::DeviceInfo &info) {
+                                           return fleet::hasWeakLabels(*snapshot.config, info);
+                                       })
+               : 0;
 }
 
 } // namespace
@@ -132,7 +152,8 @@ QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSumma
         {u"fleet"_s, scorersJson(summary.fleet)},
         {u"worst_decile"_s, scorersJson(summary.worstDecile)},
         {u"per_device"_s, devicesJson(snapshot, summary)},
-        {u"verdicts"_s, verdictsJson(snapshot)},
+        {u"verdicts"_s, verdictsJson(snapshot, summary)},
+        {u"weak_labels"_s, weakLabels(snapshot)},
         {u"original"_s, originalJson(summary)},
     };
 }

@@ -25,8 +25,9 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
     : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
       m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(devices.size())),
       m_noGlobal{std::vector<float>(std::size_t(learning::fleetFeatureCount(learning::Method::Original))), 0},
-      m_places(devices.size()), m_batchReadings(config.batchReadings), m_labels(config, devices),
-      m_counts(devices.size()), m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
+      m_places(devices.size()), m_batchReadings(config.batchReadings), m_weakLabels(config, devices),
+      m_labels(config, devices), m_counts(devices.size()), m_active(devices.size()), m_workers(threads),
+      m_scratch(std::size_t(threads))
 {
     std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)
@@ -88,6 +89,7 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
     for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
         const auto device = block.devices[lane];
         batch.source.read(device, batch.number, input, int(lane));
+        m_weakLabels.deliver(device, input, int(lane));
         m_labels.deliver(device, input, int(lane), batch.ended(device));
         m_counts[device] = input.count(int(lane));
         m_active[device] = m_counts[device] > 0 || !input.lateLabels(int(lane)).empty();
@@ -132,6 +134,7 @@ learning::DecisionEvidence Blocks::evidence() const
 
 void Blocks::save(std::vector<std::byte> &bytes) const
 {
+    m_weakLabels.save(bytes);
     m_labels.save(bytes);
     learning::append(bytes, std::uint8_t(m_hasShadow));
     for (const auto &block : m_blocks) {
@@ -144,7 +147,8 @@ void Blocks::save(std::vector<std::byte> &bytes) const
 bool Blocks::restore(std::span<const std::byte> &bytes)
 {
     std::uint8_t hasShadow = 0;
-    if (!m_labels.restore(bytes) || !learning::take(bytes, hasShadow) || hasShadow > 1)
+    if (!m_weakLabels.restore(bytes) || !m_labels.restore(bytes) || !learning::take(bytes, hasShadow) ||
+        hasShadow > 1)
         return false;
     setShadow(hasShadow != 0);
     return std::ranges::all_of(m_blocks, [&](Block &block) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "latelabels.h"
+#include "weaklabels.h"
 #include "workers.h"
 
 #include <fleet/runconfig.h>
@@ -107,6 +108,7 @@ private:
     std::vector<Place> m_places;
     std::vector<Block> m_blocks;
     int m_batchReadings;
+    WeakLabels m_weakLabels;
     LateLabels m_labels;
     std::vector<int> m_counts;
     std::vector<std::uint8_t> m_active;

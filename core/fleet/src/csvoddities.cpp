@@ -46,7 +46,8 @@ QString counted(std::uint64_t number)
 
 QString unlabelledRemark(const QString &file)
 {
-    return OddityText::tr("%1: no labels; its readings are scored, and nothing is learnt from them.")
+    return OddityText::tr("%1: no labels; its readings are scored, and nothing is learnt from them unless "
+                          "labels.weak_threshold is set.")
         .arg(file);
 }
 

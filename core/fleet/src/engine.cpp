@@ -311,6 +311,7 @@ RunSummary Engine::summary() const
         summary.missing += block.missing(lane);
         for (int scorer = 0; scorer < learning::scorerCount; ++scorer)
             summary.devices[device][std::size_t(scorer)] = block.whole(lane, learning::Scorer(scorer));
+        summary.gains.push_back(block.gains(lane));
         if (!s.blocks.trains(device))
             summary.devices[device][std::size_t(learning::Scorer::Local)] = {};
     }

@@ -36,6 +36,7 @@ LateLabels::LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &d
       m_devices(devices.size())
 {
     for (std::uint32_t device = 0; device < m_devices.size(); ++device) {
+        m_devices[device].weak = hasWeakLabels(config, devices[device]);
         m_devices[device].delay = delayOf(m_config, devices[device]);
         if (const int readings = retention(device); readings > 0)
             m_devices[device].held.assign(std::size_t(readings + m_batchReadings), -1);
@@ -45,6 +46,8 @@ LateLabels::LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &d
 
 int LateLabels::retention(std::uint32_t device) const
 {
+    if (m_devices[device].weak)
+        return 0;
     const int correction = m_config.correctedShare > 0 ? m_config.correctionReadings : 0;
     return m_devices[device].delay + m_config.jitterReadings + correction;
 }

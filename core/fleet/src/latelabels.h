@@ -36,6 +36,7 @@ private:
     struct Device
     {
         int delay = 0;                 ///< readings
+        bool weak = false;             ///< labels that the device makes itself are there at once
         std::uint64_t readings = 0;    ///< so far
         std::uint64_t clock = 0;       ///< in readings; goes on where they have ended
         std::vector<std::int8_t> held; ///< ring of the newest labels, by reading

@@ -90,6 +90,7 @@ void ReplaySource::add(FileContent content, const QString &file)
         info.origin = file;
         info.interval = series.interval > 0 ? series.interval : usualInterval;
         info.readings = series.rows();
+        info.labelled = std::ranges::any_of(series.labels, [](std::int8_t label) { return label >= 0; });
         m_batches = std::max<std::uint64_t>(m_batches, (series.rows() + m_batchRows - 1) / m_batchRows);
         m_devices.push_back(std::move(info));
         m_series.push_back(std::move(series));

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace fleetgrad::learning {
 
@@ -77,6 +78,17 @@ Gain meanGain(std::span<const Gain> devices)
             squares += (double(gain.mean) - mean) * (double(gain.mean) - mean);
     }
     return {mean, studentT(int(count) - 1) * std::sqrt(squares / (count - 1) / count)};
+}
+
+Gains meanGains(std::span<const Gains> devices)
+{
+    const auto mean = [&](Gain Gains::*baseline) {
+        std::vector<Gain> gains;
+        for (const Gains &device : devices)
+            gains.push_back(device.*baseline);
+        return meanGain(gains);
+    };
+    return {mean(&Gains::majority), mean(&Gains::lastLabel), mean(&Gains::unsupervised)};
 }
 
 double studentT(int freedom)

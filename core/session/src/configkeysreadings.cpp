@@ -93,6 +93,11 @@ void ConfigKeys::addLabels()
     addInteger(
         "correction_readings", [](auto &c) -> auto & { return c.labels.correctionReadings; }, 1, 100'000,
         tr("Readings of the device after which a wrong label is corrected."));
+    addReal(
+        "weak_threshold", [](auto &c) -> auto & { return c.labels.weakThreshold; }, 0, 1e6,
+        tr("Devices whose source has no labels label their readings themselves: an anomaly is what lies that "
+           "many robust standard deviations from the median of a channel's last 500 values. Figures are then "
+           "against weak labels. 0: such devices are scored, and learn nothing."));
 }
 
 } // namespace fleetgrad::session

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fleetgrad::session {
@@ -118,6 +119,19 @@ QString fleetVerdictText(const learning::Gains &gains)
     const GainWord word = learning::gainWord(gains);
     const QString opening = GainTexts::fleet(word, hardest ? hardest->baseline : Scorer::Majority);
     return hardest ? QString(opening + u" ("_s + gainText(gains) + u')') : opening;
+}
+
+QString weakLabelsText(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos)
+{
+    const auto weak = std::ranges::count_if(
+        infos, [&](const fleet::DeviceInfo &info) { return fleet::hasWeakLabels(config, info); });
+    if (weak == 0)
+        return {};
+    const QLocale locale;
+    return std::size_t(weak) == infos.size()
+               ? GainTexts::tr("against weak labels")
+               : GainTexts::tr("against weak labels in %1 of %2 devices")
+                     .arg(locale.toString(qlonglong(weak)), locale.toString(qulonglong(infos.size())));
 }
 
 } // namespace fleetgrad::session

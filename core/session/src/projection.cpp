@@ -198,16 +198,12 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
 
 learning::Gains Projection::fleetGains() const
 {
-    const auto mean = [this](learning::Gain learning::Gains::*baseline) {
-        std::vector<learning::Gain> gains;
-        for (const DeviceRow &row : m_rows) {
-            if (row.version > 0) // devices that never train judge, and are not judged
-                gains.push_back(row.gains.*baseline);
-        }
-        return learning::meanGain(gains);
-    };
-    using learning::Gains;
-    return {mean(&Gains::majority), mean(&Gains::lastLabel), mean(&Gains::unsupervised)};
+    std::vector<learning::Gains> gains;
+    for (const DeviceRow &row : m_rows) {
+        if (row.version > 0) // devices that never train judge, and are not judged
+            gains.push_back(row.gains);
+    }
+    return learning::meanGains(gains);
 }
 
 void Projection::fill(Snapshot &snapshot)

@@ -110,11 +110,11 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
     }
     database.exec("DELETE FROM device_summaries WHERE device >= " + std::to_string(summary.devices.size()));
     SQLite::Statement device(database, insertInto("device_summaries", deviceSummaryColumns(), true));
-    std::int64_t number = 0;
-    for (const auto &scorers : summary.devices) {
+    for (std::size_t number = 0; number < summary.devices.size(); ++number) {
         Binder row(device);
-        row.integer(number++);
-        bindSummary(row, scorers);
+        row.integer(std::int64_t(number));
+        bindSummary(row, summary.devices[number]);
+        bindGains(row, number < summary.gains.size() ? summary.gains[number] : learning::Gains());
         row.run();
     }
 }
@@ -146,6 +146,7 @@ std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, c
         if (device.key() != std::int64_t(summary.devices.size()))
             device.bad();
         readSummaryRow(device, summary.devices.emplace_back());
+        readGains(device, summary.gains.emplace_back());
     }
     return summary;
 }

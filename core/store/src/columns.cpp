@@ -45,7 +45,7 @@ std::string metaColumns()
 
 std::string deviceColumns()
 {
-    return "device, name, channels, units, origin, interval, readings";
+    return "device, name, channels, units, origin, interval, readings, labelled";
 }
 
 std::string batchColumns()
@@ -140,7 +140,7 @@ std::string summaryOfScorers()
 
 std::string deviceSummaryColumns()
 {
-    return "device" + summaryOfScorers();
+    return "device" + summaryOfScorers() + ", " + gainColumns();
 }
 
 std::string fleetSummaryColumns()

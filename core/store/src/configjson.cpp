@@ -49,6 +49,7 @@ void visitSource(Object &object, Config &config)
         part.value("missing_share", labels.missingShare);
         part.value("corrected_share", labels.correctedShare);
         part.value("correction_readings", labels.correctionReadings);
+        part.value("weak_threshold", labels.weakThreshold);
     });
 }
 

@@ -59,6 +59,7 @@ void insertDevices(SQLite::Database &database, const std::vector<fleet::DeviceIn
             .text(device.origin)
             .real(device.interval)
             .integer(std::int64_t(device.readings))
+            .integer(device.labelled)
             .run();
     }
 }

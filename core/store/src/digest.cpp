@@ -116,7 +116,7 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     };
     // Left out: a device's origin and an event's text, which may name folders and are in the person's
     // language.
-    add("devices", "device, name, channels, units, interval, readings", "ORDER BY device");
+    add("devices", "device, name, channels, units, interval, readings, labelled", "ORDER BY device");
     add("batches", batchColumns(), "ORDER BY batch");
     add("device_reports", reportColumns(), "ORDER BY id");
     add("local_models", localModelColumns(), "ORDER BY id");

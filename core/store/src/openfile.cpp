@@ -113,6 +113,7 @@ fleet::DeviceInfo readDevice(Cursor &cursor)
     device.origin = cursor.text();
     device.interval = cursor.real();
     device.readings = std::uint64_t(cursor.integer());
+    device.labelled = cursor.isNull() || cursor.flag(); // older files do not say it
     return device;
 }
 

@@ -46,11 +46,7 @@ void readReport(Cursor &cursor, fleet::DeviceReport &report)
     for (std::uint64_t *count : {&labels.arrived, &labels.corrected, &labels.repeated, &labels.refused,
                                  &labels.waiting, &labels.age})
         *count = std::uint64_t(cursor.integer());
-    for (learning::Gain *gain :
-         {&report.gains.majority, &report.gains.lastLabel, &report.gains.unsupervised}) {
-        gain->mean = cursor.real32();
-        gain->reach = cursor.real32();
-    }
+    readGains(cursor, report.gains);
     report.baseRate = cursor.real32();
     for (auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                           &report.lastLabel, &report.unsupervised})

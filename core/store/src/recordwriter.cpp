@@ -61,9 +61,7 @@ void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &r
     for (const std::uint64_t count :
          {labels.arrived, labels.corrected, labels.repeated, labels.refused, labels.waiting, labels.age})
         row.integer(std::int64_t(count));
-    for (const learning::Gain &gain :
-         {report.gains.majority, report.gains.lastLabel, report.gains.unsupervised})
-        row.real(gain.mean).real(gain.reach);
+    bindGains(row, report.gains);
     row.real(report.baseRate);
     for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                                 &report.lastLabel, &report.unsupervised})

@@ -52,7 +52,8 @@ void createFleet(SQLite::Database &database)
            "  device INTEGER PRIMARY KEY,\n  name TEXT NOT NULL,\n"
            "  channels TEXT NOT NULL, -- JSON array\n  units TEXT NOT NULL, -- JSON array, one a channel\n"
            "  origin TEXT NOT NULL,\n  interval ANY, -- seconds between readings\n"
-           "  readings INTEGER NOT NULL -- that there will be; 0 = endless");
+           "  readings INTEGER NOT NULL, -- that there will be; 0 = endless\n"
+           "  labelled ANY -- 0: the source has no label of it");
     create(database, "batches",
            "  batch INTEGER PRIMARY KEY, -- from 1; a batch with a row here is complete\n"
            "  readings INTEGER NOT NULL -- scored in it, all devices");
@@ -148,8 +149,8 @@ void createCheckpoints(SQLite::Database &database)
     create(
         database, "run_summary",
         "  id INTEGER PRIMARY KEY CHECK (id = 1),\n  batches INTEGER NOT NULL, readings INTEGER NOT NULL,\n"
-        "  missing INTEGER NOT NULL, updates INTEGER NOT NULL, rounds INTEGER NOT NULL,\n"
-        "  -- the original method in shadow, means over the devices; NULL: it does not run\n  " +
+        "  -- original: the original method in shadow, means over the devices; NULL: it does not run\n"
+        "  missing INTEGER NOT NULL, updates INTEGER NOT NULL, rounds INTEGER NOT NULL, " +
             measures(after("rounds, ", runSummaryColumns())));
 }
 
@@ -167,9 +168,11 @@ void createVersion1(SQLite::Database &database)
 /// later may be NULL.
 std::vector<std::pair<std::string, std::string>> grownTables()
 {
-    return {{"device_reports", reportColumns()},
+    return {{"devices", deviceColumns()},
+            {"device_reports", reportColumns()},
             {"fleet_history", fleetHistoryColumns()},
-            {"run_summary", runSummaryColumns()}};
+            {"run_summary", runSummaryColumns()},
+            {"device_summaries", deviceSummaryColumns()}};
 }
 
 /// Those of `columns` that the table in the file does not have.

@@ -45,6 +45,20 @@ void readWindow(Cursor &cursor, fleet::WindowMetrics &metrics)
         *value = cursor.real32();
 }
 
+void bindGains(Binder &binder, const learning::Gains &gains)
+{
+    for (const learning::Gain &gain : {gains.majority, gains.lastLabel, gains.unsupervised})
+        binder.real(gain.mean).real(gain.reach);
+}
+
+void readGains(Cursor &cursor, learning::Gains &gains)
+{
+    for (learning::Gain *gain : {&gains.majority, &gains.lastLabel, &gains.unsupervised}) {
+        gain->mean = cursor.real32();
+        gain->reach = cursor.real32();
+    }
+}
+
 void bindWhole(Binder &binder, const learning::Metrics &metrics)
 {
     binder.integer(std::int64_t(metrics.labelled));

@@ -24,6 +24,9 @@ bool unpackModel(std::span<const char> bytes, learning::LinearModel &model);
 void bindWindow(Binder &binder, const fleet::WindowMetrics &metrics);
 void readWindow(Cursor &cursor, fleet::WindowMetrics &metrics);
 
+void bindGains(Binder &binder, const learning::Gains &gains);
+void readGains(Cursor &cursor, learning::Gains &gains);
+
 void bindWhole(Binder &binder, const learning::Metrics &metrics);
 void readWhole(Cursor &cursor, learning::Metrics &metrics);
 

@@ -272,9 +272,10 @@ void TestDataFolders::telemetryOfAChannelWithoutLabels()
     QVERIFY(std::isnan(first.values[1]) && std::isnan(first.values[2]));
     QCOMPARE(
         source->remarks(),
-        (QStringList{u"Files recognised as those of SMAP/MSL: 1."_s, u"A-1.npy: values missing: 1."_s,
-                     u"A-1.npy: values infinite or too large for a number, taken as missing: 1."_s,
-                     u"X-1.npy: no labels; its readings are scored, and nothing is learnt from them."_s}));
+        (QStringList{
+            u"Files recognised as those of SMAP/MSL: 1."_s, u"A-1.npy: values missing: 1."_s,
+            u"A-1.npy: values infinite or too large for a number, taken as missing: 1."_s,
+            u"X-1.npy: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set."_s}));
 }
 
 void TestDataFolders::telemetryAloneHasNoLabels()

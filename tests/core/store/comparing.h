@@ -218,6 +218,17 @@ inline Bits bitsOf(const fleet::RunSummary &summary)
         for (const learning::Metrics &metrics : *scorers)
             add(bits, metrics);
     }
+    for (const learning::Gains &gains : summary.gains) {
+        for (const learning::Gain &gain : {gains.majority, gains.lastLabel, gains.unsupervised}) {
+            bits.add("gain", gain.mean);
+            bits.add("reach", gain.reach);
+        }
+    }
+    if (summary.original) {
+        add(bits, summary.original->measured);
+        bits.add("claimed", summary.original->claimedAccuracy);
+        bits.add("claimed", summary.original->claimedLoss);
+    }
     return bits;
 }
 

@@ -203,7 +203,11 @@ inline fleet::RunSummary summary(std::uint64_t seed, std::size_t devices = 5)
     for (auto &scorers : result.devices) {
         for (learning::Metrics &metrics : scorers)
             metrics = values.whole();
+        result.gains.push_back(
+            {{values.wide(), values.wide()}, {values.wide(), values.wide()}, {values.wide(), values.wide()}});
     }
+    if (seed % 2 == 0)
+        result.original = {values.whole(), values.wide(), values.wide()};
     for (std::size_t i = 0; i < result.fleet.size(); ++i) {
         result.fleet[i] = values.whole();
         result.worstDecile[i] = values.whole();

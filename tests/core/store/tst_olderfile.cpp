@@ -38,8 +38,10 @@ void makeOld(const QString &path)
 {
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
     for (const std::string baseline : {"majority", "last_label", "unsupervised"}) {
-        for (const std::string ending : {"", "_reach"})
-            database.exec("ALTER TABLE device_reports DROP COLUMN gain_" + baseline + ending);
+        for (const std::string ending : {"", "_reach"}) {
+            for (const std::string table : {"device_reports", "device_summaries"})
+                database.exec("ALTER TABLE " + table + " DROP COLUMN gain_" + baseline + ending);
+        }
     }
     for (const std::string metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"}) {
         for (const std::string quantile : {"low", "median", "high"})
@@ -49,6 +51,11 @@ void makeOld(const QString &path)
         for (const std::string kind : {"original_claimed_", "original_"})
             database.exec("ALTER TABLE fleet_history DROP COLUMN " + kind + metric);
     }
+    for (const std::string column :
+         {"claimed_accuracy", "claimed_loss", "labelled", "accuracy", "balanced_accuracy", "precision",
+          "recall", "f1", "pr_auc", "log_loss", "base_rate"})
+        database.exec("ALTER TABLE run_summary DROP COLUMN original_" + column);
+    database.exec("ALTER TABLE devices DROP COLUMN labelled");
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -85,6 +92,7 @@ void OlderFileTest::init()
     QVERIFY(writer.has_value());
     for (std::uint64_t batch = 1; batch <= 5; ++batch)
         QVERIFY((*writer)->write(samplerun::record(batch)).has_value());
+    QVERIFY((*writer)->writeCheckpoint(5, samplerun::state(100, 1), samplerun::summary(1)).has_value());
     QVERIFY((*writer)->close().has_value());
     makeOld(m_path);
 }
@@ -105,6 +113,9 @@ void OlderFileTest::readAll(std::uint64_t batches)
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text()));
     QCOMPARE(batch, batches);
     QVERIFY((*reader)->digest().has_value());
+    const auto summary = (*reader)->summary();
+    QVERIFY2(summary.has_value(), summary ? "" : qPrintable(summary.error().text()));
+    QVERIFY(summary->has_value() && !(*summary)->original);
 }
 
 void OlderFileTest::isReadWithoutWhatItLacks()

@@ -179,6 +179,12 @@ void setAxes(charts::Chart &chart, const session::Snapshot &snapshot, const Char
     chart.y.maximum = charts::roundRange({0, values && values->maximum > 0 ? values->maximum : 1}).maximum;
 }
 
+QString weakLabels(const session::Snapshot &snapshot)
+{
+    return snapshot.config && snapshot.infos ? session::weakLabelsText(*snapshot.config, *snapshot.infos)
+                                             : QString();
+}
+
 QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer)
 {
     const bool original = snapshot.config && snapshot.config->method == learning::Method::Original;
@@ -186,8 +192,10 @@ QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer
         return LearningChart::tr("scored before training, against labels that the method makes itself");
     const QString whose = scorer == session::DeviceScorer::Local ? LearningChart::tr("local models")
                                                                  : LearningChart::tr("decisions");
-    return whose + QStringLiteral(", ") + LearningChart::tr("last 1,000 labels") + QStringLiteral("; ") +
-           session::fleetVerdictText(snapshot.fleetGains);
+    QString text = whose + QStringLiteral(", ") + LearningChart::tr("last 1,000 labels");
+    if (const QString weak = weakLabels(snapshot); !weak.isEmpty())
+        text += QStringLiteral(", ") + weak;
+    return text + QStringLiteral("; ") + session::fleetVerdictText(snapshot.fleetGains);
 }
 
 } // namespace

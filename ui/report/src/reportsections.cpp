@@ -229,6 +229,9 @@ QString whatRan(const session::Snapshot &snapshot, const fleet::RunSummary &summ
     parts << (config.method == learning::Method::Original
                   ? ReportSections::tr("the original method, against labels that it makes itself")
                   : ReportSections::tr("the sound method"));
+    const QString weak = snapshot.infos ? session::weakLabelsText(config, *snapshot.infos) : QString();
+    if (!weak.isEmpty())
+        parts << weak;
     parts << ReportSections::tr("seed %1").arg(config.seed);
     return parts.join(u", "_s) + u'.';
 }

@@ -184,6 +184,7 @@ struct RunSummary
     std::array<learning::Metrics, learning::scorerCount> fleet;
     /// Means over the worst tenth of the devices (at least one) for each metric.
     std::array<learning::Metrics, learning::scorerCount> worstDecile;
+    std::vector<learning::Gains> gains; ///< of each device's decision
     std::optional<ShadowSummary> original;
 };
 

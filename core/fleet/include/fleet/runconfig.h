@@ -57,6 +57,8 @@ struct LabelConfig
     double missingShare = 0;      ///< of the labels never arrive, 0..1
     double correctedShare = 0;    ///< of the labels arrive wrong, and are corrected later, 0..1
     int correctionReadings = 200; ///< readings after which they are, 1..100,000
+    double weakThreshold = 0; ///< devices whose source has no labels at all call a reading an anomaly where
+                              ///< the robust z of a channel is above that, >= 0; 0: they get none
     bool operator==(const LabelConfig &) const = default;
 };
 

@@ -25,8 +25,15 @@ struct DeviceInfo
     QString origin;             ///< "simulated", or the file's name
     double interval = 1;        ///< seconds between readings, for pacing and for rates a day
     std::uint64_t readings = 0; ///< how many there will be; 0 = endless
+    bool labelled = true;       ///< false: the source has no label of it
     bool operator==(const DeviceInfo &) const = default;
 };
+
+/// Whether the labels of a device are weak ones, made from its own readings.
+inline bool hasWeakLabels(const RunConfig &config, const DeviceInfo &device)
+{
+    return config.labels.weakThreshold > 0 && !device.labelled && config.method == learning::Method::Sound;
+}
 
 /// Where readings come from. Its state is a function of its configuration and of the batches already read.
 class Source

@@ -48,6 +48,7 @@ GainWord gainWord(const Gains &gains);
 /// Mean over devices, those that are not known left out, with its interval by Student's t; not known of fewer
 /// than two.
 Gain meanGain(std::span<const Gain> devices);
+Gains meanGains(std::span<const Gains> devices);
 
 /// The 97.5 % point of Student's t with `freedom` >= 1 degrees (Abramowitz and Stegun 26.7.5, exact for 1
 /// and 2, for which that series is too short).

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/source.h>
 #include <learning/gain.h>
 
 #include <QString>
+
+#include <vector>
 
 namespace fleetgrad::session {
 
@@ -19,5 +22,8 @@ QString stateExplanation(fleet::DeviceState state, const learning::Gains &gains)
 
 /// The same of a fleet, whose gains are means over its devices.
 QString fleetVerdictText(const learning::Gains &gains);
+
+/// "against weak labels", or "… in 3 of 24 devices"; empty where no device has any.
+QString weakLabelsText(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos);
 
 } // namespace fleetgrad::session
