@@ -49,6 +49,9 @@ void makeOld(const QString &path)
         for (const std::string kind : {"original_claimed_", "original_"})
             database.exec("ALTER TABLE fleet_history DROP COLUMN " + kind + metric);
     }
+    for (const std::string table :
+         {"device_alarms", "device_alarm_summaries", "fleet_alarm_summary", "anomaly_kinds", "reliability"})
+        database.exec("DROP TABLE " + table);
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -59,6 +62,7 @@ fleet::BatchRecord oldRecord(std::uint64_t batch)
     const float none = std::numeric_limits<float>::quiet_NaN();
     for (fleet::DeviceReport &report : record.devices) {
         report.gains = {};
+        report.alarms = {};
         report.localModel = report.update.fleetModel = {};
     }
     for (federation::GlobalVersion &version : record.versions)
