@@ -169,6 +169,116 @@
     </message>
 </context>
 <context>
+    <name>AlarmSections</name>
+    <message>
+        <source>Devices with the most false alarms a day, whole run</source>
+        <translation>Geräte mit den meisten Fehlalarmen am Tag, ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>Verzug, Median</translation>
+    </message>
+    <message>
+        <source>Delay, 90 %</source>
+        <translation>Verzug, 90 %</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>By kind of anomaly, all devices, whole run</source>
+        <translation>Nach Art der Anomalie, alle Geräte, ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Anomalous readings</source>
+        <translation>Anomale Messwerte</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <translation>Davon mit Alarm</translation>
+    </message>
+    <message>
+        <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
+        <translation>Ein Ereignis ist eine Folge von Messwerten, die das Label Anomalie haben; ein Alarm ist falsch, wenn keiner seiner Messwerte einer ist. Beurteilt wird, sobald sich Labels nicht mehr ändern können. Die Schwelle ist eine logarithmierte Chance der Entscheidung, die jedes Gerät nach der gewünschten Rate von Fehlalarmen setzt.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>%1 Messwert, %2</numerusform>
+            <numerusform>%1 Messwerte, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>Alarme fanden %1 von %2 Ereignis</numerusform>
+            <numerusform>Alarme fanden %1 von %2 Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90 % within %2.</source>
+        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>%1 Fehlalarm in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
+            <numerusform>%1 Fehlalarme in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the alarms were true.</source>
+        <translation>%1 % der Alarme waren berechtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>%1 Alarm erhielt kein Label und zählt zu keinem von beiden.</numerusform>
+            <numerusform>%1 Alarme erhielten kein Label und zählen zu keinem von beiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
+        <translation>Erwarteter Kalibrierungsfehler: Entscheidung %1, lokales Modell %2, globales Modell %3.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 could not be written: is there such a folder, and may you write to it?
@@ -699,6 +809,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
         <translation>Geräte, deren Quelle keine Labels hat, geben ihren Messwerten selbst welche: Anomalie ist, was so viele robuste Standardabweichungen vom Median der letzten 500 Werte eines Kanals liegt. Die Zahlen gelten dann gegenüber schwachen Labels. 0: Solche Geräte werden bewertet und lernen nichts.</translation>
     </message>
+    <message>
+        <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
+        <translation>Fehlalarme, die ein Gerät an einem Tag seiner Zeit auslösen darf; daraus folgt seine Schwelle. Je weniger, desto weniger Anomalien werden gefunden.</translation>
+    </message>
+    <message>
+        <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
+        <translation>Ein Alarm endet nach so vielen Messwerten in Folge unter der Schwelle; was früher kommt, gehört zu ihm.</translation>
+    </message>
+    <message>
+        <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
+        <translation>Spalte, die die Art einer Anomalie nennt, für Zahlen nach Art. Leer: von selbst erkannt.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -831,6 +953,26 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>DesktopFigures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
@@ -940,6 +1082,38 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>labels late by, and alarms</source>
+        <translation>Labels später um, und Alarme</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>Verzug, 90 %</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>false a day</source>
+        <translation>falsche am Tag</translation>
+    </message>
+    <message>
+        <source>within 1.5</source>
+        <translation>binnen 1,5</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechtestes</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
+        <translation>Gewünscht: %1 Fehlalarme am Gerätetag; binnen 1,5: Geräte innerhalb dieses Faktors davon, von denen, bei denen zehn oder mehr zu erwarten waren.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -1022,12 +1196,12 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>„%1“ ist kein Zustand: Es gibt %2.</translation>
     </message>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, waiting, age, rate, samples or v.</source>
-        <translation>„%1“ ist keine Größe: acc, bal, prauc, loss, gain, waiting, age, rate, samples oder v schreiben.</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>„%1“ ist keine Größe: Schreiben Sie acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples oder v.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Zeigt die Geräte, für die jeder Ausdruck gilt:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1870,29 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>share of anomalies by predicted probability</source>
+        <translation>Anteil der Anomalien nach vorhergesagter Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Braucht Messwerte mit Label</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -2060,10 +2257,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%1 davon sind gesperrt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The newest events but rounds, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
-        <translation>Die neuesten Ereignisse außer Runden, neueste zuerst. Von den neuesten 1.000 jeder Art: %1 zur Information, %2, %3 kritisch</translation>
-    </message>
     <message numerus="yes">
         <source>%1 warning(s)</source>
         <translation>
@@ -2072,16 +2265,20 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing happened but rounds.</source>
-        <translation>Außer Runden geschah nichts.</translation>
-    </message>
-    <message>
         <source>Gain over the baseline hardest to beat</source>
         <translation>Gewinn gegenüber dem schwersten Vergleichswert</translation>
     </message>
     <message>
         <source>Original method, in shadow</source>
         <translation>Ursprüngliche Methode, im Schatten</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>Die neuesten Ereignisse außer Runden und Alarmen, das neueste zuerst. Von den neuesten 1.000 jeder Art: %1 zur Kenntnis, %2, %3 kritisch</translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds and alarms.</source>
+        <translation>Außer Runden und Alarmen ist nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2644,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>original method, in shadow</source>
         <translation>ursprüngliche Methode, im Schatten</translation>
     </message>
+    <message>
+        <source>kind of anomaly</source>
+        <translation>Art der Anomalie</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>readings alarming</source>
+        <translation>Messwerte mit Alarm</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryText</name>
@@ -2714,6 +2923,37 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>The original method no longer learns in shadow</source>
         <translation>Die ursprüngliche Methode lernt nicht mehr im Schatten mit</translation>
     </message>
+    <message>
+        <source>spike</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>level shift</source>
+        <translation>Niveausprung</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>festgefahren</translation>
+    </message>
+    <message>
+        <source>noise burst</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>Alarm an %Ln Gerät: %1</numerusform>
+            <numerusform>Alarm an %Ln Geräten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm on %1</source>
+        <translation>Alarm an %1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2805,6 +3045,29 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>%1 ließ sich nicht schreiben: Für ein Bild dieser Größe reicht der Speicher nicht. Ein kleineres wählen, oder .svg oder .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlarmsView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Messwerte, die etwa dieselbe Wahrscheinlichkeit erhielten, und der Anteil der Anomalien unter ihnen. Auf der grauen Diagonalen bedeuten Wahrscheinlichkeiten, was sie sagen; darunter versprechen sie zu viel. Klassen mit weniger als 50 Messwerten fehlen.</translation>
+    </message>
+    <message>
+        <source>Alarms by kind of anomaly</source>
+        <translation>Alarme nach Art der Anomalie</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged yet.</source>
+        <translation>Es wurde noch kein Alarm beurteilt.</translation>
+    </message>
+    <message>
+        <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
+        <translation>Noch kann kein Alarm beurteilt werden: Es ist kein Label gekommen, das sich nicht mehr ändern kann.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3168,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>Nichts davon. „alle“ zeigt jede Runde.</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3371,79 @@ alter</translation>
         <source>Of the decision. %1</source>
         <translation>Der Entscheidung. %1</translation>
     </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>Alarm ab einer Wahrscheinlichkeit von %1; bisher %2 Alarm</numerusform>
+            <numerusform>Alarm ab einer Wahrscheinlichkeit von %1; bisher %2 Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Es ist noch kein Label gekommen, nach dem ein Alarm beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There was no event to find.</source>
+        <translation>Es gab kein Ereignis zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>%1 Fehlalarm, %2 berechtigt</numerusform>
+            <numerusform>%1 Fehlalarme, %2 berechtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found.</source>
+        <translation>Kein Ereignis wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90 % within %2</source>
+        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Events
+found</source>
+        <translation>Ereignisse
+gefunden</translation>
+    </message>
+    <message>
+        <source>False
+a day</source>
+        <translation>Falsche
+am Tag</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
+        <translation>Ob ein Alarm ansteht: Die Entscheidung liegt über der Schwelle des Geräts oder lag es in den letzten Messwerten</translation>
+    </message>
+    <message>
+        <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
+        <translation>Ereignisse, die ein Alarm fand, von denen, die es gab: Folgen von Messwerten, die das Label Anomalie haben, über etwa die letzten sieben Tage des Geräts oder 5.000 Messwerte, wo diese mehr sind</translation>
+    </message>
+    <message>
+        <source>Alarms a day of the device that met no anomaly, over the same time</source>
+        <translation>Alarme am Tag des Geräts, die keine Anomalie trafen, über dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
+        <translation>Vom Beginn eines Ereignisses bis zu seinem ersten Messwert mit Alarm, Median über die letzten 16 gefundenen Ereignisse dieser Zeit</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
-    <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent</source>
-        <translation>Filter:  press-*   acc&lt;0.7   state:silent</translation>
-    </message>
     <message>
         <source>Filter of the fleet</source>
         <translation>Filter der Flotte</translation>
@@ -3184,6 +3517,33 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>local models</source>
         <translation>lokale Modelle</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
+        <translation>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::KindsModel</name>
+    <message>
+        <source>Kind of anomaly</source>
+        <translation>Art der Anomalie</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Readings alarming</source>
+        <translation>Messwerte mit Alarm</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3863,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
         <translation>Messwerte (*.csv *.tsv *.txt *.gz *.npy)</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MessageBar</name>
@@ -3786,6 +4150,21 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>%Ln Gerät</numerusform>
             <numerusform>%Ln Geräte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1 mit Alarm</numerusform>
+            <numerusform>%1 mit Alarm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
+        <translation>Geräte, an denen ein Alarm ansteht; is:alarm im Filter der Flotte zeigt sie</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>kein Alarm</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>%1 reading, %2</numerusform>
+            <numerusform>%1 readings, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>Alarms found %1 of %2 event</numerusform>
+            <numerusform>Alarms found %1 of %2 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>%1 false alarm in %2 device-days: %3 a day, where %4 were wanted.</numerusform>
+            <numerusform>%1 false alarms in %2 device-days: %3 a day, where %4 were wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>%1 alarm got no label and counts as neither.</numerusform>
+            <numerusform>%1 alarms got no label and count as neither.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriveWords</name>
     <message numerus="yes">
         <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
@@ -203,6 +234,13 @@
             <numerusform>%Ln devices back: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>Alarm on %Ln device: %1</numerusform>
+            <numerusform>Alarm on %Ln devices: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -245,6 +283,20 @@
         <translation>
             <numerusform>%1 local update sent</numerusform>
             <numerusform>%1 local updates sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>Alarms from a probability of %1 on; %2 alarm so far</numerusform>
+            <numerusform>Alarms from a probability of %1 on; %2 alarms so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>%1 false alarm, %2 true</numerusform>
+            <numerusform>%1 false alarms, %2 true</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +351,13 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1 in alarm</numerusform>
+            <numerusform>%1 in alarm</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,11 @@ void printSummary(const session::Snapshot &snapshot, const fleet::RunSummary &su
     for (const QString &line : summaryLines(summary))
         print(line);
     print({});
+    const QStringList alarms = alarmLines(summary.alarms, snapshot.config->alarms);
+    for (const QString &line : alarms)
+        print(line);
+    if (!alarms.isEmpty())
+        print({});
 }
 
 /// The last line: where everything is.

@@ -52,17 +52,64 @@ QString wordOf(Scorer scorer)
     return {};
 }
 
+/// null for all but the decision.
+QJsonValue json(const std::optional<EvaluatedAlarms> &alarms)
+{
+    if (!alarms)
+        return {};
+    const fleet::FleetAlarmFigures &fleet = alarms->fleet;
+    return QJsonObject{{u"events"_s, qint64(fleet.whole.events)},
+                       {u"events_found"_s, qint64(fleet.whole.found)},
+                       {u"delay_median"_s, numberJson(double(fleet.readings.median))},
+                       {u"delay_p90"_s, numberJson(double(fleet.readings.high))},
+                       {u"precision"_s, numberJson(fleet.whole.precision())},
+                       {u"false_alarms"_s, qint64(fleet.whole.falseAlarms)},
+                       {u"device_days"_s, fleet.wholeDays},
+                       {u"false_alarms_per_day"_s, numberJson(fleet.falseAlarmsPerDay())},
+                       {u"devices_countable"_s, alarms->countable},
+                       {u"devices_held"_s, alarms->held},
+                       {u"worst_factor"_s, numberJson(alarms->worst)}};
+}
+
 QJsonObject json(const std::vector<EvaluationRow> &rows, bool leaveOneOut)
 {
     QJsonArray list;
     for (const EvaluationRow &row : rows)
         list.append(QJsonObject{{u"delay"_s, row.delay},
+                                {u"alarms"_s, json(row.alarms)},
                                 {u"model"_s, wordOf(row.scorer)},
                                 {u"accuracy"_s, numberJson(row.mean.accuracy)},
                                 {u"f1"_s, numberJson(row.mean.f1)},
                                 {u"pr_auc"_s, numberJson(row.mean.prAuc)},
                                 {u"log_loss"_s, numberJson(row.mean.logLoss)}});
     return {{u"leave_one_out"_s, leaveOneOut}, {u"rows"_s, list}};
+}
+
+void printAlarms(const std::vector<EvaluationRow> &rows, double wanted)
+{
+    std::vector<QStringList> lines{{EvaluateWords::tr("labels late by, and alarms"),
+                                    EvaluateWords::tr("events found"), EvaluateWords::tr("delay, 90 %"),
+                                    EvaluateWords::tr("precision"), EvaluateWords::tr("false a day"),
+                                    EvaluateWords::tr("within 1.5"), EvaluateWords::tr("worst")}};
+    const auto readings = [](float count) { return report::scoreText(double(count), 0); };
+    for (const EvaluationRow &row : rows) {
+        if (!row.alarms)
+            continue;
+        const fleet::FleetAlarmFigures &fleet = row.alarms->fleet;
+        const auto of = [](qint64 part, qint64 whole) { return u"%1/%2"_s.arg(part).arg(whole); };
+        lines.push_back(
+            {QString::number(row.delay), of(qint64(fleet.whole.found), qint64(fleet.whole.events)),
+             QString(readings(fleet.readings.median) + u", "_s + readings(fleet.readings.high)),
+             report::scoreText(fleet.whole.precision()), report::scoreText(fleet.falseAlarmsPerDay()),
+             of(row.alarms->held, row.alarms->countable), report::scoreText(row.alarms->worst, 2)});
+    }
+    print(QString());
+    for (const QString &line : alignedLines(lines))
+        print(line);
+    print(EvaluateWords::tr(
+              "Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of "
+              "it, of those where ten or more were to be expected.")
+              .arg(report::scoreText(wanted)));
 }
 
 void printTable(const std::vector<EvaluationRow> &rows)
@@ -76,6 +123,12 @@ void printTable(const std::vector<EvaluationRow> &rows)
                          report::scoreText(row.mean.accuracy, 4), report::scoreText(row.mean.f1)});
     for (const QString &line : alignedLines(lines))
         print(line);
+}
+
+void printTables(const std::vector<EvaluationRow> &rows, double wanted)
+{
+    printTable(rows);
+    printAlarms(rows, wanted);
 }
 
 } // namespace
@@ -136,7 +189,7 @@ ExitCode EvaluateCommand::execute(Signals &signals)
     if (m_json)
         print(QString::fromUtf8(QJsonDocument(json(*rows, m_leaveOneOut)).toJson().trimmed()));
     else
-        printTable(*rows);
+        printTables(*rows, config->alarms.falseAlarmsPerDay);
     return ExitCode::Ok;
 }
 

@@ -21,10 +21,25 @@ using Scores = std::array<learning::Metrics, learning::scorerCount>;
 /// One replay of the plan, and what it showed.
 struct Run
 {
-    int delay = 0;
-    int heldOut = -1;           ///< a device that never trains, or -1
-    std::vector<Scores> judged; ///< devices whose figures count
+    Run(int labelDelay, int device) : delay(labelDelay), heldOut(device) {}
+
+    int delay;
+    int heldOut;                                ///< a device that never trains, or -1
+    std::vector<Scores> judged;                 ///< devices whose figures count
+    std::vector<learning::AlarmFigures> alarms; ///< the same devices
+    std::vector<double> intervals;              ///< the same, s
+    std::vector<learning::DelayCounts> delays;  ///< the same
+
+    void take(const fleet::Engine &engine, const fleet::RunSummary &summary, std::size_t device);
 };
+
+void Run::take(const fleet::Engine &engine, const fleet::RunSummary &summary, std::size_t device)
+{
+    judged.push_back(summary.devices[device]);
+    alarms.push_back(summary.alarms.devices[device]);
+    intervals.push_back(engine.devices()[device].interval);
+    delays.push_back(engine.detectionDelays(std::uint32_t(device)));
+}
 
 std::vector<learning::Scorer> scorers(bool leaveOneOut)
 {
@@ -48,7 +63,7 @@ Expected<void> carryOut(Run &run, const EvaluationPlan &plan, const std::atomic<
     const fleet::RunSummary summary = engine.summary();
     for (std::size_t device = 0; device < summary.devices.size(); ++device) {
         if (run.heldOut < 0 || std::size_t(run.heldOut) == device)
-            run.judged.push_back(summary.devices[device]);
+            run.take(engine, summary, device);
     }
     return {};
 }
@@ -76,6 +91,29 @@ learning::Metrics meanOf(const std::vector<Run> &runs, int delay, learning::Scor
     return mean;
 }
 
+EvaluatedAlarms alarmsOf(const std::vector<Run> &runs, int delay, double wanted)
+{
+    constexpr double countable = 10, factor = 1.5;
+    EvaluatedAlarms result;
+    std::vector<fleet::DeviceDelays> delays;
+    for (const Run &run : runs) {
+        for (std::size_t i = 0; run.delay == delay && i < run.alarms.size(); ++i) {
+            const learning::AlarmCounts &counts = run.alarms[i].whole;
+            result.fleet.add(run.alarms[i], run.intervals[i]);
+            delays.push_back({&run.delays[i], run.intervals[i]});
+            if (fleet::daysOf(counts.judged, run.intervals[i]) * wanted < countable)
+                continue;
+            const double ratio = fleet::falseAlarmsPerDay(counts, run.intervals[i]) / wanted;
+            const double off = std::max(ratio, 1 / ratio);
+            ++result.countable;
+            result.held += off <= factor;
+            result.worst = std::max(result.worst, off);
+        }
+    }
+    fleet::mergeDelays(delays, result.fleet);
+    return result;
+}
+
 Expected<std::vector<Run>> planned(const EvaluationPlan &plan)
 {
     int devices = 0;
@@ -88,9 +126,9 @@ Expected<std::vector<Run>> planned(const EvaluationPlan &plan)
     std::vector<Run> runs;
     for (const int delay : plan.delays) {
         for (int device = 0; device < devices; ++device)
-            runs.push_back({delay, device, {}});
+            runs.push_back(Run(delay, device));
         if (!plan.leaveOneOut)
-            runs.push_back({delay, -1, {}});
+            runs.push_back(Run(delay, -1));
     }
     return runs;
 }
@@ -133,7 +171,9 @@ Expected<std::vector<EvaluationRow>> evaluate(const EvaluationPlan &plan,
     for (const int delay : plan.delays) {
         for (const learning::Scorer scorer : scorers(plan.leaveOneOut)) {
             if (!stop)
-                rows.push_back({delay, scorer, meanOf(*runs, delay, scorer)});
+                rows.push_back({delay, scorer, meanOf(*runs, delay, scorer), {}});
+            if (!stop && scorer == learning::Scorer::Decision)
+                rows.back().alarms = alarmsOf(*runs, delay, plan.config.alarms.falseAlarmsPerDay);
         }
     }
     return rows;

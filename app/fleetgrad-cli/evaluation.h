@@ -2,14 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <fleet/batchrecord.h>
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <learning/metrics.h>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::cli {
+
+/// What the alarms were worth, and whether they held the rate of false alarms that was wanted.
+struct EvaluatedAlarms
+{
+    fleet::FleetAlarmFigures fleet;
+    int countable = 0; ///< devices long enough for ten false alarms at the wanted rate
+    int held = 0;      ///< of them, those within a factor of 1.5 of it
+    double worst = 1;  ///< the largest factor by which one of them is off, above or below
+};
 
 /// What one scorer is worth with one delay of labels: means over the devices that have the figure.
 struct EvaluationRow
@@ -17,6 +28,7 @@ struct EvaluationRow
     int delay = 0; ///< readings
     learning::Scorer scorer = learning::Scorer::Decision;
     learning::Metrics mean;
+    std::optional<EvaluatedAlarms> alarms; ///< of the decision, which alone raises alarms
 };
 
 struct EvaluationPlan

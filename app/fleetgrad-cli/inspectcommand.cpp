@@ -157,7 +157,10 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
         print(InspectWords::tr("The figures are those after batch %1, of its newest checkpoint.")
                   .arg(report::countText((*summary)->batches)));
     print({});
-    for (const QString &line : summaryLines(**summary))
+    QStringList lines = summaryLines(**summary);
+    if (const QStringList alarms = alarmLines((*summary)->alarms, info.config.alarms); !alarms.isEmpty())
+        lines << QString() << alarms;
+    for (const QString &line : lines)
         print(line);
     return ExitCode::Ok;
 }

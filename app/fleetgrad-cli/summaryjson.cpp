@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summaryjson.h"
 
+#include "alarmsjson.h"
+
 #include <learning/laneblock.h>
 
 #include <algorithm>
@@ -149,6 +151,9 @@ QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSumma
         {u"instruction_set"_s, QString::fromLatin1(instructionSet.data(), qsizetype(instructionSet.size()))},
         {u"run_file"_s, textJson(facts.runFile)},
         {u"report"_s, textJson(facts.reportFile)},
+        {u"alarms"_s, alarmsJson(summary.alarms, config.alarms,
+                                 snapshot.infos ? *snapshot.infos : std::vector<fleet::DeviceInfo>())},
+        {u"reliability"_s, reliabilityJson(summary.alarms)},
         {u"fleet"_s, scorersJson(summary.fleet)},
         {u"worst_decile"_s, scorersJson(summary.worstDecile)},
         {u"per_device"_s, devicesJson(snapshot, summary)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summarytable.h"
 
+#include <report/alarmtexts.h>
 #include <report/figures.h>
 #include <report/verdict.h>
 #include <session/texts.h>
@@ -31,6 +32,10 @@ public:
                 tr("F1"),
                 tr("precision"),
                 tr("recall")};
+    }
+    static QStringList kinds()
+    {
+        return {tr("kind of anomaly"), tr("events found"), tr("readings alarming")};
     }
     static QString worst(Scorer scorer) { return tr("%1, worst tenth").arg(session::scorerText(scorer)); }
     static QString model(Scorer scorer) { return tr("%1 model").arg(session::scorerText(scorer)); }
@@ -90,6 +95,22 @@ QStringList summaryLines(const fleet::RunSummary &summary)
     for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         lines << report::verdictText(report::verdict(summary, scorer), summary, scorer);
     return lines;
+}
+
+QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted)
+{
+    QStringList lines = report::alarmSentences(summary, wanted);
+    if (lines.isEmpty())
+        return lines;
+    lines << report::reliabilitySentence(summary);
+    if (summary.kinds.empty())
+        return lines;
+    std::vector<QStringList> rows{SummaryTable::kinds()};
+    for (const fleet::KindSummary &kind : summary.kinds)
+        rows.push_back({session::kindText(kind.name),
+                        report::foundText(kind.counts.found, kind.counts.events),
+                        report::scoreText(double(kind.counts.alarming) / double(kind.counts.readings))});
+    return lines << QString() << alignedLines(rows);
 }
 
 } // namespace fleetgrad::cli

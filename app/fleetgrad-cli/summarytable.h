@@ -18,4 +18,7 @@ QStringList alignedLines(const std::vector<QStringList> &rows);
 /// models over the worst tenth; and a sentence on what they mean.
 QStringList summaryLines(const fleet::RunSummary &summary);
 
+/// What the alarms were worth, of the fleet and by kind of anomaly; nothing where nothing was judged.
+QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted);
+
 } // namespace fleetgrad::cli

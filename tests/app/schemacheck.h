@@ -12,7 +12,7 @@
 namespace fleetgrad::test {
 
 /// The part of JSON Schema 2020-12 that the project's schemas use: type, enum, minimum, maximum, required,
-/// properties, additionalProperties and $ref to #/$defs. A keyword that it doesn't know is a mistake.
+/// properties, items, additionalProperties and $ref to #/$defs. A keyword that it doesn't know is a mistake.
 class SchemaCheck
 {
 public:
@@ -34,6 +34,7 @@ private:
         if (type == QStringLiteral("null"))
             return value.isNull();
         return (type == QStringLiteral("object") && value.isObject()) ||
+               (type == QStringLiteral("array") && value.isArray()) ||
                (type == QStringLiteral("number") && value.isDouble()) ||
                (type == QStringLiteral("string") && value.isString()) ||
                (type == QStringLiteral("boolean") && value.isBool());
@@ -50,7 +51,8 @@ private:
             QStringLiteral("$schema"), QStringLiteral("title"),    QStringLiteral("description"),
             QStringLiteral("type"),    QStringLiteral("enum"),     QStringLiteral("minimum"),
             QStringLiteral("maximum"), QStringLiteral("required"), QStringLiteral("properties"),
-            QStringLiteral("$ref"),    QStringLiteral("$defs"),    QStringLiteral("additionalProperties")};
+            QStringLiteral("$ref"),    QStringLiteral("$defs"),    QStringLiteral("additionalProperties"),
+            QStringLiteral("items")};
         for (const QString &keyword : schema.keys()) {
             if (!known.contains(keyword))
                 complain(place, QStringLiteral("the check does not know ") + keyword);
@@ -106,6 +108,8 @@ private:
             complain(place, QStringLiteral("too large"));
         if (value.isObject())
             checkObject(value.toObject(), schema, place);
+        for (const QJsonValue &item : value.toArray())
+            check(item, schema[QStringLiteral("items")].toObject(), place + QStringLiteral("[]"));
     }
 
     QJsonObject m_root;

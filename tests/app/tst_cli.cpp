@@ -299,8 +299,10 @@ void CliTest::theReportIsCompleteAndItsPlaceIsTheLastLine()
     QVERIFY2(last.contains("index.html"), last.constData());
     const QByteArray page = contents(folder + u"/index.html"_s);
     QVERIFY(page.contains(digest(path(u"reported.fleetrun"_s))));
-    QCOMPARE(page.count("<figure"), 4);
-    for (const QString &chart : {u"pr-auc"_s, u"log-loss"_s, u"balanced-accuracy"_s, u"accuracy"_s})
+    QCOMPARE(page.count("<figure"), 5);
+    QVERIFY(page.contains("<h2>Alarms</h2>"));
+    for (const QString &chart :
+         {u"reliability"_s, u"pr-auc"_s, u"log-loss"_s, u"balanced-accuracy"_s, u"accuracy"_s})
         QVERIFY(contents(folder + u'/' + chart + u".svg"_s).contains("</svg>"));
     // The same from the run file alone.
     const QString again = path(u"again"_s);

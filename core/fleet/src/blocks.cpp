@@ -40,6 +40,7 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
         settings.batchRows = config.batchReadings;
         settings.histogramBins = m_histogramBins;
         settings.trainer = config.trainer;
+        settings.alarms = config.alarms;
         for (std::size_t first = 0; first < members.size(); first += learning::laneCount) {
             const auto count = std::min<std::size_t>(learning::laneCount, members.size() - first);
             Block block{learning::LaneBlock(settings, int(count)), nullptr, {}, {}};
@@ -47,6 +48,7 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
                 const auto device = members[first + lane];
                 m_places[device] = {std::uint32_t(m_blocks.size()), int(lane)};
                 block.devices.push_back(device);
+                block.lanes.setInterval(int(lane), devices[device].interval);
                 block.trains.push_back(trains(device));
             }
             m_blocks.push_back(std::move(block));
@@ -120,6 +122,15 @@ void Blocks::globalScores(const std::function<void(const learning::VersionScores
         for (const auto &scores : block.lanes.globalScores())
             add(scores);
     }
+}
+
+learning::AlarmBatch Blocks::alarmBatch() const
+{
+    learning::AlarmBatch sum;
+    for (const auto &block : m_blocks)
+        if (block.active)
+            sum.add(block.lanes.alarmBatch());
+    return sum;
 }
 
 learning::DecisionEvidence Blocks::evidence() const

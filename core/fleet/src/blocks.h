@@ -77,6 +77,9 @@ public:
     /// Calls `add` with the scores of global versions in the batch just processed, block by block.
     void globalScores(const std::function<void(const learning::VersionScores &)> &add) const;
 
+    /// What the batch just processed adds to what the fleet knows of alarms.
+    learning::AlarmBatch alarmBatch() const;
+
     /// What the batch just processed says of the decision, of devices that train; summed in their order.
     learning::DecisionEvidence evidence() const;
 

@@ -175,7 +175,26 @@ private:
             series.times.push_back(time);
         series.values.insert(series.values.end(), m_row->values().begin(), m_row->values().end());
         series.labels.push_back(labelOfRow());
+        if (m_layout->kind >= 0)
+            series.kinds.push_back(series.labels.back() > 0 ? kindOf(fields[std::size_t(m_layout->kind)])
+                                                            : std::uint8_t(0));
         m_values += m_row->values().size();
+    }
+
+    /// From 1; 0 where the row names none, or one kind too many.
+    std::uint8_t kindOf(std::string_view field)
+    {
+        if (field.empty())
+            return 0;
+        const auto known = m_kinds.find(std::string(field));
+        if (known != m_kinds.end())
+            return known->second;
+        if (m_kinds.size() >= std::size_t(learning::mostKinds))
+            return 0;
+        const auto number = std::uint8_t(m_kinds.size() + 1);
+        m_kinds.emplace(field, number);
+        m_kindNames += csvText(field);
+        return number;
     }
 
     void storeCell(Device &device, double time, std::string_view channel)
@@ -255,6 +274,7 @@ private:
     {
         FileContent content;
         content.dataSet = m_layout->dataSet;
+        content.kinds = m_kindNames;
         m_odd.unlabelled = true;
         for (Device &device : m_devices) {
             finish(device);
@@ -281,6 +301,8 @@ private:
     CsvOddities m_odd;
     std::vector<Device> m_devices;
     std::unordered_map<std::string, std::size_t> m_index;
+    std::unordered_map<std::string, std::uint8_t> m_kinds;
+    QStringList m_kindNames; ///< by number, from 1
 };
 
 } // namespace

@@ -100,13 +100,15 @@ public:
         const auto time = column(m_mapping.timestamp, m_known ? m_known->timestamp : QString(), usualTimes());
         const auto label = column(m_mapping.label, m_known ? m_known->label : QString(), usualLabels());
         const auto device = column(m_mapping.device, {}, usualDevices());
-        for (const auto *found : {&time, &label, &device}) {
+        const auto kind = column(m_mapping.kind, {}, usualKinds());
+        for (const auto *found : {&time, &label, &device, &kind}) {
             if (!*found)
                 return tl::make_unexpected(found->error());
         }
         m_layout.time = *time;
         m_layout.label = *label;
         m_layout.device = *device;
+        m_layout.kind = *kind;
         if (auto found = findChannel(); !found)
             return found;
         return findValues();
@@ -131,7 +133,8 @@ private:
     bool isMapped(const QString &column) const
     {
         return m_mapping.values.contains(column) || m_mapping.timestamp == column ||
-               m_mapping.label == column || m_mapping.device == column || m_mapping.channel == column;
+               m_mapping.label == column || m_mapping.device == column || m_mapping.channel == column ||
+               m_mapping.kind == column;
     }
 
     /// A row of one channel: "device, time, metric, value", recognised only where nothing else is in the row.
@@ -162,7 +165,8 @@ private:
     {
         const QString &name = m_layout.columns[column];
         if (column == m_layout.time || column == m_layout.label || column == m_layout.device ||
-            column == m_layout.channel || tellsTheTruth(name) || column == m_layout.rowNumbers)
+            column == m_layout.channel || column == m_layout.kind || tellsTheTruth(name) ||
+            column == m_layout.rowNumbers)
             return false;
         return !m_known || ((m_known->values.isEmpty() || holds(m_known->values, name)) &&
                             !holds(m_known->leftOut, name));

@@ -17,6 +17,7 @@ struct CsvLayout
     QString dataSet;     ///< the name of a published data set whose layout it is; empty for any other file
     QStringList columns; ///< as in the header; "column 3" where the header is empty
     int time = -1, label = -1, device = -1;
+    int kind = -1;       ///< names the kind of an anomaly
     int channel = -1;    ///< names the channel of a row; `values` is then the one column of its value
     int rowNumbers = -1; ///< a column that only numbers the rows
     std::vector<int> values;

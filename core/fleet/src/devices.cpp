@@ -36,8 +36,8 @@ bool fields(DeviceReport &r, const One &one)
 
 Devices::Devices(const RunConfig &config, Blocks &blocks)
     : m_config(config), m_blocks(blocks), m_reports(blocks.deviceCount()),
-      m_before(blocks.deviceCount(), DeviceState::Waiting), m_controllers(blocks.deviceCount()),
-      m_reach(blocks.deviceCount())
+      m_before(blocks.deviceCount(), DeviceState::Waiting), m_newAlarms(blocks.deviceCount()),
+      m_controllers(blocks.deviceCount()), m_reach(blocks.deviceCount())
 {
     for (std::uint32_t device = 0; device < m_reports.size(); ++device) {
         auto &report = m_reports[device];
@@ -63,6 +63,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
     const int lane = m_blocks.lane(device);
     const bool read = m_blocks.count(device) > 0;
     m_before[device] = report.state;
+    m_newAlarms[device] = 0;
     report.updated = report.stored = false;
     if (!m_blocks.active(device)) {
         if (ended)
@@ -101,6 +102,9 @@ void Devices::refresh(std::uint32_t device, bool ended)
     }
     report.labels = block.labels(lane);
     report.gains = block.gains(lane);
+    const auto raised = report.alarms.raised;
+    report.alarms = block.alarms(lane);
+    m_newAlarms[device] = report.alarms.raised - raised;
     if (ended)
         report.state = DeviceState::Finished;
     else
@@ -218,6 +222,7 @@ bool Devices::restore(std::span<const std::byte> &bytes)
     for (auto &report : m_reports) {
         if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
             return false;
+        report.alarms = m_blocks.block(report.device).alarms(m_blocks.lane(report.device));
     }
     return learning::take(bytes, m_controllers) && learning::take(bytes, m_reach) &&
            m_controllers.size() == count && m_reach.size() == count;

@@ -31,6 +31,9 @@ public:
     /// The state word before the last refresh().
     DeviceState stateBefore(std::uint32_t device) const { return m_before[device]; }
 
+    /// Alarms that the last refresh() brought.
+    std::uint64_t newAlarms(std::uint32_t device) const { return m_newAlarms[device]; }
+
     /// The device's update with its weights, and its local model where `report.stored` says so.
     federation::LocalUpdate update(std::uint32_t device) const;
 
@@ -57,6 +60,7 @@ private:
     Blocks &m_blocks;
     std::vector<DeviceReport> m_reports; ///< without weights
     std::vector<DeviceState> m_before;
+    std::vector<std::uint64_t> m_newAlarms;
     std::vector<federation::RateController> m_controllers;
     std::vector<double> m_reach; ///< sum of the fleet model's rate over the samples since its base
 };

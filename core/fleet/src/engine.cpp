@@ -9,6 +9,7 @@
 #include "summarise.h"
 
 #include <federation/decision.h>
+#include <federation/fleetalarms.h>
 
 #include <learning/bytes.h>
 
@@ -35,6 +36,15 @@ double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devi
     return bounded ? std::min(seconds, config.batchSeconds) : seconds;
 }
 
+/// Of a device in a reading, the mean over the fleet.
+double falseAlarmsPerReading(const RunConfig &config, const std::vector<DeviceInfo> &devices)
+{
+    double days = 0;
+    for (const auto &device : devices)
+        days += daysOf(1, device.interval);
+    return config.alarms.falseAlarmsPerDay * days / double(devices.size());
+}
+
 } // namespace
 
 struct Engine::State
@@ -43,7 +53,8 @@ struct Engine::State
         : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
           blocks(config, source->devices(), holdOut, threads), devices(config, blocks),
           rounds(config, source->devices().size() - std::size_t(holdOut),
-                 batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches())
+                 batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches()),
+          alarms(falseAlarmsPerReading(config, source->devices()))
     {
     }
 
@@ -67,7 +78,9 @@ struct Engine::State
     void collect(std::uint32_t device);
     void screen(std::uint32_t device, DeviceReport &report);
     void announce(const DeviceReport &report);
+    void announceAlarms();
     void finishRound();
+    AlarmSummary alarmSummary() const;
 
     const RunConfig config;
     std::unique_ptr<Source> source;
@@ -77,6 +90,7 @@ struct Engine::State
     Rounds rounds;
     federation::Decision decision;
     Shadow shadow;
+    federation::FleetAlarms alarms;
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;
     // While a batch is in progress:
@@ -141,6 +155,7 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
     s.evaluate();
     for (std::uint32_t device = 0; device < s.devices.count(); ++device)
         s.collect(device);
+    s.announceAlarms();
     s.finishRound();
     s.record->fleet = fleetPoint(s.devices.reports());
     s.shadow.measure(s.blocks, s.record->fleet);
@@ -221,7 +236,7 @@ void Engine::State::processDevices()
     const auto &newest = rounds.newest();
     blocks.process({.source = *source,
                     .number = batch - 1,
-                    .global = {newest.model, newest.version, decision.rule()},
+                    .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
                     .ended = [&](std::uint32_t device) { return ended(device); },
                     .prepare = [&](std::uint32_t device) { devices.synchronise(device, newest); },
                     .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); }});
@@ -232,6 +247,7 @@ void Engine::State::evaluate()
     blocks.globalScores([&](const learning::VersionScores &scores) { rounds.addScores(scores); });
     record->evaluations = rounds.evaluations(batch);
     decision.add(blocks.evidence());
+    alarms.add(blocks.alarmBatch());
 }
 
 void Engine::State::collect(std::uint32_t device)
@@ -284,6 +300,24 @@ void Engine::State::announce(const DeviceReport &report)
         event(EventKind::DeviceBack, EventLevel::Info, report.device, {});
 }
 
+/// One event of a batch, no matter how many devices raise an alarm in it.
+void Engine::State::announceAlarms()
+{
+    constexpr std::size_t named = 8;
+    std::vector<double> numbers{0};
+    for (const auto &report : record->devices) {
+        if (devices.newAlarms(report.device) == 0)
+            continue;
+        ++numbers.front();
+        if (numbers.size() <= named)
+            numbers.push_back(report.device);
+    }
+    if (numbers.front() == 1)
+        event(EventKind::AlarmRaised, EventLevel::Warning, std::int64_t(numbers.back()), {});
+    else if (numbers.front() > 1)
+        event(EventKind::AlarmRaised, EventLevel::Warning, -1, std::move(numbers));
+}
+
 void Engine::State::finishRound()
 {
     const auto screenedOut = double(record->screened.size());
@@ -317,6 +351,34 @@ RunSummary Engine::summary() const
     }
     summariseFleet(summary);
     summary.original = s.shadow.summary(s.blocks);
+    summary.alarms = s.alarmSummary();
+    return summary;
+}
+
+const learning::DelayCounts &Engine::detectionDelays(std::uint32_t device) const
+{
+    return m_state->blocks.block(device).detectionDelays(m_state->blocks.lane(device));
+}
+
+AlarmSummary Engine::State::alarmSummary() const
+{
+    AlarmSummary summary;
+    std::vector<DeviceDelays> delays;
+    for (std::uint32_t device = 0; device < devices.count(); ++device) {
+        const auto &block = blocks.block(device);
+        const int lane = blocks.lane(device);
+        const double interval = source->devices()[device].interval;
+        summary.devices.push_back(block.alarms(lane));
+        summary.fleet.add(summary.devices.back(), interval);
+        delays.push_back({&block.detectionDelays(lane), interval});
+        for (std::size_t i = blocks.trains(device) ? 0 : 1; i < reliabilityCount; ++i)
+            block.addReliability(lane, learning::Scorer(i), summary.reliability[i]);
+    }
+    mergeDelays(delays, summary.fleet);
+    const auto names = source->anomalyKinds();
+    for (std::size_t kind = 0; kind < std::min(alarms.kinds().size(), std::size_t(names.size())); ++kind)
+        if (alarms.kinds()[kind].readings > 0)
+            summary.kinds.push_back({names[qsizetype(kind)], alarms.kinds()[kind]});
     return summary;
 }
 
@@ -334,6 +396,7 @@ std::vector<std::byte> Engine::save() const
     s.rounds.save(bytes);
     s.decision.save(bytes);
     s.shadow.save(bytes);
+    s.alarms.save(bytes);
     return bytes;
 }
 
@@ -349,7 +412,8 @@ bool Engine::restore(std::span<const std::byte> bytes)
             return false;
     }
     return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
-           s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) && bytes.empty();
+           s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
+           s.alarms.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

@@ -100,6 +100,11 @@ QStringList usualLabels()
     return {u"label"_s, u"is_anomaly"_s, u"anomaly"_s, u"target"_s, u"class"_s, u"Attack_label"_s};
 }
 
+QStringList usualKinds()
+{
+    return {u"Attack_type"_s, u"anomaly_type"_s};
+}
+
 QStringList usualDevices()
 {
     return {u"device"_s, u"device_id"_s, u"deviceid"_s};
@@ -117,8 +122,8 @@ QStringList usualCells()
 
 bool tellsTheTruth(const QString &column)
 {
-    static const QStringList others{u"changepoint"_s, u"is_changepoint"_s, u"is_pa"_s, u"Attack_type"_s};
-    return contains(usualLabels(), column) || contains(others, column);
+    static const QStringList others{u"changepoint"_s, u"is_changepoint"_s, u"is_pa"_s};
+    return contains(usualLabels(), column) || contains(usualKinds(), column) || contains(others, column);
 }
 
 } // namespace fleetgrad::fleet

@@ -25,6 +25,7 @@ const KnownLayout *knownLayout(const QStringList &columns);
 /// there.
 QStringList usualTimes();
 QStringList usualLabels();
+QStringList usualKinds(); ///< naming the kind of an anomaly
 QStringList usualDevices();
 QStringList usualChannels(); ///< naming the channel of a row, where a device column is there too
 QStringList usualCells();    ///< the one value of a row that names its channel

@@ -68,6 +68,8 @@ void LateLabels::deliver(std::uint32_t device, learning::BatchInput &input, int 
     for (int row = 0; row < count; ++row)
         held(state, state.readings++) = std::exchange(input.label(row, lane), std::int8_t(-1));
     state.clock += std::uint64_t(ended && count == 0 ? m_batchReadings : count);
+    const auto longest = std::uint64_t(retention(device));
+    input.settled(lane) = state.clock > longest ? state.clock - longest : 0;
     std::vector<Arrival> found;
     arrivals(device, before, found);
     std::ranges::sort(found, {}, [](const Arrival &a) { return std::pair(a.due, a.label.reading); });

@@ -77,7 +77,10 @@ void ReplaySource::add(FileContent content, const QString &file)
     m_remarks += content.remarks;
     if (!content.dataSet.isEmpty())
         ++m_dataSets[content.dataSet];
+    const std::vector<std::uint8_t> kinds = numbersOf(content.kinds);
     for (Series &series : content.series) {
+        for (std::uint8_t &kind : series.kinds)
+            kind = kinds[kind];
         QString name = series.name;
         while (m_names.contains(name))
             name = series.name % u" ("_s % QString::number(++m_names[series.name]) % u')';
@@ -95,6 +98,18 @@ void ReplaySource::add(FileContent content, const QString &file)
         m_devices.push_back(std::move(info));
         m_series.push_back(std::move(series));
     }
+}
+
+/// The number that each kind of a file has among those of all files; that of 0 is 0.
+std::vector<std::uint8_t> ReplaySource::numbersOf(const QStringList &kinds)
+{
+    std::vector<std::uint8_t> numbers{0};
+    for (const QString &kind : kinds) {
+        if (!m_kinds.contains(kind) && m_kinds.size() < learning::mostKinds)
+            m_kinds += kind;
+        numbers.push_back(std::uint8_t(m_kinds.indexOf(kind) + 1));
+    }
+    return numbers;
 }
 
 double ReplaySource::time(std::uint32_t device, std::uint64_t row) const
@@ -120,6 +135,7 @@ void ReplaySource::read(std::uint32_t device, std::uint64_t batch, learning::Bat
         for (std::size_t channel = 0; channel < channels; ++channel)
             input.value(int(row), int(channel), lane) = values[channel];
         input.label(int(row), lane) = series.labels.empty() ? std::int8_t(-1) : series.labels[begin + row];
+        input.kind(int(row), lane) = series.kinds.empty() ? std::uint8_t(0) : series.kinds[begin + row];
     }
     input.count(lane) = int(count);
 }

@@ -24,18 +24,20 @@ public:
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
     std::uint64_t batches() const override { return m_batches; }
     double time(std::uint32_t device, std::uint64_t row) const override;
+    QStringList anomalyKinds() const override { return m_kinds; }
     QStringList remarks() const override { return m_remarks; }
 
 private:
     ReplaySource() = default;
     Expected<void> load(const RunConfig &config, const std::stop_token &stop);
     void add(FileContent content, const QString &file);
+    std::vector<std::uint8_t> numbersOf(const QStringList &kinds);
 
     std::size_t m_batchRows = 1;
     std::uint64_t m_batches = 0;
     std::vector<DeviceInfo> m_devices;
     std::vector<Series> m_series;
-    QStringList m_remarks;
+    QStringList m_kinds, m_remarks;
     QHash<QString, int> m_names;
     QMap<QString, std::uint64_t> m_dataSets; ///< files of each published data set that was recognised
 };

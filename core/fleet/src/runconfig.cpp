@@ -8,6 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double oneAnHour = 24; // false alarms a day: the simulation has events every few minutes
+
 RunConfig demo()
 {
     RunConfig config;
@@ -15,6 +17,7 @@ RunConfig demo()
     config.simulation.devices = 24;
     config.simulation.interval = 0.5;
     config.simulation.anomalyShare = 0.15; // often enough that a gain shows within seconds
+    config.alarms.falseAlarmsPerDay = oneAnHour;
     config.federation.holdOut = 2;
     config.trainer.reservoir = 200; // memory and checkpoints grow with it: 144 bytes a device for each
     return config;
@@ -26,6 +29,7 @@ RunConfig plant()
     RunConfig config;
     config.preset = u"plant"_s;
     config.simulation.devices = 2407;
+    config.alarms.falseAlarmsPerDay = oneAnHour;
     config.trainer.reservoir = 50;
     config.simulation.interval = 1;
     config.federation.trigger = RoundTrigger::Devices;
@@ -40,6 +44,7 @@ RunConfig city()
     RunConfig config;
     config.preset = u"city"_s;
     config.simulation.devices = 100'000;
+    config.alarms.falseAlarmsPerDay = oneAnHour;
     config.trainer.reservoir = 10;
     config.simulation.interval = 1;
     config.federation.trigger = RoundTrigger::Devices;

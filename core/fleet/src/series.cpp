@@ -16,6 +16,7 @@ std::vector<Series> oneDeviceAChannel(const Series &series, bool prefix)
         device.name = prefix ? QString(series.name % u' ' % name) : name;
         device.channels = QStringList{u"value"_s};
         device.labels = series.labels;
+        device.kinds = series.kinds;
         device.times = series.times;
         device.interval = series.interval;
         device.values.reserve(series.rows());

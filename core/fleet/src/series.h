@@ -16,6 +16,8 @@ struct Series
     QStringList channels;
     std::vector<double> values;      ///< [row][channel]; NaN = missing
     std::vector<std::int8_t> labels; ///< one a row; empty = no reading has a label
+    std::vector<std::uint8_t> kinds; ///< of the anomaly in a row, as FileContent::kinds, from 1; 0 = it has
+                                     ///< none; empty = no row has one
     std::vector<double> times;       ///< one a row, seconds, never falling; empty = there are no time stamps
     double interval = 0;             ///< seconds, the median step of the time stamps; 0 without any
 
@@ -31,6 +33,7 @@ struct FileContent
 {
     std::vector<Series> series; ///< one, or one a device of the long format, in order of appearance
     QStringList remarks;        ///< what was odd, counted, and where; each names the file
+    QStringList kinds;          ///< of anomalies, learning::mostKinds at most
     QString dataSet;            ///< the published data set whose layout it has; empty for any other
 };
 

@@ -140,6 +140,7 @@ void IncidentPlan::describe(Slot &slot) const
     const auto incident = Incident(m_state.incident);
     const std::uint32_t done = m_state.incidentLength - m_state.incidentLeft;
     slot.anomaly = isAnomaly(incident);
+    slot.kind = slot.anomaly ? std::uint8_t(incident) : std::uint8_t(0);
     slot.firstChannel = m_state.firstChannel;
     slot.channelCount = m_state.channelCount;
     switch (incident) {

@@ -43,6 +43,7 @@ struct Slot
     float burst = 0;       ///< deviation of extra noise, in deviations
     bool stuck = false;
     bool anomaly = false;
+    std::uint8_t kind = 0; ///< of the anomaly: an Incident
     std::uint32_t firstChannel = 0, channelCount = 0;
 
     bool touches(std::uint32_t channel) const { return channel - firstChannel < channelCount; }

@@ -139,6 +139,12 @@ SimulatedSource::SimulatedSource(const RunConfig &config)
     }
 }
 
+void SimulatedSource::takeTruth(const Slot &slot, int row, learning::BatchInput &input, int lane)
+{
+    input.label(row, lane) = slot.anomaly;
+    input.kind(row, lane) = slot.kind;
+}
+
 void SimulatedSource::read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane)
 {
     input.count(lane) = 0;
@@ -154,7 +160,7 @@ void SimulatedSource::read(std::uint32_t device, std::uint64_t batch, learning::
         for (std::size_t i = 0; i < size; ++i) {
             slots[i] = plan.next(rows);
             if (slots[i].row >= 0)
-                input.label(rows++, lane) = slots[i].anomaly;
+                takeTruth(slots[i], rows++, input, lane);
         }
         const double seconds = (double(batch) * m_slots + begin) * m_config.interval;
         for (int channel = 0; channel < m_config.channels; ++channel)
@@ -179,6 +185,11 @@ void SimulatedSource::readChannel(std::uint32_t device, int channel, const Devic
     }
     state.random = random.state();
     stored = state;
+}
+
+QStringList SimulatedSource::anomalyKinds() const
+{
+    return {u"spike"_s, u"level shift"_s, u"drift"_s, u"stuck"_s, u"noise burst"_s}; // as Incident
 }
 
 void SimulatedSource::save(std::vector<std::byte> &bytes) const

@@ -18,11 +18,13 @@ public:
     const std::vector<DeviceInfo> &devices() const override { return m_devices; }
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
     std::uint64_t batches() const override { return 0; }
+    QStringList anomalyKinds() const override;
     void save(std::vector<std::byte> &bytes) const override;
     bool restore(std::span<const std::byte> &bytes) override;
 
 private:
     explicit SimulatedSource(const RunConfig &config);
+    static void takeTruth(const Slot &slot, int row, learning::BatchInput &input, int lane);
     void readChannel(std::uint32_t device, int channel, const DeviceTraits &kind, double seconds,
                      std::span<const Slot> slots, learning::BatchInput &input, int lane);
 

@@ -91,15 +91,19 @@ void permute(Series &series, const From &fromOf)
     const auto channels = std::size_t(series.channels.size());
     std::vector<double> values(series.values.size());
     std::vector<std::int8_t> labels(series.labels.size());
+    std::vector<std::uint8_t> kinds(series.kinds.size());
     for (std::size_t to = 0; to < series.times.size(); ++to) {
         const std::size_t from = fromOf(to);
         std::copy_n(series.values.begin() + std::ptrdiff_t(from * channels), channels,
                     values.begin() + std::ptrdiff_t(to * channels));
         if (!labels.empty())
             labels[to] = series.labels[from];
+        if (!kinds.empty())
+            kinds[to] = series.kinds[from];
     }
     series.values = std::move(values);
     series.labels = std::move(labels);
+    series.kinds = std::move(kinds);
 }
 
 bool isNewestFirst(const std::vector<double> &times)

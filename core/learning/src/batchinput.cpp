@@ -16,6 +16,8 @@ void BatchInput::reset(int rows, int channels)
     const std::size_t readings = std::size_t(rows) * laneCount;
     m_values.assign(readings * std::size_t(channels), std::numeric_limits<double>::quiet_NaN());
     m_labels.assign(readings, -1);
+    m_kinds.assign(readings, 0);
+    m_settled.fill(0);
     m_count.fill(0);
     for (std::vector<LateLabel> &late : m_late)
         late.clear();

@@ -21,7 +21,7 @@ struct PendingReading
     std::int8_t label = -1;     ///< as known so far; -1: none
     std::uint8_t lastLabel = 0; ///< the last label known when it was scored
     std::uint8_t scored = 0;
-    std::uint8_t unused = 0;
+    std::uint8_t alarm = 0; ///< 1: it alarmed when it was new; plus twice the kind of anomaly that it may be
 };
 static_assert(sizeof(PendingReading) == 4 * kernel::keptScores + 8);
 

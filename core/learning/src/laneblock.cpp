@@ -65,6 +65,8 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
     else
         channels.resize(channelCount);
     context.resize(1);
+    alarms.resize(std::size_t(devices));
+    goals.assign(std::size_t(devices), goalOf(settings.alarms, 1));
     std::fill_n(rate[0].value, laneCount, boundedRate(settings.trainer.localRate));
     const std::size_t cells =
         std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
@@ -122,12 +124,14 @@ void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const Gl
     state.score(input, data, global, trains);
     for (int lane = 0; lane < state.devices; ++lane)
         state.countReadings(input, data.scoring, lane);
+    state.raiseAlarms(input, data, global.alarms);
     if (state.queues.empty()) {
         state.takeImmediate(input, data, global.version);
     } else {
         state.enqueue(input, data, global.version);
         state.takeQueued(input, data.tape);
     }
+    state.judgeAlarms(input, data);
     state.measure(data);
     state.train(data, trains);
     state.globalScores.clear();

@@ -59,6 +59,8 @@ void LaneBlock::State::enqueue(const BatchInput &input, BatchScratch::Data &data
             reading.version = version;
             reading.lastLabel = std::uint8_t(records[std::size_t(lane)].lastLabel);
             reading.scored = data.ownLabel[std::size_t(row)].value[lane] >= 0;
+            reading.alarm = std::uint8_t(data.alarming[std::size_t(row)][std::size_t(lane)] +
+                                         2 * std::min<int>(input.kinds()[row * laneCount + lane], mostKinds));
             queue.push(reading);
             if (!learns)
                 continue;

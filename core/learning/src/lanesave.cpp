@@ -14,7 +14,7 @@ namespace {
 /// Before the arrays of a saved block; the magic number also refuses the other byte order.
 struct SavedHeader
 {
-    std::uint64_t magic = 0x324b434f4c424746ULL; // "FGBLOCK2", little endian
+    std::uint64_t magic = 0x334b434f4c424746ULL; // "FGBLOCK3", little endian
     std::uint64_t size = 0;                      // of the arrays, in bytes
     std::int32_t method = 0, channels = 0, devices = 0, bins = 0;
     bool operator==(const SavedHeader &) const = default;
@@ -63,7 +63,7 @@ std::vector<std::span<std::byte>> LaneBlock::State::saved()
             bytesOf(fleetModel), bytesOf(rate),      bytesOf(records),
             bytesOf(whole),      bytesOf(fading),    std::as_writable_bytes(std::span<LaneBatch>(batches)),
             bytesOf(reservoirs), bytesOf(seen),      bytesOf(random),
-            bytesOf(context)};
+            bytesOf(context),    bytesOf(alarms)};
 }
 
 void LaneBlock::save(std::vector<std::byte> &bytes) const
@@ -95,7 +95,8 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
             std::memcpy(array.data(), bytes.data(), array.size());
         bytes = bytes.subspan(array.size());
     }
-    if (!indexesFit(m_state->histories, m_state->records))
+    if (!indexesFit(m_state->histories, m_state->records) ||
+        !std::ranges::all_of(m_state->alarms, &DeviceAlarms::isSound))
         return false;
     return std::ranges::all_of(m_state->queues, [&bytes](LabelQueue &queue) { return queue.restore(bytes); });
 }

@@ -6,6 +6,7 @@
 #include "kernels.h"
 #include "labelqueue.h"
 
+#include <learning/devicealarms.h>
 #include <learning/laneblock.h>
 
 #include <algorithm>
@@ -74,6 +75,7 @@ struct BatchScratch::Data
 {
     FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, importance, loss;
     std::vector<LaneRow<std::int32_t>> bin;
+    std::vector<std::array<std::uint8_t, laneCount>> alarming; ///< [row], 0 or 1
     LabelTape tape;
     kernel::ScoreJob scoring;
     kernel::MeasureJob measuring;
@@ -102,8 +104,12 @@ struct LaneBlock::State
     std::vector<std::int8_t> reservoirs; // as kernel::Reservoirs
     std::vector<std::uint64_t> seen;     // the same
     std::vector<std::uint64_t> random;   // the same
+    std::vector<DeviceAlarms> alarms;    // one a device
+
+    std::vector<AlarmGoal> goals; // by device, not saved: they follow from the configuration
 
     // Of the batch just processed.
+    AlarmBatch alarmBatch;
     std::vector<VersionScores> globalScores;
     std::array<DecisionEvidence, laneCount> evidence{};
 
@@ -120,6 +126,10 @@ struct LaneBlock::State
     /// The parts of process().
     void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
                std::span<const std::uint8_t> trains);
+    void raiseAlarms(const BatchInput &input, BatchScratch::Data &data, const AlarmBaseline &baseline);
+    void judgeAlarms(const BatchInput &input, const BatchScratch::Data &data);
+    SettledReading settledReading(const BatchInput &input, const BatchScratch::Data &data, int lane,
+                                  std::uint64_t number) const;
     void takeImmediate(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
     void enqueue(const BatchInput &input, BatchScratch::Data &data, std::uint32_t version);
     void takeQueued(const BatchInput &input, LabelTape &tape);

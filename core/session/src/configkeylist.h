@@ -27,6 +27,7 @@ public:
         addReplay();
         addLabels();
         addTrainer();
+        addAlarms();
         addFederation();
         return std::move(m_keys);
     }
@@ -114,6 +115,7 @@ private:
     void addReplay();
     void addLabels();
     void addTrainer();
+    void addAlarms();
     void addFederation();
 
     QString m_section;

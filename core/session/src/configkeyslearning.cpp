@@ -47,6 +47,19 @@ void ConfigKeys::addTrainer()
         tr("Bias at the start. 0: everything is an alarm until labels arrive."));
 }
 
+void ConfigKeys::addAlarms()
+{
+    m_section = u"alarms"_s;
+    addPositive(
+        "false_alarms_per_day", [](auto &c) -> auto & { return c.alarms.falseAlarmsPerDay; }, 86'400,
+        tr("False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer "
+           "of them, fewer anomalies found."));
+    addInteger(
+        "gap", [](auto &c) -> auto & { return c.alarms.gap; }, 1, learning::AlarmSettings::mostGap,
+        tr("An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to "
+           "it."));
+}
+
 void ConfigKeys::addFederation()
 {
     m_section = u"federation"_s;

@@ -67,6 +67,9 @@ void ConfigKeys::addReplay()
         tr("Column that names the channel of a row, whose value is in the one column of values. Empty: a row "
            "has all channels, unless the layout is recognised by itself."));
     add(
+        "kind", ConfigType::Text, [](auto &c) -> auto & { return c.replay.mapping.kind; },
+        tr("Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself."));
+    add(
         "column_devices", ConfigType::Boolean,
         [](auto &c) -> auto & { return c.replay.mapping.columnDevices; },
         tr("Whether each column of values is a device of its own with one channel."));

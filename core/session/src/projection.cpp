@@ -3,6 +3,7 @@
 #include "projection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace fleetgrad::session {
 
@@ -38,8 +39,10 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
       m_rows(m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
-    for (auto &row : m_rows)
+    for (auto &row : m_rows) {
         row.learningRate = float(config.trainer.localRate);
+        row.falseAlarmsPerDay = row.detectionSeconds = std::numeric_limits<float>::quiet_NaN();
+    }
     DeviceHistory history;
     for (auto &scorer : history)
         scorer.fill(History(capacityFor(m_infos->size())));
@@ -84,6 +87,10 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     row.decision = report.decision;
     row.lastLabel = report.lastLabel;
     row.unsupervised = report.unsupervised;
+    row.alarms = report.alarms;
+    const double interval = (*m_infos)[report.device].interval;
+    row.falseAlarmsPerDay = float(fleet::falseAlarmsPerDay(report.alarms.window, interval));
+    row.detectionSeconds = float(double(report.alarms.windowDelay.median) * interval);
     if (report.updated) {
         row.claimedAccuracy = report.update.accuracy;
         ++m_updates;
@@ -218,6 +225,9 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.waitingUpdates = m_waiting;
     snapshot.fleetGains = fleetGains();
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
+    snapshot.alarms = {};
+    for (std::size_t device = 0; device < m_rows.size(); ++device)
+        snapshot.alarms.add(m_rows[device].alarms, (*m_infos)[device].interval);
     snapshot.versions = copied(m_versions);
     snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookEvery = 100ms;
-constexpr auto checkpointEvery = 5s;
+constexpr auto checkpointEvery = 5s, summaryEvery = 2s;
 
 std::size_t pending(const std::vector<fleet::Command> &commands)
 {
@@ -153,8 +153,8 @@ void Session::Impl::checkpoint(bool finished)
 {
     const auto begun = Pace::Clock::now();
     auto state = m_engine->save();
-    auto summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
-    m_recorder->add({nullptr, std::move(state), m_engine->batch(), std::move(summary), finished});
+    m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
+    m_recorder->add({nullptr, std::move(state), m_engine->batch(), m_summary, finished});
     const auto now = Pace::Clock::now();
     // Large fleets are saved less often, so that saving stays a small share of the time.
     m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 50 * (now - begun));
@@ -213,6 +213,20 @@ bool Session::Impl::fail(const Error &error, RunState state)
     return false;
 }
 
+/// Takes the whole of a large fleet less often, so that it stays a small share of the time; where the run
+/// stands still, it is that of the last batch.
+void Session::Impl::refreshSummary()
+{
+    if (!m_engine || m_engine->batch() == 0 || (m_summary && m_summary->batches == m_engine->batch()))
+        return;
+    const auto begun = Pace::Clock::now();
+    if (m_state == RunState::Running && begun < m_nextSummary)
+        return;
+    m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
+    const auto now = Pace::Clock::now();
+    m_nextSummary = now + std::max<Pace::Clock::duration>(summaryEvery, 40 * (now - begun));
+}
+
 void Session::Impl::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
@@ -224,6 +238,9 @@ void Session::Impl::publish()
         m_projection->fill(*snapshot);
     else
         Projection({}, *snapshot->config).fill(*snapshot);
+    refreshSummary();
+    if (m_summary)
+        snapshot->alarmSummary = {m_summary, &m_summary->alarms};
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();
     else if (m_config)

@@ -79,6 +79,7 @@ private:
     void checkpoint(bool finished);
     void publish();
     void publishLight();
+    void refreshSummary();
     void setRunning(bool running);
     bool isAsked();
     void flush(); ///< waits until the file is open and what was learnt is committed
@@ -104,13 +105,14 @@ private:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
     std::unique_ptr<Projection> m_projection;
+    std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;
     bool m_canRun = true, m_fileFinished = false;
     std::uint64_t m_fileBatch = 0; ///< last batch of the opened file
     Pace m_pace;
     Meter m_meter;
-    Pace::Clock::time_point m_nextCheckpoint{};
+    Pace::Clock::time_point m_nextCheckpoint{}, m_nextSummary{};
 
     std::thread m_thread;
     Jobs m_jobs; ///< the last member: its jobs end before anything else does

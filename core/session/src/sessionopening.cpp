@@ -71,6 +71,8 @@ bool Session::Impl::beginFile()
     });
     if (!read)
         return fail(read.error());
+    if (auto summary = reader.summary(); summary && *summary)
+        m_summary = std::make_shared<const fleet::RunSummary>(**std::move(summary));
     m_fileBatch = reader.info().lastBatch;
     m_state = m_fileFinished ? RunState::Finished : RunState::Paused;
     m_canRun = !m_fileFinished;

@@ -60,6 +60,8 @@ public:
     static QString event(const fleet::Event &event, const QString &device);
     /// Of an event that happened to several devices in the same batch.
     static QString silences(fleet::EventKind kind, int devices, const QString &names);
+    static QString alarms(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
+    static QString kind(const QString &kind);
 
 private:
     static QString round(const fleet::Event &event);
@@ -227,6 +229,24 @@ QString Texts::rateSet(const fleet::Event &event, const QString &device)
                : tr("Learning rate of %Ln device(s) set to %1", nullptr, count(event, 1)).arg(rate);
 }
 
+QString Texts::kind(const QString &kind)
+{
+    const std::pair<QString, QString> known[] = {
+        {u"spike"_s, tr("spike")}, {u"level shift"_s, tr("level shift")}, {u"drift"_s, tr("drift")},
+        {u"stuck"_s, tr("stuck")}, {u"noise burst"_s, tr("noise burst")},
+    };
+    for (const auto &[word, text] : known)
+        if (kind == word)
+            return text;
+    return kind;
+}
+
+QString Texts::alarms(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
+{
+    const std::vector<double> devices(event.numbers.begin() + 1, event.numbers.end());
+    return tr("Alarm on %Ln device(s): %1", nullptr, count(event, 0)).arg(firstNames(devices, infos));
+}
+
 QString Texts::silences(fleet::EventKind kind, int devices, const QString &names)
 {
     return kind == fleet::EventKind::DeviceSilent
@@ -263,6 +283,8 @@ QString Texts::event(const fleet::Event &event, const QString &device)
                                      : tr("The original method no longer learns in shadow");
     case fleet::EventKind::Remark:
         return event.text;
+    case fleet::EventKind::AlarmRaised:
+        return tr("Alarm on %1").arg(device);
     }
     return {};
 }
@@ -294,6 +316,11 @@ QString scorerText(learning::Scorer scorer)
     return Texts::scorer(scorer);
 }
 
+QString kindText(const QString &kind)
+{
+    return Texts::kind(kind);
+}
+
 QString reasonText(federation::ScreeningReason reason)
 {
     return Texts::reason(reason);
@@ -310,6 +337,8 @@ QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo
         event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
     if (several && event.device < 0)
         return Texts::silences(event.kind, int(event.numbers.size()), firstNames(event.numbers, infos));
+    if (event.kind == fleet::EventKind::AlarmRaised && event.device < 0 && !event.numbers.empty())
+        return Texts::alarms(event, infos);
     const bool known = event.device >= 0 && std::size_t(event.device) < infos.size();
     const QString device = known ? infos[std::size_t(event.device)].name : QString::number(event.device);
     return Texts::event(event, device);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checkpoints.h"
 
+#include "alarmrows.h"
 #include "columns.h"
+#include "schema.h"
 #include "values.h"
 
 #include <QByteArray>
@@ -117,6 +119,7 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
         bindGains(row, number < summary.gains.size() ? summary.gains[number] : learning::Gains());
         row.run();
     }
+    writeAlarmSummary(database, summary.alarms);
 }
 
 std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, const QString &path)
@@ -148,6 +151,8 @@ std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, c
         readSummaryRow(device, summary.devices.emplace_back());
         readGains(device, summary.gains.emplace_back());
     }
+    if (schemaOf(database) >= 2)
+        summary.alarms = readAlarmSummary(database, path);
     return summary;
 }
 

@@ -39,6 +39,7 @@ void visitSource(Object &object, Config &config)
         part.value("device", replay.mapping.device);
         part.value("values", replay.mapping.values);
         part.value("channel", replay.mapping.channel);
+        part.value("kind", replay.mapping.kind);
         part.value("column_devices", replay.mapping.columnDevices);
     });
     object.section("labels", [&config](auto &part) {
@@ -70,6 +71,11 @@ void visitLearning(Object &object, Config &config)
         part.value("weight_clip", trainer.weightClip);
         part.value("initial_weight", trainer.initialWeight);
         part.value("initial_bias", trainer.initialBias);
+    });
+    object.section("alarms", [&config](auto &part) {
+        auto &alarms = config.alarms;
+        part.value("false_alarms_per_day", alarms.falseAlarmsPerDay);
+        part.value("gap", alarms.gap);
     });
     object.section("federation", [&config](auto &part) {
         auto &federation = config.federation;

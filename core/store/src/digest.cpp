@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "digest.h"
 
+#include "alarmrows.h"
 #include "columns.h"
 #include "configjson.h"
+#include "schema.h"
 
 #include <sqlite3.h>
 
@@ -119,6 +121,8 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     add("devices", "device, name, channels, units, interval, readings, labelled", "ORDER BY device");
     add("batches", batchColumns(), "ORDER BY batch");
     add("device_reports", reportColumns(), "ORDER BY id");
+    if (schemaOf(database) >= 2)
+        add("device_alarms", alarmColumns(), "ORDER BY id");
     add("local_models", localModelColumns(), "ORDER BY id");
     add("global_versions", versionColumns() + ", model", "ORDER BY id");
     add("screenings", screeningColumns(), "ORDER BY id");

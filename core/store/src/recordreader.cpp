@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordreader.h"
 
+#include "alarmrows.h"
 #include "columns.h"
+#include "schema.h"
 #include "values.h"
 
 namespace fleetgrad::store {
@@ -89,6 +91,8 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
     for (Cursor *cursor :
          {&m_reports, &m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
         cursor->next();
+    if (schemaOf(database) >= 2)
+        m_alarms.emplace(database, path, "device_alarms", alarmColumns(), "ORDER BY id").next();
 }
 
 std::optional<fleet::BatchRecord> RecordReader::next()
@@ -114,8 +118,23 @@ std::optional<fleet::BatchRecord> RecordReader::next()
 void RecordReader::readReports(fleet::BatchRecord &record)
 {
     record.devices.reserve(m_reportCount);
-    readRowsOf(record.batch, m_reports, [&] { readReport(m_reports, record.devices.emplace_back()); });
+    readRowsOf(record.batch, m_reports, [&] {
+        fleet::DeviceReport &report = record.devices.emplace_back();
+        readReport(m_reports, report);
+        readAlarmsOf(m_reports.key(), report.alarms);
+    });
     m_reportCount = record.devices.size();
+}
+
+/// Batches that were written by version 1 have none, though the file may have been migrated since.
+void RecordReader::readAlarmsOf(std::int64_t report, learning::AlarmFigures &figures)
+{
+    if (!m_alarms || !m_alarms->atRow() || m_alarms->key() > report)
+        return;
+    if (m_alarms->key() < report)
+        m_alarms->bad();
+    readAlarms(*m_alarms, figures);
+    m_alarms->next();
 }
 
 void RecordReader::readRound(fleet::BatchRecord &record)

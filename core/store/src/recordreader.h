@@ -27,8 +27,11 @@ private:
     void readCommands(fleet::BatchRecord &record);
     void readFleet(fleet::BatchRecord &record);
 
+    void readAlarmsOf(std::int64_t report, learning::AlarmFigures &figures);
+
     Cursor m_batches, m_reports, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands,
         m_fleet;
+    std::optional<Cursor> m_alarms; ///< a file of version 1 has none
     std::size_t m_reportCount = 0;
 };
 

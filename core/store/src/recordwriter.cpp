@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordwriter.h"
 
+#include "alarmrows.h"
 #include "columns.h"
 #include "values.h"
 
@@ -9,6 +10,7 @@ namespace fleetgrad::store {
 
 RecordWriter::RecordWriter(SQLite::Database &database)
     : m_report(database, insertInto("device_reports", reportColumns())),
+      m_alarms(database, insertInto("device_alarms", alarmColumns())),
       m_localModel(database, insertInto("local_models", localModelColumns())),
       m_version(database, insertInto("global_versions", versionColumns() + ", model")),
       m_screening(database, insertInto("screenings", screeningColumns())),
@@ -67,6 +69,10 @@ void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &r
                                 &report.lastLabel, &report.unsupervised})
         bindWindow(row, *metrics);
     row.run();
+    Binder alarms(m_alarms);
+    alarms.integer(rowKey(batch, report.device));
+    bindAlarms(alarms, report.alarms);
+    alarms.run();
 }
 
 void RecordWriter::writeModels(std::uint64_t batch, const fleet::DeviceReport &report)

@@ -28,7 +28,7 @@ private:
     void writeCommands(const fleet::BatchRecord &record);
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
-    SQLite::Statement m_report, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_event,
+    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_event,
         m_command, m_fleet, m_batch;
     std::vector<char> m_bytes, m_moreBytes;
 };

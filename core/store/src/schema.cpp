@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema.h"
 
+#include "alarmrows.h"
 #include "columns.h"
 
 #include <array>
@@ -197,10 +198,11 @@ void migrateToVersion2(SQLite::Database &database)
         for (const std::string &name : missingColumns(database, table, columns))
             database.exec("ALTER TABLE " + table + " ADD COLUMN " + name + " ANY");
     }
+    createAlarms(database);
 }
 
-/// Step i takes a file of version i to version i + 1. The first makes the tables as they are now: what the
-/// later ones add is there then.
+/// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
+/// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2};
 
 } // namespace

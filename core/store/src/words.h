@@ -50,7 +50,8 @@ struct Words<fleet::EventKind>
 {
     static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
-                                     "promoted",        "round empty", "shadow set",    "remark"};
+                                     "promoted",        "round empty", "shadow set",    "remark",
+                                     "alarm raised"};
 };
 template <>
 struct Words<fleet::CommandKind>

@@ -29,10 +29,12 @@ fleet::RunConfig unusual()
     c.source = fleet::SourceKind::Replay;
     c.simulation = {17, 3, 0.1, 1.0 / 3, 0.7, 1e-5, 0.123456789012345678, 1};
     c.replay.path = u"/data/Büro \"7\"\\neu"_s;
-    c.replay.mapping = {u"zeit"_s, u"störung"_s, u"gerät"_s, {u"druck, bar"_s, u"t\t2"_s}, u"kanal"_s, true};
+    c.replay.mapping = {u"zeit"_s,  u"störung"_s, u"gerät"_s, {u"druck, bar"_s, u"t\t2"_s},
+                        u"kanal"_s, u"art"_s,     true};
     c.method = learning::Method::Original;
     c.labels = {1440, 86'400, 25, 0.125, 1.0 / 7, 333};
     c.trainer = {0.07, 0.03, 77, 55, 3, 1.5, 1e-7, 2.5, 0, 0, -0.5, 2};
+    c.alarms = {2.5, 7};
     c.batchReadings = 77;
     c.batchSeconds = 0;
     c.federation = {fleet::RoundTrigger::Seconds, 33, 12.5, 0.25, 0, 4, 3, false, 0.001, 0.9, 7};

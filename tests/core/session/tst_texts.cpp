@@ -86,6 +86,9 @@ void TextsTest::eventsNameTheDeviceAndTheFigures_data()
                                  << u"Learning rate of press-0103 set to 0.05"_s;
     QTest::newRow("promoted") << event(Promoted, {12, 7})
                               << u"Version 7 promoted: it is global version 12 now"_s;
+    QTest::newRow("alarm") << event(AlarmRaised, {}, 0) << u"Alarm on press-0103"_s;
+    QTest::newRow("alarms") << event(AlarmRaised, {2, 0, 1})
+                            << u"Alarm on 2 device(s): press-0103, pump-0171"_s;
     QTest::newRow("round empty") << event(RoundEmpty, {}) << u"No round: no update was waiting"_s;
 }
 

@@ -91,6 +91,26 @@ inline void add(Bits &bits, const federation::LocalUpdate &update)
     add(bits, update.fleetModel);
 }
 
+inline void add(Bits &bits, const learning::AlarmCounts &counts)
+{
+    for (const std::uint64_t count :
+         {counts.judged, counts.events, counts.found, counts.trueAlarms, counts.falseAlarms, counts.unjudged})
+        bits.add("alarmCounts", count);
+}
+
+inline void add(Bits &bits, const learning::AlarmFigures &alarms)
+{
+    bits.add("threshold", alarms.threshold);
+    bits.add("on", std::uint64_t(alarms.on));
+    bits.add("raised", alarms.raised);
+    add(bits, alarms.whole);
+    add(bits, alarms.window);
+    for (const learning::DetectionDelay &delay : {alarms.wholeDelay, alarms.windowDelay}) {
+        bits.add("delayMedian", delay.median);
+        bits.add("delayHigh", delay.high);
+    }
+}
+
 inline void add(Bits &bits, const fleet::DeviceReport &report)
 {
     bits.add("report", std::uint64_t(report.device));
@@ -114,6 +134,7 @@ inline void add(Bits &bits, const fleet::DeviceReport &report)
     for (const auto *metrics : {&report.local, &report.global, &report.decision, &report.majority,
                                 &report.lastLabel, &report.unsupervised})
         add(bits, *metrics);
+    add(bits, report.alarms);
 }
 
 inline void add(Bits &bits, const federation::GlobalVersion &version)
@@ -204,12 +225,41 @@ inline Bits bitsOf(const fleet::BatchRecord &record)
     return bits;
 }
 
+inline void add(Bits &bits, const fleet::AlarmSummary &summary)
+{
+    for (const learning::AlarmFigures &device : summary.devices)
+        add(bits, device);
+    const fleet::FleetAlarmFigures &fleet = summary.fleet;
+    bits.add("raised", fleet.raised);
+    bits.add("on", fleet.on);
+    add(bits, fleet.whole);
+    add(bits, fleet.window);
+    for (const double value :
+         {fleet.wholeDays, fleet.windowDays, double(fleet.readings.median), double(fleet.readings.high),
+          double(fleet.seconds.median), double(fleet.seconds.high)})
+        bits.add("fleetAlarms", value);
+    for (const fleet::KindSummary &kind : summary.kinds) {
+        bits.add("kind", kind.name);
+        for (const std::uint64_t count :
+             {kind.counts.readings, kind.counts.alarming, kind.counts.events, kind.counts.found})
+            bits.add("kindCount", count);
+    }
+    for (const learning::Reliability &scorer : summary.reliability) {
+        for (const learning::Reliability::Bin &bin : scorer.bins) {
+            bits.add("predicted", bin.predicted);
+            bits.add("bin", bin.readings);
+            bits.add("anomalies", bin.anomalies);
+        }
+    }
+}
+
 inline Bits bitsOf(const fleet::RunSummary &summary)
 {
     Bits bits;
     for (const std::uint64_t count :
          {summary.batches, summary.readings, summary.missing, summary.updates, summary.rounds})
         bits.add("count", count);
+    add(bits, summary.alarms);
     for (const auto &scorers : summary.devices) {
         for (const learning::Metrics &metrics : scorers)
             add(bits, metrics);

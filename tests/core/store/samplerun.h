@@ -65,6 +65,18 @@ public:
             *value = wide();
         return metrics;
     }
+    learning::AlarmFigures alarms()
+    {
+        learning::AlarmFigures figures;
+        figures.threshold = real();
+        figures.on = below(2) != 0;
+        figures.raised = below(100);
+        for (learning::AlarmCounts *counts : {&figures.whole, &figures.window})
+            *counts = {below(900), below(30), below(20), below(19), below(18), below(17)};
+        figures.wholeDelay = {real(), real()};
+        figures.windowDelay = {real(), real()};
+        return figures;
+    }
 
 private:
     std::mt19937_64 m_engine;
@@ -99,6 +111,7 @@ inline fleet::DeviceReport report(Values &values, std::uint32_t device, std::uin
     for (auto *metrics : {&result.local, &result.global, &result.decision, &result.majority,
                           &result.lastLabel, &result.unsupervised})
         *metrics = values.window();
+    result.alarms = Values(batch * 1000 + device).alarms();
     if (result.stored) {
         result.update.fleetModel = values.model(48);
         result.localModel = values.model(12);
@@ -212,6 +225,14 @@ inline fleet::RunSummary summary(std::uint64_t seed, std::size_t devices = 5)
         result.fleet[i] = values.whole();
         result.worstDecile[i] = values.whole();
     }
+    for (std::size_t i = 0; i < devices; ++i) {
+        result.alarms.devices.push_back(values.alarms());
+        result.alarms.fleet.add(result.alarms.devices.back(), 0.1);
+    }
+    result.alarms.fleet.readings = {1, 2.5F};
+    result.alarms.fleet.seconds = {0.1F, 0.25F};
+    result.alarms.kinds.push_back({QStringLiteral("spike"), {9, 8, 7, 6}});
+    result.alarms.reliability[2].bins[9] = {values.wide(), 5, 4};
     return result;
 }
 

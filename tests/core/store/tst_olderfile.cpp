@@ -56,6 +56,9 @@ void makeOld(const QString &path)
           "recall", "f1", "pr_auc", "log_loss", "base_rate"})
         database.exec("ALTER TABLE run_summary DROP COLUMN original_" + column);
     database.exec("ALTER TABLE devices DROP COLUMN labelled");
+    for (const std::string table :
+         {"device_alarms", "device_alarm_summaries", "fleet_alarm_summary", "anomaly_kinds", "reliability"})
+        database.exec("DROP TABLE " + table);
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -66,6 +69,7 @@ fleet::BatchRecord oldRecord(std::uint64_t batch)
     const float none = std::numeric_limits<float>::quiet_NaN();
     for (fleet::DeviceReport &report : record.devices) {
         report.gains = {};
+        report.alarms = {};
         report.localModel = report.update.fleetModel = {};
     }
     for (federation::GlobalVersion &version : record.versions)

@@ -49,6 +49,11 @@ void FleetFilterTest::termsDecide_data()
         {"state:no-gain", true},
         {"state:learning", false},
         {"is:locked", true},
+        {"is:alarm", true},
+        {"found>=0.75", true},
+        {"found<0.75", false},
+        {"false<2", true},
+        {"delay>60", false},
         {"pump acc<0.7 loss>0.2", true},
         {"pump acc<0.7 loss>0.3", false},
     };
@@ -66,6 +71,11 @@ void FleetFilterTest::termsDecide()
     row.decision.logLoss = 0.25f;
     row.learningRate = 0.05f;
     row.rateLocked = true;
+    row.alarms.on = true;
+    row.alarms.window.events = 4;
+    row.alarms.window.found = 3;
+    row.falseAlarmsPerDay = 1.5f;
+    row.detectionSeconds = 45;
     row.readings = 1200;
     row.version = 12;
     row.state = fleet::DeviceState::NoGain;

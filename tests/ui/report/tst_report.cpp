@@ -3,7 +3,9 @@
 #include "handmadesummary.h"
 
 #include <charts/theme.h>
+#include <report/alarmtexts.h>
 #include <report/fleetcharts.h>
+#include <report/reliabilitychart.h>
 #include <report/report.h>
 
 #include <QDir>
@@ -131,6 +133,8 @@ private Q_SLOTS:
     void thePageNamesWhatRanAndEscapesNames();
     void thePageNeedsNothingBesideIt();
     void claimedAndMeasuredAreKeptApart();
+    void alarmsAreToldInSentences();
+    void theDiagramLeavesOutBinsThatSayLittle();
     void theReportIsWrittenAndReplacedButNothingElseIs();
     void aFolderThatCannotBeMadeIsAnError();
 };
@@ -253,6 +257,35 @@ void ReportTest::claimedAndMeasuredAreKeptApart()
     QVERIFY(page.contains(u"<td class=\"n claimed\">0.981</td><td class=\"n\">0.957</td>"));
 }
 
+void ReportTest::alarmsAreToldInSentences()
+{
+    fleet::AlarmSummary alarms;
+    QCOMPARE(report::alarmSentences(alarms, {}), QStringList()); // nothing was judged
+    alarms.fleet.whole = {14400, 15, 12, 13, 8, 1};
+    alarms.fleet.wholeDays = 10;
+    alarms.fleet.readings = {2, 21.5F};
+    alarms.fleet.seconds = {120, 1290};
+    QCOMPARE(report::alarmSentences(alarms, {1, 10}),
+             (QStringList{
+                 u"Alarms found 12 of 15 event(s): half of those within 2 reading(s), 2 min 0 s, 90 % "
+                 "within 21.5 reading(s), 21 min 30 s."_s,
+                 u"8 false alarm(s) in 10.0 device-days: 0.80 a day, where 1.00 were wanted."_s,
+                 u"62 % of the alarms were true."_s, u"1 alarm(s) got no label and count as neither."_s}));
+}
+
+void ReportTest::theDiagramLeavesOutBinsThatSayLittle()
+{
+    fleet::AlarmSummary alarms;
+    alarms.reliability[2].bins[0] = {5, 100, 4}; // 0.05 predicted, 0.04 observed
+    alarms.reliability[2].bins[9] = {46.55, 49, 40};
+    const charts::Chart chart = report::reliabilityChart(alarms);
+    const charts::Curve &decision = chart.curves.back();
+    QCOMPARE(decision.name, u"decision"_s);
+    QCOMPARE(decision.points.size(), std::size_t(1));
+    QCOMPARE(decision.points[0].x, 0.05);
+    QCOMPARE(decision.points[0].last, 0.04F);
+}
+
 void ReportTest::theReportIsWrittenAndReplacedButNothingElseIs()
 {
     const QTemporaryDir folder;
@@ -263,7 +296,7 @@ void ReportTest::theReportIsWrittenAndReplacedButNothingElseIs()
     QCOMPARE(*first, QString(target + u"/index.html"_s));
     QCOMPARE(QDir(target).entryList(QDir::Files),
              (QStringList{u"accuracy.svg"_s, u"balanced-accuracy.svg"_s, u"index.html"_s, u"log-loss.svg"_s,
-                          u"pr-auc.svg"_s}));
+                          u"pr-auc.svg"_s, u"reliability.svg"_s}));
     QVERIFY(report::writeReport(target, snapshot(), summary, u"second"_s).has_value());
     QVERIFY(contents(*first).contains("second"));
 

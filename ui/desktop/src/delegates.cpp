@@ -98,8 +98,9 @@ QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const int extra = index.column() == FleetModel::Device ? square + 6 : 0;
-    const int width = index.column() == FleetModel::State ? chipWidth(option.font, text)
-                                                          : QFontMetrics(option.font).horizontalAdvance(text);
+    const int width = index.column() == FleetModel::State || index.column() == FleetModel::Alarm
+                          ? chipWidth(option.font, text)
+                          : QFontMetrics(option.font).horizontalAdvance(text);
     return {width + 2 * padding + extra, rowHeight(option.font)};
 }
 
@@ -114,6 +115,11 @@ void FleetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
         return paintChip(painter, option.rect.adjusted(padding, 0, 0, 0),
                          index.data(Qt::DisplayRole).toString(), look().stateColor(state));
     }
+    case FleetModel::Alarm:
+        if (index.data(FleetModel::AlarmRole).toBool())
+            paintChip(painter, option.rect.adjusted(padding, 0, 0, 0), index.data(Qt::DisplayRole).toString(),
+                      look().chart.error);
+        return;
     case FleetModel::Rate:
         return paintRate(painter, option.rect, index);
     default:

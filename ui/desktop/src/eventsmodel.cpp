@@ -34,8 +34,16 @@ bool isByPerson(const fleet::Event &event)
            event.kind == fleet::EventKind::ShadowSet;
 }
 
+/// In a fleet where they are no rare thing, they would hide the rest: they have a choice of their own.
+bool isAlarm(const fleet::Event &event)
+{
+    return event.kind == fleet::EventKind::AlarmRaised;
+}
+
 bool isNotable(const fleet::Event &event)
 {
+    if (isAlarm(event))
+        return false;
     return event.level != fleet::EventLevel::Info || isByPerson(event) ||
            event.kind == fleet::EventKind::RoundEmpty || event.kind == fleet::EventKind::Remark;
 }
@@ -67,9 +75,11 @@ bool EventsModel::isShown(const fleet::Event &event) const
     case Show::Notable:
         return isNotable(event);
     case Show::Warnings:
-        return event.level != fleet::EventLevel::Info;
+        return event.level != fleet::EventLevel::Info && !isAlarm(event);
     case Show::ByPerson:
         return isByPerson(event);
+    case Show::Alarms:
+        return isAlarm(event);
     }
     return true;
 }

@@ -6,12 +6,23 @@
 
 #include <QLocale>
 
+#include <QCoreApplication>
 #include <array>
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+class DesktopFigures
+{
+    Q_DECLARE_TR_FUNCTIONS(DesktopFigures)
+};
+
+} // namespace
 
 QString dash()
 {
@@ -36,6 +47,29 @@ QString wholeText(std::uint64_t count)
 QString countText(std::uint64_t count)
 {
     return count < 10'000 ? wholeText(count) : siText(double(count));
+}
+
+QString rateText(double perDay)
+{
+    if (!std::isfinite(perDay))
+        return dash();
+    return QLocale().toString(perDay, 'f', perDay < 9.995 ? 2 : perDay < 99.95 ? 1 : 0);
+}
+
+QString shortDuration(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return dash();
+    const auto number = [](double value) {
+        return QLocale().toString(value, 'f', value < 9.95 && value != std::floor(value) ? 1 : 0);
+    };
+    if (seconds < 59.5)
+        return DesktopFigures::tr("%1 s").arg(number(seconds));
+    if (seconds < 3570)
+        return DesktopFigures::tr("%1 min").arg(number(seconds / 60));
+    if (seconds < 171'000)
+        return DesktopFigures::tr("%1 h").arg(number(seconds / 3600));
+    return DesktopFigures::tr("%1 d", "days").arg(number(seconds / 86'400));
 }
 
 QString siText(double value)

@@ -19,6 +19,8 @@ QString countText(std::uint64_t count);
 /// Whole, with the locale's separators.
 QString wholeText(std::uint64_t count);
 /// "24.1 M readings/s" without the unit: three significant digits in SI steps.
+QString rateText(double perDay);       ///< 0.98, 12.5, 340: three digits; a dash for NaN
+QString shortDuration(double seconds); ///< 8.5 s, 16 min, 3.2 h, 4.1 d; a dash for NaN
 QString siText(double value);
 /// What a figure that does not exist is written as.
 QString dash();

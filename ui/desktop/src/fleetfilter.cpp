@@ -57,6 +57,10 @@ FleetFilter::Figure FleetFilter::figure(const QString &name)
         {"waiting", [](const DeviceRow &r) { return double(r.labels.waiting); }},
         {"age", [](const DeviceRow &r) { return double(r.labels.age); }},
         {"rate", [](const DeviceRow &r) { return double(r.learningRate); }},
+        {"found", [](const DeviceRow &r) { return r.alarms.window.recall(); }},
+        {"false", [](const DeviceRow &r) { return double(r.falseAlarmsPerDay); }},
+        {"delay", [](const DeviceRow &r) { return double(r.detectionSeconds); }},
+        {"alarms", [](const DeviceRow &r) { return double(r.alarms.raised); }},
         {"samples", [](const DeviceRow &r) { return double(r.readings); }},
         {"missing", [](const DeviceRow &r) { return double(r.missing); }},
         {"v", [](const DeviceRow &r) { return double(r.version); }},
@@ -91,6 +95,10 @@ void FleetFilter::addTerm(const QString &term)
         m_locked = true;
         return;
     }
+    if (term.compare(u"is:alarm"_s, Qt::CaseInsensitive) == 0) {
+        m_alarm = true;
+        return;
+    }
     const bool hasWildcard = term.contains(u'*') || term.contains(u'?');
     const QString wildcard = hasWildcard ? term : QString(u'*' + term + u'*');
     m_names.push_back(QRegularExpression::fromWildcard(wildcard, Qt::CaseInsensitive));
@@ -105,7 +113,9 @@ bool FleetFilter::addComparison(const QString &term)
     const QString word = term.left(at);
     const Figure function = figure(word);
     if (!function) {
-        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, gain, waiting, age, rate, samples or v.")
+        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, "
+                "age, "
+                "rate, samples or v.")
                  .arg(word));
         return true;
     }
@@ -169,7 +179,7 @@ bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &
 bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row,
                           session::DeviceScorer scorer) const
 {
-    if (m_locked && !row.rateLocked)
+    if ((m_locked && !row.rateLocked) || (m_alarm && !row.alarms.on))
         return false;
     for (const auto &states : m_states) {
         if (std::find(states.begin(), states.end(), row.state) == states.end())
@@ -189,9 +199,12 @@ QString FleetFilter::explanation()
         "<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
         "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
         "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, gain, "
-        "waiting, age (of labels), rate, samples, v</td></tr>"
+        "waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay "
+        "(s), "
+        "alarms</td></tr>"
         "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
         "quarantined, hold-out, finished</td></tr>"
+        "<tr><td><b>is:alarm</b></td><td>an alarm is on</td></tr>"
         "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
 }
 

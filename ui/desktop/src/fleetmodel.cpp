@@ -4,6 +4,7 @@
 
 #include "figures.h"
 
+#include <report/alarmtexts.h>
 #include <report/figures.h>
 #include <session/gaintexts.h>
 #include <session/texts.h>
@@ -63,6 +64,14 @@ double FleetModel::figure(int row, int column) const
         const auto hardest = learning::hardestBaseline(d.gains);
         return hardest ? double(hardest->gain.mean) : std::numeric_limits<double>::quiet_NaN();
     }
+    case Alarm:
+        return d.alarms.on ? 1 : 0;
+    case Found:
+        return d.alarms.window.recall();
+    case FalseAlarms:
+        return d.falseAlarmsPerDay;
+    case Delay:
+        return d.detectionSeconds;
     case PrAuc:
         return metrics(row).prAuc;
     case LogLoss:
@@ -103,6 +112,14 @@ QString FleetModel::text(int row, int column) const
         return info(row).name;
     case State:
         return session::stateText(device(row).state);
+    case Alarm:
+        return device(row).alarms.on ? tr("alarm") : QString();
+    case Found:
+        return report::foundText(device(row).alarms.window.found, device(row).alarms.window.events);
+    case FalseAlarms:
+        return rateText(device(row).falseAlarmsPerDay);
+    case Delay:
+        return shortDuration(device(row).detectionSeconds);
     case Gain: {
         const QString gain = session::gainText(device(row).gains);
         return gain.isEmpty() ? dash() : gain;
@@ -168,6 +185,11 @@ QString FleetModel::toolTip(int row, int column) const
     case Version:
         return tr("%1 local update(s) sent", nullptr, report::pluralForm(d.version))
             .arg(wholeText(d.version));
+    case Alarm:
+    case Found:
+    case FalseAlarms:
+    case Delay:
+        return alarmToolTip(row, column);
     default:
         break;
     }
@@ -178,6 +200,32 @@ QString FleetModel::toolTip(int row, int column) const
         return tr("Anomalies in the window: %1").arg(percentText(d.baseRate));
     return d.readings == 0 ? tr("This device has not read anything yet.")
                            : tr("Needs labelled readings of both classes: none of one class has come yet.");
+}
+
+QString FleetModel::alarmToolTip(int row, int column) const
+{
+    const learning::AlarmFigures &alarms = device(row).alarms;
+    if (column == Alarm) {
+        if (std::isnan(alarms.threshold))
+            return tr("This device has not read anything yet.");
+        return tr("Alarms from a probability of %1 on; %2 alarm(s) so far", nullptr,
+                  report::pluralForm(alarms.raised))
+            .arg(scoreText(1 / (1 + std::exp(-double(alarms.threshold)))), wholeText(alarms.raised));
+    }
+    if (alarms.window.judged == 0)
+        return tr("No label has come yet by which an alarm could be judged.");
+    if (column != FalseAlarms && alarms.window.events == 0)
+        return tr("There was no event to find.");
+    if (column == FalseAlarms)
+        return tr("%1 false alarm(s), %2 true", nullptr, report::pluralForm(alarms.window.falseAlarms))
+            .arg(wholeText(alarms.window.falseAlarms), wholeText(alarms.window.trueAlarms));
+    if (alarms.window.found == 0)
+        return tr("No event was found.");
+    const double interval = info(row).interval;
+    return tr("Half of the events found within %1, 90 % within %2")
+        .arg(report::delayText(double(alarms.windowDelay.median),
+                               double(alarms.windowDelay.median) * interval),
+             report::delayText(double(alarms.windowDelay.high), double(alarms.windowDelay.high) * interval));
 }
 
 QVariant FleetModel::data(const QModelIndex &index, int role) const
@@ -198,6 +246,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return int(device(row).state);
     case LockedRole:
         return device(row).rateLocked;
+    case AlarmRole:
+        return device(row).alarms.on;
     default:
         return {};
     }
@@ -209,9 +259,13 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     static constexpr const char *titles[] = {QT_TR_NOOP("Device"),
                                              QT_TR_NOOP("State"),
+                                             QT_TR_NOOP("Alarm"),
                                              QT_TR_NOOP("Gain over"),
                                              QT_TR_NOOP("PR-\nAUC"),
                                              QT_TR_NOOP("Log\nloss"),
+                                             QT_TR_NOOP("Events\nfound"),
+                                             QT_TR_NOOP("False\na day"),
+                                             QT_TR_NOOP("Delay"),
                                              QT_TR_NOOP("Accuracy"),
                                              QT_TR_NOOP("Balanced\naccuracy"),
                                              QT_TR_NOOP("Labels\nwaiting"),
@@ -222,12 +276,20 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     static constexpr const char *explanations[] = {
         QT_TR_NOOP("The device; a coloured square where its curve is in the charts"),
         QT_TR_NOOP("What can be said of the device now"),
+        QT_TR_NOOP("Whether an alarm is on: its decision is above the threshold of the device, or was within "
+                   "the last few readings"),
         QT_TR_NOOP(
             "The baseline that its decision beats least surely, what it gains over it in log loss (over "
             "the unsupervised score in PR-AUC), and half of the 95 % interval"),
         QT_TR_NOOP("Area under the precision-recall curve: a guess scores the share of anomalies, perfection "
                    "1"),
         QT_TR_NOOP("Mean log loss: 0 is perfect"),
+        QT_TR_NOOP(
+            "Events that an alarm found, of those there were: runs of readings labelled anomalies, over "
+            "about the last seven days of the device, or 5,000 readings where these are more"),
+        QT_TR_NOOP("Alarms a day of the device that met no anomaly, over the same time"),
+        QT_TR_NOOP("From the start of an event to its first alarming reading, median over the last 16 found "
+                   "events of that time"),
         QT_TR_NOOP("Share of readings that were called right; misleads where anomalies are rare"),
         QT_TR_NOOP("Mean of the shares called right among anomalies and among normal readings: a guess "
                    "scores 0.5"),

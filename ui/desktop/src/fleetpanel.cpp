@@ -39,7 +39,7 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
 {
     m_proxy->setSourceModel(m_model);
     m_filter->setObjectName(u"fleetFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter:  press-*   acc<0.7   state:silent"));
+    m_filter->setPlaceholderText(tr("Filter:  press-*   acc<0.7   state:silent   is:alarm"));
     m_filter->setAccessibleName(tr("Filter of the fleet"));
     m_filter->setToolTip(FleetFilter::explanation());
     m_filter->setClearButtonEnabled(true);
@@ -160,6 +160,13 @@ void FleetPanel::sizeColumns()
     };
     header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
     header->resizeSection(FleetModel::State, chipWidth(m_table->font(), tr("too few labels")) + 10);
+    header->resizeSection(FleetModel::Alarm,
+                          wide(FleetModel::Alarm, chipWidth(m_table->font(), tr("alarm")) + 10));
+    header->resizeSection(FleetModel::Found,
+                          wide(FleetModel::Found, metrics.horizontalAdvance(u"0,000/0,000"_s) + 14));
+    header->resizeSection(FleetModel::FalseAlarms, wide(FleetModel::FalseAlarms, score));
+    header->resizeSection(FleetModel::Delay,
+                          wide(FleetModel::Delay, metrics.horizontalAdvance(u"00 min"_s) + 14));
     for (const int column :
          {FleetModel::PrAuc, FleetModel::LogLoss, FleetModel::Accuracy, FleetModel::BalancedAccuracy})
         header->resizeSection(column, wide(column, score));

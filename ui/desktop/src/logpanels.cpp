@@ -44,6 +44,7 @@ EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
     m_choice->addItem(tr("what matters"), int(EventsModel::Show::Notable));
     m_choice->setItemData(0, tr("Warnings, remarks, and what a person did; not every round"),
                           Qt::ToolTipRole);
+    m_choice->addItem(tr("alarms"), int(EventsModel::Show::Alarms));
     m_choice->addItem(tr("all"), int(EventsModel::Show::All));
     m_choice->addItem(tr("warnings"), int(EventsModel::Show::Warnings));
     m_choice->addItem(tr("by a person"), int(EventsModel::Show::ByPerson));

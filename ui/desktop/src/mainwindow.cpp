@@ -92,7 +92,11 @@ void MainWindow::buildMiddle()
     p.views->setObjectName(u"views"_s);
     p.views->tabBar()->setDrawBase(false);
     p.views->addTab(p.learning, tr("Learning"));
+    p.alarms = new AlarmsView(p.appearance);
+    p.views->addTab(p.alarms, tr("Alarms"));
     p.views->setCornerWidget(p.learning->corner(), Qt::TopRightCorner);
+    connect(p.views, &QTabWidget::currentChanged, p.learning->corner(),
+            [&p] { p.learning->corner()->setVisible(p.views->currentWidget() == p.learning); });
 
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -140,6 +144,7 @@ void MainWindow::buildDocks()
 
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
+    p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });
     p.feed->addView(p.runBar, [&p](const SnapshotPtr &s) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions.h"
+#include "alarmsview.h"
 #include "card.h"
 #include "chartexport.h"
 #include "fleetpanel.h"
@@ -46,6 +47,7 @@ struct MainWindow::Parts
     ToolStrip *tools = nullptr;
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
+    AlarmsView *alarms = nullptr;
     QTabWidget *views = nullptr, *objects = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;

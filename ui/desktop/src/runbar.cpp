@@ -40,6 +40,7 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::RoundDone:
     case fleet::EventKind::RoundEmpty:
     case fleet::EventKind::DeviceFinished:
+    case fleet::EventKind::AlarmRaised:
     case fleet::EventKind::DeviceBack:
     case fleet::EventKind::DeviceSilent:
         return event.level == fleet::EventLevel::Critical;

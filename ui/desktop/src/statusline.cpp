@@ -5,6 +5,7 @@
 #include "card.h"
 #include "figures.h"
 
+#include <report/figures.h>
 #include <session/texts.h>
 
 #include <QFileInfo>
@@ -59,9 +60,10 @@ private:
 };
 
 StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
-    : QWidget(parent), m_dot(new Dot(appearance)), m_state(new QLabel), m_devices(secondaryLabel()),
-      m_readings(secondaryLabel()), m_updates(secondaryLabel()), m_frame(secondaryLabel()),
-      m_saved(secondaryLabel()), m_seed(secondaryLabel())
+    : QWidget(parent), m_dot(new Dot(appearance)), m_appearance(appearance), m_state(new QLabel),
+      m_devices(secondaryLabel()), m_alarms(secondaryLabel()), m_readings(secondaryLabel()),
+      m_updates(secondaryLabel()), m_frame(secondaryLabel()), m_saved(secondaryLabel()),
+      m_seed(secondaryLabel())
 {
     m_state->setObjectName(u"runState"_s);
     m_frame->setToolTip(tr("From the start of a frame until everything is painted"));
@@ -76,11 +78,15 @@ StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
     state->addWidget(m_dot);
     state->addWidget(m_state);
     layout->addLayout(state);
-    for (QLabel *label : {m_devices, m_readings, m_updates, m_frame, m_saved})
+    for (QLabel *label : {m_devices, m_alarms, m_readings, m_updates, m_frame, m_saved})
         layout->addWidget(label);
     layout->addStretch(1);
     layout->addWidget(m_seed);
     // What changes with every frame keeps its place.
+    m_alarms->setMinimumWidth(
+        fontMetrics().horizontalAdvance(u"▲ "_s + tr("%1 in alarm", nullptr, 1000).arg(u"0,000"_s)));
+    m_alarms->setToolTip(
+        tr("Devices on which an alarm is on; is:alarm in the filter of the fleet shows them"));
     m_readings->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 readings/s").arg(u"000.0 M"_s)));
     m_updates->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 updates/s").arg(u"00.0 k"_s)));
     m_frame->setMinimumWidth(fontMetrics().horizontalAdvance(tr("frame %1 ms").arg(u"00"_s)));
@@ -91,6 +97,16 @@ void StatusLine::set(QLabel *label, const QString &text)
 {
     if (label->text() != text)
         label->setText(text);
+}
+
+/// In red where there is one, with a triangle that says the same.
+QString StatusLine::alarmText(std::uint64_t devices) const
+{
+    if (devices == 0)
+        return tr("no alarm");
+    return u"<span style='color:%1'>▲ %2</span>"_s.arg(
+        m_appearance->look().chart.error.name(),
+        tr("%1 in alarm", nullptr, report::pluralForm(devices)).arg(wholeText(devices)));
 }
 
 QString StatusLine::savedText(const session::Snapshot &snapshot) const
@@ -109,7 +125,7 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
     if (!snapshot) {
         m_dot->show(session::RunState::Opening);
         set(m_state, tr("No run"));
-        for (QLabel *label : {m_devices, m_readings, m_updates, m_frame, m_saved, m_seed})
+        for (QLabel *label : {m_devices, m_alarms, m_readings, m_updates, m_frame, m_saved, m_seed})
             set(label, QString());
         return;
     }
@@ -119,6 +135,7 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
         state[0] = state[0].toUpper();
     set(m_state, state);
     set(m_devices, tr("%Ln device(s)", nullptr, snapshot->infos ? int(snapshot->infos->size()) : 0));
+    set(m_alarms, alarmText(snapshot->alarms.on));
     set(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
     set(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
     set(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));

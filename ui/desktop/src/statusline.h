@@ -23,10 +23,12 @@ public:
 private:
     class Dot;
     static void set(QLabel *label, const QString &text);
+    QString alarmText(std::uint64_t devices) const;
     QString savedText(const session::Snapshot &snapshot) const;
 
     Dot *m_dot;
-    QLabel *m_state, *m_devices, *m_readings, *m_updates, *m_frame, *m_saved, *m_seed;
+    const Appearance *m_appearance;
+    QLabel *m_state, *m_devices, *m_alarms, *m_readings, *m_updates, *m_frame, *m_saved, *m_seed;
 };
 
 } // namespace fleetgrad::desktop

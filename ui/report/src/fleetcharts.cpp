@@ -113,6 +113,7 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::RoundDone:
     case fleet::EventKind::RoundEmpty:
     case fleet::EventKind::Remark:
+    case fleet::EventKind::AlarmRaised: // with nearly every batch of a large fleet: the list has them
         break;
     }
     return false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
+#include "alarmsections.h"
 #include "report/fleetcharts.h"
+#include "report/reliabilitychart.h"
 #include "report/verdict.h"
 #include "reportsections.h"
 #include "reportstyle.h"
@@ -27,7 +29,7 @@ namespace {
 
 constexpr std::array chartMetrics{fleet::ChartMetric::PrAuc, fleet::ChartMetric::LogLoss,
                                   fleet::ChartMetric::BalancedAccuracy, fleet::ChartMetric::Accuracy};
-constexpr QSize chartSize(960, 320);
+constexpr QSize chartSize(960, 320), diagramSize(560, 420);
 constexpr QLatin1StringView generator("<meta name=\"generator\" content=\"Fleetgrad");
 
 class Report
@@ -36,21 +38,21 @@ class Report
 };
 
 /// The <svg> element alone, since a page has its own head, without the empty groups that Qt writes.
-QString svgElement(const charts::Chart &chart, const charts::Theme &theme)
+QString svgElement(const charts::Chart &chart, const charts::Theme &theme, QSize size)
 {
     charts::ExportLook look;
     look.theme = theme;
-    const QByteArray svg = charts::toSvg(std::span(&chart, 1), chartSize, look);
+    const QByteArray svg = charts::toSvg(std::span(&chart, 1), size, look);
     static const QRegularExpression emptyGroup(u"<g [^>]*>\\s*</g>\\s*"_s);
     return QString::fromUtf8(svg.mid(std::max<qsizetype>(svg.indexOf("<svg"), 0))).remove(emptyGroup);
 }
 
-QString figure(const charts::Chart &chart)
+QString figure(const charts::Chart &chart, QSize size = chartSize)
 {
     const QString label = QString(chart.title + u", "_s + chart.subtitle).toHtmlEscaped();
     return u"<figure role=\"img\" aria-label=\""_s + label + u"\">\n<div class=\"light\">"_s +
-           svgElement(chart, charts::Theme::light()) + u"</div>\n<div class=\"dark\">"_s +
-           svgElement(chart, charts::Theme::dark()) + u"</div>\n</figure>\n"_s;
+           svgElement(chart, charts::Theme::light(), size) + u"</div>\n<div class=\"dark\">"_s +
+           svgElement(chart, charts::Theme::dark(), size) + u"</div>\n</figure>\n"_s;
 }
 
 QString title(const session::Snapshot &snapshot)
@@ -142,6 +144,7 @@ QString reportPage(const session::Snapshot &snapshot, const fleet::RunSummary &s
     page += u"<h1>"_s + heading + u"</h1>\n<p class=\"second\">"_s +
             whatRan(snapshot, summary).toHtmlEscaped() + u"</p>\n"_s;
     page += verdictBox(summary) + fleetSection(summary) + chartsPart(snapshot);
+    page += alarmSection(snapshot, summary, figure(reliabilityChart(summary.alarms), diagramSize));
     page += devicesSection(snapshot, summary) + versionsSection(snapshot) + roundsSection(snapshot, summary) +
             ratesSection(snapshot) + eventsSection(snapshot) + configurationSection(snapshot, digest);
     return page + u"</main>\n</body>\n</html>\n"_s;
@@ -166,6 +169,11 @@ Expected<QString> writeReport(const QString &folder, const session::Snapshot &sn
         if (!error.isEmpty())
             return failure(ErrorKind::NotWritable, {}, error);
     }
+    const charts::Chart diagram = reliabilityChart(summary.alarms);
+    if (const QString error =
+            charts::exportImage(std::span(&diagram, 1), target.filePath(u"reliability.svg"_s), diagramSize);
+        !error.isEmpty())
+        return failure(ErrorKind::NotWritable, {}, error);
     return index;
 }
 

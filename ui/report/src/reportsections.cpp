@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportsections.h"
 
+#include "html.h"
 #include "htmltable.h"
 #include "report/figures.h"
 #include "report/report.h"
@@ -39,18 +40,6 @@ public:
     static QString level(fleet::EventLevel level);
     static QString screening(const session::Snapshot &snapshot);
 };
-
-QString section(const QString &title, const QString &content)
-{
-    if (content.isEmpty())
-        return {};
-    return u"<section>\n<h2>"_s + title.toHtmlEscaped() + u"</h2>\n"_s + content + u"</section>\n"_s;
-}
-
-QString paragraph(const QString &text)
-{
-    return u"<p>"_s + text.toHtmlEscaped() + u"</p>\n"_s;
-}
 
 QString ReportSections::source(const fleet::RunConfig &config, int devices)
 {
@@ -340,12 +329,13 @@ QString eventsSection(const session::Snapshot &snapshot)
     std::vector<const fleet::Event *> shown;
     for (const fleet::Event &event : *snapshot.events) {
         ++counts[std::size_t(event.level)];
-        if (event.kind != fleet::EventKind::RoundDone)
+        if (event.kind != fleet::EventKind::RoundDone && event.kind != fleet::EventKind::AlarmRaised)
             shown.push_back(&event);
     }
     HtmlTable table(
-        ReportSections::tr("The newest events but rounds, newest first. Of the newest 1,000 of each kind: "
-                           "%1 for information, %2, %3 critical")
+        ReportSections::tr(
+            "The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: "
+            "%1 for information, %2, %3 critical")
             .arg(
                 countText(counts[0]),
                 ReportSections::tr("%1 warning(s)", nullptr, pluralForm(counts[1])).arg(countText(counts[1])),
@@ -359,7 +349,7 @@ QString eventsSection(const session::Snapshot &snapshot)
                       session::eventText(event, *snapshot.infos)});
     }
     return section(ReportSections::tr("Events"),
-                   table.isEmpty() ? paragraph(ReportSections::tr("Nothing happened but rounds."))
+                   table.isEmpty() ? paragraph(ReportSections::tr("Nothing happened but rounds and alarms."))
                                    : table.html());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <federation/localupdate.h>
+#include <fleet/alarmsummary.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
 
@@ -59,6 +60,7 @@ struct DeviceReport
     learning::Gains gains; ///< of its decision over the baselines
     float baseRate = 0;    ///< share of anomalies in the window
     WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
+    learning::AlarmFigures alarms;
 };
 
 enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person };
@@ -86,8 +88,9 @@ enum class EventKind : unsigned char {
     RoundEmpty,     ///< asked for a round, but no update was waiting
     ShadowSet,      ///< by a person; numbers: 1 the original method runs in shadow, 0 no more
     Remark,         ///< text: a sentence from the source
+    AlarmRaised,    ///< device; or -1 and numbers: how many devices, then the first of them
 };
-inline constexpr std::size_t eventKindCount = std::size_t(EventKind::Remark) + 1;
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::AlarmRaised) + 1;
 
 struct Event
 {
@@ -186,6 +189,7 @@ struct RunSummary
     std::array<learning::Metrics, learning::scorerCount> worstDecile;
     std::vector<learning::Gains> gains; ///< of each device's decision
     std::optional<ShadowSummary> original;
+    AlarmSummary alarms;
 };
 
 } // namespace fleetgrad::fleet

@@ -34,6 +34,8 @@ public:
     std::shared_ptr<const BatchRecord> step(std::span<const Command> commands);
 
     RunSummary summary() const;
+    /// How long the alarms of a device took to find events, since the run began.
+    const learning::DelayCounts &detectionDelays(std::uint32_t device) const;
     /// The newest global version.
     const federation::GlobalVersion &globalVersion() const;
 

@@ -37,6 +37,7 @@ struct ColumnMapping
     QString device;             ///< names the device of a row (long format)
     QStringList values;         ///< channels; empty = every other column
     QString channel = {};       ///< names the channel of a row; `values` then has the one column of its value
+    QString kind = {};          ///< names the kind of the anomaly of a row, for figures by kind
     bool columnDevices = false; ///< each column of values is a device of its own with one channel
     bool operator==(const ColumnMapping &) const = default;
 };
@@ -93,6 +94,7 @@ struct RunConfig
     bool shadowOriginal = false; ///< the original method learns from the same readings too, and is measured,
                                  ///< but changes nothing; with method Sound only
     learning::TrainerSettings trainer;
+    learning::AlarmSettings alarms;
     int batchReadings = 50;   ///< 1..10,000
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
                               ///< files: no bound, since a file's clock does not run

@@ -60,6 +60,9 @@ public:
         return double(row) * devices()[device].interval;
     }
 
+    /// Names of the kinds of anomalies that BatchInput::kind() numbers, from 1; learning::mostKinds at most.
+    virtual QStringList anomalyKinds() const { return {}; }
+
     /// Sentences for the person: what was odd about the input, counted, and where (docs/data.md).
     virtual QStringList remarks() const { return {}; }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <learning/alarms.h>
 #include <learning/gain.h>
 #include <learning/method.h>
 #include <learning/metrics.h>
 #include <learning/mixture.h>
+#include <learning/reliability.h>
 
 #include <array>
 #include <cstddef>
@@ -53,6 +55,7 @@ struct BlockSettings
     int labelRetention = 0; ///< a label may arrive while its reading is at most that many readings behind the
                             ///< batch; 0: only with its reading
     TrainerSettings trainer;
+    AlarmSettings alarms;
 };
 
 /// The readings of one batch of a block. One lane is one device.
@@ -71,6 +74,13 @@ public:
     }
     /// The label that arrives with its reading: 0 normal, 1 anomaly, -1 none.
     std::int8_t &label(int row, int lane) { return m_labels[std::size_t(row) * laneCount + lane]; }
+    /// What kind of anomaly it is, from 1, if its label says that it is one; 0 = unknown. For figures alone:
+    /// nothing learns from it.
+    std::uint8_t &kind(int row, int lane) { return m_kinds[std::size_t(row) * laneCount + lane]; }
+    /// How many of the lane's readings, from its first, have a label that can't come or change any more; 0 =
+    /// as many as labelRetention says.
+    std::uint64_t &settled(int lane) { return m_settled[std::size_t(lane)]; }
+    std::uint64_t settled(int lane) const { return m_settled[std::size_t(lane)]; }
     /// Readings of that lane, 0..rows().
     int &count(int lane) { return m_count[lane]; }
 
@@ -87,12 +97,15 @@ public:
 
     const double *values() const { return m_values.data(); }
     const std::int8_t *labels() const { return m_labels.data(); }
+    const std::uint8_t *kinds() const { return m_kinds.data(); }
     const std::array<int, laneCount> &counts() const { return m_count; }
 
 private:
     int m_rows = 0, m_channels = 0;
     std::vector<double> m_values;      // [row][channel][lane]
     std::vector<std::int8_t> m_labels; // [row][lane]
+    std::vector<std::uint8_t> m_kinds; // the same
+    std::array<std::uint64_t, laneCount> m_settled{};
     std::array<int, laneCount> m_count{};
     std::array<std::vector<LateLabel>, laneCount> m_late;
 };
@@ -146,6 +159,7 @@ struct GlobalModel
     const LinearModel &model; ///< fleetFeatureCount weights
     std::uint32_t version = 0;
     DecisionRule rule = {};
+    AlarmBaseline alarms = {}; ///< of the fleet; without one nothing alarms
 };
 
 /// Up to laneCount devices of equal channel count: streaming features, local and fleet model, SGD, metrics.
@@ -178,6 +192,17 @@ public:
     LabelCounts labels(int lane) const;
     /// What the batch just processed says of the decision. Original has no choice: nothing.
     DecisionEvidence evidence(int lane) const;
+
+    /// The length of a reading of that device: alarms are wanted by the day. One second until it is set.
+    void setInterval(int lane, double seconds);
+    /// The alarms of a device, after the batch just processed.
+    AlarmFigures alarms(int lane) const;
+    const DelayCounts &detectionDelays(int lane) const;
+    /// What the batch just processed adds to what the fleet knows of alarms; of all lanes together.
+    const AlarmBatch &alarmBatch() const;
+    /// Adds how often the probabilities that a scorer said since the run began came true. Not of scorers
+    /// without log-odds: Majority, LastLabel, Unsupervised.
+    void addReliability(int lane, Scorer scorer, Reliability &sum) const;
 
     /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
     /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.

@@ -39,6 +39,9 @@ struct DeviceRow
     learning::Gains gains;
     float baseRate = 0;
     fleet::WindowMetrics local, global, decision, majority, lastLabel, unsupervised;
+    learning::AlarmFigures alarms;
+    float falseAlarmsPerDay = 0; ///< over the alarms' window; NaN before anything was judged
+    float detectionSeconds = 0;  ///< median delay of found events there; NaN where none was found
 };
 
 /// A row of the models table: a global version, what it claims and what it is worth.
@@ -117,6 +120,9 @@ struct Snapshot
 
     learning::Gains fleetGains; ///< means over the devices that train, with their intervals
     std::shared_ptr<const std::vector<DeviceRow>> devices;
+    fleet::FleetAlarmFigures alarms; ///< of all devices; without delays
+    /// Of the whole run: of a few seconds ago, or of now where it stands still; null before the first batch.
+    std::shared_ptr<const fleet::AlarmSummary> alarmSummary;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
     std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first
     std::shared_ptr<const std::vector<fleet::RateChange>> rates;   ///< the newest 1,000, oldest first

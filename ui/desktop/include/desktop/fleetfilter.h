@@ -18,6 +18,7 @@ namespace fleetgrad::desktop {
 ///   press-*        name with wildcards; without one, the name contains the word
 ///   acc<0.7        a figure compared with <, <=, >, >= or =; a figure that does not exist never matches
 ///   state:silent   the state's word begins with that, in English or as on screen; spaces become "-"
+///   is:alarm       an alarm is on
 ///   is:locked      its rate is locked
 class FleetFilter
 {
@@ -26,9 +27,15 @@ public:
     FleetFilter() = default;
     explicit FleetFilter(const QString &text);
 
-    bool isEmpty() const { return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked; }
+    bool isEmpty() const
+    {
+        return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked && !m_alarm;
+    }
     /// Whether the answer for a device can change while it runs.
-    bool dependsOnFigures() const { return !m_comparisons.empty() || !m_states.empty() || m_locked; }
+    bool dependsOnFigures() const
+    {
+        return !m_comparisons.empty() || !m_states.empty() || m_locked || m_alarm;
+    }
     /// A sentence about the first term that is not understood; empty where all are.
     const QString &problem() const { return m_problem; }
 
@@ -60,7 +67,7 @@ private:
     std::vector<QRegularExpression> m_names;
     std::vector<Comparison> m_comparisons;
     std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
-    bool m_locked = false;
+    bool m_locked = false, m_alarm = false;
     QString m_problem;
 };
 

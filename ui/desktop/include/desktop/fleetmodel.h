@@ -23,9 +23,13 @@ public:
     enum Column {
         Device,
         State,
+        Alarm,
         Gain,
         PrAuc,
         LogLoss,
+        Found,
+        FalseAlarms,
+        Delay,
         Accuracy,
         BalancedAccuracy,
         LabelsWaiting,
@@ -39,6 +43,7 @@ public:
         ColorRole = Qt::UserRole, ///< int: the colour of the device's curve, -1 without
         StateRole,                ///< int: fleet::DeviceState
         LockedRole,               ///< bool: its rate is locked
+        AlarmRole,                ///< bool: an alarm is on
     };
 
     /// `selection` gives the colours and whose scores are shown, and outlives the model.
@@ -63,6 +68,7 @@ private:
     QString toolTip(int row, int column) const;
     static QString gainToolTip(const learning::Gains &gains);
     static QString labelsToolTip(const learning::LabelCounts &labels);
+    QString alarmToolTip(int row, int column) const;
 
     const FleetSelection *m_selection;
     std::shared_ptr<const std::vector<session::DeviceRow>> m_rows;

@@ -19,10 +19,11 @@ public:
         DeviceRole,               ///< qint64, -1: the fleet
     };
     enum class Show : unsigned char {
-        Notable, ///< warnings, what a person did, and remarks: all but the steady course of rounds
+        Notable, ///< warnings, what a person did, and remarks: all but the steady course of rounds and alarms
         All,
         Warnings,
         ByPerson,
+        Alarms,
     };
 
     /// More than a person reads; the run file has them all.

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarmsview.h"
+
+#include "delegates.h"
+
+#include <charts/chartpainter.h>
+#include <report/alarmtexts.h>
+#include <report/reliabilitychart.h>
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+/// The diagram of reliability.
+class AlarmsView::Diagram : public QWidget
+{
+public:
+    explicit Diagram(const Appearance *appearance) : m_appearance(appearance)
+    {
+        setObjectName(u"reliabilityDiagram"_s);
+        setAccessibleName(AlarmsView::tr("Reliability"));
+        setToolTip(
+            AlarmsView::tr("Readings that got about the same probability, and the share of them that were "
+                           "anomalies. On the grey diagonal, probabilities mean what they say; below it "
+                           "they promise too much. Bins with fewer than 50 readings are left out."));
+        setMinimumSize(260, 220);
+    }
+    void show(const std::shared_ptr<const fleet::AlarmSummary> &alarms)
+    {
+        if (alarms == m_alarms && m_isShown)
+            return;
+        m_isShown = true;
+        m_alarms = alarms;
+        m_chart = report::reliabilityChart(alarms ? *alarms : fleet::AlarmSummary());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const charts::ChartPainter charts(m_appearance->look().chart, font());
+        charts.paint(painter, m_chart, charts.layout(m_chart, QRectF(rect()).adjusted(4, 4, -4, -4)));
+    }
+
+private:
+    const Appearance *m_appearance;
+    std::shared_ptr<const fleet::AlarmSummary> m_alarms;
+    charts::Chart m_chart;
+    bool m_isShown = false;
+};
+
+AlarmsView::AlarmsView(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_sentences(new QLabel), m_diagram(new Diagram(appearance)),
+      m_kinds(new KindsModel(this)), m_table(new QTableView)
+{
+    setObjectName(u"alarmsView"_s);
+    m_sentences->setObjectName(u"alarmSentences"_s);
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentences->setMargin(6);
+    buildTable(appearance);
+    connect(appearance, &Appearance::changed, m_diagram, qOverload<>(&QWidget::update));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_sentences);
+    layout->addWidget(m_diagram, 1);
+    layout->addWidget(m_table);
+}
+
+void AlarmsView::buildTable(const Appearance *appearance)
+{
+    m_table->setObjectName(u"kindsTable"_s);
+    m_table->setAccessibleName(tr("Alarms by kind of anomaly"));
+    m_table->setModel(m_kinds);
+    m_table->setItemDelegate(new RowDelegate(appearance, m_table));
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(KindsModel::Kind, QHeaderView::Stretch);
+}
+
+QString AlarmsView::sentences(const SnapshotPtr &snapshot)
+{
+    if (!snapshot || !snapshot->alarmSummary)
+        return tr("No alarm has been judged yet.");
+    const QStringList all = report::alarmSentences(*snapshot->alarmSummary, snapshot->config->alarms);
+    return all.isEmpty()
+               ? tr("No alarm can be judged yet: no label has come that can’t change any more.")
+               : QString(all.join(u' ') + u' ' + report::reliabilitySentence(*snapshot->alarmSummary));
+}
+
+void AlarmsView::showSnapshot(const SnapshotPtr &snapshot)
+{
+    const auto alarms = snapshot ? snapshot->alarmSummary : nullptr;
+    if (const QString text = sentences(snapshot); m_sentences->text() != text)
+        m_sentences->setText(text);
+    m_diagram->show(alarms);
+    m_kinds->setAlarms(alarms);
+    m_table->setVisible(m_kinds->rowCount() > 0);
+    // As high as it is long, but the diagram keeps its room.
+    const int rows = std::min(m_kinds->rowCount(), 8);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth());
+}
+
+} // namespace fleetgrad::desktop

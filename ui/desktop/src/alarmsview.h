@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/kindsmodel.h>
+#include <desktop/look.h>
+#include <desktop/snapshotfeed.h>
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace fleetgrad::desktop {
+
+/// What the alarms of the whole run were worth, by kind of anomaly, and how far probabilities can be relied
+/// on.
+class AlarmsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AlarmsView(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+
+private:
+    class Diagram;
+    void buildTable(const Appearance *appearance);
+    static QString sentences(const SnapshotPtr &snapshot);
+
+    QLabel *m_sentences;
+    Diagram *m_diagram;
+    KindsModel *m_kinds;
+    QTableView *m_table;
+};
+
+} // namespace fleetgrad::desktop
