@@ -12,6 +12,7 @@
 #include "messagebar.h"
 #include "modelinspector.h"
 #include "modelspanel.h"
+#include "ratefinderdialog.h"
 #include "runbar.h"
 #include "statusline.h"
 #include "steering.h"
@@ -21,6 +22,8 @@
 #include <desktop/runholder.h>
 #include <desktop/snapshotfeed.h>
 #include <desktop/timewindow.h>
+
+#include <QPointer>
 
 class QMenu;
 class QTabWidget;
@@ -59,6 +62,7 @@ struct MainWindow::Parts
     CardDock *fleetDock = nullptr, *modelsDock = nullptr, *runDock = nullptr, *eventsDock = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr;
     ChartExport *charts = nullptr;
+    QPointer<RateFinderDialog> rateFinder;
     QString shownError;         ///< of the run, so that it is shown once
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there
 };

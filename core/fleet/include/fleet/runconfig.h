@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -80,6 +81,16 @@ struct FederationConfig
     bool operator==(const FederationConfig &) const = default;
 };
 
+/// Devices that are trained otherwise than the rest. What is not set is as `trainer` says.
+struct TrainerGroup
+{
+    QString devices; ///< pattern of their names, such as "pump-*": see fleet/groups.h
+    std::optional<learning::Optimiser> optimiser;
+    std::optional<learning::Schedule> schedule;
+    std::optional<double> localRate, fleetRate; ///< at the start
+    bool operator==(const TrainerGroup &) const = default;
+};
+
 /// Everything that determines a run. Two runs with equal RunConfig have equal content digests.
 struct RunConfig
 {
@@ -93,7 +104,8 @@ struct RunConfig
     bool shadowOriginal = false; ///< the original method learns from the same readings too, and is measured,
                                  ///< but changes nothing; with method Sound only
     learning::TrainerSettings trainer;
-    int batchReadings = 50;   ///< 1..10,000
+    std::vector<TrainerGroup> groups; ///< of several that name a device, the first counts
+    int batchReadings = 50;           ///< 1..10,000
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
                               ///< files: no bound, since a file's clock does not run
     FederationConfig federation;
