@@ -167,6 +167,14 @@
         <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
         <translation>Die Methode der Pipeline, die Fleetgrad ablöst, aus denselben Messwerten lernen lassen und zeichnen, was sie behauptet und was sie wert ist</translation>
     </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Rate suchen …</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Viele Lernraten an denselben Messwerten versuchen und sehen, was jede taugt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -546,6 +554,53 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Column that names the channel of a row, if a row has but one</source>
         <translation>Spalte, die den Kanal einer Zeile nennt, wenn eine Zeile nur einen hat</translation>
     </message>
+    <message>
+        <source>sgd, momentum, adagrad, ftrl or adam</source>
+        <translation>sgd, momentum, adagrad, ftrl oder adam</translation>
+    </message>
+    <message>
+        <source>constant, inverse_root, inverse, step or cosine</source>
+        <translation>constant, inverse_root, inverse, step oder cosine</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigGroups</name>
+    <message>
+        <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
+        <translation>„group“ ist eine Liste von Abschnitten. [[group]] gehört auf eine eigene Zeile, die Schlüssel der Gruppe darunter.</translation>
+    </message>
+    <message>
+        <source>Write [[group]] with two brackets: there may be several.</source>
+        <translation>[[group]] wird mit doppelten Klammern geschrieben: Es kann mehrere geben.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in a [[group]]. Use %2.</source>
+        <translation>In einer [[group]] gibt es keinen Schlüssel „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
+        <translation>devices muss ein Text in Anführungszeichen sein, etwa &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>It names no devices. Add a pattern of their names, such as devices = &quot;pump-*&quot;.</source>
+        <translation>Sie nennt keine Geräte. Ein Muster ihrer Namen fehlt, etwa devices = &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
+        <translation>„%1“ ist kein Muster von Namen. * steht für beliebige Zeichen, ? für eines, [a-c] für eines von diesen.</translation>
+    </message>
+    <message>
+        <source>Its rate is out of range. Use a value from 0 to 100.</source>
+        <translation>Ihre Rate liegt außerhalb des Bereichs. Möglich sind Werte von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
+their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
+device, the first counts.</source>
+        <translation>Gruppen von Geräten, die anders trainiert werden: beliebig viele, jede mit einem Muster
+ihrer Namen. Schlüssel, die eine Gruppe weglässt, sind wie in [trainer]; von mehreren Gruppen,
+die ein Gerät nennen, gilt die erste.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigKeys</name>
@@ -820,6 +875,50 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
         <translation>Spalte, die die Art einer Anomalie nennt, für Zahlen nach Art. Leer: von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
+        <translation>Wie Gradienten die Gewichte beider Modelle bewegen. Raten bedeuten für jedes Verfahren etwas anderes: fleetgrad-cli find-rate findet eine.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
+        <translation>optimiser = &quot;momentum&quot;: Anteil der letzten Bewegung, den eine Bewegung behält.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;: Anteil, den das Mittel der Gradienten in einem Schritt behält.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;: Anteil, den das Mittel ihrer Quadrate in einem Schritt behält.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
+        <translation>optimiser = &quot;ftrl&quot;: wie langsam die Rate eines Gewichts zu fallen beginnt.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
+        <translation>optimiser = &quot;ftrl&quot;: Gewichte, für die weniger spricht, sind 0. 0: keine.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
+        <translation>optimiser = &quot;ftrl&quot;: wie stark Gewichte bei 0 gehalten werden, anstelle von l2. 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
+        <translation>Wie sich die Raten eines Geräts mit t ändern, den Labels, mit denen es trainiert hat. Mit T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halbiert alle T, cosine fällt über T und beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Labels over which the schedule lowers the rates.</source>
+        <translation>Labels, über die der Zeitplan die Raten senkt.</translation>
+    </message>
+    <message>
+        <source>Labels over which the rates rise at the start. 0: none.</source>
+        <translation>Labels, über die die Raten am Anfang steigen. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
+        <translation>Anteil der Rate, unter den der Zeitplan nie geht. 0: keine solche Grenze.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1285,91 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     </message>
 </context>
 <context>
+    <name>FindRateWords</name>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>mean over the devices</source>
+        <translation>Mittel über die Geräte</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>am niedrigsten</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>best rate</source>
+        <translation>beste Rate</translation>
+    </message>
+    <message>
+        <source>at the fleet&apos;s rate</source>
+        <translation>mit der Rate der Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>%n weiteres Gerät: --json nennt es.</numerusform>
+            <numerusform>%n weitere Geräte: --json nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a learning rate: many of them on the same readings</source>
+        <translation>Eine Lernrate suchen: viele an denselben Messwerten</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
+        <translation>Eine Datei mit Messwerten oder ein Ordner davon; ohne sie die Simulation der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Lowest rate that is tried</source>
+        <translation>Niedrigste Rate, die versucht wird</translation>
+    </message>
+    <message>
+        <source>Highest rate that is tried</source>
+        <translation>Höchste Rate, die versucht wird</translation>
+    </message>
+    <message>
+        <source>How many, in even ratios</source>
+        <translation>Wie viele, in gleichen Verhältnissen</translation>
+    </message>
+    <message>
+        <source>Devices that are tried, evenly spread; 0: all</source>
+        <translation>Geräte, die versucht werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>Workers; 0: one for each processor</source>
+        <translation>Arbeiter; 0: einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Ein JSON-Objekt ausgeben und sonst nichts</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Kein Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 von %n Gerät</numerusform>
+            <numerusform>%1 von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not below --highest. Lower the one or raise the other.</source>
+        <translation>Sie liegt nicht unter --highest. Die eine ist zu senken oder die andere zu erhöhen.</translation>
+    </message>
+</context>
+<context>
     <name>FleetFilter</name>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
@@ -1285,6 +1469,20 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>gegenüber schwachen Labels bei %1 von %2 Geräten</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
+        <translation>Die Gruppe „%1“ nennt kein Gerät: Nichts wird nach ihr trainiert. Ihr Muster ist mit den Namen der Geräte zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>%n Gerät (%1) wird von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
+            <numerusform>%n Geräte (%1) werden von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1943,6 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Hier nicht erwartet: %1. --help zeigt, was erwartet wird.</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, inspect or export; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Möglich sind run, replay, resume, inspect und export; --help sagt mehr.</translation>
-    </message>
-    <message>
         <source>%1 is missing. --help tells more.</source>
         <translation>%1 fehlt. --help sagt mehr.</translation>
     </message>
@@ -1824,6 +2018,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect und export; --help sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1836,8 +2034,8 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, inspect or export; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Verwenden Sie run, replay, resume, evaluate, inspect oder export; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect und export; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2065,85 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
             <numerusform>%1 Batch</numerusform>
             <numerusform>%1 Batches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log Loss der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>scored first, trained second, by learning rate</source>
+        <translation>erst bewertet, dann trainiert, nach Lernrate</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± Standardfehler</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinderTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
+        <translation>Kein Gerät hat Labels beider Klassen: Ohne bekannte Anomalien und normale Messwerte ist keine Rate besser als eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>Rate %1 (%2) hat den niedrigsten mittleren Log Loss der lokalen Modelle über %Ln Gerät: %3.</numerusform>
+            <numerusform>Rate %1 (%2) hat den niedrigsten mittleren Log Loss der lokalen Modelle über %Ln Geräte: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other rate is worse by more than a standard error.</source>
+        <translation>Jede andere Rate ist um mehr als einen Standardfehler schlechter.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
+        <translation>Von %1 bis %2 liegt der Unterschied innerhalb eines Standardfehlers: Dort kommt es wenig darauf an.</translation>
+    </message>
+    <message>
+        <source>It is the lowest that was tried: try lower ones.</source>
+        <translation>Sie ist die niedrigste, die versucht wurde: Niedrigere sind zu versuchen.</translation>
+    </message>
+    <message>
+        <source>It is the highest that was tried: try higher ones.</source>
+        <translation>Sie ist die höchste, die versucht wurde: Höhere sind zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
+        <translation>Nach der ersten Hälfte allein wäre es %1 gewesen, mit einem Log Loss von %2 auf der zweiten Hälfte; die beste dort ist %3 mit %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>%Ln Gerät hatte keine Labels beider Klassen und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Geräte hatten keine Labels beider Klassen und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices have different optimisers, whose rates can&apos;t be compared.</source>
+        <translation>Die Geräte haben verschiedene Optimierer, deren Raten nicht zu vergleichen sind.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3231,96 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>Alarm on %1</source>
         <translation>Alarm an %1</translation>
     </message>
+    <message>
+        <source>its device diverged</source>
+        <translation>sein Gerät ist divergiert</translation>
+    </message>
+    <message>
+        <source>diverged: log loss %1 before training, %2 after it</source>
+        <translation>divergiert: Log Loss vor dem Training %1, danach %2</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>FTRL-Proximal</source>
+        <translation>FTRL-Proximal</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>1/√t</source>
+        <translation>1/√t</translation>
+    </message>
+    <message>
+        <source>1/t</source>
+        <translation>1/t</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>in Stufen</translation>
+    </message>
+    <message>
+        <source>cosine, restarting</source>
+        <translation>Kosinus, wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1 set to %2</source>
+        <translation>Optimierer von %1 auf %2 gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Optimierer von %Ln Gerät auf %1 gesetzt</numerusform>
+            <numerusform>Optimierer von %Ln Geräten auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1 set to: %2</source>
+        <translation>Zeitplan von %1 gesetzt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>Zeitplan von %Ln Gerät gesetzt: %1</numerusform>
+            <numerusform>Zeitplan von %Ln Geräten gesetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 diverged: a weight is no number</source>
+        <translation>%1 ist divergiert: Ein Gewicht ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 diverged: weights ran to their bound</source>
+        <translation>%1 ist divergiert: Gewichte liefen an ihre Grenze</translation>
+    </message>
+    <message>
+        <source>%1 diverged: training does not lower its log loss</source>
+        <translation>%1 ist divergiert: Training senkt seinen Log Loss nicht</translation>
+    </message>
+    <message>
+        <source>%1. Its rate is locked: nothing was changed</source>
+        <translation>%1. Seine Rate ist gesperrt: Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1. Its last good weights are back, rate %2 → %3</source>
+        <translation>%1. Die letzten guten Gewichte sind zurück, Rate %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3982,28 +4349,100 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Für welche Geräte Rate und Sperre gelten</translation>
     </message>
     <message>
-        <source>The selected devices</source>
-        <translation>Die gewählten Geräte</translation>
-    </message>
-    <message>
-        <source>All devices</source>
-        <translation>Alle Geräte</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 gewählt</translation>
-    </message>
-    <message>
-        <source>all devices</source>
-        <translation>alle Geräte</translation>
-    </message>
-    <message>
         <source>Unlock: feedback adjusts the rate again</source>
         <translation>Entsperren: Die Rückmeldung passt die Rate wieder an</translation>
     </message>
     <message>
         <source>Lock: feedback leaves the rate alone</source>
         <translation>Sperren: Die Rückmeldung lässt die Rate in Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message>
+        <source>Set each device’s own best</source>
+        <translation>Jedem Gerät seine beste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find rate – all devices</source>
+        <translation>Rate suchen – alle Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>Rate suchen – %Ln gewähltes Gerät</numerusform>
+            <numerusform>Rate suchen – %Ln gewählte Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log loss by learning rate</source>
+        <translation>Log Loss nach Lernrate</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
+        <translation>Jedes Gerät bekommt die Rate, die für es am besten war. Bei wenigen Labels kann das Zufall sein: Die Rate der Flotte ist die sicherere Wahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>Die Messwerte laufen durch %Ln Rate.</numerusform>
+            <numerusform>Die Messwerte laufen durch %Ln Raten zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation>Keine Rate gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>%1 von %Ln Gerät. Der Lauf geht unterdessen weiter.</numerusform>
+            <numerusform>%1 von %Ln Geräten. Der Lauf geht unterdessen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the source. The run goes on meanwhile.</source>
+        <translation>Die Quelle wird gelesen. Der Lauf geht unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Set rate %1</source>
+        <translation>Rate %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>Rate setzen</translation>
+    </message>
+    <message>
+        <source>Of the devices that the search was for; can be undone</source>
+        <translation>Für die Geräte, für die gesucht wurde; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The run has ended: its rates can’t be set any more</source>
+        <translation>Der Lauf ist zu Ende: Seine Raten lassen sich nicht mehr setzen</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4643,37 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>The original method no longer learns in shadow</source>
         <translation>Die ursprüngliche Methode lernt nicht mehr im Schatten mit</translation>
     </message>
+    <message>
+        <source>Learning rate of %1: to each its own</source>
+        <translation>Lernrate von %1: jedem seine</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1: %2</source>
+        <translation>Optimierer von %1: %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <translation>Zeitplan von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TargetButton</name>
+    <message>
+        <source>The selected devices</source>
+        <translation>Die gewählten Geräte</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ToolStrip</name>
@@ -4264,6 +4734,53 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>Aus dem %1 wartenden Update eine globale Version machen (A)</numerusform>
             <numerusform>Aus den %1 wartenden Updates eine globale Version machen (A)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TrainerControl</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
+        <translation>Wie Gradienten die Gewichte des lokalen Modells und der Kopie des Flottenmodells bewegen. Jeder Optimierer hat eigene Raten: Nach einem Wechsel ist eine zu suchen.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls with the labels that a device has trained on</source>
+        <translation>Wie die Lernrate mit den Labels fällt, mit denen ein Gerät trainiert hat</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Rate suchen …</translation>
+    </message>
+    <message>
+        <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
+        <translation>Für welche Geräte Optimierer, Zeitplan und die Suche nach einer Rate gelten</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Viele Lernraten an denselben Messwerten versuchen und sehen, was jede taugt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>verschiedene</translation>
+    </message>
+    <message>
+        <source>The choice takes effect with the next batch.</source>
+        <translation>Die Wahl gilt ab dem nächsten Batch.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>FindRateWords</name>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>%n more device: --json has it.</numerusform>
+            <numerusform>%n more devices: --json has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 of %n device</numerusform>
+            <numerusform>%1 of %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>%n device (%1) is named by the groups “%2” and “%3”: the first of them counts.</numerusform>
+            <numerusform>%n devices (%1) are named by the groups “%2” and “%3”: the first of them counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectModel</name>
     <message numerus="yes">
         <source>%Ln weight(s); the largest:</source>
@@ -93,6 +120,23 @@
         <translation>
             <numerusform>%1 batch</numerusform>
             <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device: %3.</numerusform>
+            <numerusform>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln devices: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>%Ln device had no labels of both classes and was left out.</numerusform>
+            <numerusform>%Ln devices had no labels of both classes and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +285,20 @@
             <numerusform>Alarm on %Ln devices: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Optimiser of %Ln device set to %1</numerusform>
+            <numerusform>Optimiser of %Ln devices set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>Schedule of %Ln device set to: %1</numerusform>
+            <numerusform>Schedule of %Ln devices set to: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -331,6 +389,30 @@
         <translation>
             <numerusform>%1 sample</numerusform>
             <numerusform>%1 samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>Find rate – %Ln selected device</numerusform>
+            <numerusform>Find rate – %Ln selected devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>The readings are going through %Ln rate at once.</numerusform>
+            <numerusform>The readings are going through %Ln rates at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>%1 of %Ln device. The run goes on meanwhile.</numerusform>
+            <numerusform>%1 of %Ln devices. The run goes on meanwhile.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,10 @@ void ConfigFlags::addCommon(CLI::App &app)
         ConfigFlagsWords::tr("Rate of the local models at the start"));
     add(app, "--fleet-rate", "trainer.fleet_rate", Kind::Real,
         ConfigFlagsWords::tr("Rate of the fleet model at the start"));
+    add(app, "--optimiser", "trainer.optimiser", Kind::Text,
+        ConfigFlagsWords::tr("sgd, momentum, adagrad, ftrl or adam"));
+    add(app, "--schedule", "trainer.schedule", Kind::Text,
+        ConfigFlagsWords::tr("constant, inverse_root, inverse, step or cosine"));
     CLI::Option *updates = add(app, "--round-every", "federation.every_updates", Kind::Integer,
                                ConfigFlagsWords::tr("A round when that many updates are waiting"));
     CLI::Option *seconds = add(app, "--round-seconds", "federation.every_seconds", Kind::Real,

@@ -51,6 +51,13 @@ QString evaluateExamples()
                                    "  fleetgrad-cli evaluate data/smd --delays 0 --leave-one-out\n"));
 }
 
+QString findRateExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli find-rate data/smd\n"
+                                   "  fleetgrad-cli find-rate data/smd --optimiser adam --lowest 1e-5\n"
+                                   "  fleetgrad-cli find-rate --preset demo --json\n"));
+}
+
 QString inspectExamples()
 {
     return examples(QStringLiteral("  fleetgrad-cli inspect plant.fleetrun\n"

@@ -12,6 +12,7 @@ QString runExamples();
 QString replayExamples();
 QString resumeExamples();
 QString evaluateExamples();
+QString findRateExamples();
 QString inspectExamples();
 QString exportExamples();
 QString exitCodes();

@@ -3,6 +3,7 @@
 #include "console.h"
 #include "evaluatecommand.h"
 #include "exportcommand.h"
+#include "findratecommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
 #include "parsertexts.h"
@@ -35,7 +36,8 @@ public:
     }
     static QString unknownCommand(const QString &name)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, evaluate, inspect or export; --help "
+        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or "
+                  "export; --help "
                   "tells more.")
             .arg(name);
     }
@@ -89,6 +91,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
     EvaluateCommand evaluating(app);
+    FindRateCommand findRate(app);
     InspectCommand inspect(app);
     ExportCommand exporting(app);
     translateCommands(app);
@@ -109,6 +112,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return resume.execute(signals);
     if (evaluating.isChosen())
         return evaluating.execute(signals);
+    if (findRate.isChosen())
+        return findRate.execute(signals);
     signals.release(); // what follows may be ended at any instant
     return inspect.isChosen() ? inspect.execute() : exporting.execute();
 }

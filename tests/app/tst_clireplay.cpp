@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void theServersOfSmdLearnMoreThanTheBaselines();
     void labelsThatComeLateAreEvaluatedDelayByDelay();
     void columnsAreMappedByFlags();
+    void aRateIsFound();
     void whatTheSourceRemarksIsPrinted();
 };
 
@@ -110,6 +113,29 @@ void CliReplayTest::columnsAreMappedByFlags()
     QCOMPARE(summary[u"per_device"].toObject().keys(), (QStringList{u"pump-0"_s, u"pump-1"_s}));
     QCOMPARE(summary[u"readings"].toInt(), 400);
     QCOMPARE(summary[u"fleet"][u"local"][u"base_rate"].toDouble(), 0.075);
+}
+
+void CliReplayTest::aRateIsFound()
+{
+    const QStringList what{u"find-rate"_s, u"--preset"_s, u"demo"_s,    u"--devices"_s, u"6"_s,
+                           u"--batches"_s, u"30"_s,       u"--rates"_s, u"5"_s};
+    const Outcome outcome = runCli(what + QStringList{u"--json"_s});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    const QJsonObject found = QJsonDocument::fromJson(outcome.output).object();
+    const QJsonArray rates = found[u"rates"].toArray();
+    const QJsonArray losses = found[u"fleet"][u"log_loss"].toArray();
+    QCOMPARE(rates.size(), 5);
+    QVERIFY(std::abs(rates[2].toDouble() - 0.01) < 1e-12); // half-way from 0.0001 to 1
+    int lowest = 0;
+    for (int i = 1; i < 5; ++i)
+        lowest = losses[i].toDouble() < losses[lowest].toDouble() ? i : lowest;
+    QCOMPARE(found[u"fleet"][u"chosen"].toDouble(), rates[lowest].toDouble());
+    QCOMPARE(found[u"devices"].toArray().size(), 4); // two only judge
+
+    const Outcome table = runCli(what);
+    QVERIFY2(table.output.contains("←"), table.output.constData());
+    QCOMPARE(runCli(what + QStringList{u"--lowest"_s, u"1"_s, u"--highest"_s, u"0.1"_s}).code, 2);
+    QCOMPARE(runCli({u"find-rate"_s, u"/nowhere"_s}).code, 3);
 }
 
 void CliReplayTest::whatTheSourceRemarksIsPrinted()

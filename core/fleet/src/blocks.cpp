@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "blocks.h"
 
+#include <fleet/groups.h>
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
       m_labels(config, devices), m_counts(devices.size()), m_active(devices.size()), m_workers(threads),
       m_scratch(std::size_t(threads))
 {
+    const auto trainers = deviceTrainers(config, devices);
     std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)
         alike[{int(devices[device].channels.size()), m_labels.retention(device)}].push_back(device);
@@ -50,6 +52,9 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
                 block.devices.push_back(device);
                 block.lanes.setInterval(int(lane), devices[device].interval);
                 block.trains.push_back(trains(device));
+                const DeviceTrainer &own = trainers[device];
+                block.lanes.setTrainer(int(lane), own.trainer);
+                block.lanes.setInitialRates(int(lane), own.localRate, own.fleetRate);
             }
             m_blocks.push_back(std::move(block));
         }

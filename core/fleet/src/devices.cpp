@@ -37,7 +37,8 @@ bool fields(DeviceReport &r, const One &one)
 Devices::Devices(const RunConfig &config, Blocks &blocks)
     : m_config(config), m_blocks(blocks), m_reports(blocks.deviceCount()),
       m_before(blocks.deviceCount(), DeviceState::Waiting), m_newAlarms(blocks.deviceCount()),
-      m_controllers(blocks.deviceCount()), m_reach(blocks.deviceCount())
+      m_controllers(blocks.deviceCount()), m_divergence(blocks.deviceCount()), m_stale(blocks.deviceCount()),
+      m_reach(blocks.deviceCount())
 {
     for (std::uint32_t device = 0; device < m_reports.size(); ++device) {
         auto &report = m_reports[device];
@@ -49,10 +50,11 @@ Devices::Devices(const RunConfig &config, Blocks &blocks)
 void Devices::synchronise(std::uint32_t device, const federation::GlobalVersion &newest)
 {
     auto &base = m_reports[device].update.baseVersion;
-    if (base == newest.version)
+    if (base == newest.version && m_stale[device] == 0)
         return;
     m_blocks.block(device).setFleetModel(m_blocks.lane(device), newest.model);
     base = newest.version;
+    m_stale[device] = 0;
     m_reach[device] = 0;
 }
 
@@ -96,7 +98,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
         update.accuracy = original ? batch.trainAccuracy : float(local.accuracy);
         update.loss = original ? batch.trainLoss : float(local.logLoss);
         ++update.modelVersion;
-        m_reach[device] += fleetRate(update.learningRate) * double(batch.labelled) * stepsPerLabel();
+        m_reach[device] += double(block.fleetRate(lane)) * double(batch.labelled) * stepsPerLabel(device);
         report.updated = true;
         report.stored = update.modelVersion % std::uint32_t(m_config.keepLocalVersions) == 0;
     }
@@ -129,12 +131,18 @@ DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, s
     return DeviceState::TooFewLabels;
 }
 
-double Devices::stepsPerLabel() const
+double Devices::stepsPerLabel(std::uint32_t device) const
 {
+    // Momentum goes on moving, all in all 1 / (1 - momentum) times as far. AdaGrad, FTRL and Adam move a
+    // weight by a few times the rate at most, which is less than a gradient of SGD can.
     const auto &trainer = m_config.trainer;
+    const auto optimiser = m_blocks.block(device).trainer(m_blocks.lane(device)).optimiser;
+    const double far = optimiser == learning::Optimiser::Momentum
+                           ? 1 / (1 - std::min(trainer.optimisers.momentum, 0.999))
+                           : 1;
     if (m_config.method == Method::Original || trainer.reservoir == 0)
-        return std::max(1.0, trainer.positiveWeight);
-    return 2.0 * trainer.replays; // an importance is at most 2
+        return far * std::max(1.0, trainer.positiveWeight);
+    return far * 2.0 * trainer.replays; // an importance is at most 2
 }
 
 federation::LocalUpdate Devices::update(std::uint32_t device) const
@@ -152,12 +160,6 @@ federation::Screening::Limits Devices::limits(std::uint32_t device) const
     const double farthest = federation::farthestMove(learning::fleetFeatureCount(m_config.method),
                                                      m_reach[device], m_config.trainer.positiveWeight);
     return {m_config.batchReadings, bounded ? m_config.federation.normFactor * farthest : 0};
-}
-
-double Devices::fleetRate(double rate) const
-{
-    const auto &trainer = m_config.trainer;
-    return trainer.localRate > 0 ? rate * trainer.fleetRate / trainer.localRate : trainer.fleetRate;
 }
 
 std::optional<RateChange> Devices::feedback(std::uint32_t device)
@@ -187,6 +189,31 @@ std::optional<RateChange> Devices::feedback(std::uint32_t device)
                       false};
 }
 
+std::optional<Devices::BackOff> Devices::backOff(std::uint32_t device)
+{
+    if (m_config.method == Method::Original)
+        return std::nullopt;
+    auto &report = m_reports[device];
+    auto &block = m_blocks.block(device);
+    const int lane = m_blocks.lane(device);
+    const auto found = m_divergence.watch(device, block, lane);
+    if (!found)
+        return std::nullopt;
+    const float before = report.update.learningRate;
+    RateChange change{device,        before,       before,           RateReason::Diverged,
+                      found->before, found->after, report.rateLocked};
+    if (report.rateLocked)
+        return m_divergence.tellOnce(device) ? std::optional(BackOff{found->sign, change}) : std::nullopt;
+    change.after = before / 2;
+    block.setLearningRate(lane, change.after);
+    report.update.learningRate = change.after;
+    block.restoreModel(lane);
+    m_stale[device] = 1;
+    m_divergence.restart(device);
+    m_controllers[device] = {}; // the losses that feedback compares are of the model that is gone
+    return BackOff{found->sign, change};
+}
+
 RateChange Devices::setRate(std::uint32_t device, float rate)
 {
     auto &report = m_reports[device];
@@ -194,6 +221,7 @@ RateChange Devices::setRate(std::uint32_t device, float rate)
     const float after = std::clamp(rate, 0.0f, 1.0f);
     m_blocks.block(device).setLearningRate(m_blocks.lane(device), after);
     report.update.learningRate = after;
+    m_divergence.restart(device);
     return {device, before, after, RateReason::Person, 0, 0, report.rateLocked};
 }
 
@@ -202,6 +230,21 @@ RateChange Devices::lockRate(std::uint32_t device, bool locked)
     auto &report = m_reports[device];
     report.rateLocked = locked;
     return {device, report.update.learningRate, report.update.learningRate, RateReason::Person, 0, 0, locked};
+}
+
+void Devices::setOptimiser(std::uint32_t device, learning::Optimiser optimiser)
+{
+    auto &block = m_blocks.block(device);
+    const int lane = m_blocks.lane(device);
+    block.setTrainer(lane, {optimiser, block.trainer(lane).schedule});
+    m_divergence.restart(device);
+}
+
+void Devices::setSchedule(std::uint32_t device, learning::Schedule schedule)
+{
+    auto &block = m_blocks.block(device);
+    const int lane = m_blocks.lane(device);
+    block.setTrainer(lane, {block.trainer(lane).optimiser, schedule});
 }
 
 void Devices::save(std::vector<std::byte> &bytes) const
@@ -213,6 +256,8 @@ void Devices::save(std::vector<std::byte> &bytes) const
         });
     }
     learning::append(bytes, m_controllers);
+    m_divergence.save(bytes);
+    learning::append(bytes, m_stale);
     learning::append(bytes, m_reach);
 }
 
@@ -224,8 +269,9 @@ bool Devices::restore(std::span<const std::byte> &bytes)
             return false;
         report.alarms = m_blocks.block(report.device).alarms(m_blocks.lane(report.device));
     }
-    return learning::take(bytes, m_controllers) && learning::take(bytes, m_reach) &&
-           m_controllers.size() == count && m_reach.size() == count;
+    return learning::take(bytes, m_controllers) && m_divergence.restore(bytes) &&
+           learning::take(bytes, m_stale) && learning::take(bytes, m_reach) &&
+           m_controllers.size() == count && m_stale.size() == count && m_reach.size() == count;
 }
 
 } // namespace fleetgrad::fleet

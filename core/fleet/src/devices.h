@@ -3,6 +3,7 @@
 #pragma once
 
 #include "blocks.h"
+#include "divergence.h"
 
 #include <federation/ratecontroller.h>
 #include <federation/screening.h>
@@ -42,18 +43,27 @@ public:
 
     /// Feedback after an update: a new rate, if it is time and the rate is not locked.
     std::optional<RateChange> feedback(std::uint32_t device);
+    /// What an update shows of divergence, and what was done about it: the last good weights come back, the
+    /// copy of the fleet model is to be replaced by the newest version, and the rate is halved. Where the
+    /// rate is locked nothing is done, and that is told once. The original method has no such guard.
+    struct BackOff
+    {
+        DivergenceSign sign;
+        RateChange change; ///< before == after: the rate is locked
+    };
+    std::optional<BackOff> backOff(std::uint32_t device);
     /// A person's word; bounded to 0..1.
     RateChange setRate(std::uint32_t device, float rate);
     RateChange lockRate(std::uint32_t device, bool locked);
+    void setOptimiser(std::uint32_t device, learning::Optimiser optimiser);
+    void setSchedule(std::uint32_t device, learning::Schedule schedule);
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
 
 private:
-    /// The fleet model's rate of a device whose local model has `rate`.
-    double fleetRate(double rate) const;
-    /// How far a label moves the fleet model at most, in steps of rate 1 and unit gradient.
-    double stepsPerLabel() const;
+    /// How far a label moves the fleet model of a device at most, in steps of rate 1 and unit gradient.
+    double stepsPerLabel(std::uint32_t device) const;
     DeviceState wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const;
 
     const RunConfig m_config;
@@ -62,7 +72,9 @@ private:
     std::vector<DeviceState> m_before;
     std::vector<std::uint64_t> m_newAlarms;
     std::vector<federation::RateController> m_controllers;
-    std::vector<double> m_reach; ///< sum of the fleet model's rate over the samples since its base
+    Divergence m_divergence;
+    std::vector<std::uint8_t> m_stale; ///< its copy of the fleet model is to be replaced in any case
+    std::vector<double> m_reach;       ///< sum of the fleet model's rate over the samples since its base
 };
 
 } // namespace fleetgrad::fleet

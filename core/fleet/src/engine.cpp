@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include <fleet/engine.h>
+#include <fleet/groups.h>
 
 #include "blocks.h"
 #include "devices.h"
@@ -72,11 +73,13 @@ struct Engine::State
     void apply(const Command &command);
     void setRates(const Command &command);
     void lockRates(const Command &command);
+    void setTrainers(const Command &command);
     std::vector<std::uint32_t> chosen(const Command &command) const;
     void processDevices();
     void evaluate();
     void collect(std::uint32_t device);
     void screen(std::uint32_t device, DeviceReport &report);
+    bool backOff(std::uint32_t device, DeviceReport &report);
     void announce(const DeviceReport &report);
     void announceAlarms();
     void finishRound();
@@ -146,7 +149,7 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
     s.record->batch = s.batch;
     s.record->commands.assign(commands.begin(), commands.end());
     if (s.batch == 1) {
-        for (const auto &remark : s.source->remarks())
+        for (const auto &remark : s.source->remarks() + groupRemarks(s.config, s.source->devices()))
             s.record->events.push_back({s.batch, EventLevel::Warning, EventKind::Remark, -1, {}, remark});
     }
     for (const auto &command : commands)
@@ -174,6 +177,10 @@ void Engine::State::apply(const Command &command)
         break;
     case CommandKind::LockRate:
         lockRates(command);
+        break;
+    case CommandKind::SetOptimiser:
+    case CommandKind::SetSchedule:
+        setTrainers(command);
         break;
     case CommandKind::Promote:
         if (const auto version = rounds.promote(command.version, batch - 1)) {
@@ -231,6 +238,23 @@ void Engine::State::lockRates(const Command &command)
           members.size() == 1 ? std::int64_t(members.front()) : -1, {double(members.size())});
 }
 
+void Engine::State::setTrainers(const Command &command)
+{
+    const bool isOptimiser = command.kind == CommandKind::SetOptimiser;
+    const int known = isOptimiser ? learning::optimiserCount : learning::scheduleCount;
+    if (!(command.value >= 0 && command.value < known))
+        return;
+    const auto members = chosen(command);
+    for (const auto device : members) {
+        if (isOptimiser)
+            devices.setOptimiser(device, learning::Optimiser(int(command.value)));
+        else
+            devices.setSchedule(device, learning::Schedule(int(command.value)));
+    }
+    event(isOptimiser ? EventKind::OptimiserSet : EventKind::ScheduleSet, EventLevel::Info,
+          members.size() == 1 ? std::int64_t(members.front()) : -1, {command.value, double(members.size())});
+}
+
 void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
@@ -261,10 +285,12 @@ void Engine::State::collect(std::uint32_t device)
     std::optional<RateChange> change;
     if (report.updated) {
         ++updates;
-        screen(device, report);
-        change = devices.feedback(device);
-        if (change)
-            record->rates.push_back(*change);
+        if (!backOff(device, report)) {
+            screen(device, report);
+            change = devices.feedback(device);
+            if (change)
+                record->rates.push_back(*change);
+        }
     }
     announce(report);
     record->devices.push_back(report);
@@ -285,6 +311,24 @@ void Engine::State::screen(std::uint32_t device, DeviceReport &report)
     record->screened.push_back(screened);
     event(EventKind::Quarantined, EventLevel::Critical, device,
           {double(screened.reason), double(screened.norm), limits.moved});
+}
+
+/// Whether the device diverged and went back: its update is then of a model that is no more.
+bool Engine::State::backOff(std::uint32_t device, DeviceReport &report)
+{
+    const auto back = devices.backOff(device);
+    if (!back)
+        return false;
+    const RateChange &change = back->change;
+    event(EventKind::Diverged, EventLevel::Warning, device,
+          {double(back->sign), double(change.before), double(change.after)});
+    if (change.after == change.before)
+        return false;
+    record->rates.push_back(change);
+    record->screened.push_back({device, report.update.modelVersion, federation::Verdict::Quarantined,
+                                federation::ScreeningReason::Diverged, 0});
+    report.state = DeviceState::Quarantined;
+    return true;
 }
 
 void Engine::State::announce(const DeviceReport &report)

@@ -117,6 +117,22 @@ struct Reservoirs
     std::uint64_t *random = nullptr; // [lane] state of the generator, never 0
 };
 
+/// State of the optimisers of one model, as OptimiserState of laneoptimisers.h; all null where every lane
+/// uses SGD.
+struct OptimiserRows
+{
+    float *first = nullptr, *second = nullptr;                       // [features + 1][lane]
+    float *power1 = nullptr, *power2 = nullptr, *lastRate = nullptr; // [lane]
+};
+
+/// Which optimiser each lane uses, and their constants.
+struct OptimiserChoice
+{
+    const std::uint8_t *optimiser = nullptr; // [lane]
+    unsigned used = 1;                       // bit i: some lane uses optimiser i
+    float momentum = 0, beta1 = 0, beta2 = 0, ftrlBeta = 1, ftrlL1 = 0, ftrlL2 = 0;
+};
+
 /// The labels that have arrived, in the order in which each lane learns from them.
 struct TrainJob
 {
@@ -126,16 +142,18 @@ struct TrainJob
     const float *fleet = nullptr;                           // [steps][fleet features][lane]
     const float *label = nullptr;                           // [steps][lane] 0 or 1; -1: no step
     const float *importance = nullptr;                      // [steps][lane] of the label for the local model
-    const float *localRate = nullptr, *fleetRate = nullptr; // [lane]
+    const float *localRate = nullptr, *fleetRate = nullptr; // [steps][lane]
+    OptimiserChoice choice;
     float l2 = 0, gradientBound = 0, weightBound = 0;
     int replays = 0; // steps of the fleet model a label, from the reservoirs
     float tilt = 1;  // times the true share of anomalies that they weigh in them, at most 0.5
     // Changed.
     float *localModel = nullptr; // [features + 1][lane]
     float *fleetModel = nullptr; // [fleet features + 1][lane]
+    OptimiserRows localState, fleetState;
     Reservoirs reservoirs;
-    // Results: sums, of the trained local model over the labels.
-    double claimedHits[width], claimedLoss[width];
+    // Results: sums over the labels, of the local model after training on them, and before it.
+    double claimedHits[width], claimedLoss[width], untrainedLoss[width];
 };
 
 struct Kernels

@@ -82,14 +82,13 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
         seen.assign(2 * laneCount, 0);
         random.assign(laneCount, firstRandom);
     }
-}
-
-double LaneBlock::State::fleetRate(float localRate) const
-{
-    // Without a local rate there is no proportion to keep: the fleet model keeps its own.
-    const TrainerSettings &trainer = settings.trainer;
-    return trainer.localRate > 0 ? double(localRate) * trainer.fleetRate / trainer.localRate
-                                 : trainer.fleetRate;
+    goodModel = localModel;
+    trained.assign(laneCount, 0);
+    trainers.optimiser.fill(std::uint8_t(settings.trainer.optimiser));
+    trainers.schedule.fill(std::uint8_t(settings.trainer.schedule));
+    initialLocalRate.fill(settings.trainer.localRate);
+    initialFleetRate.fill(settings.trainer.fleetRate);
+    fitMemory();
 }
 
 LaneBlock::LaneBlock(const BlockSettings &settings, int devices)
@@ -221,16 +220,6 @@ std::uint64_t LaneBlock::missing(int lane) const
     return m_state->records[std::size_t(lane)].missing;
 }
 
-float LaneBlock::learningRate(int lane) const
-{
-    return m_state->rate[0].value[lane];
-}
-
-void LaneBlock::setLearningRate(int lane, float rate)
-{
-    m_state->rate[0].value[lane] = boundedRate(double(rate));
-}
-
 LinearModel LaneBlock::localModel(int lane) const
 {
     return modelOf(m_state->localModel, lane);
@@ -248,6 +237,7 @@ void LaneBlock::setFleetModel(int lane, const LinearModel &model)
     for (std::size_t j = 0; j < std::min(model.weights.size(), rows.size() - 1); ++j)
         rows[j].value[lane] = boundedWeight(double(model.weights[j]));
     rows.back().value[lane] = boundedWeight(double(model.bias));
+    m_state->fleetMemory.replaceWeights(lane, trainer(lane).optimiser);
 }
 
 } // namespace fleetgrad::learning

@@ -166,17 +166,16 @@ void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint
     const bool original = settings.method == Method::Original;
     weighLabels(data, trains);
     kernel::TrainJob &job = data.training;
-    alignas(64) float fleetRates[laneCount] = {};
-    for (int lane = 0; lane < devices; ++lane)
-        fleetRates[lane] = boundedRate(fleetRate(rate[0].value[lane]));
+    fillRates(data);
     job.features = features;
     job.fleetFeatures = fleetFeatures;
     job.local = original ? data.scoring.localFeatures : data.tape.local;
     job.fleet = original ? data.scoring.fleetFeatures : data.tape.fleet;
     job.label = rowData(data.trainLabel);
     job.importance = rowData(data.importance);
-    job.localRate = rowData(rate);
-    job.fleetRate = fleetRates;
+    job.localRate = rowData(data.localRates);
+    job.fleetRate = rowData(data.fleetRates);
+    job.choice = optimiserChoice();
     const TrainerSettings &trainer = settings.trainer;
     job.l2 = float(std::clamp(trainer.l2, 0.0, unbounded));
     job.gradientBound = boundOf(trainer.gradientClip);
@@ -185,18 +184,21 @@ void LaneBlock::State::train(BatchScratch::Data &data, std::span<const std::uint
     job.tilt = float(std::clamp(trainer.tilt, 0.0, unbounded));
     job.localModel = rowData(localModel);
     job.fleetModel = rowData(fleetModel);
+    job.localState = localMemory.rows();
+    job.fleetState = fleetMemory.rows();
     job.reservoirs.capacity = reservoirs.empty() ? 0 : trainer.reservoir;
     job.reservoirs.entries = reservoirs.data();
     job.reservoirs.seen = seen.data();
     job.reservoirs.random = random.data();
     kernel::current().train(job);
-    job.fleetRate = nullptr;
+    job.choice.optimiser = nullptr;
     for (int lane = 0; lane < devices; ++lane) {
         LaneBatch &batch = batches[std::size_t(lane)];
         const bool learnt = trains[std::size_t(lane)] != 0 && batch.labelled > 0;
         const double claimed = learnt ? batch.labelled : std::nan("");
         batch.trainAccuracy = float(job.claimedHits[lane] / claimed);
         batch.trainLoss = float(job.claimedLoss[lane] / claimed);
+        batch.untrainedLoss = float(job.untrainedLoss[lane] / claimed);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <type_traits>
+#include <vector>
 
 namespace fleetgrad::learning {
 
@@ -59,11 +60,24 @@ SavedHeader headerOf(const BlockSettings &settings, int devices,
 
 std::vector<std::span<std::byte>> LaneBlock::State::saved()
 {
-    return {bytesOf(channels),   bytesOf(histories), bytesOf(localModel),
-            bytesOf(fleetModel), bytesOf(rate),      bytesOf(records),
-            bytesOf(whole),      bytesOf(fading),    std::as_writable_bytes(std::span<LaneBatch>(batches)),
-            bytesOf(reservoirs), bytesOf(seen),      bytesOf(random),
-            bytesOf(context),    bytesOf(alarms)};
+    return {bytesOf(channels),
+            bytesOf(histories),
+            bytesOf(localModel),
+            bytesOf(fleetModel),
+            bytesOf(rate),
+            bytesOf(records),
+            bytesOf(whole),
+            bytesOf(fading),
+            std::as_writable_bytes(std::span<LaneBatch>(batches)),
+            bytesOf(reservoirs),
+            bytesOf(seen),
+            bytesOf(random),
+            bytesOf(context),
+            bytesOf(goodModel),
+            bytesOf(trained),
+            std::as_writable_bytes(std::span<std::uint8_t>(trainers.optimiser)),
+            std::as_writable_bytes(std::span<std::uint8_t>(trainers.schedule)),
+            bytesOf(alarms)};
 }
 
 void LaneBlock::save(std::vector<std::byte> &bytes) const
@@ -75,6 +89,10 @@ void LaneBlock::save(std::vector<std::byte> &bytes) const
     bytes.insert(bytes.end(), start, start + sizeof header);
     for (const std::span<std::byte> array : arrays)
         bytes.insert(bytes.end(), array.begin(), array.end());
+    for (OptimiserMemory *memory : {&m_state->localMemory, &m_state->fleetMemory}) {
+        for (const std::span<std::byte> array : memory->saved())
+            bytes.insert(bytes.end(), array.begin(), array.end());
+    }
     for (const LabelQueue &queue : m_state->queues)
         queue.save(bytes);
 }
@@ -90,13 +108,21 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
     if (!(found == expected) || bytes.size() - sizeof found < expected.size)
         return false;
     bytes = bytes.subspan(sizeof found);
-    for (const std::span<std::byte> array : arrays) {
-        if (!array.empty())
-            std::memcpy(array.data(), bytes.data(), array.size());
-        bytes = bytes.subspan(array.size());
-    }
-    if (!indexesFit(m_state->histories, m_state->records) ||
-        !std::ranges::all_of(m_state->alarms, &DeviceAlarms::isSound))
+    const auto takeArrays = [&bytes](const std::vector<std::span<std::byte>> &wanted) {
+        for (const std::span<std::byte> array : wanted) {
+            if (bytes.size() < array.size())
+                return false;
+            if (!array.empty())
+                std::memcpy(array.data(), bytes.data(), array.size());
+            bytes = bytes.subspan(array.size());
+        }
+        return true;
+    };
+    if (!takeArrays(arrays) || !indexesFit(m_state->histories, m_state->records) ||
+        !m_state->trainers.areKnown() || !std::ranges::all_of(m_state->alarms, &DeviceAlarms::isSound))
+        return false;
+    m_state->fitMemory(); // a person may have chosen other optimisers than the settings
+    if (!takeArrays(m_state->localMemory.saved()) || !takeArrays(m_state->fleetMemory.saved()))
         return false;
     return std::ranges::all_of(m_state->queues, [&bytes](LabelQueue &queue) { return queue.restore(bytes); });
 }

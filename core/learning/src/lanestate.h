@@ -5,6 +5,7 @@
 #include "devicerecord.h"
 #include "kernels.h"
 #include "labelqueue.h"
+#include "optimisermemory.h"
 
 #include <learning/devicealarms.h>
 #include <learning/laneblock.h>
@@ -19,19 +20,6 @@ namespace fleetgrad::learning {
 
 static_assert(kernel::width == laneCount);
 static_assert(int(kernel::measuredScorers) == histogramScorers);
-
-/// One value of each lane, aligned as the widest vector.
-template <class T>
-struct alignas(64) LaneRow
-{
-    T value[laneCount];
-};
-using FloatRows = std::vector<LaneRow<float>>;
-
-inline float *rowData(FloatRows &rows)
-{
-    return rows.empty() ? nullptr : rows.front().value;
-}
 
 /// What one label that has arrived is about.
 struct ArrivedLabel
@@ -73,7 +61,8 @@ inline int counted(const BatchInput &input, int lane)
 
 struct BatchScratch::Data
 {
-    FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, importance, loss;
+    FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, importance, loss, localRates,
+        fleetRates;
     std::vector<LaneRow<std::int32_t>> bin;
     std::vector<std::array<std::uint8_t, laneCount>> alarming; ///< [row], 0 or 1
     LabelTape tape;
@@ -104,8 +93,14 @@ struct LaneBlock::State
     std::vector<std::int8_t> reservoirs; // as kernel::Reservoirs
     std::vector<std::uint64_t> seen;     // the same
     std::vector<std::uint64_t> random;   // the same
-    std::vector<DeviceAlarms> alarms;    // one a device
+    FloatRows goodModel;                 // the local model to return to
+    std::vector<std::uint64_t> trained;  // [lane] labels trained on
+    LaneTrainers trainers;
+    OptimiserMemory localMemory, fleetMemory;
+    std::vector<DeviceAlarms> alarms; // one a device
 
+    // Settings of the lanes.
+    std::array<double, laneCount> initialLocalRate{}, initialFleetRate{};
     std::vector<AlarmGoal> goals; // by device, not saved: they follow from the configuration
 
     // Of the batch just processed.
@@ -121,7 +116,9 @@ struct LaneBlock::State
         return (std::size_t(lane * histogramScorers + scorer) * 2 + anomaly) *
                std::size_t(settings.histogramBins);
     }
-    double fleetRate(float localRate) const;
+    double fleetRate(int lane) const;
+    /// Room for what the lanes' optimisers remember.
+    void fitMemory();
 
     /// The parts of process().
     void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
@@ -138,6 +135,8 @@ struct LaneBlock::State
     void measure(BatchScratch::Data &data);
     void train(BatchScratch::Data &data, std::span<const std::uint8_t> trains);
     void weighLabels(BatchScratch::Data &data, std::span<const std::uint8_t> trains);
+    void fillRates(BatchScratch::Data &data);
+    kernel::OptimiserChoice optimiserChoice() const;
     float importanceOf(const BatchScratch::Data &data, int step, int lane) const;
     void takeEvidence(const BatchScratch::Data &data, int lane);
     void countReadings(const BatchInput &input, const kernel::ScoreJob &job, int lane);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/configfile.h"
 
+#include "configgroups.h"
 #include "configkeys.h"
 #include "configtoml.h"
 
@@ -89,6 +90,8 @@ QString placeOf(const QString &place, int line)
 std::optional<Error> apply(const ConfigEntry &entry, const std::vector<ConfigKey> &keys,
                            fleet::RunConfig &config)
 {
+    if (isOfGroup(entry))
+        return applyGroup(entry, config);
     const ConfigKey *key = find(entry, keys);
     if (!key) {
         if (!isSection(entry.fullName(), keys))
@@ -110,8 +113,10 @@ std::optional<Error> apply(const ConfigEntry &entry, const std::vector<ConfigKey
 
 int lineOf(const QString &fullName, const std::vector<ConfigEntry> &entries)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const ConfigEntry &entry) { return entry.fullName() == fullName; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const ConfigEntry &entry) {
+        const bool isGroup = entry.section == u"group"_s && u"group %1"_s.arg(entry.item + 1) == fullName;
+        return isGroup || entry.fullName() == fullName;
+    });
     return found == entries.end() ? 0 : found->line;
 }
 
@@ -153,7 +158,7 @@ std::optional<Error> ConfigFile::badRelation(const fleet::RunConfig &config)
                      tr("hold_out leaves no device that trains. Keep it below the number of devices (%1).")
                          .arg(config.simulation.devices)};
     }
-    return std::nullopt;
+    return badGroup(config);
 }
 
 std::optional<Error> ConfigFile::missingPath(const fleet::RunConfig &config)
@@ -253,6 +258,7 @@ QString printConfig(const fleet::RunConfig &config)
         text += u'\n' + ConfigFile::comment(key, tomlText(key.get(standard)));
         text += key.name + u" = "_s + tomlText(key.get(config)) + u'\n';
     }
+    text += u'\n' + groupsText(config);
     return text;
 }
 

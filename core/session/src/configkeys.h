@@ -46,6 +46,10 @@ std::vector<ConfigKey> configKeys();
 /// error whose place is empty.
 Expected<ConfigValue> checkedValue(const ConfigKey &key, const ConfigValue &value);
 
+/// The words of learning::Optimiser and learning::Schedule, in the order of their values.
+QStringList optimiserWords();
+QStringList scheduleWords();
+
 /// A value as TOML writes it; reads back to the same bits.
 QString tomlText(const ConfigValue &value);
 

@@ -45,6 +45,42 @@ void ConfigKeys::addTrainer()
     addReal(
         "initial_bias", [](auto &c) -> auto & { return c.trainer.initialBias; }, -1000, 1000,
         tr("Bias at the start. 0: everything is an alarm until labels arrive."));
+    addChoice(
+        "optimiser", optimiserWords(), [](auto &c) -> auto & { return c.trainer.optimiser; },
+        tr("How gradients move the weights of both models. Rates mean different things to different "
+           "optimisers: fleetgrad-cli find-rate finds one."));
+    addReal(
+        "momentum", [](auto &c) -> auto & { return c.trainer.optimisers.momentum; }, 0, 0.999,
+        tr("optimiser = \"momentum\": share of the last move that a move keeps."));
+    addReal(
+        "beta1", [](auto &c) -> auto & { return c.trainer.optimisers.beta1; }, 0, 0.999,
+        tr("optimiser = \"adam\": share that the mean of the gradients keeps in a step."));
+    addReal(
+        "beta2", [](auto &c) -> auto & { return c.trainer.optimisers.beta2; }, 0, 0.999999,
+        tr("optimiser = \"adam\": share that the mean of their squares keeps in a step."));
+    addPositive(
+        "ftrl_beta", [](auto &c) -> auto & { return c.trainer.optimisers.ftrlBeta; }, 1e6,
+        tr("optimiser = \"ftrl\": how slowly the rate of a weight begins to fall."));
+    addReal(
+        "ftrl_l1", [](auto &c) -> auto & { return c.trainer.optimisers.ftrlL1; }, 0, 1e6,
+        tr("optimiser = \"ftrl\": weights whose evidence is below it are 0. 0: none are."));
+    addReal(
+        "ftrl_l2", [](auto &c) -> auto & { return c.trainer.optimisers.ftrlL2; }, 0, 1e6,
+        tr("optimiser = \"ftrl\": how strongly weights are held at 0, instead of l2. 0: not at all."));
+    addChoice(
+        "schedule", scheduleWords(), [](auto &c) -> auto & { return c.trainer.schedule; },
+        tr("How the rates of a device change with t, the labels that it has trained on. With T = "
+           "schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, "
+           "cosine falls over T and starts anew."));
+    addInteger(
+        "schedule_labels", [](auto &c) -> auto & { return c.trainer.schedules.labels; }, 1, 1e12,
+        tr("Labels over which the schedule lowers the rates."));
+    addInteger(
+        "warm_up", [](auto &c) -> auto & { return c.trainer.schedules.warmUp; }, 0, 1e12,
+        tr("Labels over which the rates rise at the start. 0: none."));
+    addReal(
+        "schedule_floor", [](auto &c) -> auto & { return c.trainer.schedules.floor; }, 0, 1,
+        tr("Share of the rate below which the schedule never goes. 0: no such bound."));
 }
 
 void ConfigKeys::addAlarms()

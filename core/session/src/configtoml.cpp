@@ -58,19 +58,24 @@ std::optional<ConfigValue> valueOf(const toml::node &node)
     return std::nullopt;
 }
 
-void collect(const toml::table &table, const QString &section, std::vector<ConfigEntry> &entries)
+void collect(const toml::table &table, const QString &section, int item, std::vector<ConfigEntry> &entries)
 {
     for (const auto &[key, node] : table) {
         ConfigEntry entry;
         entry.section = section;
         entry.name = text(key.str());
         entry.line = int(key.source().begin.line);
-        entry.isTable = node.is_table();
+        const toml::array *list = node.as_array();
+        const bool isListOfTables = list && !list->empty() && list->is_homogeneous<toml::table>();
+        entry.isTable = node.is_table() || isListOfTables;
+        entry.item = item;
         entry.value = valueOf(node);
         const QString fullName = entry.fullName();
         entries.push_back(std::move(entry));
         if (const toml::table *inner = node.as_table())
-            collect(*inner, fullName, entries);
+            collect(*inner, fullName, item, entries);
+        for (std::size_t i = 0; isListOfTables && i < list->size(); ++i)
+            collect(*(*list)[i].as_table(), fullName, int(i), entries);
     }
 }
 
@@ -81,7 +86,7 @@ Expected<std::vector<ConfigEntry>> tomlEntries(const QByteArray &utf8, const QSt
     try {
         const toml::table table = toml::parse(std::string_view(utf8.constData(), std::size_t(utf8.size())));
         std::vector<ConfigEntry> entries;
-        collect(table, {}, entries);
+        collect(table, {}, -1, entries);
         return entries;
     } catch (const toml::parse_error &error) {
         return tl::make_unexpected(ConfigToml::notToml(place, error));

@@ -17,6 +17,7 @@ struct ConfigEntry
     QString name;
     int line = 0; ///< from 1
     bool isTable = false;
+    int item = -1; ///< of a list of tables: the number of the table that it stands in, from 0
     std::optional<ConfigValue> value; ///< none for a table, and for what no key takes (dates, mixed lists)
 
     QString fullName() const { return section.isEmpty() ? name : QString(section + u'.' + name); }

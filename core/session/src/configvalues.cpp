@@ -160,4 +160,14 @@ QString tomlText(const ConfigValue &value)
     return u'[' + items.join(u", "_s) + u']';
 }
 
+QStringList optimiserWords()
+{
+    return {u"sgd"_s, u"momentum"_s, u"adagrad"_s, u"ftrl"_s, u"adam"_s};
+}
+
+QStringList scheduleWords()
+{
+    return {u"constant"_s, u"inverse_root"_s, u"inverse"_s, u"step"_s, u"cosine"_s};
+}
+
 } // namespace fleetgrad::session

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "projection.h"
 
+#include <fleet/groups.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -39,9 +41,12 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
       m_rows(m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
-    for (auto &row : m_rows) {
-        row.learningRate = float(config.trainer.localRate);
-        row.falseAlarmsPerDay = row.detectionSeconds = std::numeric_limits<float>::quiet_NaN();
+    const auto trainers = fleet::deviceTrainers(config, *m_infos);
+    for (std::size_t device = 0; device < m_rows.size(); ++device) {
+        m_rows[device].learningRate = float(trainers[device].localRate);
+        m_rows[device].trainer = trainers[device].trainer;
+        m_rows[device].falseAlarmsPerDay = m_rows[device].detectionSeconds =
+            std::numeric_limits<float>::quiet_NaN();
     }
     DeviceHistory history;
     for (auto &scorer : history)
@@ -56,6 +61,8 @@ void Projection::apply(const fleet::BatchRecord &record)
 {
     m_batch = record.batch;
     m_readings += record.readings;
+    for (const auto &command : record.commands)
+        applyCommand(command);
     for (const auto &report : record.devices)
         applyDevice(record, report);
     for (const auto &change : record.rates) {
@@ -65,6 +72,27 @@ void Projection::apply(const fleet::BatchRecord &record)
     applyVersions(record);
     applyLists(record);
     applyFleet(record);
+}
+
+void Projection::applyCommand(const fleet::Command &command)
+{
+    const bool isOptimiser = command.kind == fleet::CommandKind::SetOptimiser;
+    const int known = isOptimiser ? learning::optimiserCount : learning::scheduleCount;
+    if (!(isOptimiser || command.kind == fleet::CommandKind::SetSchedule) ||
+        !(command.value >= 0 && command.value < known))
+        return;
+    const auto set = [&](DeviceRow &row) {
+        if (isOptimiser)
+            row.trainer.optimiser = learning::Optimiser(int(command.value));
+        else
+            row.trainer.schedule = learning::Schedule(int(command.value));
+    };
+    if (command.devices.empty())
+        std::ranges::for_each(m_rows, set);
+    for (const auto device : command.devices) {
+        if (device < m_rows.size())
+            set(m_rows[device]);
+    }
 }
 
 void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)

@@ -21,7 +21,8 @@ namespace fleetgrad::session {
 class Projection
 {
 public:
-    /// Of a run of that configuration.
+    /// Of a run of that configuration: what it says of rates and trainers stands in the rows of devices that
+    /// have not reported yet.
     Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config);
 
     void apply(const fleet::BatchRecord &record);
@@ -45,6 +46,7 @@ private:
         History global, decision, majority, lastLabel, unsupervised, originalClaimed, originalMeasured;
     };
 
+    void applyCommand(const fleet::Command &command);
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyVersions(const fleet::BatchRecord &record);
     void applyLists(const fleet::BatchRecord &record);

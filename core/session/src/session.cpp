@@ -150,6 +150,16 @@ void Session::shadowOriginal(bool on)
     m_impl->command({fleet::CommandKind::ShadowOriginal, {}, on ? 1.0 : 0.0, 0});
 }
 
+void Session::setOptimiser(std::vector<std::uint32_t> devices, learning::Optimiser optimiser)
+{
+    m_impl->command({fleet::CommandKind::SetOptimiser, std::move(devices), double(optimiser), 0});
+}
+
+void Session::setSchedule(std::vector<std::uint32_t> devices, learning::Schedule schedule)
+{
+    m_impl->command({fleet::CommandKind::SetSchedule, std::move(devices), double(schedule), 0});
+}
+
 void Session::promote(std::uint32_t version)
 {
     m_impl->command({fleet::CommandKind::Promote, {}, 0, version});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/texts.h"
 
+#include <session/ratesentence.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,11 +15,6 @@ namespace fleetgrad::session {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString rateText(double rate)
-{
-    return QLocale().toString(rate, 'g', 3);
-}
 
 double number(const fleet::Event &event, std::size_t index)
 {
@@ -56,6 +53,8 @@ public:
     static QString metric(fleet::ChartMetric metric);
     static QString scorer(learning::Scorer scorer);
     static QString reason(federation::ScreeningReason reason);
+    static QString optimiser(learning::Optimiser optimiser);
+    static QString schedule(learning::Schedule schedule);
     static QString rateReason(const fleet::RateChange &change);
     static QString event(const fleet::Event &event, const QString &device);
     /// Of an event that happened to several devices in the same batch.
@@ -67,6 +66,8 @@ private:
     static QString round(const fleet::Event &event);
     static QString quarantined(const fleet::Event &event, const QString &device);
     static QString rateSet(const fleet::Event &event, const QString &device);
+    static QString trainerSet(const fleet::Event &event, const QString &device);
+    static QString diverged(const fleet::Event &event, const QString &device);
 };
 
 QString Texts::state(fleet::DeviceState state)
@@ -184,6 +185,8 @@ QString Texts::reason(federation::ScreeningReason reason)
         return tr("it moved too far from its base version");
     case federation::ScreeningReason::Duplicate:
         return tr("it was here before");
+    case federation::ScreeningReason::Diverged:
+        return tr("its device diverged");
     }
     return {};
 }
@@ -198,8 +201,79 @@ QString Texts::rateReason(const fleet::RateChange &change)
         return tr("error fell from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
     case fleet::RateReason::Person:
         return change.locked ? tr("set by a person, locked") : tr("set by a person");
+    case fleet::RateReason::Diverged:
+        return tr("diverged: log loss %1 before training, %2 after it")
+            .arg(loss(change.errorBefore), loss(change.errorAfter));
     }
     return {};
+}
+
+QString Texts::optimiser(learning::Optimiser optimiser)
+{
+    switch (optimiser) {
+    case learning::Optimiser::Sgd:
+        return tr("SGD");
+    case learning::Optimiser::Momentum:
+        return tr("Momentum");
+    case learning::Optimiser::AdaGrad:
+        return tr("AdaGrad");
+    case learning::Optimiser::Ftrl:
+        return tr("FTRL-Proximal");
+    case learning::Optimiser::Adam:
+        return tr("Adam");
+    }
+    return {};
+}
+
+QString Texts::schedule(learning::Schedule schedule)
+{
+    switch (schedule) {
+    case learning::Schedule::Constant:
+        return tr("constant");
+    case learning::Schedule::InverseRoot:
+        return tr("1/√t");
+    case learning::Schedule::Inverse:
+        return tr("1/t");
+    case learning::Schedule::Step:
+        return tr("in steps");
+    case learning::Schedule::Cosine:
+        return tr("cosine, restarting");
+    }
+    return {};
+}
+
+QString Texts::trainerSet(const fleet::Event &event, const QString &device)
+{
+    if (event.kind == fleet::EventKind::OptimiserSet) {
+        const QString name = optimiser(learning::Optimiser(std::clamp(count(event, 0), 0, 4)));
+        return event.device >= 0
+                   ? tr("Optimiser of %1 set to %2").arg(device, name)
+                   : tr("Optimiser of %Ln device(s) set to %1", nullptr, count(event, 1)).arg(name);
+    }
+    const QString name = schedule(learning::Schedule(std::clamp(count(event, 0), 0, 4)));
+    return event.device >= 0 ? tr("Schedule of %1 set to: %2").arg(device, name)
+                             : tr("Schedule of %Ln device(s) set to: %1", nullptr, count(event, 1)).arg(name);
+}
+
+QString Texts::diverged(const fleet::Event &event, const QString &device)
+{
+    QString what;
+    switch (fleet::DivergenceSign(std::clamp(count(event, 0), 0, 2))) {
+    case fleet::DivergenceSign::NotFinite:
+        what = tr("%1 diverged: a weight is no number").arg(device);
+        break;
+    case fleet::DivergenceSign::WeightsAtClip:
+        what = tr("%1 diverged: weights ran to their bound").arg(device);
+        break;
+    case fleet::DivergenceSign::NoGain:
+        what = tr("%1 diverged: training does not lower its log loss").arg(device);
+        break;
+    }
+    const double before = number(event, 1), after = number(event, 2);
+    if (after == before)
+        return tr("%1. Its rate is locked: nothing was changed").arg(what);
+    return tr("%1. Its last good weights are back, rate %2 → %3")
+        .arg(what, rateText(before), rateText(after));
 }
 
 QString Texts::round(const fleet::Event &event)
@@ -212,7 +286,7 @@ QString Texts::round(const fleet::Event &event)
 
 QString Texts::quarantined(const fleet::Event &event, const QString &device)
 {
-    const auto why = federation::ScreeningReason(std::clamp(count(event, 0), 0, 5));
+    const auto why = federation::ScreeningReason(std::clamp(count(event, 0), 0, 6));
     const double norm = number(event, 1), farthest = number(event, 2);
     if (why == federation::ScreeningReason::NormTooLarge && farthest > 0 && std::isfinite(norm)) {
         return tr("%1 quarantined: moved %2× as far as training can")
@@ -281,6 +355,11 @@ QString Texts::event(const fleet::Event &event, const QString &device)
     case fleet::EventKind::ShadowSet:
         return number(event, 0) != 0 ? tr("The original method learns in shadow from now on")
                                      : tr("The original method no longer learns in shadow");
+    case fleet::EventKind::OptimiserSet:
+    case fleet::EventKind::ScheduleSet:
+        return trainerSet(event, device);
+    case fleet::EventKind::Diverged:
+        return diverged(event, device);
     case fleet::EventKind::Remark:
         return event.text;
     case fleet::EventKind::AlarmRaised:
@@ -324,6 +403,16 @@ QString kindText(const QString &kind)
 QString reasonText(federation::ScreeningReason reason)
 {
     return Texts::reason(reason);
+}
+
+QString optimiserText(learning::Optimiser optimiser)
+{
+    return Texts::optimiser(optimiser);
+}
+
+QString scheduleText(learning::Schedule schedule)
+{
+    return Texts::schedule(schedule);
 }
 
 QString rateReasonText(const fleet::RateChange &change)

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <optional>
+#include <vector>
 
 namespace fleetgrad::store {
 
@@ -71,6 +73,24 @@ void visitLearning(Object &object, Config &config)
         part.value("weight_clip", trainer.weightClip);
         part.value("initial_weight", trainer.initialWeight);
         part.value("initial_bias", trainer.initialBias);
+        part.value("optimiser", trainer.optimiser);
+        part.value("momentum", trainer.optimisers.momentum);
+        part.value("beta1", trainer.optimisers.beta1);
+        part.value("beta2", trainer.optimisers.beta2);
+        part.value("ftrl_beta", trainer.optimisers.ftrlBeta);
+        part.value("ftrl_l1", trainer.optimisers.ftrlL1);
+        part.value("ftrl_l2", trainer.optimisers.ftrlL2);
+        part.value("schedule", trainer.schedule);
+        part.value("schedule_labels", trainer.schedules.labels);
+        part.value("warm_up", trainer.schedules.warmUp);
+        part.value("schedule_floor", trainer.schedules.floor);
+    });
+    object.list("groups", config.groups, [](auto &part, auto &group) {
+        part.value("devices", group.devices);
+        part.optional("optimiser", group.optimiser);
+        part.optional("schedule", group.schedule);
+        part.optional("local_rate", group.localRate);
+        part.optional("fleet_rate", group.fleetRate);
     });
     object.section("alarms", [&config](auto &part) {
         auto &alarms = config.alarms;
@@ -135,6 +155,23 @@ public:
         ConfigWriter part;
         visit(part);
         object.insert(QLatin1String(key), part.object);
+    }
+    template <typename Value>
+    void optional(const char *key, const std::optional<Value> &number)
+    {
+        if (number)
+            value(key, *number);
+    }
+    template <typename Item, typename Visit>
+    void list(const char *key, const std::vector<Item> &items, Visit visit)
+    {
+        QJsonArray array;
+        for (const Item &item : items) {
+            ConfigWriter part;
+            visit(part, item);
+            array.append(part.object);
+        }
+        object.insert(QLatin1String(key), array);
     }
 };
 
@@ -218,6 +255,30 @@ public:
             if (m_wrong.isEmpty())
                 m_wrong = part.wrong();
             return value.isObject();
+        });
+    }
+    template <typename Value>
+    void optional(const char *key, std::optional<Value> &number)
+    {
+        if (!m_object.contains(QLatin1String(key)))
+            return;
+        number.emplace();
+        value(key, *number);
+    }
+    template <typename Item, typename Visit>
+    void list(const char *key, std::vector<Item> &items, Visit visit)
+    {
+        take(key, [this, key, &items, &visit](const QJsonValue &value) {
+            items.clear();
+            for (const QJsonValue &entry : value.toArray()) {
+                ConfigReader part(entry.toObject(), QLatin1String(key) + QLatin1Char('.'));
+                visit(part, items.emplace_back());
+                if (m_wrong.isEmpty())
+                    m_wrong = part.wrong();
+                if (!entry.isObject())
+                    return false;
+            }
+            return value.isArray();
         });
     }
 

@@ -33,12 +33,12 @@ template <>
 struct Words<federation::ScreeningReason>
 {
     static constexpr std::array list{"none",           "not finite", "wrong dimensions", "implausible count",
-                                     "norm too large", "duplicate"};
+                                     "norm too large", "duplicate",  "diverged"};
 };
 template <>
 struct Words<fleet::RateReason>
 {
-    static constexpr std::array list{"error grew", "error fell", "person"};
+    static constexpr std::array list{"error grew", "error fell", "person", "diverged"};
 };
 template <>
 struct Words<fleet::EventLevel>
@@ -50,15 +50,16 @@ struct Words<fleet::EventKind>
 {
     static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
-                                     "promoted",        "round empty", "shadow set",    "remark",
-                                     "alarm raised"};
+                                     "promoted",        "round empty", "shadow set",    "optimiser set",
+                                     "schedule set",    "diverged",    "remark",        "alarm raised"};
 };
 template <>
 struct Words<fleet::CommandKind>
 {
     static constexpr std::array list{
-        "aggregate now", "set learning rate", "lock rate", "promote", "shadow original", "pause", "resume",
-        "step",          "set speed"};
+        "aggregate now", "set learning rate", "lock rate", "set optimiser", "set schedule",
+        "promote",       "shadow original",   "pause",     "resume",        "step",
+        "set speed"};
 };
 template <>
 struct Words<fleet::SourceKind>
@@ -74,6 +75,17 @@ template <>
 struct Words<learning::Method>
 {
     static constexpr std::array list{"sound", "original"};
+};
+
+template <>
+struct Words<learning::Optimiser>
+{
+    static constexpr std::array list{"sgd", "momentum", "adagrad", "ftrl", "adam"};
+};
+template <>
+struct Words<learning::Schedule>
+{
+    static constexpr std::array list{"constant", "inverse root", "inverse", "step", "cosine"};
 };
 
 template <typename Enum>

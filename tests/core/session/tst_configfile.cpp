@@ -59,6 +59,7 @@ private Q_SLOTS:
     void mistakesNameTheLineAndTheRemedy_data();
     void mistakesNameTheLineAndTheRemedy();
     void theFirstMistakeOfTheFileIsTold();
+    void groupsArePrintedAndReadBack();
     void filesThatCannotBeRead();
     void bytesThatAreNotUtf8AreRefused();
     void checkFindsWhatIsOutOfRange_data();
@@ -172,6 +173,18 @@ void ConfigFileTest::mistakesNameTheLineAndTheRemedy_data()
                                     << u"f.toml:3"_s << QStringList{u"rate_maximum"_s};
     QTest::newRow("nobody trains") << u"[federation]\nhold_out = 24"_s << u"f.toml:2"_s
                                    << QStringList{u"24"_s, u"hold_out"_s};
+    QTest::newRow("group without devices")
+        << u"[[group]]\noptimiser = \"adam\""_s << u"f.toml:2"_s << QStringList{u"pump-*"_s};
+    QTest::newRow("group with a bad pattern") << u"[[group]]\ndevices = \"a\"\n[[group]]\ndevices = \"[\""_s
+                                              << u"f.toml:4"_s << QStringList{u"“[”"_s};
+    QTest::newRow("group with a bad word") << u"[[group]]\ndevices = \"a\"\nschedule = \"linear\""_s
+                                           << u"f.toml:3"_s << QStringList{u"\"inverse_root\""_s};
+    QTest::newRow("group with a bad key")
+        << u"[[group]]\ndevices = \"a\"\nrate = 1"_s << u"f.toml:3"_s << QStringList{u"local_rate"_s};
+    QTest::newRow("group with one bracket")
+        << u"[group]\ndevices = \"a\""_s << u"f.toml:2"_s << QStringList{u"[[group]]"_s};
+    QTest::newRow("no such optimiser")
+        << u"[trainer]\noptimiser = \"lbfgs\""_s << u"f.toml:2"_s << QStringList{u"\"ftrl\""_s};
     QTest::newRow("not TOML") << u"seed = 1\nbatches == 3"_s << u"f.toml:2:"_s << QStringList{u"not TOML"_s};
     QTest::newRow("twice") << u"seed = 1\nseed = 2"_s << u"f.toml:2:"_s << QStringList{u"not TOML"_s};
     QTest::newRow("unfinished text") << u"preset = \"demo"_s << u"f.toml:1:"_s << QStringList{u"not TOML"_s};
@@ -197,6 +210,27 @@ void ConfigFileTest::theFirstMistakeOfTheFileIsTold()
     const auto config = session::parseConfig(u"[trainer]\nl2 = 7\n[simulation]\nnoise = -1\n"_s, u"f"_s, {});
     QVERIFY(!config.has_value());
     QCOMPARE(config.error().place, u"f:2"_s);
+}
+
+void ConfigFileTest::groupsArePrintedAndReadBack()
+{
+    const auto config =
+        session::parseConfig(u"[trainer]\noptimiser = \"adam\"\n\n[[group]]\ndevices = \"pump-*\"\n"
+                             "optimiser = \"ftrl\"\nlocal_rate = 1\n[[group]]\ndevices = "
+                             "\"a\\\"b\"\nschedule = \"cosine\"\nfleet_rate = 0.25\n"_s,
+                             u"f"_s, {});
+    QVERIFY2(config.has_value(), config ? "" : qPrintable(config.error().text()));
+    QVERIFY(config->trainer.optimiser == learning::Optimiser::Adam);
+    const std::vector<fleet::TrainerGroup> expected{{u"pump-*"_s, learning::Optimiser::Ftrl, {}, 1.0, {}},
+                                                    {u"a\"b"_s, {}, learning::Schedule::Cosine, {}, 0.25}};
+    QVERIFY(config->groups == expected);
+    const auto again = session::parseConfig(session::printConfig(*config), u"g"_s, {});
+    QVERIFY(again.has_value());
+    QVERIFY(*again == *config);
+    // A file that names groups replaces those of its base; one that names none keeps them.
+    const auto other = session::parseConfig(u"[[group]]\ndevices = \"c\""_s, u"h"_s, *config);
+    QCOMPARE(other->groups.size(), std::size_t(1));
+    QCOMPARE(session::parseConfig(u"seed = 3"_s, u"i"_s, *config)->groups.size(), std::size_t(2));
 }
 
 void ConfigFileTest::filesThatCannotBeRead()

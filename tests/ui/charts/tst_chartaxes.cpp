@@ -49,6 +49,28 @@ private Q_SLOTS:
         QCOMPARE(labels(287, 412, 4), (QStringList{u"300"_s, u"350"_s, u"400"_s}));
     }
 
+    void logarithmicTicksAreLabelledWithTheNumbers()
+    {
+        Axis axis;
+        axis.isLogarithmic = true;
+        axis.minimum = -4;
+        axis.maximum = 0;
+        const auto words = [&axis](int most) {
+            QStringList result;
+            for (const Tick &tick : ticks(axis, most))
+                result.append(tick.label);
+            return result;
+        };
+        QCOMPARE(words(6), (QStringList{u"0.0001"_s, u"0.001"_s, u"0.01"_s, u"0.1"_s, u"1"_s}));
+        QCOMPARE(words(3), (QStringList{u"0.0001"_s, u"0.01"_s, u"1"_s}));
+        axis.minimum = -1.1;
+        axis.maximum = 1.5; // 0.0794 to 31.6
+        QCOMPARE(words(9),
+                 (QStringList{u"0.1"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"2"_s, u"5"_s, u"10"_s, u"20"_s}));
+        QCOMPARE(ticks(axis, 9)[1].value, std::log10(2.0) - 1);
+        QCOMPARE(words(0), QStringList());
+    }
+
     void tickValuesAreTheNearestNumbersToTheirLabels()
     {
         Axis axis;

@@ -76,9 +76,12 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
     Box box;
     box.lineHeight = std::ceil(metrics.height() * 1.06);
     const double most = std::max(0.0, layout.plot.width() * 0.45);
-    for (const Reading &reading : valuesAt(chart, crosshair.x))
+    for (const Reading &reading : valuesAt(chart, crosshair.x)) {
+        if (reading.name.isEmpty()) // many faint curves: nobody could tell whose value it is
+            continue;
         box.rows.push_back(
             {elided(reading.name, metrics, most), valueText(reading, layout.y.readoutDecimals), reading});
+    }
     limitRows(box, layout.plot.height() - 12);
     QString heading = crosshair.heading;
     if (const Event *event = eventAt(chart, layout, crosshair.x))

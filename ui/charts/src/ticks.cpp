@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -104,11 +105,51 @@ QString formatCount(std::uint64_t count)
     return QLocale().toString(qulonglong(count));
 }
 
+namespace {
+
+/// 0.0001, 0.2, 5000: without decimals that say nothing.
+QString numberAt(int mantissa, int exponent)
+{
+    const double value =
+        exponent >= 0 ? mantissa * std::pow(10.0, exponent) : mantissa / std::pow(10.0, -exponent);
+    return std::abs(exponent) > 6 ? QLocale().toString(value, 'g', 3)
+                                  : QLocale().toString(value, 'f', std::max(0, -exponent));
+}
+
+std::vector<Tick> logarithmicTicks(const Range &range, int most)
+{
+    const int first = int(std::floor(range.minimum - 1e-9)), last = int(std::ceil(range.maximum + 1e-9));
+    const auto at = [&](std::initializer_list<int> mantissas, int every) {
+        std::vector<Tick> result;
+        for (int exponent = first; exponent <= last; ++exponent) {
+            if (exponent % every != 0)
+                continue;
+            for (const int mantissa : mantissas) {
+                const double value = exponent + std::log10(double(mantissa));
+                if (value >= range.minimum - 1e-9 && value <= range.maximum + 1e-9)
+                    result.push_back({value, numberAt(mantissa, exponent)});
+            }
+        }
+        return result;
+    };
+    if (auto fine = at({1, 2, 5}, 1); int(fine.size()) <= most)
+        return fine;
+    for (int every = 1; every <= std::max(1, last - first); ++every) {
+        if (auto powers = at({1}, every); int(powers.size()) <= most)
+            return powers;
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<Tick> ticks(const Axis &axis, int most)
 {
     std::vector<Tick> result;
     if (most < 1)
         return result;
+    if (axis.isLogarithmic)
+        return logarithmicTicks(repairedRange(axis.minimum, axis.maximum), most);
     const Range range = repairedRange(axis.minimum, axis.maximum);
     const Step step = stepFor(range.minimum, range.maximum, most, axis.wholeNumbers);
     const Unit unit = unitFor(std::max(std::abs(range.minimum), std::abs(range.maximum)));

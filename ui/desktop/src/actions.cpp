@@ -41,6 +41,10 @@ Actions::Actions(QWidget *window)
                      QKeySequence(u"Shift+S"_s))),
       aggregate(make(window, "aggregateNow", ActionWords::tr("Aggregate now"),
                      ActionWords::tr("Make a global version of the updates that are waiting"), Qt::Key_A)),
+      findRate(
+          make(window, "findRateAction", ActionWords::tr("Find rate…"),
+               ActionWords::tr("Try many learning rates on the same readings and see what each is worth"),
+               QKeySequence(u"Ctrl+R"_s))),
       open(make(window, "open", ActionWords::tr("Open…"),
                 ActionWords::tr("Open a run file, a model file or a CSV file"), QKeySequence::Open)),
       openFolder(make(window, "openFolder", ActionWords::tr("Replay folder…"),

@@ -19,6 +19,7 @@ struct Actions
     QAction *run; ///< run or pause
     QAction *stepBatch, *stepRound;
     QAction *aggregate;
+    QAction *findRate;
     QAction *open, *openFolder, *saveAs, *quit;
     QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;

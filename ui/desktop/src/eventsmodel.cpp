@@ -31,7 +31,8 @@ bool isByPerson(const fleet::Event &event)
 {
     return event.kind == fleet::EventKind::RateSet || event.kind == fleet::EventKind::RateLocked ||
            event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted ||
-           event.kind == fleet::EventKind::ShadowSet;
+           event.kind == fleet::EventKind::ShadowSet || event.kind == fleet::EventKind::OptimiserSet ||
+           event.kind == fleet::EventKind::ScheduleSet;
 }
 
 /// In a fleet where they are no rare thing, they would hide the rest: they have a choice of their own.

@@ -6,6 +6,7 @@
 #include "choice.h"
 #include "delegates.h"
 #include "figures.h"
+#include "trainercontrol.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -94,8 +95,9 @@ void EventsPanel::resizeEvent(QResizeEvent *event)
     m_list->doItemsLayout(); // sentences break anew
 }
 
-RatesPanel::RatesPanel(const Appearance *appearance, QWidget *parent)
-    : QWidget(parent), m_model(new RatesModel(this)), m_table(new QTableView), m_summary(secondaryLabel())
+RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
+    : QWidget(parent), m_trainer(new TrainerControl(selection)), m_model(new RatesModel(this)),
+      m_table(new QTableView), m_summary(secondaryLabel())
 {
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(10, 8, 10, 6);
@@ -124,6 +126,7 @@ RatesPanel::RatesPanel(const Appearance *appearance, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_trainer);
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
 }
@@ -155,6 +158,7 @@ QString RatesPanel::summary(const session::Snapshot &snapshot) const
 
 void RatesPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
+    m_trainer->showSnapshot(snapshot);
     m_model->setSnapshot(snapshot);
     const QString text = snapshot ? summary(*snapshot) : tr("No run is open.");
     if (m_summary->text() != text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <desktop/fleetmodel.h>
+#include <desktop/fleetselection.h>
 #include <desktop/logmodels.h>
 #include <desktop/look.h>
 
@@ -44,18 +45,22 @@ private:
     bool m_hasEvents = false;
 };
 
-/// How learning rates changed, newest first, and why.
+class TrainerControl;
+
+/// By what devices are trained, and how learning rates changed, newest first, and why.
 class RatesPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RatesPanel(const Appearance *appearance, QWidget *parent = nullptr);
+    RatesPanel(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    TrainerControl *trainer() const { return m_trainer; }
 
 private:
     QString summary(const session::Snapshot &snapshot) const;
 
+    TrainerControl *m_trainer;
     RatesModel *m_model;
     QTableView *m_table;
     QLabel *m_summary;

@@ -64,6 +64,7 @@ MainWindow::~MainWindow()
 {
     // Views go before what they look at.
     m_parts->feed->setSession(nullptr);
+    delete m_parts->rateFinder; // stops its work, for which the end would wait
     delete takeCentralWidget();
     qDeleteAll(findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -122,7 +123,7 @@ void MainWindow::buildDocks()
     p.fleet->setHead(p.fleetDock->head());
 
     p.models = new ModelsPanel(p.appearance);
-    p.rates = new RatesPanel(p.appearance);
+    p.rates = new RatesPanel(p.appearance, &p.selection);
     p.inspector = new ModelInspector(p.appearance);
     auto *object = new QTabWidget;
     p.objects = object;

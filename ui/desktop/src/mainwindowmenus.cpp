@@ -92,6 +92,8 @@ void MainWindow::buildMenus()
     QMenu *fleetMenu = menuBar()->addMenu(tr("F&leet"));
     fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
     fleetMenu->addSeparator();
+    fleetMenu->addAction(a.findRate);
+    fleetMenu->addSeparator();
     fleetMenu->addActions({a.undo, a.redo});
     fleetMenu->addSeparator();
     fleetMenu->addActions({a.focusFilter, a.selectAll, a.selectNone});

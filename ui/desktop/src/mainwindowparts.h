@@ -13,6 +13,7 @@
 #include "messagebar.h"
 #include "modelinspector.h"
 #include "modelspanel.h"
+#include "ratefinderdialog.h"
 #include "runbar.h"
 #include "statusline.h"
 #include "steering.h"
@@ -22,6 +23,8 @@
 #include <desktop/runholder.h>
 #include <desktop/snapshotfeed.h>
 #include <desktop/timewindow.h>
+
+#include <QPointer>
 
 class QMenu;
 class QTabWidget;
@@ -61,6 +64,7 @@ struct MainWindow::Parts
     CardDock *fleetDock = nullptr, *modelsDock = nullptr, *runDock = nullptr, *eventsDock = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr;
     ChartExport *charts = nullptr;
+    QPointer<RateFinderDialog> rateFinder;
     QString shownError;         ///< of the run, so that it is shown once
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there
 };

@@ -3,6 +3,7 @@
 #include "chartstack.h"
 #include "mainwindowparts.h"
 #include "ratecontrol.h"
+#include "trainercontrol.h"
 
 #include <QFileInfo>
 #include <QTableView>
@@ -108,6 +109,17 @@ void MainWindow::connectSteering()
         if (snapshot())
             m_parts->steering.setLock(m_parts->tools->rate()->devices(), locked, *snapshot());
     });
+    const TrainerControl *trainer = p.rates->trainer();
+    connect(trainer, &TrainerControl::optimiserChosen, this, [this, trainer](learning::Optimiser optimiser) {
+        if (snapshot())
+            m_parts->steering.setOptimiser(trainer->devices(), optimiser, *snapshot());
+    });
+    connect(trainer, &TrainerControl::scheduleChosen, this, [this, trainer](learning::Schedule schedule) {
+        if (snapshot())
+            m_parts->steering.setSchedule(trainer->devices(), schedule, *snapshot());
+    });
+    connect(trainer, &TrainerControl::findRateWanted, this, &MainWindow::findRate);
+    connect(p.actions.findRate, &QAction::triggered, this, &MainWindow::findRate);
     connect(p.models, &ModelsPanel::promoteWanted, this, [this](std::uint32_t version) {
         if (snapshot())
             m_parts->steering.promote(version, *snapshot());
@@ -116,6 +128,28 @@ void MainWindow::connectSteering()
     connect(&p.steering, &Steering::done, this, [this](const QString &sentence) {
         showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
     });
+}
+
+void MainWindow::findRate()
+{
+    const SnapshotPtr now = snapshot();
+    if (!now || !now->config || !now->devices || now->devices->empty())
+        return;
+    delete m_parts->rateFinder;
+    auto *dialog = new RateFinderDialog(m_parts->appearance, now, m_parts->rates->trainer()->devices(), this);
+    m_parts->rateFinder = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCanSteer(canStep(*now));
+    connect(dialog, &RateFinderDialog::rateChosen, this,
+            [this](const std::vector<std::uint32_t> &devices, double rate) {
+                if (snapshot())
+                    m_parts->steering.setRate(devices, rate, *snapshot());
+            });
+    connect(dialog, &RateFinderDialog::ratesChosen, this, [this](const RateFinderDialog::Rates &rates) {
+        if (snapshot())
+            m_parts->steering.setRates(rates, *snapshot());
+    });
+    dialog->show();
 }
 
 void MainWindow::startRun(const fleet::RunConfig &config, double speed)
@@ -135,6 +169,7 @@ void MainWindow::takeRun()
 {
     Parts &p = *m_parts;
     p.steering.setSession(session());
+    delete p.rateFinder; // it is about the last run
     p.selection.select({});
     p.time.setEnd(0);
     p.shownError.clear();
@@ -197,6 +232,9 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
     a.shadowOriginal->setEnabled(can && isSound);
     a.shadowOriginal->setChecked(snapshot && snapshot->shadowOriginal);
     a.saveAs->setEnabled(snapshot != nullptr);
+    a.findRate->setEnabled(snapshot && snapshot->devices && !snapshot->devices->empty());
+    if (m_parts->rateFinder)
+        m_parts->rateFinder->setCanSteer(can);
     a.saveLocal->setEnabled(snapshot && !m_parts->selection.devices().empty());
 }
 

@@ -5,12 +5,12 @@
 #include "card.h"
 #include "figures.h"
 #include "icons.h"
+#include "targetbutton.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 
@@ -28,8 +28,8 @@ constexpr int sliderSteps = 400;
 } // namespace
 
 RateControl::RateControl(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_selection(selection), m_spin(new QDoubleSpinBox),
-      m_slider(new QSlider(Qt::Horizontal)), m_target(new QToolButton), m_lock(new QToolButton)
+    : QWidget(parent), m_appearance(appearance), m_spin(new QDoubleSpinBox),
+      m_slider(new QSlider(Qt::Horizontal)), m_target(new TargetButton(selection)), m_lock(new QToolButton)
 {
     auto *label = secondaryLabel(tr("Learning rate"));
     label->setBuddy(m_spin);
@@ -52,7 +52,10 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
 
     m_lock->setObjectName(u"rateLock"_s);
     m_lock->setCheckable(true);
-    buildTarget();
+    m_target->setObjectName(u"rateTarget"_s);
+    m_target->setToolTip(tr("Which devices the rate and the lock are for"));
+    m_target->setAccessibleName(m_target->toolTip());
+    connect(m_target, &TargetButton::changed, this, [this] { m_sinceChoice.invalidate(); });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,28 +83,6 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
     updateLock(false);
 }
 
-void RateControl::buildTarget()
-{
-    m_target->setObjectName(u"rateTarget"_s);
-    m_target->setPopupMode(QToolButton::InstantPopup);
-    m_target->setToolTip(tr("Which devices the rate and the lock are for"));
-    m_target->setAccessibleName(m_target->toolTip());
-    auto *menu = new QMenu(m_target);
-    connect(menu->addAction(tr("The selected devices")), &QAction::triggered, this, [this] {
-        m_isForAll = false;
-        updateTarget();
-    });
-    connect(menu->addAction(tr("All devices")), &QAction::triggered, this, [this] {
-        m_isForAll = true;
-        updateTarget();
-    });
-    m_target->setMenu(menu);
-    m_target->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 selected").arg(u"100,000"_s) + u" ▾"_s) +
-                              10);
-    connect(m_selection, &FleetSelection::changed, this, &RateControl::updateTarget);
-    updateTarget();
-}
-
 void RateControl::choose(double rate)
 {
     if (m_isShowing)
@@ -121,15 +102,7 @@ bool RateControl::isWaiting(const session::Snapshot &snapshot) const
 
 std::vector<std::uint32_t> RateControl::devices() const
 {
-    return m_isForAll ? std::vector<std::uint32_t>() : m_selection->devices();
-}
-
-void RateControl::updateTarget()
-{
-    m_sinceChoice.invalidate();
-    const std::size_t count = devices().size();
-    const QString words = count == 0 ? tr("all devices") : tr("%1 selected").arg(wholeText(count));
-    m_target->setText(words + u" ▾"_s);
+    return m_target->devices();
 }
 
 int RateControl::toSlider(double rate)

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace fleetgrad::desktop {
 
+class TargetButton;
+
 /// The learning rate of the selected devices, or of all where none is selected: a number, a slider in even
 /// ratios, and a lock.
 class RateControl : public QWidget
@@ -38,8 +40,6 @@ public:
     std::vector<std::uint32_t> devices() const;
 
 private:
-    void buildTarget();
-    void updateTarget();
     void updateLock(bool locked);
     void showRate(double rate);
     void choose(double rate);
@@ -49,12 +49,10 @@ private:
     static double toRate(int position);
 
     const Appearance *m_appearance;
-    const FleetSelection *m_selection;
     QDoubleSpinBox *m_spin;
     QSlider *m_slider;
-    QToolButton *m_target;
+    TargetButton *m_target;
     QToolButton *m_lock;
-    bool m_isForAll = false; ///< although devices are selected
     bool m_isShowing = false;
     bool m_isTyping = false; ///< a number that is not applied yet
     QElapsedTimer m_sinceChoice;

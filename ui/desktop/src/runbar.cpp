@@ -50,6 +50,9 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
     case fleet::EventKind::ShadowSet:
+    case fleet::EventKind::OptimiserSet:
+    case fleet::EventKind::ScheduleSet:
+    case fleet::EventKind::Diverged:
     case fleet::EventKind::Remark:
         break;
     }

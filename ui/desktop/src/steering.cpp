@@ -4,6 +4,8 @@
 
 #include "figures.h"
 
+#include <session/texts.h>
+
 #include <QUndoCommand>
 
 #include <functional>
@@ -86,6 +88,29 @@ void Steering::setRate(const Devices &devices, double rate, const session::Snaps
     Q_EMIT done(sentence);
 }
 
+void Steering::setRates(const std::vector<std::pair<Devices, double>> &rates, const session::Snapshot &now)
+{
+    if (!m_session || rates.empty())
+        return;
+    Devices all;
+    for (const auto &[devices, rate] : rates)
+        all.insert(all.end(), devices.begin(), devices.end());
+    const auto before =
+        grouped<float>(all, now, [](const session::DeviceRow &row) { return row.learningRate; });
+    const QString sentence = tr("Learning rate of %1: to each its own").arg(whom(all, now));
+    m_stack.push(new SessionCommand(
+        sentence,
+        [session = m_session, rates] {
+            for (const auto &[devices, rate] : rates)
+                session->setLearningRate(devices, rate);
+        },
+        [session = m_session, before] {
+            for (const auto &[old, concerned] : before)
+                session->setLearningRate(concerned, old);
+        }));
+    Q_EMIT done(sentence);
+}
+
 void Steering::setLock(const Devices &devices, bool locked, const session::Snapshot &now)
 {
     if (!m_session)
@@ -99,6 +124,41 @@ void Steering::setLock(const Devices &devices, bool locked, const session::Snaps
         [session = m_session, before] {
             for (const auto &[old, concerned] : before)
                 session->lockRate(concerned, old);
+        }));
+    Q_EMIT done(sentence);
+}
+
+void Steering::setOptimiser(const Devices &devices, learning::Optimiser optimiser,
+                            const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    const auto before = grouped<learning::Optimiser>(
+        devices, now, [](const session::DeviceRow &row) { return row.trainer.optimiser; });
+    const QString sentence =
+        tr("Optimiser of %1: %2").arg(whom(devices, now), session::optimiserText(optimiser));
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, devices, optimiser] { session->setOptimiser(devices, optimiser); },
+        [session = m_session, before] {
+            for (const auto &[old, concerned] : before)
+                session->setOptimiser(concerned, old);
+        }));
+    Q_EMIT done(sentence);
+}
+
+void Steering::setSchedule(const Devices &devices, learning::Schedule schedule, const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    const auto before = grouped<learning::Schedule>(
+        devices, now, [](const session::DeviceRow &row) { return row.trainer.schedule; });
+    const QString sentence =
+        tr("Schedule of %1: %2").arg(whom(devices, now), session::scheduleText(schedule));
+    m_stack.push(new SessionCommand(
+        sentence, [session = m_session, devices, schedule] { session->setSchedule(devices, schedule); },
+        [session = m_session, before] {
+            for (const auto &[old, concerned] : before)
+                session->setSchedule(concerned, old);
         }));
     Q_EMIT done(sentence);
 }

@@ -8,12 +8,13 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace fleetgrad::desktop {
 
-/// What a person does to the fleet and can take back: rates, locks, promotions. Each goes to the session as a
-/// command, and taking it back is another command; the run file has both.
+/// What a person does to the fleet and can take back: rates, locks, optimisers, schedules, promotions. Each
+/// goes to the session as a command, and taking it back is another command; the run file has both.
 class Steering : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,14 @@ public:
 
     /// `devices` empty = all. `now` has the rates and locks to return to.
     void setRate(const std::vector<std::uint32_t> &devices, double rate, const session::Snapshot &now);
+    /// Several rates at once, each for its devices; taken back as one.
+    void setRates(const std::vector<std::pair<std::vector<std::uint32_t>, double>> &rates,
+                  const session::Snapshot &now);
     void setLock(const std::vector<std::uint32_t> &devices, bool locked, const session::Snapshot &now);
+    void setOptimiser(const std::vector<std::uint32_t> &devices, learning::Optimiser optimiser,
+                      const session::Snapshot &now);
+    void setSchedule(const std::vector<std::uint32_t> &devices, learning::Schedule schedule,
+                     const session::Snapshot &now);
     void promote(std::uint32_t version, const session::Snapshot &now);
     void shadowOriginal(bool on);
 

@@ -100,6 +100,8 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
     case fleet::EventKind::ShadowSet:
+    case fleet::EventKind::OptimiserSet:
+    case fleet::EventKind::ScheduleSet:
         return true;
     case fleet::EventKind::DeviceSilent:
     case fleet::EventKind::DeviceBack:
@@ -108,6 +110,7 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
                                        [&](double device) { return watched.contains(std::int64_t(device)); });
         [[fallthrough]];
     case fleet::EventKind::Quarantined:
+    case fleet::EventKind::Diverged:
     case fleet::EventKind::DeviceFinished:
         return watched.contains(event.device);
     case fleet::EventKind::RoundDone:

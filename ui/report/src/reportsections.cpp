@@ -180,12 +180,16 @@ QString ReportSections::level(fleet::EventLevel level)
 
 QString ReportSections::screening(const session::Snapshot &snapshot)
 {
-    std::array<int, int(federation::ScreeningReason::Duplicate) + 1> counts{};
+    std::array<int, int(federation::ScreeningReason::Diverged) + 1> counts{};
     if (snapshot.events) {
         for (const fleet::Event &event : *snapshot.events) {
             const double reason = event.numbers.empty() ? -1 : event.numbers.front();
             if (event.kind == fleet::EventKind::Quarantined && reason >= 0 && reason < double(counts.size()))
                 ++counts[std::size_t(reason)];
+            const bool isUndone = event.kind == fleet::EventKind::Diverged && event.numbers.size() > 2 &&
+                                  event.numbers[1] != event.numbers[2];
+            if (isUndone)
+                ++counts[std::size_t(federation::ScreeningReason::Diverged)];
         }
     }
     HtmlTable table(tr("Why updates were quarantined: the newest 1,000"));

@@ -29,6 +29,7 @@ enum class ScreeningReason : unsigned char {
     ImplausibleCount, ///< samples missing, zero, negative or more than a device can have read
     NormTooLarge,     ///< moved further from its base than SGD could have taken it
     Duplicate,        ///< (device, modelVersion, baseVersion) was here before
+    Diverged,         ///< its device diverged in the batch that it is of
 };
 
 struct Screened

@@ -63,14 +63,27 @@ struct DeviceReport
     learning::AlarmFigures alarms;
 };
 
-enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person };
+enum class RateReason : unsigned char {
+    ErrorGrew,
+    ErrorFell,
+    Person,
+    Diverged, ///< the local model diverged: DivergenceSign
+};
+
+/// What shows that a local model diverges.
+enum class DivergenceSign : unsigned char {
+    NotFinite,     ///< a weight or the bias is no number
+    WeightsAtClip, ///< a weight or the bias is at its bound
+    NoGain, ///< it is worse than a coin on labels just learnt from, and worse than before learning from them
+};
 
 struct RateChange
 {
     std::uint32_t device = 0;
     float before = 0, after = 0;
     RateReason reason = RateReason::Person;
-    float errorBefore = 0, errorAfter = 0; ///< windowed log loss that was compared; 0 for Person
+    float errorBefore = 0, errorAfter = 0; ///< log loss that was compared: windowed, or (Diverged) of the
+                                           ///< newest labels before and after training; 0 for Person
     bool locked = false;                   ///< after the change
 };
 
@@ -87,6 +100,9 @@ enum class EventKind : unsigned char {
     Promoted,       ///< numbers: new version, version it copies
     RoundEmpty,     ///< asked for a round, but no update was waiting
     ShadowSet,      ///< by a person; numbers: 1 the original method runs in shadow, 0 no more
+    OptimiserSet,   ///< by a person; numbers: learning::Optimiser, devices concerned
+    ScheduleSet,    ///< by a person; numbers: learning::Schedule, devices concerned
+    Diverged,       ///< device; numbers: DivergenceSign, rate before, rate after (the same: it is locked)
     Remark,         ///< text: a sentence from the source
     AlarmRaised,    ///< device; or -1 and numbers: how many devices, then the first of them
 };
@@ -107,6 +123,8 @@ enum class CommandKind : unsigned char {
     AggregateNow,
     SetLearningRate, ///< devices (empty = all), value
     LockRate,        ///< devices (empty = all); value 1 = locked, 0 = not
+    SetOptimiser,    ///< devices (empty = all), value: a learning::Optimiser
+    SetSchedule,     ///< devices (empty = all), value: a learning::Schedule
     Promote,         ///< version: becomes the newest global version again, under a new number
     ShadowOriginal,  ///< value 1: the original method begins to learn in shadow, 0: it ends
     Pause,           ///< the following are logged, and change nothing that is learnt

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -81,6 +82,16 @@ struct FederationConfig
     bool operator==(const FederationConfig &) const = default;
 };
 
+/// Devices that are trained otherwise than the rest. What is not set is as `trainer` says.
+struct TrainerGroup
+{
+    QString devices; ///< pattern of their names, such as "pump-*": see fleet/groups.h
+    std::optional<learning::Optimiser> optimiser;
+    std::optional<learning::Schedule> schedule;
+    std::optional<double> localRate, fleetRate; ///< at the start
+    bool operator==(const TrainerGroup &) const = default;
+};
+
 /// Everything that determines a run. Two runs with equal RunConfig have equal content digests.
 struct RunConfig
 {
@@ -95,7 +106,8 @@ struct RunConfig
                                  ///< but changes nothing; with method Sound only
     learning::TrainerSettings trainer;
     learning::AlarmSettings alarms;
-    int batchReadings = 50;   ///< 1..10,000
+    std::vector<TrainerGroup> groups; ///< of several that name a device, the first counts
+    int batchReadings = 50;           ///< 1..10,000
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
                               ///< files: no bound, since a file's clock does not run
     FederationConfig federation;

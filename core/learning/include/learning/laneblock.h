@@ -7,6 +7,7 @@
 #include <learning/method.h>
 #include <learning/metrics.h>
 #include <learning/mixture.h>
+#include <learning/optimiser.h>
 #include <learning/reliability.h>
 
 #include <array>
@@ -29,8 +30,8 @@ struct LinearModel
 
 struct TrainerSettings
 {
-    double localRate = 0.05; ///< SGD step of the local model, >= 0; 0 trains nothing
-    double fleetRate = 0.01; ///< SGD step of the fleet model, >= 0, at the device's initial rate
+    double localRate = 0.05; ///< learning rate of the local model, >= 0; 0 trains nothing
+    double fleetRate = 0.01; ///< learning rate of the fleet model, >= 0, at the device's initial rate
     int lateHalf = 600; ///< readings after which a label moves the local model half as far, since it tells of
                         ///< the past; 0: as far as any, 0..1,000,000
     int reservoir = 800; ///< labelled readings a class that a device keeps for its fleet model, 0..10,000;
@@ -42,7 +43,11 @@ struct TrainerSettings
     double gradientClip = 8;   ///< bound of |error * feature|; 0 = no bound
     double weightClip = 50;    ///< bound of |weight| and |bias|; 0 = no bound
     double initialWeight = 0;
-    double initialBias = -4; ///< with 0 everything is an alarm until labels arrive
+    double initialBias = -4;                ///< with 0 everything is an alarm until labels arrive
+    Optimiser optimiser = Optimiser::Sgd;   ///< of local and fleet model, in every lane at the start
+    Schedule schedule = Schedule::Constant; ///< of both rates, likewise
+    OptimiserSettings optimisers = {};
+    ScheduleSettings schedules = {};
     bool operator==(const TrainerSettings &) const = default;
 };
 
@@ -133,6 +138,15 @@ struct LaneBatch
     float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
     float trainAccuracy = 0;       ///< of the trained model on the batch it has just trained on: what the
     float trainLoss = 0;           ///< original method claims. NaN without labels
+    float untrainedLoss = 0; ///< log loss of the local model on the same labels before it trained on them
+};
+
+/// What a lane is trained by.
+struct LaneTrainer
+{
+    Optimiser optimiser = Optimiser::Sgd;
+    Schedule schedule = Schedule::Constant;
+    bool operator==(const LaneTrainer &) const = default;
 };
 
 /// The labels of a device, since the run began.
@@ -221,14 +235,35 @@ public:
     std::uint64_t readings(int lane) const;
     std::uint64_t missing(int lane) const;
 
-    /// The rate of the local model; the fleet model's is this times fleetRate / localRate, or fleetRate
-    /// itself where localRate is 0. Bounded below by 0; NaN becomes 0.
+    /// The rate of the local model, before the schedule; the fleet model's is in the proportion of the
+    /// initial rates, or the initial one itself where the local one is 0. Bounded below by 0; NaN becomes 0.
     float learningRate(int lane) const;
     void setLearningRate(int lane, float rate);
+    float fleetRate(int lane) const;
+    /// Other initial rates than those of the settings; sets the rate to them. Not saved: part of the
+    /// settings.
+    void setInitialRates(int lane, double localRate, double fleetRate);
+
+    /// By what the lane is trained. Another optimiser begins without memory, from the weights as they are.
+    LaneTrainer trainer(int lane) const;
+    void setTrainer(int lane, const LaneTrainer &trainer);
+    /// Labels that the lane has trained on, and what its schedule makes of the rates after them.
+    std::uint64_t trainedLabels(int lane) const;
+    double rateFactor(int lane) const;
+
+    /// Remembers the local model as it is, to return to it; at the start it is the untrained one. Returning
+    /// forgets what the optimiser remembers of it.
+    void keepModel(int lane);
+    void restoreModel(int lane);
+    /// The largest |weight| or |bias| of the local model; infinite where one is not a number.
+    float largestWeight(int lane) const;
 
     LinearModel localModel(int lane) const;
     LinearModel fleetModel(int lane) const;
-    /// A global version arrives at the device and replaces its copy of the fleet model.
+    /// A global version arrives at the device and replaces its copy of the fleet model. Of the optimiser's
+    /// memory, what tells the scale of the gradients stays (sums and means of squares: they are of the data),
+    /// and what tells a direction goes (momentum: it was taken from weights that are no more, and the average
+    /// has those moves in it already).
     void setFleetModel(int lane, const LinearModel &model);
 
     /// Appends the whole state, bit for bit; restore() takes what save() of a block with equal settings and

@@ -78,9 +78,10 @@ static inline void lanesRemember(LaneReservoir<Stored> &reservoir, const float *
 /// One step of each lane whose label is 0 or 1 on a reading from its reservoir: the class drawn at even odds,
 /// with the importance 2 * share for anomalies and 2 * (1 - share) for normal readings, where
 /// share = min(0.5, tilt * the true share of anomalies). No step where that class has not been met.
-template <class Scalar, class Stored>
-static inline void lanesReplay(LaneReservoir<Stored> &reservoir, const float *label, double tilt,
-                               Scalar *weights, const Scalar *rate, const TrainerBounds<Scalar> &bounds)
+/// `train` makes the step: train(features, labels, importance).
+template <class Scalar, class Stored, class Train>
+static inline void lanesReplayBy(LaneReservoir<Stored> &reservoir, const float *label, double tilt,
+                                 const Train &train)
 {
     constexpr int mostFeatures = 72;
     alignas(64) float features[mostFeatures * laneWidth];
@@ -107,7 +108,18 @@ static inline void lanesReplay(LaneReservoir<Stored> &reservoir, const float *la
         for (int j = 0; j < n; ++j)
             features[j * laneWidth + l] = entry != nullptr ? stored(entry[j]) : 0.0F;
     }
-    lanesTrain(weights, features, n, kinds, importance, rate, bounds);
+    train(features, kinds, importance);
+}
+
+/// The same by SGD.
+template <class Scalar, class Stored>
+static inline void lanesReplay(LaneReservoir<Stored> &reservoir, const float *label, double tilt,
+                               Scalar *weights, const Scalar *rate, const TrainerBounds<Scalar> &bounds)
+{
+    lanesReplayBy<Scalar>(reservoir, label, tilt,
+                          [&](const float *features, const float *kinds, const Scalar *importance) {
+                              lanesTrain(weights, features, reservoir.n, kinds, importance, rate, bounds);
+                          });
 }
 
 } // namespace fleetgrad::learning::FLEETGRAD_LANES

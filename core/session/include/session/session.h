@@ -50,8 +50,10 @@ public:
     void stepRound(); ///< until the next global version, then paused
     void setSpeed(double timesRealTime);
     void aggregateNow();
-    void setLearningRate(std::vector<std::uint32_t> devices, double rate); ///< empty = all
-    void lockRate(std::vector<std::uint32_t> devices, bool locked);        ///< empty = all
+    void setLearningRate(std::vector<std::uint32_t> devices, double rate);                ///< empty = all
+    void lockRate(std::vector<std::uint32_t> devices, bool locked);                       ///< empty = all
+    void setOptimiser(std::vector<std::uint32_t> devices, learning::Optimiser optimiser); ///< empty = all
+    void setSchedule(std::vector<std::uint32_t> devices, learning::Schedule schedule);    ///< empty = all
     void promote(std::uint32_t version);
     /// The original method begins to learn from the same readings, measured and without any effect, or ends.
     void shadowOriginal(bool on);

@@ -35,6 +35,7 @@ struct DeviceRow
     learning::LabelCounts labels;
     float learningRate = 0;
     bool rateLocked = false;
+    learning::LaneTrainer trainer;
     float claimedAccuracy = 0; ///< by its last update
     learning::Gains gains;
     float baseRate = 0;

@@ -79,10 +79,12 @@ struct Axis
     QString title; ///< of x: beside its labels, and the first column of exports; of y: the subtitle if there
                    ///< is none
     double minimum = 0;
-    double maximum = 1;        ///< swapped, equal or infinite ends are repaired when the chart is laid out
-    bool wholeNumbers = false; ///< ticks at whole numbers only
-    int decimals = -1;         ///< of the tick labels; -1 means as many as the step needs
-    int readoutDecimals = 3;   ///< of the values in the crosshair's box
+    double maximum = 1;         ///< swapped, equal or infinite ends are repaired when the chart is laid out
+    bool wholeNumbers = false;  ///< ticks at whole numbers only
+    int decimals = -1;          ///< of the tick labels; -1 means as many as the step needs
+    int readoutDecimals = 3;    ///< of the values in the crosshair's box
+    bool isLogarithmic = false; ///< values are base-ten logarithms: ticks stand where 1, 2 or 5 times a power
+                                ///< of ten is, and are labelled with that number
 };
 
 struct Chart

@@ -82,6 +82,7 @@ private:
     void saveModelTo(const QString &path, const WantedModel &wanted,
                      const std::shared_ptr<session::Session> &from);
     void toggleRun();
+    void findRate();
     void fillRecent();
     void contextMenu(const QPoint &position);
     QMenu *exportMenu();
