@@ -45,6 +45,8 @@ public:
     /// A person's word; bounded to 0..1.
     RateChange setRate(std::uint32_t device, float rate);
     RateChange lockRate(std::uint32_t device, bool locked);
+    /// Because of drift: the rate times `factor`, bounded to 0..1.
+    RateChange scaleRate(std::uint32_t device, double factor);
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);

@@ -77,6 +77,7 @@ void LaneBlock::save(std::vector<std::byte> &bytes) const
         bytes.insert(bytes.end(), array.begin(), array.end());
     for (const LabelQueue &queue : m_state->queues)
         queue.save(bytes);
+    m_state->drift.save(bytes);
 }
 
 bool LaneBlock::restore(std::span<const std::byte> &bytes)
@@ -98,7 +99,9 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
     if (!indexesFit(m_state->histories, m_state->records) ||
         !std::ranges::all_of(m_state->alarms, &DeviceAlarms::isSound))
         return false;
-    return std::ranges::all_of(m_state->queues, [&bytes](LabelQueue &queue) { return queue.restore(bytes); });
+    return std::ranges::all_of(m_state->queues,
+                               [&bytes](LabelQueue &queue) { return queue.restore(bytes); }) &&
+           m_state->drift.restore(bytes, m_state->channels.size());
 }
 
 } // namespace fleetgrad::learning

@@ -5,6 +5,7 @@
 #include "devicerecord.h"
 #include "kernels.h"
 #include "labelqueue.h"
+#include "lanedrift.h"
 
 #include <learning/devicealarms.h>
 #include <learning/laneblock.h>
@@ -107,6 +108,8 @@ struct LaneBlock::State
     std::vector<DeviceAlarms> alarms;    // one a device
 
     std::vector<AlarmGoal> goals; // by device, not saved: they follow from the configuration
+
+    LaneDrift drift; // saved last
 
     // Of the batch just processed.
     AlarmBatch alarmBatch;

@@ -39,9 +39,12 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
       m_rows(m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
-    for (auto &row : m_rows) {
-        row.learningRate = float(config.trainer.localRate);
-        row.falseAlarmsPerDay = row.detectionSeconds = std::numeric_limits<float>::quiet_NaN();
+    m_drift.device = fleet::wholeFleet;
+    for (std::size_t device = 0; device < m_rows.size(); ++device) {
+        m_rows[device].learningRate = float(config.trainer.localRate);
+        m_rows[device].falseAlarmsPerDay = m_rows[device].detectionSeconds =
+            std::numeric_limits<float>::quiet_NaN();
+        m_rows[device].drift.device = std::uint32_t(device);
     }
     DeviceHistory history;
     for (auto &scorer : history)
@@ -62,6 +65,7 @@ void Projection::apply(const fleet::BatchRecord &record)
         m_rows[change.device].learningRate = change.after;
         m_rows[change.device].rateLocked = change.locked;
     }
+    applyDrifts(record);
     applyVersions(record);
     applyLists(record);
     applyFleet(record);
@@ -106,6 +110,17 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
         const auto batch = std::uint32_t(record.batch);
         history[std::size_t(DeviceScorer::Decision)][i].add(batch, report.decision.value(metric));
         history[std::size_t(DeviceScorer::Local)][i].add(batch, report.local.value(metric));
+    }
+}
+
+void Projection::applyDrifts(const fleet::BatchRecord &record)
+{
+    for (const auto &drift : record.drifts) {
+        m_drifts.add(drift);
+        if (drift.device == fleet::wholeFleet)
+            m_drift = drift;
+        else if (drift.device < m_rows.size())
+            m_rows[drift.device].drift = drift;
     }
 }
 
@@ -232,6 +247,8 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);
     snapshot.rateBatches = copied(m_rateBatches);
+    snapshot.drift = m_drift;
+    snapshot.driftCounts = m_drifts.counts();
     snapshot.fleetCurves = fleetCurves();
     snapshot.deviceCurves.clear();
     for (const auto device : m_watched) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/texts.h"
 
+#include "drifttexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -196,6 +198,8 @@ QString Texts::rateReason(const fleet::RateChange &change)
         return tr("error grew from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
     case fleet::RateReason::ErrorFell:
         return tr("error fell from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
+    case fleet::RateReason::Drift:
+        return change.after > change.before ? tr("raised because of drift") : tr("back after drift");
     case fleet::RateReason::Person:
         return change.locked ? tr("set by a person, locked") : tr("set by a person");
     }
@@ -281,6 +285,10 @@ QString Texts::event(const fleet::Event &event, const QString &device)
     case fleet::EventKind::ShadowSet:
         return number(event, 0) != 0 ? tr("The original method learns in shadow from now on")
                                      : tr("The original method no longer learns in shadow");
+    case fleet::EventKind::DriftFound:
+    case fleet::EventKind::DriftOver:
+    case fleet::EventKind::DriftRemedied: // see eventText()
+        break;
     case fleet::EventKind::Remark:
         return event.text;
     case fleet::EventKind::AlarmRaised:
@@ -333,6 +341,8 @@ QString rateReasonText(const fleet::RateChange &change)
 
 QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
 {
+    if (isDriftEvent(event.kind))
+        return driftEventText(event, infos);
     const bool several =
         event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
     if (several && event.device < 0)

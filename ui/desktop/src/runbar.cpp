@@ -43,6 +43,7 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::AlarmRaised:
     case fleet::EventKind::DeviceBack:
     case fleet::EventKind::DeviceSilent:
+    case fleet::EventKind::DriftOver:
         return event.level == fleet::EventLevel::Critical;
     case fleet::EventKind::Quarantined:
     case fleet::EventKind::RateSet:
@@ -50,6 +51,8 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::RateUnlocked:
     case fleet::EventKind::Promoted:
     case fleet::EventKind::ShadowSet:
+    case fleet::EventKind::DriftFound:
+    case fleet::EventKind::DriftRemedied:
     case fleet::EventKind::Remark:
         break;
     }

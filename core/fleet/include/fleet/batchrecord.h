@@ -4,6 +4,7 @@
 
 #include <federation/localupdate.h>
 #include <fleet/alarmsummary.h>
+#include <fleet/drift.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
 
@@ -63,7 +64,7 @@ struct DeviceReport
     learning::AlarmFigures alarms;
 };
 
-enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person };
+enum class RateReason : unsigned char { ErrorGrew, ErrorFell, Person, Drift };
 
 struct RateChange
 {
@@ -87,8 +88,14 @@ enum class EventKind : unsigned char {
     Promoted,       ///< numbers: new version, version it copies
     RoundEmpty,     ///< asked for a round, but no update was waiting
     ShadowSet,      ///< by a person; numbers: 1 the original method runs in shadow, 0 no more
-    Remark,         ///< text: a sentence from the source
-    AlarmRaised,    ///< device; or -1 and numbers: how many devices, then the first of them
+    DriftFound,     ///< device; numbers: learning::DriftCause, DriftSign, channel, before, after, deviations,
+                ///< channels that moved, channels, batch since. Or -1 and numbers: cause, whether fleet-wide,
+                ///< how many devices, batch since, the first of the devices
+    DriftOver,     ///< device; or -1 and numbers: how many devices, the first of them
+    DriftRemedied, ///< device or -1; numbers: DriftRemedy, 1 done or 0 taken back, 1 by itself, how many
+                   ///< devices, channel or -1
+    Remark,        ///< text: a sentence from the source
+    AlarmRaised,   ///< device; or -1 and numbers: how many devices, then the first of them
 };
 inline constexpr std::size_t eventKindCount = std::size_t(EventKind::AlarmRaised) + 1;
 
@@ -109,7 +116,12 @@ enum class CommandKind : unsigned char {
     LockRate,        ///< devices (empty = all); value 1 = locked, 0 = not
     Promote,         ///< version: becomes the newest global version again, under a new number
     ShadowOriginal,  ///< value 1: the original method begins to learn in shadow, 0: it ends
-    Pause,           ///< the following are logged, and change nothing that is learnt
+    // What is done about drift: devices (empty = all); value 1 = do, 0 = take back.
+    Recalibrate,
+    Personalise,
+    RaiseRate,
+    QuarantineSensor, ///< version: the channel
+    Pause,            ///< the following are logged, and change nothing that is learnt
     Resume,
     Step,
     SetSpeed, ///< value: times real time; 0 = as fast as possible
@@ -164,6 +176,7 @@ struct BatchRecord
         versions;                        ///< published after this batch (a promotion and a round: 2)
     std::vector<Evaluation> evaluations; ///< so far, of the versions that labels of this batch judge
     std::vector<RateChange> rates;
+    std::vector<DeviceDrift> drifts; ///< of the devices whose drift changed, by device
     std::vector<Event> events;
     FleetPoint fleet;
     std::uint64_t readings = 0; ///< scored in this batch
@@ -190,6 +203,7 @@ struct RunSummary
     std::vector<learning::Gains> gains; ///< of each device's decision
     std::optional<ShadowSummary> original;
     AlarmSummary alarms;
+    DriftCounts drift;
 };
 
 } // namespace fleetgrad::fleet
