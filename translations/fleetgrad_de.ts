@@ -920,6 +920,50 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
         <translation>Anteil der Rate, unter den der Zeitplan nie geht. 0: keine solche Grenze.</translation>
     </message>
+    <message>
+        <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
+        <translation>Was gegen Drift geschieht: Sie wird gefunden und ein Mittel vorgeschlagen, oder das Mittel wird von selbst ergriffen; „off“: Sie wird nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>Deviations by which a mean may move without being drift.</source>
+        <translation>Abweichungen, um die sich ein Mittelwert bewegen darf, ohne Drift zu sein.</translation>
+    </message>
+    <message>
+        <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
+        <translation>Abweichungen jenseits der Toleranz, summiert über Blöcke von 50 Messwerten, die Drift sind. Höher: später, und seltener falsch.</translation>
+    </message>
+    <message>
+        <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
+        <translation>Anteil der Geräte, mindestens 3, deren Eingänge sich gemeinsam bewegen, wenn sich die Umgebung der ganzen Flotte geändert hat.</translation>
+    </message>
+    <message>
+        <source>How many times its learning rate a device gets when the rate is raised.</source>
+        <translation>Das Wievielfache seiner Lernrate ein Gerät bekommt, wenn die Rate erhöht wird.</translation>
+    </message>
+    <message>
+        <source>Batches after which a raised rate goes back.</source>
+        <translation>Batches, nach denen eine erhöhte Rate zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
+        <translation>Batch, ab dem das Folgende geschieht; Sensoren gehen innerhalb ebenso vieler Batches danach kaputt.</translation>
+    </message>
+    <message>
+        <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
+        <translation>Anteil der Geräte, von denen ein Sensor kaputtgeht: hängt, fehlt, rauscht oder liegt weit daneben. 0: keiner.</translation>
+    </message>
+    <message>
+        <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
+        <translation>Abweichungen des Rauschens, um die sich der Pegel jedes Kanals verschiebt und dort bleibt. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose levels move so.</source>
+        <translation>Anteil der Geräte, deren Pegel sich so verschieben.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
+        <translation>Anteil der Geräte, deren Anomalien von da an aussehen wie vorher harmlose Vorfälle. 0: keine.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1076,6 +1120,328 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Fleetgrad in einer grafischen Sitzung starten, oder fleetgrad-cli verwenden, das keinen braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftSection</name>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 devices that drift now</source>
+        <translation>Die neuesten %1 von %2 Geräten, die jetzt driften</translation>
+    </message>
+    <message>
+        <source>Devices that drift now</source>
+        <translation>Geräte, die jetzt driften</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Since batch</source>
+        <translation>Seit Batch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a remedy</comment>
+        <translation>%1: getan</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>globales Modell</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>A sensor broke</source>
+        <translation>Ein Sensor ist kaputt</translation>
+    </message>
+    <message>
+        <source>The environment changed</source>
+        <translation>Die Umgebung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The global model went stale</source>
+        <translation>Das globale Modell ist veraltet</translation>
+    </message>
+    <message>
+        <source>A change of unknown cause</source>
+        <translation>Eine Änderung unbekannter Ursache</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Drift</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Neu einmessen</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>Auf das Gerät zuschneiden</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Rate erhöhen</translation>
+    </message>
+    <message>
+        <source>Quarantine the sensor</source>
+        <translation>Sensor in Quarantäne</translation>
+    </message>
+    <message>
+        <source>What is usual begins anew at the last 60 readings. Taken back within 100 batches, it is what it was before.</source>
+        <translation>Was üblich ist, beginnt bei den letzten 60 Messwerten neu. Innerhalb von 100 Batches zurückgenommen, ist es wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
+        <translation>Die Entscheidung stützt sich auf das eigene Modell des Geräts: Es übernimmt die Hälfte des Anteils des Flottenmodells.</translation>
+    </message>
+    <message>
+        <source>The learning rate is raised for some batches, and then goes back by itself.</source>
+        <translation>Die Lernrate wird für einige Batches erhöht und geht dann von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
+        <translation>Von da an gilt der Kanal als fehlend; er wird weiter beobachtet, damit seine Rückkehr auffällt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the readings; before, in %3.</source>
+        <translation>%1 fehlt in %2 der Messwerte; vorher in %3.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
+        <translation>%1 meldet immer wieder %2; vorher bewegte er sich von Messwert zu Messwert um etwa %3.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 fell from %2 to %3.</source>
+        <translation>Das Rauschen von %1 fiel von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 grew from %2 to %3.</source>
+        <translation>Das Rauschen von %1 wuchs von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
+        <translation>%1 ging von %2 auf %3, weit aus dem eigenen Bereich: %4 Abweichungen.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 stieg von %2 auf %3, um %4 Abweichungen, und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 fiel von %2 auf %3, um %4 Abweichungen, und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The global version&apos;s log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>Der Log-Loss der globalen Version wuchs von %1 auf %2, während die Eingänge sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>Der Log-Loss wuchs von %1 auf %2, während die Eingänge sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>%Ln Gerät etwa zur selben Zeit.</numerusform>
+            <numerusform>%Ln Geräte etwa zur selben Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only channel.</source>
+        <translation>Es ist der einzige Kanal.</translation>
+    </message>
+    <message>
+        <source>The other channels go on as before.</source>
+        <translation>Die anderen Kanäle laufen weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels moved.</source>
+        <translation>%1 von %2 Kanälen haben sich bewegt.</translation>
+    </message>
+    <message>
+        <source>Drift: none was found.</source>
+        <translation>Drift: Keine wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a cause of drift</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drift found so far: %1; now: %2.</source>
+        <translation>Bisher gefundene Drift: %1; jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln Sensor in Quarantäne.</numerusform>
+            <numerusform>%Ln Sensoren in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a device, a cause, its evidence</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1: Sein Log-Loss über %Ln Gerät wuchs von %2 auf %3</numerusform>
+            <numerusform>%1: Sein Log-Loss über %Ln Geräte wuchs von %2 auf %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1: %Ln Gerät, seit Batch %2</numerusform>
+            <numerusform>%1: %Ln Geräte, seit Batch %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1: %Ln Gerät, %2</numerusform>
+            <numerusform>%1: %Ln Geräte, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drift is over</source>
+        <translation>%1: Die Drift ist vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>Die Drift von %Ln Gerät ist vorbei: %1</numerusform>
+            <numerusform>Die Drift von %Ln Geräten ist vorbei: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalibrated: %1</source>
+        <translation>Neu eingemessen: %1</translation>
+    </message>
+    <message>
+        <source>Recalibration taken back: %1</source>
+        <translation>Einmessen zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Leans on its own model: %1</source>
+        <translation>Stützt sich auf das eigene Modell: %1</translation>
+    </message>
+    <message>
+        <source>Decides with the fleet again: %1</source>
+        <translation>Entscheidet wieder mit der Flotte: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate raised: %1</source>
+        <translation>Lernrate erhöht: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate back: %1</source>
+        <translation>Lernrate zurück: %1</translation>
+    </message>
+    <message>
+        <source>Sensor in quarantine: %1</source>
+        <translation>Sensor in Quarantäne: %1</translation>
+    </message>
+    <message>
+        <source>Sensor released: %1</source>
+        <translation>Sensor freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>a remedy</comment>
+        <translation>%1, von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>quarantine</source>
+        <comment>a sensor of the device is in it</comment>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>rate raised</source>
+        <translation>Rate erhöht</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>the decision leans on the local model</comment>
+        <translation>zugeschnitten</translation>
+    </message>
+    <message>
+        <source>recalibrated</source>
+        <translation>neu eingemessen</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>something that is done</comment>
+        <translation>%1, von selbst</translation>
+    </message>
+    <message>
+        <source>leans on its own model</source>
+        <translation>stützt sich auf das eigene Modell</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>in Quarantäne: %1</translation>
+    </message>
+    <message>
+        <source>%1, since batch %2.</source>
+        <comment>a cause</comment>
+        <translation>%1, seit Batch %2.</translation>
+    </message>
+    <message>
+        <source>No drift: its channels and its log loss are as they were.</source>
+        <translation>Keine Drift: Kanäle und Log-Loss sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Was getan ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -1384,8 +1750,12 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>„%1“ ist keine Größe: Schreiben Sie acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples oder v.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
+        <translation>„%1“ ist keine Drift: Es gibt sensor, environment, global-model, unknown, any und acting.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2790,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Runden und Prüfung</translation>
     </message>
     <message>
-        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person.</source>
-        <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 von Hand.</translation>
-    </message>
-    <message>
         <source>Learning rates</source>
         <translation>Lernraten</translation>
     </message>
@@ -2556,6 +2922,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Nothing happened but rounds and alarms.</source>
         <translation>Außer Runden und Alarmen ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because of drift.</source>
+        <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 durch einen Menschen, %4 wegen Drift.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3228,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>from 0 to 0.9</source>
         <translation>von 0 bis 0.9</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>from -1,000 to 1,000</source>
+        <translation>von -1.000 bis 1.000</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3699,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1. Its last good weights are back, rate %2 → %3</source>
         <translation>%1. Die letzten guten Gewichte sind zurück, Rate %2 → %3</translation>
     </message>
+    <message>
+        <source>raised because of drift</source>
+        <translation>wegen Drift erhöht</translation>
+    </message>
+    <message>
+        <source>back after drift</source>
+        <translation>nach Drift zurück</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3485,6 +3871,79 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The curves of a run appear here.</source>
         <translation>Die Kurven eines Laufs erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Geräte, die driften</translation>
+    </message>
+    <message>
+        <source>Channel that goes into quarantine or is released</source>
+        <translation>Kanal, der in Quarantäne kommt oder freigegeben wird</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist offen.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next batch.</source>
+        <translation>Wirkt mit dem nächsten Batch.</translation>
+    </message>
+    <message>
+        <source>Since about batch %1, found at batch %2</source>
+        <translation>Etwa seit Batch %1, gefunden bei Batch %2</translation>
+    </message>
+    <message>
+        <source>The last was found at batch %1 and is over.</source>
+        <translation>Die letzte wurde bei Batch %1 gefunden und ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Its channels and its log loss are as they were.</source>
+        <translation>Kanäle und Log-Loss sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Was getan ist: %1.</translation>
+    </message>
+    <message>
+        <source>Release the sensor</source>
+        <translation>Sensor freigeben</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>a remedy</comment>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <comment>a remedy, what it does</comment>
+        <translation>Vorschlag: %1. %2</translation>
+    </message>
+    <message>
+        <source>The whole fleet. Select one device to see its own.</source>
+        <translation>Die ganze Flotte. Wähle ein Gerät, um seine eigene zu sehen.</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>Die ganze Flotte</translation>
+    </message>
+    <message>
+        <source>No drift of the fleet as a whole</source>
+        <translation>Keine Drift der Flotte als Ganzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>%Ln Gerät driftet jetzt</numerusform>
+            <numerusform>%Ln Geräte driften jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, the cause of its drift</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4266,14 @@ am Tag</translation>
     <message>
         <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
         <translation>Vom Beginn eines Ereignisses bis zu seinem ersten Messwert mit Alarm, Median über die letzten 16 gefundenen Ereignisse dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Whether its readings changed for good, and why; or what is done about it</source>
+        <translation>Ob sich seine Messwerte auf Dauer geändert haben und warum; oder was dagegen getan ist</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4701,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Alarms</source>
         <translation>Alarme</translation>
     </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MessageBar</name>
@@ -4654,6 +5125,16 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Schedule of %1: %2</source>
         <translation>Zeitplan von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1, zurückgenommen: %2</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,58 @@
     </message>
 </context>
 <context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>%Ln device at about the same time.</numerusform>
+            <numerusform>%Ln devices at about the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln sensor in quarantine.</numerusform>
+            <numerusform>%Ln sensors in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1: its log loss over %Ln device grew from %2 to %3</numerusform>
+            <numerusform>%1: its log loss over %Ln devices grew from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1 on %Ln device, since batch %2</numerusform>
+            <numerusform>%1 on %Ln devices, since batch %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1 on %Ln device: %2</numerusform>
+            <numerusform>%1 on %Ln devices: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>The drift of %Ln device is over: %1</numerusform>
+            <numerusform>The drift of %Ln devices is over: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriveWords</name>
     <message numerus="yes">
         <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
@@ -317,6 +369,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>%Ln device drifts now</numerusform>
+            <numerusform>%Ln devices drift now</numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,24 @@ qint64 weakLabels(const session::Snapshot &snapshot)
                : 0;
 }
 
+QJsonObject causesJson(const std::array<std::uint64_t, fleet::driftCauseCount> &counts)
+{
+    using learning::DriftCause;
+    const auto of = [&](DriftCause cause) { return QJsonValue(qint64(counts[std::size_t(cause)])); };
+    return {{u"sensor"_s, of(DriftCause::Sensor)},
+            {u"environment"_s, of(DriftCause::Environment)},
+            {u"global_model"_s, of(DriftCause::GlobalModel)},
+            {u"unknown"_s, of(DriftCause::Unknown)}};
+}
+
+QJsonObject driftJson(const fleet::DriftCounts &counts)
+{
+    return {{u"found"_s, causesJson(counts.found)},
+            {u"present"_s, causesJson(counts.present)},
+            {u"quarantined_sensors"_s, qint64(counts.quarantined)},
+            {u"remedied_devices"_s, qint64(counts.remedied)}};
+}
+
 } // namespace
 
 QJsonValue numberJson(double value)
@@ -154,6 +172,7 @@ QJsonObject summaryJson(const session::Snapshot &snapshot, const fleet::RunSumma
         {u"alarms"_s, alarmsJson(summary.alarms, config.alarms,
                                  snapshot.infos ? *snapshot.infos : std::vector<fleet::DeviceInfo>())},
         {u"reliability"_s, reliabilityJson(summary.alarms)},
+        {u"drift"_s, driftJson(summary.drift)},
         {u"fleet"_s, scorersJson(summary.fleet)},
         {u"worst_decile"_s, scorersJson(summary.worstDecile)},
         {u"per_device"_s, devicesJson(snapshot, summary)},

@@ -94,6 +94,7 @@ QStringList summaryLines(const fleet::RunSummary &summary)
         lines << report::originalText(*summary.original);
     for (const Scorer scorer : {Scorer::Decision, Scorer::Local, Scorer::Global})
         lines << report::verdictText(report::verdict(summary, scorer), summary, scorer);
+    lines << session::driftSummaryText(summary.drift);
     return lines;
 }
 

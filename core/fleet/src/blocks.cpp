@@ -22,18 +22,27 @@ int binsFor(std::size_t devices)
 
 } // namespace
 
+learning::ChangeSettings changeSettings(const DriftConfig &drift)
+{
+    learning::ChangeSettings settings;
+    settings.tolerance = drift.tolerance;
+    settings.threshold = drift.threshold;
+    return settings;
+}
+
 Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
     : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
       m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(devices.size())),
       m_noGlobal{std::vector<float>(std::size_t(learning::fleetFeatureCount(learning::Method::Original))), 0},
-      m_places(devices.size()), m_batchReadings(config.batchReadings), m_weakLabels(config, devices),
-      m_labels(config, devices), m_counts(devices.size()), m_active(devices.size()), m_workers(threads),
-      m_scratch(std::size_t(threads))
+      m_watchesDrift(config.drift.action != DriftPolicy::Off), m_places(devices.size()),
+      m_batchReadings(config.batchReadings), m_weakLabels(config, devices), m_labels(config, devices),
+      m_counts(devices.size()), m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
 {
     const auto trainers = deviceTrainers(config, devices);
     std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)
         alike[{int(devices[device].channels.size()), m_labels.retention(device)}].push_back(device);
+    const learning::ChangeSettings change = changeSettings(config.drift);
     for (const auto &[shape, members] : alike) {
         learning::BlockSettings settings;
         settings.method = config.method;
@@ -45,7 +54,11 @@ Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, 
         settings.alarms = config.alarms;
         for (std::size_t first = 0; first < members.size(); first += learning::laneCount) {
             const auto count = std::min<std::size_t>(learning::laneCount, members.size() - first);
-            Block block{learning::LaneBlock(settings, int(count)), nullptr, {}, {}};
+            Block block{learning::LaneBlock(settings, int(count)),
+                        nullptr,
+                        learning::DriftMonitor(change, shape.first, int(count)),
+                        {},
+                        {}};
             for (std::size_t lane = 0; lane < count; ++lane) {
                 const auto device = members[first + lane];
                 m_places[device] = {std::uint32_t(m_blocks.size()), int(lane)};
@@ -96,22 +109,36 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
     for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
         const auto device = block.devices[lane];
         batch.source.read(device, batch.number, input, int(lane));
+        m_counts[device] = input.count(int(lane));
+    }
+    if (m_watchesDrift)
+        block.monitor.observe(input);
+    block.monitor.mask(input); // before labels are made of what is out of service
+    for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
+        const auto device = block.devices[lane];
         m_weakLabels.deliver(device, input, int(lane));
         m_labels.deliver(device, input, int(lane), batch.ended(device));
-        m_counts[device] = input.count(int(lane));
         m_active[device] = m_counts[device] > 0 || !input.lateLabels(int(lane)).empty();
         if (m_active[device]) {
             block.active = true;
             batch.prepare(device);
         }
     }
-    if (block.active) {
-        block.lanes.process(input, scratch.scratch, batch.global, block.trains);
-        if (block.shadow)
-            block.shadow->process(input, scratch.scratch, {m_noGlobal}, block.trains);
-    }
+    if (block.active)
+        learn(block, scratch, batch);
     for (const auto device : block.devices)
         batch.finish(device);
+}
+
+void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
+{
+    block.lanes.process(scratch.input, scratch.scratch, batch.global, block.trains);
+    if (block.shadow)
+        block.shadow->process(scratch.input, scratch.scratch, {m_noGlobal}, block.trains);
+    if (!m_watchesDrift)
+        return;
+    for (int lane = 0; lane < block.lanes.devices(); ++lane)
+        block.monitor.observeLosses(lane, block.lanes.batch(lane));
 }
 
 std::uint64_t Blocks::labelBatches() const
@@ -157,6 +184,7 @@ void Blocks::save(std::vector<std::byte> &bytes) const
         block.lanes.save(bytes);
         if (block.shadow)
             block.shadow->save(bytes);
+        block.monitor.save(bytes);
     }
 }
 
@@ -168,7 +196,8 @@ bool Blocks::restore(std::span<const std::byte> &bytes)
         return false;
     setShadow(hasShadow != 0);
     return std::ranges::all_of(m_blocks, [&](Block &block) {
-        return block.lanes.restore(bytes) && (!block.shadow || block.shadow->restore(bytes));
+        return block.lanes.restore(bytes) && (!block.shadow || block.shadow->restore(bytes)) &&
+               block.monitor.restore(bytes);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <learning/driftmonitor.h>
 #include <learning/laneblock.h>
 
 #include <cstdint>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace fleetgrad::fleet {
+
+/// How the configuration has drift found.
+learning::ChangeSettings changeSettings(const DriftConfig &drift);
 
 /// Where a device lives.
 struct Place
@@ -68,6 +72,11 @@ public:
         return m_blocks[m_places[device].block].lanes;
     }
     int lane(std::uint32_t device) const { return m_places[device].lane; }
+    learning::DriftMonitor &monitor(std::uint32_t device) { return m_blocks[m_places[device].block].monitor; }
+    const learning::DriftMonitor &monitor(std::uint32_t device) const
+    {
+        return m_blocks[m_places[device].block].monitor;
+    }
     /// Readings that the device had in the batch just processed.
     int count(std::uint32_t device) const { return m_counts[device]; }
     /// Whether it had readings or labels.
@@ -91,6 +100,7 @@ private:
     {
         learning::LaneBlock lanes;
         std::unique_ptr<learning::LaneBlock> shadow;
+        learning::DriftMonitor monitor;
         std::vector<std::uint32_t> devices;
         std::vector<std::uint8_t> trains;
         bool active = false; ///< somebody read something in the batch just processed
@@ -102,12 +112,14 @@ private:
     };
 
     void processBlock(Block &block, Scratch &scratch, const Batch &batch);
+    void learn(Block &block, Scratch &scratch, const Batch &batch) const;
 
     std::uint32_t m_firstHoldOut;
     int m_holdOutDevice;
     int m_histogramBins;
     bool m_hasShadow = false;
     const learning::LinearModel m_noGlobal; ///< of the original method, which never averaged weights
+    bool m_watchesDrift;
     std::vector<Place> m_places;
     std::vector<Block> m_blocks;
     int m_batchReadings;

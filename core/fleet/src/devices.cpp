@@ -225,6 +225,13 @@ RateChange Devices::setRate(std::uint32_t device, float rate)
     return {device, before, after, RateReason::Person, 0, 0, report.rateLocked};
 }
 
+RateChange Devices::scaleRate(std::uint32_t device, double factor)
+{
+    RateChange change = setRate(device, float(double(m_reports[device].update.learningRate) * factor));
+    change.reason = RateReason::Drift;
+    return change;
+}
+
 RateChange Devices::lockRate(std::uint32_t device, bool locked)
 {
     auto &report = m_reports[device];

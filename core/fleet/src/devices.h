@@ -57,6 +57,8 @@ public:
     RateChange lockRate(std::uint32_t device, bool locked);
     void setOptimiser(std::uint32_t device, learning::Optimiser optimiser);
     void setSchedule(std::uint32_t device, learning::Schedule schedule);
+    /// Because of drift: the rate times `factor`, bounded to 0..1.
+    RateChange scaleRate(std::uint32_t device, double factor);
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);

@@ -5,6 +5,7 @@
 
 #include "blocks.h"
 #include "devices.h"
+#include "drifts.h"
 #include "rounds.h"
 #include "shadow.h"
 #include "summarise.h"
@@ -53,6 +54,7 @@ struct Engine::State
     State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
         : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
           blocks(config, source->devices(), holdOut, threads), devices(config, blocks),
+          drifts(config, blocks, devices),
           rounds(config, source->devices().size() - std::size_t(holdOut),
                  batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches()),
           alarms(falseAlarmsPerReading(config, source->devices()))
@@ -90,6 +92,7 @@ struct Engine::State
     const int holdOut;
     Blocks blocks;
     Devices devices;
+    Drifts drifts;
     Rounds rounds;
     federation::Decision decision;
     Shadow shadow;
@@ -159,6 +162,7 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
     for (std::uint32_t device = 0; device < s.devices.count(); ++device)
         s.collect(device);
     s.announceAlarms();
+    s.drifts.update(*s.record);
     s.finishRound();
     s.record->fleet = fleetPoint(s.devices.reports());
     s.shadow.measure(s.blocks, s.record->fleet);
@@ -194,6 +198,12 @@ void Engine::State::apply(const Command &command)
             shadow.set(blocks, command.value != 0);
             event(EventKind::ShadowSet, EventLevel::Info, -1, {command.value});
         }
+        break;
+    case CommandKind::Recalibrate:
+    case CommandKind::Personalise:
+    case CommandKind::RaiseRate:
+    case CommandKind::QuarantineSensor:
+        drifts.apply(command, chosen(command), *record);
         break;
     case CommandKind::Pause:
     case CommandKind::Resume:
@@ -394,6 +404,7 @@ RunSummary Engine::summary() const
             summary.devices[device][std::size_t(learning::Scorer::Local)] = {};
     }
     summariseFleet(summary);
+    summary.drift = s.drifts.counts();
     summary.original = s.shadow.summary(s.blocks);
     summary.alarms = s.alarmSummary();
     return summary;
@@ -441,6 +452,7 @@ std::vector<std::byte> Engine::save() const
     s.decision.save(bytes);
     s.shadow.save(bytes);
     s.alarms.save(bytes);
+    s.drifts.save(bytes);
     return bytes;
 }
 
@@ -457,7 +469,7 @@ bool Engine::restore(std::span<const std::byte> bytes)
     }
     return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
            s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
-           s.alarms.restore(bytes) && bytes.empty();
+           s.alarms.restore(bytes) && s.drifts.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

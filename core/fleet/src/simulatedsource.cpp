@@ -3,6 +3,7 @@
 #include "simulatedsource.h"
 
 #include "plantnames.h"
+#include "simulateddrift.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,16 @@ Expected<bool> check(const RunConfig &config)
         return outOfRange(u"simulation.drop_out_share"_s, SimulationText::tr("from 0 to 0.9"));
     if (!within(simulation.lateShare, 0, 1))
         return outOfRange(u"simulation.late_share"_s, SimulationText::tr("from 0 to 1"));
+    if (simulation.driftBatch < 1)
+        return outOfRange(u"simulation.drift_batch"_s, SimulationText::tr("a whole number from 1 on"));
+    if (!within(simulation.brokenSensorShare, 0, 1))
+        return outOfRange(u"simulation.broken_sensor_share"_s, SimulationText::tr("from 0 to 1"));
+    if (!within(simulation.environmentShift, -1000, 1000))
+        return outOfRange(u"simulation.environment_shift"_s, SimulationText::tr("from -1,000 to 1,000"));
+    if (!within(simulation.environmentShare, 0, 1))
+        return outOfRange(u"simulation.environment_share"_s, SimulationText::tr("from 0 to 1"));
+    if (!within(simulation.conceptShare, 0, 1))
+        return outOfRange(u"simulation.concept_share"_s, SimulationText::tr("from 0 to 1"));
     return true;
 }
 
@@ -148,9 +159,11 @@ void SimulatedSource::takeTruth(const Slot &slot, int row, learning::BatchInput 
 void SimulatedSource::read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane)
 {
     input.count(lane) = 0;
-    const DeviceTraits traits = deviceTraits(m_config, m_seed, device);
+    DeviceTraits traits = deviceTraits(m_config, m_seed, device);
     if (batch < traits.joins)
         return;
+    if (simulatedDrift(m_config, m_seed, device).flipsAt(batch))
+        traits.direction = -traits.direction;
     Q_ASSERT(input.rows() >= m_slots && input.channels() >= m_config.channels);
     IncidentPlan plan(m_config, traits, m_states[device]);
     int rows = 0;
@@ -164,24 +177,35 @@ void SimulatedSource::read(std::uint32_t device, std::uint64_t batch, learning::
         }
         const double seconds = (double(batch) * m_slots + begin) * m_config.interval;
         for (int channel = 0; channel < m_config.channels; ++channel)
-            readChannel(device, channel, traits, seconds, std::span(slots).first(size), input, lane);
+            readChannel({device, batch, channel, seconds}, traits, std::span(slots).first(size), input, lane);
     }
     input.count(lane) = rows;
 }
 
-void SimulatedSource::readChannel(std::uint32_t device, int channel, const DeviceTraits &kind, double seconds,
-                                  std::span<const Slot> slots, learning::BatchInput &input, int lane)
+void SimulatedSource::readChannel(const Position &at, const DeviceTraits &kind, std::span<const Slot> slots,
+                                  learning::BatchInput &input, int lane)
 {
+    const auto [device, batch, channel, seconds] = at;
+    const SimulatedDrift drift = simulatedDrift(m_config, m_seed, device);
+    const bool isBroken = drift.isBroken(channel, batch);
     const ChannelTraits traits = channelTraits(m_config, m_seed, device, kind, channel);
     ChannelState &stored = m_channels[device * std::size_t(m_config.channels) + std::size_t(channel)];
     ChannelState state = stored;
     Random random(state.random);
     ChannelSignal signal(m_config, traits, seconds);
     for (const Slot &slot : slots) {
-        if (slot.row < 0)
+        if (slot.row < 0) {
             signal.skip();
-        else
-            input.value(slot.row, channel, lane) = signal.next(slot, std::uint32_t(channel), random, state);
+            continue;
+        }
+        const double last = state.last;
+        double value = signal.next(slot, std::uint32_t(channel), random, state);
+        value += drift.shiftAt(batch) * traits.deviation;
+        if (isBroken) {
+            value = brokenValue(drift.breakage, value, last, traits.deviation, random);
+            state.last = last;
+        }
+        input.value(slot.row, channel, lane) = value;
     }
     state.random = random.state();
     stored = state;

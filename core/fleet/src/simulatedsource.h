@@ -25,8 +25,15 @@ public:
 private:
     explicit SimulatedSource(const RunConfig &config);
     static void takeTruth(const Slot &slot, int row, learning::BatchInput &input, int lane);
-    void readChannel(std::uint32_t device, int channel, const DeviceTraits &kind, double seconds,
-                     std::span<const Slot> slots, learning::BatchInput &input, int lane);
+    struct Position
+    {
+        std::uint32_t device;
+        std::uint64_t batch;
+        int channel;
+        double seconds; ///< time of the first slot
+    };
+    void readChannel(const Position &at, const DeviceTraits &kind, std::span<const Slot> slots,
+                     learning::BatchInput &input, int lane);
 
     SimulationConfig m_config;
     std::uint64_t m_seed;

@@ -72,6 +72,8 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
         Mixture chosen = learnt ? global.rule.labelled : global.rule.unlabelled;
         if (settings.method == Method::Original)
             chosen = trains[std::size_t(lane)] != 0 ? Mixture{1, 0, 0, 0} : Mixture{0, 1, 0, 0};
+        if (learnt && drift.personal[std::size_t(lane)] != 0)
+            chosen = personalised(chosen);
         int part = 0;
         for (const float value : {chosen.local, chosen.fleet, chosen.unsupervised, chosen.offset})
             mixture[part++][lane] = value;
@@ -346,6 +348,12 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     record.blocks.add(tally.labelled(), tally.anomalies, tally.logLossSum[CountedDecision],
                       tally.falsePositives[CountedLastLabel] + tally.anomalies -
                           tally.truePositives[CountedLastLabel]);
+    LaneBatch &batch = batches[std::size_t(lane)];
+    const float counted = labels > 0 ? float(labels) : std::nanf("");
+    batch.measured = labels;
+    batch.decisionLoss = tally.logLossSum[CountedDecision] / counted;
+    batch.globalLoss = tally.logLossSum[CountedGlobal] / counted;
+    batch.localLoss = tally.logLossSum[CountedLocal] / counted;
     each(true, [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about); });
     const auto remember = [&](int step, const ArrivedLabel &about) {
         if (about.reading + 1 < record.newestLabelled)

@@ -95,6 +95,7 @@ void LaneBlock::save(std::vector<std::byte> &bytes) const
     }
     for (const LabelQueue &queue : m_state->queues)
         queue.save(bytes);
+    m_state->drift.save(bytes);
 }
 
 bool LaneBlock::restore(std::span<const std::byte> &bytes)
@@ -124,7 +125,9 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
     m_state->fitMemory(); // a person may have chosen other optimisers than the settings
     if (!takeArrays(m_state->localMemory.saved()) || !takeArrays(m_state->fleetMemory.saved()))
         return false;
-    return std::ranges::all_of(m_state->queues, [&bytes](LabelQueue &queue) { return queue.restore(bytes); });
+    return std::ranges::all_of(m_state->queues,
+                               [&bytes](LabelQueue &queue) { return queue.restore(bytes); }) &&
+           m_state->drift.restore(bytes, m_state->channels.size());
 }
 
 } // namespace fleetgrad::learning

@@ -5,6 +5,7 @@
 #include "devicerecord.h"
 #include "kernels.h"
 #include "labelqueue.h"
+#include "lanedrift.h"
 #include "optimisermemory.h"
 
 #include <learning/devicealarms.h>
@@ -102,6 +103,8 @@ struct LaneBlock::State
     // Settings of the lanes.
     std::array<double, laneCount> initialLocalRate{}, initialFleetRate{};
     std::vector<AlarmGoal> goals; // by device, not saved: they follow from the configuration
+
+    LaneDrift drift; // saved last
 
     // Of the batch just processed.
     AlarmBatch alarmBatch;

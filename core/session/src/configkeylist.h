@@ -29,6 +29,7 @@ public:
         addTrainer();
         addAlarms();
         addFederation();
+        addDrift();
         return std::move(m_keys);
     }
 
@@ -117,6 +118,8 @@ private:
     void addTrainer();
     void addAlarms();
     void addFederation();
+    void addDrift();
+    void addSimulatedDrift();
 
     QString m_section;
     std::vector<ConfigKey> m_keys;

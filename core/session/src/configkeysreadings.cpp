@@ -41,6 +41,7 @@ void ConfigKeys::addSimulation()
     addReal(
         "late_share", [](auto &c) -> auto & { return c.simulation.lateShare; }, 0, 1,
         tr("Share of the devices that join later. 0: none."));
+    addSimulatedDrift();
 }
 
 void ConfigKeys::addReplay()

@@ -41,12 +41,14 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
       m_rows(m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
+    m_drift.device = fleet::wholeFleet;
     const auto trainers = fleet::deviceTrainers(config, *m_infos);
     for (std::size_t device = 0; device < m_rows.size(); ++device) {
         m_rows[device].learningRate = float(trainers[device].localRate);
         m_rows[device].trainer = trainers[device].trainer;
         m_rows[device].falseAlarmsPerDay = m_rows[device].detectionSeconds =
             std::numeric_limits<float>::quiet_NaN();
+        m_rows[device].drift.device = std::uint32_t(device);
     }
     DeviceHistory history;
     for (auto &scorer : history)
@@ -69,6 +71,7 @@ void Projection::apply(const fleet::BatchRecord &record)
         m_rows[change.device].learningRate = change.after;
         m_rows[change.device].rateLocked = change.locked;
     }
+    applyDrifts(record);
     applyVersions(record);
     applyLists(record);
     applyFleet(record);
@@ -134,6 +137,17 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
         const auto batch = std::uint32_t(record.batch);
         history[std::size_t(DeviceScorer::Decision)][i].add(batch, report.decision.value(metric));
         history[std::size_t(DeviceScorer::Local)][i].add(batch, report.local.value(metric));
+    }
+}
+
+void Projection::applyDrifts(const fleet::BatchRecord &record)
+{
+    for (const auto &drift : record.drifts) {
+        m_drifts.add(drift);
+        if (drift.device == fleet::wholeFleet)
+            m_drift = drift;
+        else if (drift.device < m_rows.size())
+            m_rows[drift.device].drift = drift;
     }
 }
 
@@ -260,6 +274,8 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);
     snapshot.rateBatches = copied(m_rateBatches);
+    snapshot.drift = m_drift;
+    snapshot.driftCounts = m_drifts.counts();
     snapshot.fleetCurves = fleetCurves();
     snapshot.deviceCurves.clear();
     for (const auto device : m_watched) {

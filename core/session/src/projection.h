@@ -49,6 +49,7 @@ private:
     void applyCommand(const fleet::Command &command);
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyVersions(const fleet::BatchRecord &record);
+    void applyDrifts(const fleet::BatchRecord &record);
     void applyLists(const fleet::BatchRecord &record);
     void applyFleet(const fleet::BatchRecord &record);
     std::shared_ptr<const FleetCurves> fleetCurves() const;
@@ -62,6 +63,8 @@ private:
     EventLog m_events;
     std::deque<fleet::RateChange> m_rates;
     std::deque<std::uint64_t> m_rateBatches;
+    fleet::DeviceDrift m_drift;
+    fleet::DriftTally m_drifts;
     std::vector<std::uint32_t> m_watched;
     std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;
     std::uint32_t m_version = 0;

@@ -165,6 +165,23 @@ void Session::promote(std::uint32_t version)
     m_impl->command({fleet::CommandKind::Promote, {}, 0, version});
 }
 
+void Session::remedy(std::vector<std::uint32_t> devices, fleet::DriftRemedy remedy, bool done,
+                     std::uint32_t channel)
+{
+    using fleet::CommandKind;
+    using fleet::DriftRemedy;
+    constexpr std::pair<DriftRemedy, CommandKind> commands[] = {
+        {DriftRemedy::Recalibrate, CommandKind::Recalibrate},
+        {DriftRemedy::Personalise, CommandKind::Personalise},
+        {DriftRemedy::RaiseRate, CommandKind::RaiseRate},
+        {DriftRemedy::QuarantineSensor, CommandKind::QuarantineSensor},
+    };
+    for (const auto &[which, kind] : commands) {
+        if (which == remedy)
+            m_impl->command({kind, std::move(devices), done ? 1.0 : 0.0, channel});
+    }
+}
+
 void Session::watch(std::vector<std::uint32_t> devices)
 {
     m_impl->watch(std::move(devices));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/texts.h"
 
+#include "drifttexts.h"
+
 #include <session/ratesentence.h>
 
 #include <QCoreApplication>
@@ -199,6 +201,8 @@ QString Texts::rateReason(const fleet::RateChange &change)
         return tr("error grew from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
     case fleet::RateReason::ErrorFell:
         return tr("error fell from %1 to %2").arg(loss(change.errorBefore), loss(change.errorAfter));
+    case fleet::RateReason::Drift:
+        return change.after > change.before ? tr("raised because of drift") : tr("back after drift");
     case fleet::RateReason::Person:
         return change.locked ? tr("set by a person, locked") : tr("set by a person");
     case fleet::RateReason::Diverged:
@@ -360,6 +364,10 @@ QString Texts::event(const fleet::Event &event, const QString &device)
         return trainerSet(event, device);
     case fleet::EventKind::Diverged:
         return diverged(event, device);
+    case fleet::EventKind::DriftFound:
+    case fleet::EventKind::DriftOver:
+    case fleet::EventKind::DriftRemedied: // see eventText()
+        break;
     case fleet::EventKind::Remark:
         return event.text;
     case fleet::EventKind::AlarmRaised:
@@ -422,6 +430,8 @@ QString rateReasonText(const fleet::RateChange &change)
 
 QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
 {
+    if (isDriftEvent(event.kind))
+        return driftEventText(event, infos);
     const bool several =
         event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
     if (several && event.device < 0)

@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "recordreader.h"
 #include "schema.h"
 #include "values.h"
 
@@ -122,6 +123,17 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
     writeAlarmSummary(database, summary.alarms);
 }
 
+/// What the changes of drift up to a batch come to.
+fleet::DriftCounts readDriftCounts(const SQLite::Database &database, const QString &path, std::uint64_t batch)
+{
+    Cursor cursor(database, path, "drifts", driftColumns(), "WHERE id < ? ORDER BY id");
+    cursor.bind(rowKey(std::min(batch, mostBatches) + 1, 0));
+    fleet::DriftTally tally;
+    while (cursor.next())
+        tally.add(readDrift(cursor));
+    return tally.counts();
+}
+
 std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, const QString &path)
 {
     Cursor run(database, path, "run_summary", runSummaryColumns(), "WHERE id = 1");
@@ -153,6 +165,8 @@ std::optional<fleet::RunSummary> readSummary(const SQLite::Database &database, c
     }
     if (schemaOf(database) >= 2)
         summary.alarms = readAlarmSummary(database, path);
+    if (database.tableExists("drifts"))
+        summary.drift = readDriftCounts(database, path, summary.batches);
     return summary;
 }
 

@@ -95,6 +95,13 @@ std::string rateColumns()
     return "id, device, rate_before, rate_after, reason, error_before, error_after, locked";
 }
 
+std::string driftColumns()
+{
+    return "id, device, cause, sign, channel, moved, channels, fleet, since, found, value_before, "
+           "value_after, "
+           "deviations, suggestion, recalibrated, personal, rate_raised, quarantined, automatic";
+}
+
 std::string eventColumns()
 {
     return "id, level, kind, device, numbers, text";

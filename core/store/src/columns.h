@@ -38,6 +38,7 @@ std::string versionColumns();
 std::string screeningColumns();
 std::string evaluationColumns();
 std::string rateColumns();
+std::string driftColumns();
 std::string eventColumns();
 std::string commandColumns();
 std::string fleetHistoryColumns();

@@ -32,6 +32,11 @@ void visitSource(Object &object, Config &config)
         part.value("noise", simulation.noise);
         part.value("drop_out_share", simulation.dropOutShare);
         part.value("late_share", simulation.lateShare);
+        part.value("drift_batch", simulation.driftBatch);
+        part.value("broken_sensor_share", simulation.brokenSensorShare);
+        part.value("environment_shift", simulation.environmentShift);
+        part.value("environment_share", simulation.environmentShare);
+        part.value("concept_share", simulation.conceptShare);
     });
     object.section("replay", [&config](auto &part) {
         auto &replay = config.replay;
@@ -110,6 +115,15 @@ void visitLearning(Object &object, Config &config)
         part.value("rate_minimum", federation.rateMinimum);
         part.value("rate_maximum", federation.rateMaximum);
         part.value("feedback_every", federation.feedbackEvery);
+    });
+    object.section("drift", [&config](auto &part) {
+        auto &drift = config.drift;
+        part.value("action", drift.action);
+        part.value("tolerance", drift.tolerance);
+        part.value("threshold", drift.threshold);
+        part.value("fleet_share", drift.fleetShare);
+        part.value("rate_factor", drift.rateFactor);
+        part.value("rate_batches", drift.rateBatches);
     });
 }
 

@@ -128,6 +128,8 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     add("screenings", screeningColumns(), "ORDER BY id");
     add("evaluations", evaluationColumns(), "ORDER BY id");
     add("rate_changes", rateColumns(), "ORDER BY id");
+    if (database.tableExists("drifts"))
+        add("drifts", driftColumns(), "ORDER BY id");
     add("events", "id, level, kind, device, numbers", "ORDER BY id");
     // Among pauses and speeds the same command has another number: the batch alone is of the run.
     add("commands", "batch, kind, devices, value, version", "WHERE changes_learning = 1 ORDER BY id");

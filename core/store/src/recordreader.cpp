@@ -77,6 +77,36 @@ fleet::Command readCommand(Cursor &cursor)
     return command;
 }
 
+fleet::DeviceDrift readDrift(Cursor &cursor)
+{
+    fleet::DeviceDrift drift;
+    drift.device = cursor.number32();
+    drift.cause = readWord<learning::DriftCause>(cursor);
+    drift.sign = readWord<learning::DriftSign>(cursor);
+    drift.channel = std::int32_t(cursor.integer());
+    drift.moved = std::int32_t(cursor.integer());
+    drift.channels = std::int32_t(cursor.integer());
+    drift.fleet = cursor.number32();
+    drift.since = std::uint64_t(cursor.integer());
+    drift.found = std::uint64_t(cursor.integer());
+    drift.before = cursor.real();
+    drift.after = cursor.real();
+    drift.deviations = cursor.real();
+    drift.suggestion = readWord<fleet::DriftRemedy>(cursor);
+    drift.recalibrated = cursor.flag();
+    drift.personal = cursor.flag();
+    drift.rateRaised = cursor.flag();
+    std::vector<std::uint32_t> remedies;
+    if (!numbersFromText(cursor.word(), drift.quarantined) || !numbersFromText(cursor.word(), remedies))
+        cursor.bad();
+    for (const std::uint32_t remedy : remedies) {
+        if (remedy >= std::uint32_t(fleet::driftRemedyCount))
+            cursor.bad();
+        drift.automatic.push_back(fleet::DriftRemedy(remedy));
+    }
+    return drift;
+}
+
 RecordReader::RecordReader(const SQLite::Database &database, const QString &path)
     : m_batches(database, path, "batches", batchColumns(), "ORDER BY batch"),
       m_reports(database, path, "device_reports", reportColumns(), "ORDER BY id"),
@@ -88,6 +118,8 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
       m_commands(database, path, "commands", commandColumns(), "ORDER BY id"),
       m_fleet(database, path, "fleet_history", fleetHistoryColumns(), "ORDER BY batch")
 {
+    if (database.tableExists("drifts"))
+        m_drifts.emplace(database, path, "drifts", driftColumns(), "ORDER BY id").next();
     for (Cursor *cursor :
          {&m_reports, &m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
         cursor->next();
@@ -110,6 +142,7 @@ std::optional<fleet::BatchRecord> RecordReader::next()
     readRound(record);
     readEvaluations(record);
     readRates(record);
+    readDrifts(record);
     readEvents(record);
     readFleet(record);
     return record;
@@ -174,6 +207,12 @@ void RecordReader::readRates(fleet::BatchRecord &record)
         change.errorAfter = m_rates.real32();
         change.locked = m_rates.flag();
     });
+}
+
+void RecordReader::readDrifts(fleet::BatchRecord &record)
+{
+    if (m_drifts)
+        readRowsOf(record.batch, *m_drifts, [&] { record.drifts.push_back(readDrift(*m_drifts)); });
 }
 
 void RecordReader::readEvents(fleet::BatchRecord &record)

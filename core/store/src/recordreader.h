@@ -23,6 +23,7 @@ private:
     void readRound(fleet::BatchRecord &record);
     void readEvaluations(fleet::BatchRecord &record);
     void readRates(fleet::BatchRecord &record);
+    void readDrifts(fleet::BatchRecord &record);
     void readEvents(fleet::BatchRecord &record);
     void readCommands(fleet::BatchRecord &record);
     void readFleet(fleet::BatchRecord &record);
@@ -32,6 +33,7 @@ private:
     Cursor m_batches, m_reports, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands,
         m_fleet;
     std::optional<Cursor> m_alarms; ///< a file of version 1 has none
+    std::optional<Cursor> m_drifts; ///< files of version 1 have none
     std::size_t m_reportCount = 0;
 };
 
@@ -39,6 +41,8 @@ private:
 void readReport(Cursor &cursor, fleet::DeviceReport &report);
 /// One row of global_versions from its second column on, without the model.
 void readVersion(Cursor &cursor, federation::GlobalVersion &version);
+/// One row of drifts from its second column on.
+fleet::DeviceDrift readDrift(Cursor &cursor);
 /// One row of commands from its second column on.
 fleet::Command readCommand(Cursor &cursor);
 

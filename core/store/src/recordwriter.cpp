@@ -16,6 +16,7 @@ RecordWriter::RecordWriter(SQLite::Database &database)
       m_screening(database, insertInto("screenings", screeningColumns())),
       m_evaluation(database, insertInto("evaluations", evaluationColumns(), true)),
       m_rate(database, insertInto("rate_changes", rateColumns())),
+      m_drift(database, insertInto("drifts", driftColumns())),
       m_event(database, insertInto("events", eventColumns())),
       m_command(database, insertInto("commands", commandColumns())),
       m_fleet(database, insertInto("fleet_history", fleetHistoryColumns())),
@@ -35,6 +36,7 @@ void RecordWriter::write(const fleet::BatchRecord &record)
     for (const fleet::Evaluation &evaluation : record.evaluations)
         writeEvaluation(record.batch, evaluation);
     writeRates(record);
+    writeDrifts(record);
     writeEvents(record);
     writeFleet(record.batch, record.fleet);
     Binder(m_batch).integer(std::int64_t(record.batch)).integer(std::int64_t(record.readings)).run();
@@ -142,6 +144,37 @@ void RecordWriter::writeRates(const fleet::BatchRecord &record)
             .real(change.errorBefore)
             .real(change.errorAfter)
             .integer(change.locked)
+            .run();
+    }
+}
+
+void RecordWriter::writeDrifts(const fleet::BatchRecord &record)
+{
+    std::uint32_t number = 0;
+    for (const fleet::DeviceDrift &drift : record.drifts) {
+        const std::string quarantined = numbersToText(drift.quarantined);
+        std::vector<std::uint32_t> remedies;
+        for (const fleet::DriftRemedy remedy : drift.automatic)
+            remedies.push_back(std::uint32_t(remedy));
+        const std::string automatic = numbersToText(remedies);
+        Binder row(m_drift);
+        row.integer(rowKey(record.batch, number++))
+            .integer(drift.device)
+            .word(wordOf(drift.cause))
+            .word(wordOf(drift.sign));
+        for (const std::int64_t count :
+             {std::int64_t(drift.channel), std::int64_t(drift.moved), std::int64_t(drift.channels),
+              std::int64_t(drift.fleet), std::int64_t(drift.since), std::int64_t(drift.found)})
+            row.integer(count);
+        row.real(drift.before)
+            .real(drift.after)
+            .real(drift.deviations)
+            .word(wordOf(drift.suggestion))
+            .integer(drift.recalibrated)
+            .integer(drift.personal)
+            .integer(drift.rateRaised)
+            .word(quarantined.c_str())
+            .word(automatic.c_str())
             .run();
     }
 }

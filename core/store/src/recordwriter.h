@@ -24,12 +24,13 @@ private:
     void writeRound(const fleet::BatchRecord &record);
     void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
     void writeRates(const fleet::BatchRecord &record);
+    void writeDrifts(const fleet::BatchRecord &record);
     void writeEvents(const fleet::BatchRecord &record);
     void writeCommands(const fleet::BatchRecord &record);
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
-    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_event,
-        m_command, m_fleet, m_batch;
+    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_drift,
+        m_event, m_command, m_fleet, m_batch;
     std::vector<char> m_bytes, m_moreBytes;
 };
 

@@ -192,8 +192,26 @@ std::vector<std::string> missingColumns(const SQLite::Database &database, const 
     return missing;
 }
 
+void createDrifts(SQLite::Database &database)
+{
+    create(database, "drifts",
+           std::string(batchKey) +
+               "  device INTEGER NOT NULL, -- 4294967295: the fleet as a whole\n"
+               "  cause TEXT NOT NULL, -- none: it is over\n"
+               "  sign TEXT NOT NULL, channel INTEGER NOT NULL, -- -1: a log loss\n"
+               "  moved INTEGER NOT NULL, channels INTEGER NOT NULL, -- channels that moved, of all\n"
+               "  fleet INTEGER NOT NULL, -- devices at about the same time; 0: it is not fleet-wide\n"
+               "  since INTEGER NOT NULL, found INTEGER NOT NULL, -- batches\n"
+               "  value_before ANY, value_after ANY, deviations ANY,\n  suggestion TEXT NOT NULL,\n"
+               "  recalibrated INTEGER NOT NULL, personal INTEGER NOT NULL, rate_raised INTEGER NOT NULL,\n"
+               "  quarantined TEXT NOT NULL, -- numbers of channels\n"
+               "  automatic TEXT NOT NULL -- remedies that the program took: 1 recalibrate, 2 personalise,\n"
+               "  -- 3 raise rate, 4 quarantine sensor");
+}
+
 void migrateToVersion2(SQLite::Database &database)
 {
+    createDrifts(database);
     for (const auto &[table, columns] : grownTables()) {
         for (const std::string &name : missingColumns(database, table, columns))
             database.exec("ALTER TABLE " + table + " ADD COLUMN " + name + " ANY");

@@ -38,7 +38,7 @@ struct Words<federation::ScreeningReason>
 template <>
 struct Words<fleet::RateReason>
 {
-    static constexpr std::array list{"error grew", "error fell", "person", "diverged"};
+    static constexpr std::array list{"error grew", "error fell", "person", "diverged", "drift"};
 };
 template <>
 struct Words<fleet::EventLevel>
@@ -51,15 +51,49 @@ struct Words<fleet::EventKind>
     static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
                                      "promoted",        "round empty", "shadow set",    "optimiser set",
-                                     "schedule set",    "diverged",    "remark",        "alarm raised"};
+                                     "schedule set",    "diverged",    "drift found",   "drift over",
+                                     "drift remedied",  "remark",      "alarm raised"};
 };
 template <>
 struct Words<fleet::CommandKind>
 {
-    static constexpr std::array list{
-        "aggregate now", "set learning rate", "lock rate", "set optimiser", "set schedule",
-        "promote",       "shadow original",   "pause",     "resume",        "step",
-        "set speed"};
+    static constexpr std::array list{"aggregate now",
+                                     "set learning rate",
+                                     "lock rate",
+                                     "set optimiser",
+                                     "set schedule",
+                                     "promote",
+                                     "shadow original",
+                                     "recalibrate",
+                                     "personalise",
+                                     "raise rate",
+                                     "quarantine sensor",
+                                     "pause",
+                                     "resume",
+                                     "step",
+                                     "set speed"};
+};
+template <>
+struct Words<learning::DriftCause>
+{
+    static constexpr std::array list{"none", "sensor", "environment", "global model", "unknown"};
+};
+template <>
+struct Words<learning::DriftSign>
+{
+    static constexpr std::array list{"none",           "missing",    "stuck",
+                                     "noise vanished", "noise grew", "out of range",
+                                     "level rose",     "level fell", "loss grew"};
+};
+template <>
+struct Words<fleet::DriftRemedy>
+{
+    static constexpr std::array list{"none", "recalibrate", "personalise", "raise rate", "quarantine sensor"};
+};
+template <>
+struct Words<fleet::DriftPolicy>
+{
+    static constexpr std::array list{"suggest", "act", "off"};
 };
 template <>
 struct Words<fleet::SourceKind>

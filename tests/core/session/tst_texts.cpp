@@ -89,6 +89,18 @@ void TextsTest::eventsNameTheDeviceAndTheFigures_data()
     QTest::newRow("alarm") << event(AlarmRaised, {}, 0) << u"Alarm on press-0103"_s;
     QTest::newRow("alarms") << event(AlarmRaised, {2, 0, 1})
                             << u"Alarm on 2 device(s): press-0103, pump-0171"_s;
+    // cause, sign, channel, before, after, deviations, channels that moved, channels, batch since
+    QTest::newRow("a stuck sensor")
+        << event(DriftFound, {1, 2, 1, 0.25, 71.5, -9, 1, 3, 40}, 0)
+        << u"press-0103: A sensor broke. flow says 71.5 over and over; before, it moved by about 0.25 from "
+           u"reading to reading. The other channels go on as before."_s;
+    QTest::newRow("an environment")
+        << event(DriftFound, {2, 6, 0, 20, 25, 4.3, 2, 3, 40}, 0)
+        << u"press-0103: The environment changed. heat rose from 20 to 25, by 4.3 "
+           u"deviations, and stays there. 2 of 3 channels moved."_s;
+    QTest::newRow("released") << event(DriftRemedied, {4, 0, 1, 1, 1}, 0)
+                              << u"Sensor released: press-0103, flow, by itself"_s;
+    QTest::newRow("over") << event(DriftOver, {}, 1) << u"pump-0171: the drift is over"_s;
     QTest::newRow("round empty") << event(RoundEmpty, {}) << u"No round: no update was waiting"_s;
 }
 
@@ -97,6 +109,7 @@ void TextsTest::eventsNameTheDeviceAndTheFigures()
     std::vector<fleet::DeviceInfo> infos(2);
     infos[0].name = u"press-0103"_s;
     infos[1].name = u"pump-0171"_s;
+    infos[0].channels = QStringList({u"heat"_s, u"flow"_s, u"load"_s});
     QFETCH(fleet::Event, event);
     QTEST(session::eventText(event, infos), "text");
 }
@@ -105,6 +118,11 @@ void TextsTest::anEventOfAnUnknownDeviceShowsItsNumber()
 {
     QCOMPARE(session::eventText(event(fleet::EventKind::DeviceSilent, {}, 7), {}), u"7 is silent"_s);
     // Numbers that are missing are no reason to crash.
+    for (const fleet::EventKind kind :
+         {fleet::EventKind::DriftFound, fleet::EventKind::DriftOver, fleet::EventKind::DriftRemedied}) {
+        QVERIFY(!session::eventText(event(kind, {}, 7), {}).isEmpty());
+        QVERIFY(!session::eventText(event(kind, {NAN, -1, 1e300}), {}).isEmpty());
+    }
     QVERIFY(!session::eventText(event(fleet::EventKind::Quarantined, {}, 7), {}).isEmpty());
     QVERIFY(session::eventText(event(fleet::EventKind::RoundDone, {3, 20, 1}), {}).contains(u"20"));
 }

@@ -185,6 +185,21 @@ inline void addHistory(Bits &bits, const fleet::BatchRecord &record)
         bits.add("reason", std::uint64_t(change.reason));
         bits.add("locked", std::uint64_t(change.locked));
     }
+    for (const fleet::DeviceDrift &drift : record.drifts) {
+        for (const std::uint64_t value :
+             {std::uint64_t(drift.device), std::uint64_t(drift.cause), std::uint64_t(drift.sign),
+              std::uint64_t(drift.channel), std::uint64_t(drift.moved), std::uint64_t(drift.channels),
+              std::uint64_t(drift.fleet), drift.since, drift.found, std::uint64_t(drift.suggestion),
+              std::uint64_t(drift.recalibrated), std::uint64_t(drift.personal),
+              std::uint64_t(drift.rateRaised)})
+            bits.add("drift", value);
+        for (const double value : {drift.before, drift.after, drift.deviations})
+            bits.add("drift figure", value);
+        for (const std::uint32_t channel : drift.quarantined)
+            bits.add("quarantined", std::uint64_t(channel));
+        for (const fleet::DriftRemedy remedy : drift.automatic)
+            bits.add("automatic", std::uint64_t(remedy));
+    }
     for (const fleet::Event &event : record.events) {
         bits.add("event", event.batch);
         bits.add("level", std::uint64_t(event.level));

@@ -144,6 +144,28 @@ inline void addHistory(Values &values, fleet::BatchRecord &record)
     record.commands.push_back({fleet::CommandKind::Promote, {}, 0, 7});
     record.rates.push_back({2, values.real(), values.real(), fleet::RateReason(record.batch % 3),
                             values.real(), values.real(), record.batch % 2 == 0});
+    fleet::DeviceDrift drift;
+    drift.device = record.batch % 3 == 0 ? fleet::wholeFleet : std::uint32_t(record.batch % 3);
+    drift.cause = learning::DriftCause(record.batch % 5);
+    drift.sign = learning::DriftSign(record.batch % 9);
+    drift.channel = int(record.batch % 2) - 1;
+    drift.moved = 2;
+    drift.channels = 3;
+    drift.fleet = std::uint32_t(values.below(2) * 4000000000U);
+    drift.since = record.batch;
+    drift.found = record.batch + 1;
+    drift.before = values.wide();
+    drift.after = values.wide();
+    drift.deviations = values.wide();
+    drift.suggestion = fleet::DriftRemedy(record.batch % 5);
+    drift.recalibrated = values.below(2) != 0;
+    drift.personal = !drift.recalibrated;
+    drift.rateRaised = values.below(2) != 0;
+    if (record.batch % 2 == 0) {
+        drift.quarantined = {0, 7};
+        drift.automatic = {fleet::DriftRemedy::RaiseRate, fleet::DriftRemedy::QuarantineSensor};
+    }
+    record.drifts.push_back(drift);
     const double infinite = std::numeric_limits<double>::infinity();
     record.events.push_back({record.batch,
                              fleet::EventLevel::Warning,

@@ -59,6 +59,7 @@ void makeOld(const QString &path)
     for (const std::string table :
          {"device_alarms", "device_alarm_summaries", "fleet_alarm_summary", "anomaly_kinds", "reliability"})
         database.exec("DROP TABLE " + table);
+    database.exec("DROP TABLE drifts");
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -74,6 +75,7 @@ fleet::BatchRecord oldRecord(std::uint64_t batch)
     }
     for (federation::GlobalVersion &version : record.versions)
         version.model = {};
+    record.drifts.clear();
     record.fleet.decisions.fill({none, none, none});
     record.fleet.originalClaimed.fill(none);
     record.fleet.originalMeasured.fill(none);

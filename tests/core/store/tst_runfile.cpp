@@ -441,6 +441,7 @@ void TestRunFile::digestChangesWithEveryPartOfTheContent()
         [](fleet::BatchRecord &record) { record.versions[0].model.bias = 0.123F; },
         [](fleet::BatchRecord &record) { record.evaluations[0].holdOut.recall = 0.123; },
         [](fleet::BatchRecord &record) { record.rates[0].after = 0.123F; },
+        [](fleet::BatchRecord &record) { record.drifts[0].channel = 9; },
         [](fleet::BatchRecord &record) { record.events[0].numbers[0] = 0.123; },
         [](fleet::BatchRecord &record) { record.fleet.local[1].median = 0.123F; },
         [](fleet::BatchRecord &record) {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsStayWhileFiguresChange();
     void missingFiguresStayAtTheEnd();
     void filterFollowsFiguresWhenAsked();
+    void driftIsNamedSortedFirstAndExplained();
     void coloursStayWhileSelected();
     void noMoreCurvesThanColours();
     void versionsGrowAtTheTop();
@@ -133,6 +134,31 @@ void DesktopModelsTest::filterFollowsFiguresWhenAsked()
     QCOMPARE(proxy.rowCount(), 2);
     proxy.refilter();
     QCOMPARE(column(proxy, FleetModel::Device), QStringList({u"pump-0003"_s}));
+}
+
+void DesktopModelsTest::driftIsNamedSortedFirstAndExplained()
+{
+    FleetSelection selection;
+    FleetModel model(&selection);
+    FleetProxy proxy;
+    proxy.setSourceModel(&model);
+    handmade::Maker maker(4);
+    fleet::DeviceDrift &drift = maker.rows[2].drift;
+    drift.cause = learning::DriftCause::Sensor;
+    drift.sign = learning::DriftSign::Stuck;
+    drift.channel = 0;
+    drift.channels = 1;
+    drift.since = 17;
+    drift.after = 71.25;
+    maker.rows[3].drift.quarantined = {0};
+    model.setSnapshot(maker.snapshot());
+    proxy.sort(FleetModel::Drift, Qt::AscendingOrder);
+    QCOMPARE(column(proxy, FleetModel::Drift),
+             QStringList({u"sensor"_s, u"quarantine"_s, QString(), QString()}));
+    QCOMPARE(column(proxy, FleetModel::Device).mid(0, 2), QStringList({u"press-0002"_s, u"pump-0003"_s}));
+    const QString why = proxy.index(0, FleetModel::Drift).data(Qt::ToolTipRole).toString();
+    for (const QString &word : {u"17"_s, u"temperature"_s, u"71.25"_s})
+        QVERIFY2(why.contains(word), qPrintable(why));
 }
 
 void DesktopModelsTest::coloursStayWhileSelected()

@@ -24,7 +24,8 @@ void FleetFilterTest::termsDecide_data()
 {
     QTest::addColumn<QString>("filter");
     QTest::addColumn<bool>("accepted");
-    // The device: pump-0171, accuracy .65, log loss .25, rate .05 locked, 1200 readings, v12, no gain.
+    // The device: pump-0171, accuracy .65, log loss .25, rate .05 locked, 1200 readings, v12, no gain; a
+    // sensor broke, and is not in quarantine.
     const std::pair<const char *, bool> cases[] = {
         {"", true},
         {"pump", true},
@@ -54,6 +55,11 @@ void FleetFilterTest::termsDecide_data()
         {"found<0.75", false},
         {"false<2", true},
         {"delay>60", false},
+        {"drift:sensor", true},
+        {"drift:any", true},
+        {"drift:environment", false},
+        {"drift:acting", false},
+        {"drift:sens state:no", true},
         {"pump acc<0.7 loss>0.2", true},
         {"pump acc<0.7 loss>0.3", false},
     };
@@ -79,6 +85,7 @@ void FleetFilterTest::termsDecide()
     row.readings = 1200;
     row.version = 12;
     row.state = fleet::DeviceState::NoGain;
+    row.drift.cause = learning::DriftCause::Sensor;
     const desktop::FleetFilter parsed(filter);
     QCOMPARE(parsed.problem(), QString());
     QTEST(parsed.accepts(info, row), "accepted");
@@ -99,6 +106,7 @@ void FleetFilterTest::mistakesAreExplained_data()
     QTest::newRow("unknown figure") << u"speed>3"_s << u"speed"_s;
     QTest::newRow("no number") << u"acc<"_s << u"acc<"_s;
     QTest::newRow("text for a number") << u"acc<=low"_s << u"acc<="_s;
+    QTest::newRow("unknown drift") << u"drift:moon"_s << u"moon"_s;
     QTest::newRow("unknown state") << u"state:happy"_s << u"happy"_s;
 }
 

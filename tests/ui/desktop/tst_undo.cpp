@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include <QDoubleSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aRateThatWaitsForABatchIsShown();
     void theRateShownFollowsUndo();
     void promotionIsTakenBackAndDoneAgain();
+    void remediesOfDriftAreTakenBack();
     void theNoticeTakesBack();
     void anotherRunForgets();
 };
@@ -135,6 +137,30 @@ void UndoTest::promotionIsTakenBackAndDoneAgain()
     d.trigger(u"redo"_s);
     QVERIFY(d.step());
     QCOMPARE(newestParent(d), newest - 2);
+}
+
+void UndoTest::remediesOfDriftAreTakenBack()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    d.child<QTabWidget>(u"objects"_s)->setCurrentWidget(d.child<QWidget>(u"driftPanel"_s));
+    const auto drift = [&d](std::size_t device) {
+        return (*d.window->session()->snapshot()->devices)[device].drift;
+    };
+    // In the order of fleet::DriftRemedy: recalibrate, personalise, raise the rate, quarantine.
+    for (int remedy = 1; remedy < fleet::driftRemedyCount; ++remedy) {
+        const QString button = u"remedy%1"_s.arg(remedy);
+        QTRY_VERIFY_WITH_TIMEOUT(d.child<QAbstractButton>(button)->isVisible() &&
+                                     d.child<QAbstractButton>(button)->isEnabled(),
+                                 patience);
+        d.click(button);
+        QVERIFY(d.step());
+        QVERIFY2(drift(2).isActing(), qPrintable(QString::number(remedy)));
+        QVERIFY(!drift(1).isActing());
+        d.trigger(u"undo"_s);
+        QVERIFY(d.step());
+        QVERIFY2(!drift(2).isActing(), qPrintable(QString::number(remedy)));
+    }
 }
 
 void UndoTest::theNoticeTakesBack()

@@ -97,7 +97,8 @@ void paintChip(QPainter *painter, const QRect &rect, const QString &word, const 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int extra = index.column() == FleetModel::Device ? square + 6 : 0;
+    const bool isMarked = index.column() == FleetModel::Device || index.column() == FleetModel::Drift;
+    const int extra = isMarked ? square + 6 : 0;
     const int width = index.column() == FleetModel::State || index.column() == FleetModel::Alarm
                           ? chipWidth(option.font, text)
                           : QFontMetrics(option.font).horizontalAdvance(text);
@@ -120,6 +121,8 @@ void FleetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
             paintChip(painter, option.rect.adjusted(padding, 0, 0, 0), index.data(Qt::DisplayRole).toString(),
                       look().chart.error);
         return;
+    case FleetModel::Drift:
+        return paintDrift(painter, option.rect, index);
     case FleetModel::Rate:
         return paintRate(painter, option.rect, index);
     default:
@@ -139,6 +142,17 @@ void FleetDelegate::paintName(QPainter *painter, const QRect &rect, const QModel
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     paintText(painter, rect.adjusted(square + 6, 0, 0, 0), index, look().chart.text);
+}
+
+void FleetDelegate::paintDrift(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto cause = learning::DriftCause(index.data(FleetModel::DriftRole).toInt());
+    const bool drifts = cause != learning::DriftCause::None;
+    if (drifts)
+        paintCause(*painter, QPointF(rect.left() + padding + 5, rect.center().y() + 0.5), cause,
+                   look().chart.warning);
+    paintText(painter, rect.adjusted(drifts ? driftSignWidth : 0, 0, 0, 0), index,
+              drifts ? look().chart.text : look().chart.secondary);
 }
 
 void FleetDelegate::paintRate(QPainter *painter, const QRect &rect, const QModelIndex &index) const

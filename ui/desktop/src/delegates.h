@@ -49,6 +49,7 @@ protected:
 private:
     void paintName(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintRate(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintDrift(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 };
 
 /// The models table: remarks and claims are pale.

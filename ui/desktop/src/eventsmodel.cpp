@@ -32,7 +32,9 @@ bool isByPerson(const fleet::Event &event)
     return event.kind == fleet::EventKind::RateSet || event.kind == fleet::EventKind::RateLocked ||
            event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted ||
            event.kind == fleet::EventKind::ShadowSet || event.kind == fleet::EventKind::OptimiserSet ||
-           event.kind == fleet::EventKind::ScheduleSet;
+           event.kind == fleet::EventKind::ScheduleSet ||
+           (event.kind == fleet::EventKind::DriftRemedied && event.numbers.size() > 2 &&
+            event.numbers[2] == 0);
 }
 
 /// In a fleet where they are no rare thing, they would hide the rest: they have a choice of their own.
@@ -46,6 +48,7 @@ bool isNotable(const fleet::Event &event)
     if (isAlarm(event))
         return false;
     return event.level != fleet::EventLevel::Info || isByPerson(event) ||
+           event.kind == fleet::EventKind::DriftRemedied || event.kind == fleet::EventKind::DriftOver ||
            event.kind == fleet::EventKind::RoundEmpty || event.kind == fleet::EventKind::Remark;
 }
 

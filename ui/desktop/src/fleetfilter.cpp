@@ -91,6 +91,8 @@ void FleetFilter::addTerm(const QString &term)
         return;
     if (term.startsWith(u"state:"_s, Qt::CaseInsensitive))
         return addState(term.mid(6));
+    if (term.startsWith(u"drift:"_s, Qt::CaseInsensitive))
+        return addDrift(term.mid(6));
     if (term.compare(u"is:locked"_s, Qt::CaseInsensitive) == 0) {
         m_locked = true;
         return;
@@ -155,6 +157,37 @@ void FleetFilter::addState(const QString &word)
     m_states.push_back(std::move(states));
 }
 
+void FleetFilter::addDrift(const QString &word)
+{
+    using learning::DriftCause;
+    static constexpr std::pair<DriftCause, const char *> words[] = {
+        {DriftCause::Sensor, "sensor"},
+        {DriftCause::Environment, "environment"},
+        {DriftCause::GlobalModel, "global-model"},
+        {DriftCause::Unknown, "unknown"},
+    };
+    Drifts drifts;
+    drifts.acting = u"acting"_s.startsWith(word, Qt::CaseInsensitive) && word.size() > 1;
+    const bool any = word.compare(u"any"_s, Qt::CaseInsensitive) == 0;
+    for (const auto &[cause, english] : words) {
+        const QString onScreen = session::driftCauseText(cause).replace(u' ', u'-');
+        if (any || QString::fromLatin1(english).startsWith(word, Qt::CaseInsensitive) ||
+            onScreen.startsWith(word, Qt::CaseInsensitive))
+            drifts.causes.push_back(cause);
+    }
+    if (drifts.causes.empty() && !drifts.acting)
+        return fail(
+            tr("“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.")
+                .arg(word));
+    m_drifts.push_back(std::move(drifts));
+}
+
+bool FleetFilter::holds(const Drifts &drifts, const fleet::DeviceDrift &drift)
+{
+    return (drifts.acting && drift.isActing()) ||
+           std::find(drifts.causes.begin(), drifts.causes.end(), drift.cause) != drifts.causes.end();
+}
+
 bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &row,
                         session::DeviceScorer scorer)
 {
@@ -185,6 +218,10 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
         if (std::find(states.begin(), states.end(), row.state) == states.end())
             return false;
     }
+    for (const Drifts &drifts : m_drifts) {
+        if (!holds(drifts, row.drift))
+            return false;
+    }
     for (const Comparison &comparison : m_comparisons) {
         if (!holds(comparison, row, scorer))
             return false;
@@ -205,6 +242,7 @@ QString FleetFilter::explanation()
         "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
         "quarantined, hold-out, finished</td></tr>"
         "<tr><td><b>is:alarm</b></td><td>an alarm is on</td></tr>"
+        "<tr><td><b>drift:any</b></td><td>sensor, environment, global-model, unknown, any, acting</td></tr>"
         "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/fleetmodel.h>
 
+#include "drifttext.h"
 #include "figures.h"
 
 #include <report/alarmtexts.h>
@@ -60,6 +61,9 @@ double FleetModel::figure(int row, int column) const
     switch (column) {
     case State:
         return double(d.state);
+    case Drift: // what drifts first, then what something is done about
+        return d.drift.cause != learning::DriftCause::None ? double(d.drift.cause)
+                                                           : (d.drift.isActing() ? 8.0 : 9.0);
     case Gain: {
         const auto hardest = learning::hardestBaseline(d.gains);
         return hardest ? double(hardest->gain.mean) : std::numeric_limits<double>::quiet_NaN();
@@ -120,6 +124,8 @@ QString FleetModel::text(int row, int column) const
         return rateText(device(row).falseAlarmsPerDay);
     case Delay:
         return shortDuration(device(row).detectionSeconds);
+    case Drift:
+        return driftText(device(row).drift);
     case Gain: {
         const QString gain = session::gainText(device(row).gains);
         return gain.isEmpty() ? dash() : gain;
@@ -170,6 +176,8 @@ QString FleetModel::toolTip(int row, int column) const
             .arg(d.baseVersion);
     case State:
         return session::stateExplanation(d.state, d.gains);
+    case Drift:
+        return driftToolTip(d.drift, info(row));
     case Gain:
         return gainToolTip(d.gains);
     case LabelsWaiting:
@@ -242,6 +250,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter) | int(index.column() <= Gain ? Qt::AlignLeft : Qt::AlignRight);
     case ColorRole:
         return m_selection->colorOf(std::uint32_t(row));
+    case DriftRole:
+        return int(device(row).drift.cause);
     case StateRole:
         return int(device(row).state);
     case LockedRole:
@@ -260,6 +270,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     static constexpr const char *titles[] = {QT_TR_NOOP("Device"),
                                              QT_TR_NOOP("State"),
                                              QT_TR_NOOP("Alarm"),
+                                             QT_TR_NOOP("Drift"),
                                              QT_TR_NOOP("Gain over"),
                                              QT_TR_NOOP("PR-\nAUC"),
                                              QT_TR_NOOP("Log\nloss"),
@@ -278,6 +289,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         QT_TR_NOOP("What can be said of the device now"),
         QT_TR_NOOP("Whether an alarm is on: its decision is above the threshold of the device, or was within "
                    "the last few readings"),
+        QT_TR_NOOP("Whether its readings changed for good, and why; or what is done about it"),
         QT_TR_NOOP(
             "The baseline that its decision beats least surely, what it gains over it in log loss (over "
             "the unsupervised score in PR-AUC), and half of the 95 % interval"),

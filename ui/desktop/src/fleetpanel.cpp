@@ -6,6 +6,7 @@
 #include "choice.h"
 #include "delegates.h"
 #include "figures.h"
+#include "icons.h"
 
 #include <session/texts.h>
 
@@ -167,6 +168,10 @@ void FleetPanel::sizeColumns()
     header->resizeSection(FleetModel::FalseAlarms, wide(FleetModel::FalseAlarms, score));
     header->resizeSection(FleetModel::Delay,
                           wide(FleetModel::Delay, metrics.horizontalAdvance(u"00 min"_s) + 14));
+    header->resizeSection(FleetModel::Drift,
+                          wide(FleetModel::Drift, metrics.horizontalAdvance(session::driftCauseText(
+                                                      learning::DriftCause::Environment)) +
+                                                      driftSignWidth + 14));
     for (const int column :
          {FleetModel::PrAuc, FleetModel::LogLoss, FleetModel::Accuracy, FleetModel::BalancedAccuracy})
         header->resizeSection(column, wide(column, score));

@@ -127,4 +127,38 @@ void paintLevel(QPainter &painter, QPointF center, fleet::EventLevel level, cons
     painter.restore();
 }
 
+void paintCause(QPainter &painter, QPointF center, learning::DriftCause cause, const QColor &color)
+{
+    using learning::DriftCause;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto polygon = [&](const QPolygonF &points) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(points);
+    };
+    switch (cause) {
+    case DriftCause::None:
+        break;
+    case DriftCause::Sensor:
+        painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(center + QPointF(-3.5, -3.5), center + QPointF(3.5, 3.5));
+        painter.drawLine(center + QPointF(3.5, -3.5), center + QPointF(-3.5, 3.5));
+        break;
+    case DriftCause::Environment:
+        polygon({center + QPointF(-4.5, 4), center + QPointF(4.5, 4), center + QPointF(0, -4.5)});
+        break;
+    case DriftCause::GlobalModel:
+        polygon({center + QPointF(-4.5, 0), center + QPointF(0, -4.5), center + QPointF(4.5, 0),
+                 center + QPointF(0, 4.5)});
+        break;
+    case DriftCause::Unknown:
+        painter.setPen(QPen(color, 1.8));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(center, 3.5, 3.5);
+        break;
+    }
+    painter.restore();
+}
+
 } // namespace fleetgrad::desktop

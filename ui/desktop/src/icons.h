@@ -19,4 +19,8 @@ void paintLock(QPainter &painter, const QRectF &rect, const QColor &color, bool 
 /// A disc for information, a triangle for a warning, a square for what is critical.
 void paintLevel(QPainter &painter, QPointF center, fleet::EventLevel level, const QColor &color);
 
+/// A cross for a sensor, a triangle for the environment, a diamond for the global model, a ring for unknown.
+void paintCause(QPainter &painter, QPointF center, learning::DriftCause cause, const QColor &color);
+inline constexpr int driftSignWidth = 14; ///< of such a sign, with the space behind it
+
 } // namespace fleetgrad::desktop

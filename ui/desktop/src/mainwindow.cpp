@@ -124,6 +124,7 @@ void MainWindow::buildDocks()
 
     p.models = new ModelsPanel(p.appearance);
     p.rates = new RatesPanel(p.appearance, &p.selection);
+    p.drift = new DriftPanel(p.appearance, &p.selection);
     p.inspector = new ModelInspector(p.appearance);
     auto *object = new QTabWidget;
     p.objects = object;
@@ -131,6 +132,7 @@ void MainWindow::buildDocks()
     object->tabBar()->setDrawBase(false);
     object->addTab(p.models, tr("Models"));
     object->addTab(p.rates, tr("Rates"));
+    object->addTab(p.drift, tr("Drift"));
     object->setTabVisible(object->addTab(p.inspector, tr("Model file")), false);
     p.modelsDock = new CardDock(tr("Models"), u"modelsDock"_s, object, p.docks);
     p.modelsDock->setHeadHidden();
@@ -148,6 +150,7 @@ void MainWindow::buildDocks()
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });
+    p.feed->addView(p.drift, [&p](const SnapshotPtr &s) { p.drift->showSnapshot(s); });
     p.feed->addView(p.runBar, [&p](const SnapshotPtr &s) {
         p.runBar->setMetric(p.learning->metric(0));
         p.runBar->showSnapshot(s);

@@ -6,6 +6,7 @@
 #include "alarmsview.h"
 #include "card.h"
 #include "chartexport.h"
+#include "driftpanel.h"
 #include "fleetpanel.h"
 #include "jobs.h"
 #include "learningview.h"
@@ -56,6 +57,7 @@ struct MainWindow::Parts
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
     EventsPanel *events = nullptr;
+    DriftPanel *drift = nullptr;
     ModelInspector *inspector = nullptr;
     StatusLine *status = nullptr;
     MessageBar *message = nullptr; ///< errors, until they are closed

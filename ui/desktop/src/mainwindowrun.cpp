@@ -125,6 +125,12 @@ void MainWindow::connectSteering()
             m_parts->steering.promote(version, *snapshot());
     });
     connect(p.actions.shadowOriginal, &QAction::triggered, &p.steering, &Steering::shadowOriginal);
+    connect(p.drift, &DriftPanel::remedyWanted, this,
+            [this](const std::vector<std::uint32_t> &devices, fleet::DriftRemedy remedy, bool done,
+                   std::uint32_t channel) {
+                if (snapshot())
+                    m_parts->steering.remedy(devices, remedy, done, channel, *snapshot());
+            });
     connect(&p.steering, &Steering::done, this, [this](const QString &sentence) {
         showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
     });

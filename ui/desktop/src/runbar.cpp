@@ -43,6 +43,7 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::AlarmRaised:
     case fleet::EventKind::DeviceBack:
     case fleet::EventKind::DeviceSilent:
+    case fleet::EventKind::DriftOver:
         return event.level == fleet::EventLevel::Critical;
     case fleet::EventKind::Quarantined:
     case fleet::EventKind::RateSet:
@@ -53,6 +54,8 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::OptimiserSet:
     case fleet::EventKind::ScheduleSet:
     case fleet::EventKind::Diverged:
+    case fleet::EventKind::DriftFound:
+    case fleet::EventKind::DriftRemedied:
     case fleet::EventKind::Remark:
         break;
     }

@@ -163,6 +163,32 @@ void Steering::setSchedule(const Devices &devices, learning::Schedule schedule, 
     Q_EMIT done(sentence);
 }
 
+void Steering::remedy(const Devices &devices, fleet::DriftRemedy remedy, bool isDone, std::uint32_t channel,
+                      const session::Snapshot &now)
+{
+    if (!m_session)
+        return;
+    // Recalibrating again is not the same as having recalibrated; everything else is.
+    const auto differs = [&](const session::DeviceRow &row) {
+        fleet::DeviceDrift drift = row.drift;
+        drift.channel = std::int32_t(channel);
+        return drift.isDone(remedy) != isDone || (remedy == fleet::DriftRemedy::Recalibrate && isDone);
+    };
+    const Devices concerned = grouped<bool>(devices, now, differs)[true];
+    if (concerned.empty())
+        return;
+    const QString name = session::remedyText(remedy);
+    const QString sentence =
+        isDone ? tr("%1: %2", "a remedy, devices").arg(name, whom(concerned, now))
+               : tr("%1, taken back: %2", "a remedy, devices").arg(name, whom(concerned, now));
+    const auto say = [session = m_session, concerned, remedy, channel](bool done) {
+        session->remedy(concerned, remedy, done, channel);
+    };
+    m_stack.push(new SessionCommand(
+        sentence, [say, isDone] { say(isDone); }, [say, isDone] { say(!isDone); }));
+    Q_EMIT done(sentence);
+}
+
 void Steering::promote(std::uint32_t version, const session::Snapshot &now)
 {
     if (!m_session)

@@ -37,6 +37,9 @@ public:
                      const session::Snapshot &now);
     void promote(std::uint32_t version, const session::Snapshot &now);
     void shadowOriginal(bool on);
+    /// A remedy of drift, for those of the devices that have it not (or, `isDone` false, that have it).
+    void remedy(const std::vector<std::uint32_t> &devices, fleet::DriftRemedy remedy, bool isDone,
+                std::uint32_t channel, const session::Snapshot &now);
 
 Q_SIGNALS:
     /// Something was done that undo() takes back.

@@ -113,6 +113,13 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::Diverged:
     case fleet::EventKind::DeviceFinished:
         return watched.contains(event.device);
+    case fleet::EventKind::DriftFound:
+        if (event.device < 0) // the fleet as a whole
+            return event.numbers.size() > 1 && event.numbers[1] != 0;
+        [[fallthrough]];
+    case fleet::EventKind::DriftOver:
+    case fleet::EventKind::DriftRemedied:
+        return watched.contains(event.device);
     case fleet::EventKind::RoundDone:
     case fleet::EventKind::RoundEmpty:
     case fleet::EventKind::Remark:

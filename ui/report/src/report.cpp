@@ -146,7 +146,8 @@ QString reportPage(const session::Snapshot &snapshot, const fleet::RunSummary &s
     page += verdictBox(summary) + fleetSection(summary) + chartsPart(snapshot);
     page += alarmSection(snapshot, summary, figure(reliabilityChart(summary.alarms), diagramSize));
     page += devicesSection(snapshot, summary) + versionsSection(snapshot) + roundsSection(snapshot, summary) +
-            ratesSection(snapshot) + eventsSection(snapshot) + configurationSection(snapshot, digest);
+            ratesSection(snapshot) + driftSection(snapshot, summary) + eventsSection(snapshot) +
+            configurationSection(snapshot, digest);
     return page + u"</main>\n</body>\n</html>\n"_s;
 }
 

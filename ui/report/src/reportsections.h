@@ -16,6 +16,7 @@ QString devicesSection(const session::Snapshot &snapshot, const fleet::RunSummar
 QString versionsSection(const session::Snapshot &snapshot);
 QString roundsSection(const session::Snapshot &snapshot, const fleet::RunSummary &summary);
 QString ratesSection(const session::Snapshot &snapshot);
+QString driftSection(const session::Snapshot &snapshot, const fleet::RunSummary &summary);
 QString eventsSection(const session::Snapshot &snapshot);
 QString configurationSection(const session::Snapshot &snapshot, const QString &digest);
 

@@ -4,6 +4,7 @@
 
 #include <federation/localupdate.h>
 #include <fleet/alarmsummary.h>
+#include <fleet/drift.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
 
@@ -68,6 +69,7 @@ enum class RateReason : unsigned char {
     ErrorFell,
     Person,
     Diverged, ///< the local model diverged: DivergenceSign
+    Drift,    ///< raised because of drift, or back after it
 };
 
 /// What shows that a local model diverges.
@@ -103,8 +105,14 @@ enum class EventKind : unsigned char {
     OptimiserSet,   ///< by a person; numbers: learning::Optimiser, devices concerned
     ScheduleSet,    ///< by a person; numbers: learning::Schedule, devices concerned
     Diverged,       ///< device; numbers: DivergenceSign, rate before, rate after (the same: it is locked)
-    Remark,         ///< text: a sentence from the source
-    AlarmRaised,    ///< device; or -1 and numbers: how many devices, then the first of them
+    DriftFound,     ///< device; numbers: learning::DriftCause, DriftSign, channel, before, after, deviations,
+                ///< channels that moved, channels, batch since. Or -1 and numbers: cause, whether fleet-wide,
+                ///< how many devices, batch since, the first of the devices
+    DriftOver,     ///< device; or -1 and numbers: how many devices, the first of them
+    DriftRemedied, ///< device or -1; numbers: DriftRemedy, 1 done or 0 taken back, 1 by itself, how many
+                   ///< devices, channel or -1
+    Remark,        ///< text: a sentence from the source
+    AlarmRaised,   ///< device; or -1 and numbers: how many devices, then the first of them
 };
 inline constexpr std::size_t eventKindCount = std::size_t(EventKind::AlarmRaised) + 1;
 
@@ -127,7 +135,12 @@ enum class CommandKind : unsigned char {
     SetSchedule,     ///< devices (empty = all), value: a learning::Schedule
     Promote,         ///< version: becomes the newest global version again, under a new number
     ShadowOriginal,  ///< value 1: the original method begins to learn in shadow, 0: it ends
-    Pause,           ///< the following are logged, and change nothing that is learnt
+    // What is done about drift: devices (empty = all); value 1 = do, 0 = take back.
+    Recalibrate,
+    Personalise,
+    RaiseRate,
+    QuarantineSensor, ///< version: the channel
+    Pause,            ///< the following are logged, and change nothing that is learnt
     Resume,
     Step,
     SetSpeed, ///< value: times real time; 0 = as fast as possible
@@ -182,6 +195,7 @@ struct BatchRecord
         versions;                        ///< published after this batch (a promotion and a round: 2)
     std::vector<Evaluation> evaluations; ///< so far, of the versions that labels of this batch judge
     std::vector<RateChange> rates;
+    std::vector<DeviceDrift> drifts; ///< of the devices whose drift changed, by device
     std::vector<Event> events;
     FleetPoint fleet;
     std::uint64_t readings = 0; ///< scored in this batch
@@ -208,6 +222,7 @@ struct RunSummary
     std::vector<learning::Gains> gains; ///< of each device's decision
     std::optional<ShadowSummary> original;
     AlarmSummary alarms;
+    DriftCounts drift;
 };
 
 } // namespace fleetgrad::fleet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <fleet/drift.h>
 #include <learning/laneblock.h>
 
 #include <QString>
@@ -27,6 +28,12 @@ struct SimulationConfig
     double noise = 1;           ///< scale of the noise, >= 0
     double dropOutShare = 0.01; ///< share of time that a device is silent, 0..0.9
     double lateShare = 0.1;     ///< share of devices that join later, 0..1
+    // Drift, for the learning to meet: what is true is known.
+    int driftBatch = 100;         ///< from which on, >= 1; sensors break within as many batches after it
+    double brokenSensorShare = 0; ///< share of devices of which one sensor breaks, 0..1
+    double environmentShift = 0;  ///< deviations by which the level of every channel moves, -1000..1000
+    double environmentShare = 1;  ///< on that share of the devices, 0..1
+    double conceptShare = 0;      ///< share of devices whose anomalies change their looks, 0..1
     bool operator==(const SimulationConfig &) const = default;
 };
 
@@ -111,6 +118,7 @@ struct RunConfig
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
                               ///< files: no bound, since a file's clock does not run
     FederationConfig federation;
+    DriftConfig drift;
     std::uint64_t batches = 0; ///< the run ends after that many; 0 = when the source ends, or never
     int keepLocalVersions = 1; ///< every how many-th local update is stored with its weights, >= 1
     bool operator==(const RunConfig &) const = default;

@@ -138,7 +138,9 @@ struct LaneBatch
     float mean = 0, deviation = 0; ///< of the first channel's values; 0 without any
     float trainAccuracy = 0;       ///< of the trained model on the batch it has just trained on: what the
     float trainLoss = 0;           ///< original method claims. NaN without labels
-    float untrainedLoss = 0; ///< log loss of the local model on the same labels before it trained on them
+    float untrainedLoss = 0;    ///< log loss of the local model on the same labels before it trained on them
+    std::uint32_t measured = 0; ///< labels that arrived for readings without one
+    float decisionLoss = 0, globalLoss = 0, localLoss = 0; ///< mean log loss of these; NaN without any
 };
 
 /// What a lane is trained by.
@@ -265,6 +267,18 @@ public:
     /// and what tells a direction goes (momentum: it was taken from weights that are no more, and the average
     /// has those moves in it already).
     void setFleetModel(int lane, const LinearModel &model);
+
+    /// The slow moments of every channel begin anew at the fast ones (about the last 60 readings), and adapt
+    /// as quickly as at the start; what they were is kept. Original has no slow moments: nothing happens.
+    void recalibrate(int lane);
+    /// Puts back the slow moments that the last recalibrate() replaced; false where none are kept.
+    bool undoRecalibration(int lane);
+    /// Drops what undoRecalibration() needs.
+    void keepRecalibration(int lane);
+    /// Whether the decision leans on the local model: it takes over half the fleet model's share, once it has
+    /// learnt from a label.
+    void setPersonal(int lane, bool personal);
+    bool isPersonal(int lane) const;
 
     /// Appends the whole state, bit for bit; restore() takes what save() of a block with equal settings and
     /// devices wrote, advances `bytes` past it, and returns false (state unspecified) where it is not that.

@@ -57,6 +57,9 @@ public:
     void promote(std::uint32_t version);
     /// The original method begins to learn from the same readings, measured and without any effect, or ends.
     void shadowOriginal(bool on);
+    /// What is done about drift, or (`done` false) taken back; `channel` of QuarantineSensor. Empty = all.
+    void remedy(std::vector<std::uint32_t> devices, fleet::DriftRemedy remedy, bool done,
+                std::uint32_t channel = 0);
     /// Curves of these devices are in every snapshot from the next on.
     void watch(std::vector<std::uint32_t> devices);
 

@@ -43,6 +43,7 @@ struct DeviceRow
     learning::AlarmFigures alarms;
     float falseAlarmsPerDay = 0; ///< over the alarms' window; NaN before anything was judged
     float detectionSeconds = 0;  ///< median delay of found events there; NaN where none was found
+    fleet::DeviceDrift drift;    ///< the last that was said of it; since == 0: nothing yet
 };
 
 /// A row of the models table: a global version, what it claims and what it is worth.
@@ -128,6 +129,8 @@ struct Snapshot
     std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first
     std::shared_ptr<const std::vector<fleet::RateChange>> rates;   ///< the newest 1,000, oldest first
     std::shared_ptr<const std::vector<std::uint64_t>> rateBatches; ///< batch of each of `rates`
+    fleet::DeviceDrift drift;                                      ///< of the fleet as a whole
+    fleet::DriftCounts driftCounts;
     std::shared_ptr<const FleetCurves> fleetCurves;
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
 };

@@ -28,4 +28,15 @@ QString rateReasonText(const fleet::RateChange &change);
 /// "pump-0171 quarantined: moved 41x as far as training can", ...
 QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
 
+// Drift.
+QString driftCauseText(learning::DriftCause cause);     ///< "sensor", "environment", ...; empty for None
+QString driftCauseSentence(learning::DriftCause cause); ///< "A sensor broke", ...
+QString remedyText(fleet::DriftRemedy remedy);          ///< "Recalibrate", ...: what a button says
+QString remedyExplanation(fleet::DriftRemedy remedy);
+/// What happened, with its figures: "temperature has said 71.3 for the last 8 blocks of 50 readings". `info`
+/// of the device; of the fleet as a whole null.
+QString driftEvidenceText(const fleet::DeviceDrift &drift, const fleet::DeviceInfo *info);
+/// "3 devices drift: 1 sensor, 2 environment; 1 sensor in quarantine"; a sentence without drift too.
+QString driftSummaryText(const fleet::DriftCounts &counts);
+
 } // namespace fleetgrad::session

@@ -20,6 +20,7 @@ namespace fleetgrad::desktop {
 ///   state:silent   the state's word begins with that, in English or as on screen; spaces become "-"
 ///   is:alarm       an alarm is on
 ///   is:locked      its rate is locked
+///   drift:sensor   the word of its drift begins with that, likewise; "any" and "acting" (something is done)
 class FleetFilter
 {
     Q_DECLARE_TR_FUNCTIONS(FleetFilter)
@@ -29,12 +30,13 @@ public:
 
     bool isEmpty() const
     {
-        return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked && !m_alarm;
+        return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked && !m_alarm &&
+               m_drifts.empty();
     }
     /// Whether the answer for a device can change while it runs.
     bool dependsOnFigures() const
     {
-        return !m_comparisons.empty() || !m_states.empty() || m_locked || m_alarm;
+        return !m_comparisons.empty() || !m_states.empty() || m_locked || m_alarm || !m_drifts.empty();
     }
     /// A sentence about the first term that is not understood; empty where all are.
     const QString &problem() const { return m_problem; }
@@ -56,10 +58,18 @@ private:
         double number;
     };
 
+    struct Drifts
+    {
+        std::vector<learning::DriftCause> causes; ///< that the term admits
+        bool acting = false;                      ///< or that something is done
+    };
+
     static Figure figure(const QString &name);
     void addTerm(const QString &term);
     bool addComparison(const QString &term);
     void addState(const QString &word);
+    void addDrift(const QString &word);
+    static bool holds(const Drifts &drifts, const fleet::DeviceDrift &drift);
     void fail(const QString &sentence);
     static bool holds(const Comparison &comparison, const session::DeviceRow &row,
                       session::DeviceScorer scorer);
@@ -67,6 +77,7 @@ private:
     std::vector<QRegularExpression> m_names;
     std::vector<Comparison> m_comparisons;
     std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
+    std::vector<Drifts> m_drifts;
     bool m_locked = false, m_alarm = false;
     QString m_problem;
 };

@@ -24,6 +24,7 @@ public:
         Device,
         State,
         Alarm,
+        Drift,
         Gain,
         PrAuc,
         LogLoss,
@@ -44,6 +45,7 @@ public:
         StateRole,                ///< int: fleet::DeviceState
         LockedRole,               ///< bool: its rate is locked
         AlarmRole,                ///< bool: an alarm is on
+        DriftRole,                ///< int: learning::DriftCause
     };
 
     /// `selection` gives the colours and whose scores are shown, and outlives the model.

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/batchrecord.h>
+#include <fleet/source.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace fleetgrad::session {
+
+bool isDriftEvent(fleet::EventKind kind);
+QString driftEventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
+
+} // namespace fleetgrad::session
