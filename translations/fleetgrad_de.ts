@@ -175,6 +175,14 @@
         <source>Try many learning rates on the same readings and see what each is worth</source>
         <translation>Viele Lernraten an denselben Messwerten versuchen und sehen, was jede taugt</translation>
     </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Neuer Lauf mit Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
+        <translation>Einen Lauf mit Einstellungen beginnen, die sich alle ändern lassen: Quelle, wann Labels kommen, Training, Runden, Alarme, Drift</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -4795,6 +4803,45 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Load a model file and look at its weights</source>
         <translation>Eine Modelldatei laden und ihre Gewichte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Settings of the new run</source>
+        <translation>Einstellungen des neuen Laufs</translation>
+    </message>
+    <message>
+        <source>Find a setting, as in delay_readings</source>
+        <translation>Eine Einstellung suchen, etwa delay_readings</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No setting and no comment has “%1”.</source>
+        <translation>Keine Einstellung und kein Kommentar enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ Actions::Actions(QWidget *window)
           make(window, "findRateAction", ActionWords::tr("Find rate…"),
                ActionWords::tr("Try many learning rates on the same readings and see what each is worth"),
                QKeySequence(u"Ctrl+R"_s))),
+      newRun(
+          make(window, "newRun", ActionWords::tr("New run with settings…"),
+               ActionWords::tr("Start a run from settings that can all be changed: the source, when labels "
+                               "come, training, rounds, alarms, drift"),
+               QKeySequence::New)),
       open(make(window, "open", ActionWords::tr("Open…"),
                 ActionWords::tr("Open a run file, a model file or a CSV file"), QKeySequence::Open)),
       openFolder(make(window, "openFolder", ActionWords::tr("Replay folder…"),

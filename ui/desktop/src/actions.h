@@ -20,7 +20,7 @@ struct Actions
     QAction *stepBatch, *stepRound;
     QAction *aggregate;
     QAction *findRate;
-    QAction *open, *openFolder, *saveAs, *quit;
+    QAction *newRun, *open, *openFolder, *saveAs, *quit;
     QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;
     QAction *saveLocal;

@@ -109,6 +109,7 @@ void FleetPanel::buildTable(const Appearance *appearance)
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
 
     QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(FleetModel::Gain, FleetModel::LogLoss); // the scores first: it is wide
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setHighlightSections(false);

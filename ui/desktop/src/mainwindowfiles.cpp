@@ -94,6 +94,25 @@ void MainWindow::askToOpen()
     dialog->open();
 }
 
+void MainWindow::askForSettings()
+{
+    fleet::RunConfig config;
+    const SnapshotPtr now = snapshot();
+    if (now && now->config)
+        config = *now->config;
+    else
+        fleet::applyPreset(u"demo"_s, config);
+    auto *dialog = new NewRunDialog(config, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewRunDialog::runWanted, this, [this](fleet::RunConfig wanted) {
+        const bool isReplay = wanted.source == fleet::SourceKind::Replay;
+        if (isReplay && !wanted.replay.path.isEmpty())
+            wanted.replay.path = QFileInfo(wanted.replay.path).absoluteFilePath();
+        startRun(wanted, isReplay ? 0 : demonstrationSpeed);
+    });
+    dialog->open();
+}
+
 void MainWindow::askForFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Replay a folder"), m_parts->settings->folder());
@@ -155,6 +174,7 @@ void MainWindow::connectExport()
             [&p] { p.charts->askForCsv(charts::CsvRange::Whole); });
     connect(p.actions.copyCharts, &QAction::triggered, p.charts, &ChartExport::copy);
     connect(p.actions.open, &QAction::triggered, this, &MainWindow::askToOpen);
+    connect(p.actions.newRun, &QAction::triggered, this, &MainWindow::askForSettings);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
 }

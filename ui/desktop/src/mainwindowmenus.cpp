@@ -26,9 +26,6 @@ struct Preset
     const char *toolTip;
 };
 
-/// Times real time: within seconds there is something to see.
-constexpr double demonstrationSpeed = 1000;
-
 constexpr Preset presets[] = {
     {"demo", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Demonstration, 24 devices"),
      QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow",
@@ -79,6 +76,7 @@ void MainWindow::buildMenus()
                 startRun(config, demonstrationSpeed);
         });
     }
+    file->addAction(a.newRun);
     file->addSeparator();
     file->addAction(a.open);
     file->addAction(a.openFolder);

@@ -14,6 +14,7 @@
 #include "messagebar.h"
 #include "modelinspector.h"
 #include "modelspanel.h"
+#include "newrundialog.h"
 #include "ratefinderdialog.h"
 #include "runbar.h"
 #include "statusline.h"
@@ -31,6 +32,9 @@ class QMenu;
 class QTabWidget;
 
 namespace fleetgrad::desktop {
+
+/// Times real time: within seconds there is something to see.
+inline constexpr double demonstrationSpeed = 1000;
 
 /// What the main window is made of. Widgets belong to their parents.
 struct MainWindow::Parts

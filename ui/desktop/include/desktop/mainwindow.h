@@ -75,6 +75,7 @@ private:
     void openModel(const QString &path);
     void askToOpen();
     void askForFolder();
+    void askForSettings();
     void askToSaveRun();
     void saveRunTo(const QString &path);
     void askForLocalVersion(std::uint32_t device);
