@@ -3945,6 +3945,11 @@ die ein Gerät nennen, gilt die erste.</translation>
         <comment>a device, the cause of its drift</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>die ersten %1:</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
