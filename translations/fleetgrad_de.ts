@@ -2932,8 +2932,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Außer Runden und Alarmen ist nichts geschehen.</translation>
     </message>
     <message>
-        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because of drift.</source>
-        <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 durch einen Menschen, %4 wegen Drift.</translation>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
+        <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 durch einen Menschen, %4, weil das Modell divergierte, %5 wegen Drift.</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3952,11 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1: %2</source>
         <comment>a device, the cause of its drift</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>die ersten %1:</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 namespace fleetgrad::learning {
 
 namespace {
-constexpr double recentStep = 1.0 / 8;
+constexpr double recentStep = 1.0 / 4;
 constexpr std::int32_t longest = 1'000'000'000;
 } // namespace
 

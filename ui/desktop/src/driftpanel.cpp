@@ -134,17 +134,43 @@ std::uint32_t DriftPanel::channel() const
 void DriftPanel::choose(DriftRemedy remedy)
 {
     const std::int64_t chosen = device();
-    DeviceDrift drift = chosen >= 0 ? (*m_snapshot->devices)[std::size_t(chosen)].drift : DeviceDrift();
-    drift.channel = std::int32_t(channel());
-    // For the whole fleet the rate alone is worth a button.
+    if (chosen >= 0) {
+        DeviceDrift drift = (*m_snapshot->devices)[std::size_t(chosen)].drift;
+        drift.channel = std::int32_t(channel());
+        Q_EMIT remedyWanted({std::uint32_t(chosen)}, remedy, !drift.isDone(remedy), channel());
+    } else if (remedy == DriftRemedy::Recalibrate) {
+        Q_EMIT remedyWanted(changedTogether(), remedy, true, 0);
+    } else {
+        Q_EMIT remedyWanted({}, remedy, !fleetDrift().isDone(remedy), 0);
+    }
+}
+
+std::vector<std::uint32_t> DriftPanel::changedTogether() const
+{
     std::vector<std::uint32_t> devices;
-    if (chosen >= 0)
-        devices.push_back(std::uint32_t(chosen));
-    const bool isRaised = m_snapshot && std::ranges::any_of(*m_snapshot->devices, [](const auto &row) {
-                              return row.drift.rateRaised;
-                          });
-    const bool isDone = chosen >= 0 ? drift.isDone(remedy) : isRaised;
-    Q_EMIT remedyWanted(devices, remedy, !isDone, channel());
+    for (const session::DeviceRow &row : *m_snapshot->devices) {
+        if (row.drift.cause == DriftCause::Environment && row.drift.fleet > 0)
+            devices.push_back(row.drift.device);
+    }
+    return devices;
+}
+
+DeviceDrift DriftPanel::fleetDrift() const
+{
+    DeviceDrift drift = m_snapshot->drift;
+    drift.rateRaised =
+        std::ranges::any_of(*m_snapshot->devices, [](const auto &row) { return row.drift.rateRaised; });
+    const std::vector<std::uint32_t> together = changedTogether();
+    if (drift.cause != DriftCause::None || together.empty())
+        return drift;
+    const DeviceDrift &first = (*m_snapshot->devices)[together.front()].drift;
+    drift.cause = DriftCause::Environment;
+    drift.sign = learning::DriftSign::None;
+    drift.fleet = std::uint32_t(together.size());
+    drift.since = first.since;
+    drift.found = first.found;
+    drift.suggestion = DriftRemedy::Recalibrate;
+    return drift;
 }
 
 void DriftPanel::showSnapshot(const SnapshotPtr &snapshot)
@@ -237,7 +263,7 @@ void DriftPanel::showRemedies(const DeviceDrift &drift, int channels)
 void DriftPanel::showFleet()
 {
     m_shown = -2;
-    const DeviceDrift &drift = m_snapshot->drift;
+    const DeviceDrift drift = fleetDrift();
     const bool drifts = drift.cause != DriftCause::None;
     const std::size_t selected = m_selection->devices().size();
     setTextOf(m_name, selected > 1 ? tr("The whole fleet. Select one device to see its own.")
@@ -247,32 +273,33 @@ void DriftPanel::showFleet()
     setTextOf(m_when, drifts ? tr("Since about batch %1, found at batch %2")
                                    .arg(wholeText(drift.since), wholeText(drift.found))
                              : QString());
-    setTextOf(m_evidence, drifts ? session::driftEvidenceText(drift, nullptr) : QString());
+    setTextOf(m_evidence, drifts ? session::driftEvidenceText(drift, nullptr).trimmed() : QString());
     setTextOf(m_done, session::driftSummaryText(m_snapshot->driftCounts));
-    DeviceDrift whole = drift;
-    whole.rateRaised =
-        std::ranges::any_of(*m_snapshot->devices, [](const auto &row) { return row.drift.rateRaised; });
-    showRemedies(whole, 1);
-    for (const DriftRemedy remedy :
-         {DriftRemedy::Recalibrate, DriftRemedy::Personalise, DriftRemedy::QuarantineSensor})
-        m_buttons[std::size_t(remedy)]->hide();
+    showRemedies(drift, 1);
+    m_buttons[std::size_t(DriftRemedy::Recalibrate)]->setVisible(drift.cause == DriftCause::Environment);
+    m_buttons[std::size_t(DriftRemedy::Personalise)]->hide();
+    m_buttons[std::size_t(DriftRemedy::QuarantineSensor)]->hide();
 }
 
 void DriftPanel::showList()
 {
     std::vector<std::uint32_t> drifting;
     std::vector<DriftCause> causes;
+    std::size_t all = 0;
     const bool isFleet = device() < 0;
-    for (std::uint32_t i = 0; isFleet && i < m_snapshot->devices->size() && drifting.size() < mostListed;
-         ++i) {
+    for (std::uint32_t i = 0; isFleet && i < m_snapshot->devices->size(); ++i) {
         const DeviceDrift &drift = (*m_snapshot->devices)[i].drift;
         if (drift.cause == DriftCause::None)
+            continue;
+        if (++all > mostListed)
             continue;
         drifting.push_back(i);
         causes.push_back(drift.cause);
     }
-    setTextOf(m_listHead,
-              drifting.empty() ? QString() : tr("%Ln device(s) drift now", nullptr, int(drifting.size())));
+    QString head = drifting.empty() ? QString() : tr("%Ln device(s) drift now", nullptr, int(all));
+    if (all > mostListed)
+        head += u", "_s + tr("the first %1:", "of many devices").arg(wholeText(mostListed));
+    setTextOf(m_listHead, head);
     m_list->setVisible(isFleet && !drifting.empty());
     if (drifting == m_listed && causes == m_listedCauses)
         return;

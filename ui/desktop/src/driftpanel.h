@@ -38,6 +38,10 @@ private:
     QWidget *buildRemedies();
     void showDevice(std::uint32_t device);
     void showFleet();
+    /// The drift of the fleet: of the global version, or of an environment that changed for many.
+    fleet::DeviceDrift fleetDrift() const;
+    /// The devices whose environment changed together.
+    std::vector<std::uint32_t> changedTogether() const;
     void showRemedies(const fleet::DeviceDrift &drift, int channels);
     void showChannels(const QStringList &channels, int wanted);
     void showList();

@@ -307,7 +307,7 @@ QString ratesSection(const session::Snapshot &snapshot)
         locked += row.rateLocked ? 1 : 0;
     }
     std::sort(rates.begin(), rates.end());
-    std::array<std::uint64_t, 4> reasons{};
+    std::array<std::uint64_t, std::size_t(fleet::RateReason::Drift) + 1> reasons{};
     if (snapshot.rates) {
         for (const fleet::RateChange &change : *snapshot.rates)
             ++reasons[std::size_t(change.reason)];
@@ -318,10 +318,14 @@ QString ratesSection(const session::Snapshot &snapshot)
                  scoreText(double(rates[rates.size() / 2]), 4)) +
         u' ' +
         ReportSections::tr("%1 of them are locked.", nullptr, pluralForm(locked)).arg(countText(locked));
+    const auto countOf = [&](fleet::RateReason reason) { return countText(reasons[std::size_t(reason)]); };
     const QString why =
-        ReportSections::tr("The newest changes (1,000 at most): %1 because the error grew, %2 "
-                           "because it fell, %3 by a person, %4 because of drift.")
-            .arg(countText(reasons[0]), countText(reasons[1]), countText(reasons[2]), countText(reasons[3]));
+        ReportSections::tr(
+            "The newest changes (1,000 at most): %1 because the error grew, %2 "
+            "because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.")
+            .arg(countOf(fleet::RateReason::ErrorGrew), countOf(fleet::RateReason::ErrorFell),
+                 countOf(fleet::RateReason::Person), countOf(fleet::RateReason::Diverged),
+                 countOf(fleet::RateReason::Drift));
     return section(ReportSections::tr("Learning rates"), paragraph(now) + paragraph(why));
 }
 

@@ -44,7 +44,7 @@ public:
     int moved() const { return m_moved; }
     /// Whether a change seems to begin: half of the way to the threshold. Also while one lasts.
     bool isLeaning(const ChangeSettings &settings) const;
-    /// Mean of the reference, and of about the last 8 values.
+    /// Mean of the reference, and of about the last 4 values.
     double reference() const { return m_now.mean; }
     double recent() const { return m_recent; }
     /// From one to the other, in deviations of the reference, `floor` at least.
