@@ -121,6 +121,7 @@ void Session::Impl::step()
     {
         const std::scoped_lock lock(m_mutex);
         commands.swap(m_control.commands);
+        m_control.unpublished = true;
     }
     m_state = RunState::Running;
     m_pace.batchStarted();
@@ -261,6 +262,15 @@ void Session::Impl::publish()
         const std::scoped_lock lock(m_snapshotMutex);
         m_snapshot = std::move(snapshot);
     }
+    markPublished();
+}
+
+void Session::Impl::markPublished()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_control.unpublished = false;
+    }
     m_published.notify_all();
 }
 
@@ -300,7 +310,7 @@ void Session::Impl::publishLight()
         const std::scoped_lock lock(m_snapshotMutex);
         m_snapshot = std::move(snapshot);
     }
-    m_published.notify_all();
+    markPublished();
 }
 
 std::shared_ptr<const Snapshot> Session::Impl::snapshot()
@@ -387,7 +397,7 @@ void Session::Impl::wait(const std::function<bool(const Snapshot &)> &progress)
 bool Session::Impl::isAsked()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_control.running;
+    return m_control.running || m_control.unpublished;
 }
 
 void Session::Impl::flush()

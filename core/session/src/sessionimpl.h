@@ -53,6 +53,7 @@ private:
     struct Control
     {
         bool stop = false, running = false, untilVersion = false;
+        bool unpublished = false;    ///< a batch has begun that no snapshot shows yet
         std::uint64_t stepsLeft = 0; ///< 0 = no end
         double speed = 0;
         bool speedChanged = true;
@@ -78,6 +79,7 @@ private:
 
     void checkpoint(bool finished);
     void publish();
+    void markPublished();
     void publishLight();
     void refreshSummary();
     void setRunning(bool running);
