@@ -81,7 +81,8 @@ void ShadowTest::itIsWhatTheOriginalPresetIs()
     auto original = engineFor(originalPreset({}));
     double claims = 0, count = 0;
     while (!original->finished()) {
-        for (const DeviceReport &report : original->step({})->devices) {
+        const auto record = original->step({});
+        for (const DeviceReport &report : record->devices) {
             if (!report.updated)
                 continue;
             claims += double(report.update.accuracy);
