@@ -86,7 +86,11 @@ private Q_SLOTS:
 
     void curvesOfALongRunStayBoundedAndWhole()
     {
-        auto session = Session::create(smallRun(4000), QString(), threads(1));
+        auto config = smallRun(4000); // long, and little in each batch: sanitizers are slow
+        config.simulation.devices = 2;
+        config.federation.holdOut = 0;
+        config.batchReadings = 5;
+        auto session = Session::create(config, QString(), threads(1));
         session->watch({0});
         waitFor(*session);
         QVERIFY(eventually([&] { return !session->snapshot()->deviceCurves.empty(); }));
