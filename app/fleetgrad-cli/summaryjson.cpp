@@ -5,8 +5,8 @@
 #include "alarmsjson.h"
 
 #include <learning/laneblock.h>
+#include <session/gaintexts.h>
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -107,10 +107,7 @@ QJsonObject verdictsJson(const session::Snapshot &snapshot, const fleet::RunSumm
 qint64 weakLabels(const session::Snapshot &snapshot)
 {
     return snapshot.config && snapshot.infos
-               ? std::ranges::count_if(*snapshot.infos,
-                                       [&](const fleet::DeviceInfo &info) {
-                                           return fleet::hasWeakLabels(*snapshot.config, info);
-                                       })
+               ? qint64(session::weakLabelDevices(*snapshot.config, *snapshot.infos))
                : 0;
 }
 

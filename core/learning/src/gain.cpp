@@ -61,23 +61,29 @@ GainWord gainWord(const Gains &gains)
                : GainWord::Undecided;
 }
 
+MeanInterval meanInterval(std::span<const double> values)
+{
+    const double count = double(values.size());
+    double sum = 0, squares = 0;
+    for (const double value : values)
+        sum += value;
+    const double mean = sum / count;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return {mean, studentT(int(values.size()) - 1) * std::sqrt(squares / (count - 1) / count)};
+}
+
 Gain meanGain(std::span<const Gain> devices)
 {
-    double count = 0, sum = 0, squares = 0;
-    for (const Gain &gain : devices) {
-        if (!gain.isKnown())
-            continue;
-        ++count;
-        sum += double(gain.mean);
-    }
-    if (count < 2)
-        return {};
-    const double mean = sum / count;
+    std::vector<double> means;
     for (const Gain &gain : devices) {
         if (gain.isKnown())
-            squares += (double(gain.mean) - mean) * (double(gain.mean) - mean);
+            means.push_back(double(gain.mean));
     }
-    return {mean, studentT(int(count) - 1) * std::sqrt(squares / (count - 1) / count)};
+    if (means.size() < 2)
+        return {};
+    const MeanInterval interval = meanInterval(means);
+    return {interval.mean, interval.reach};
 }
 
 Gains meanGains(std::span<const Gains> devices)

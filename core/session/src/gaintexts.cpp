@@ -121,17 +121,22 @@ QString fleetVerdictText(const learning::Gains &gains)
     return hardest ? QString(opening + u" ("_s + gainText(gains) + u')') : opening;
 }
 
+std::size_t weakLabelDevices(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos)
+{
+    return std::size_t(std::ranges::count_if(
+        infos, [&](const fleet::DeviceInfo &info) { return fleet::hasWeakLabels(config, info); }));
+}
+
 QString weakLabelsText(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos)
 {
-    const auto weak = std::ranges::count_if(
-        infos, [&](const fleet::DeviceInfo &info) { return fleet::hasWeakLabels(config, info); });
+    const std::size_t weak = weakLabelDevices(config, infos);
     if (weak == 0)
         return {};
     const QLocale locale;
-    return std::size_t(weak) == infos.size()
+    return weak == infos.size()
                ? GainTexts::tr("against weak labels")
                : GainTexts::tr("against weak labels in %1 of %2 devices")
-                     .arg(locale.toString(qlonglong(weak)), locale.toString(qulonglong(infos.size())));
+                     .arg(locale.toString(qulonglong(weak)), locale.toString(qulonglong(infos.size())));
 }
 
 } // namespace fleetgrad::session

@@ -31,26 +31,6 @@ public:
     static QString comparison(const Verdict &verdict, const fleet::RunSummary &summary, Scorer model);
 };
 
-struct Interval
-{
-    double mean = 0, low = 0, high = 0;
-};
-
-/// Needs two values at least.
-Interval interval(const std::vector<double> &values)
-{
-    const double count = double(values.size());
-    double sum = 0, squares = 0;
-    for (const double value : values)
-        sum += value;
-    const double mean = sum / count;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    const double reach =
-        learning::studentT(int(values.size()) - 1) * std::sqrt(squares / (count - 1) / count);
-    return {mean, mean - reach, mean + reach};
-}
-
 double prAuc(const std::array<learning::Metrics, learning::scorerCount> &device, Scorer scorer)
 {
     return device[std::size_t(scorer)].prAuc;
@@ -127,13 +107,13 @@ Verdict verdict(const fleet::RunSummary &summary, Scorer model)
         return result;
     bool first = true, beatsAll = true;
     for (std::size_t i = 0; i < baselines.size(); ++i) {
-        const Interval gain = interval(gains[i]);
-        beatsAll = beatsAll && gain.low > 0;
-        if (first || gain.mean < result.gain) {
+        const auto [mean, reach] = learning::meanInterval(gains[i]);
+        beatsAll = beatsAll && mean - reach > 0;
+        if (first || mean < result.gain) {
             result.baseline = baselines[i];
-            result.gain = gain.mean;
-            result.low = gain.low;
-            result.high = gain.high;
+            result.gain = mean;
+            result.low = mean - reach;
+            result.high = mean + reach;
             first = false;
         }
     }

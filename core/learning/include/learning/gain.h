@@ -50,6 +50,14 @@ GainWord gainWord(const Gains &gains);
 Gain meanGain(std::span<const Gain> devices);
 Gains meanGains(std::span<const Gains> devices);
 
+/// A mean and half of its 95 % interval by Student's t.
+struct MeanInterval
+{
+    double mean = 0, reach = 0;
+};
+/// Of two values or more.
+MeanInterval meanInterval(std::span<const double> values);
+
 /// The 97.5 % point of Student's t with `freedom` >= 1 degrees (Abramowitz and Stegun 26.7.5, exact for 1
 /// and 2, for which that series is too short).
 double studentT(int freedom);

@@ -23,6 +23,9 @@ QString stateExplanation(fleet::DeviceState state, const learning::Gains &gains)
 /// The same of a fleet, whose gains are means over its devices.
 QString fleetVerdictText(const learning::Gains &gains);
 
+/// Devices whose labels are weak ones.
+std::size_t weakLabelDevices(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos);
+
 /// "against weak labels", or "… in 3 of 24 devices"; empty where no device has any.
 QString weakLabelsText(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &infos);
 
