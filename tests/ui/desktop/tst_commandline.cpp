@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 private:
     Ended run(const QStringList &arguments, const QString &platform = u"offscreen"_s,
-              const QString &language = u"C"_s) const;
+              const QString &language = u"C.UTF-8"_s) const;
 
     QString m_program = QStringLiteral(FLEETGRAD_BIN "/fleetgrad");
     QTemporaryDir m_folder;

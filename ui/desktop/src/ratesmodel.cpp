@@ -88,8 +88,12 @@ QVariant RatesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static constexpr const char *titles[] = {QT_TR_NOOP("Batch"), QT_TR_NOOP("Device"), QT_TR_NOOP("Before"),
-                                             QT_TR_NOOP("After"), QT_TR_NOOP("Reason")};
+    // Named in full: what QT_TR_NOOP stands in is told apart by lupdate of Qt 6.4, but not of 6.8.
+    static constexpr const char *titles[] = {QT_TRANSLATE_NOOP("fleetgrad::desktop::RatesModel", "Batch"),
+                                             QT_TRANSLATE_NOOP("fleetgrad::desktop::RatesModel", "Device"),
+                                             QT_TRANSLATE_NOOP("fleetgrad::desktop::RatesModel", "Before"),
+                                             QT_TRANSLATE_NOOP("fleetgrad::desktop::RatesModel", "After"),
+                                             QT_TRANSLATE_NOOP("fleetgrad::desktop::RatesModel", "Reason")};
     if (role == Qt::DisplayRole)
         return tr(titles[section]);
     if (role == Qt::TextAlignmentRole) {
