@@ -4718,6 +4718,50 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Drift</source>
         <translation>Drift</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Fensterteile</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>The panels stand as at first.</source>
+        <translation>Die Fensterteile stehen wie anfangs.</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>Diese Anordnung sichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is removed.</source>
+        <translation>Die Anordnung „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
+        <translation>Diese Anordnung ist nicht brauchbar: Eine andere Version hat sie gesichert. Ordnen Sie die Fensterteile an, und sichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Diese Anordnung sichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one of that name is replaced:</source>
+        <translation>Name der Anordnung; eine gleichen Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>Die Anordnung ist als „%1“ gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MessageBar</name>

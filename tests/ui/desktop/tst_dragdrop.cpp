@@ -6,7 +6,6 @@
 
 #include <QDockWidget>
 #include <QMimeData>
-#include <QTabWidget>
 #include <QTableView>
 
 using namespace fleetgrad;
@@ -88,8 +87,7 @@ void DragDropTest::aModelFileIsShownBesideTheRun()
     const QString path = d.path(u"v7.json"_s);
     QVERIFY(store::writeModelFile(path, model).has_value());
     QVERIFY(drop(d.window.get(), {path}));
-    auto *objects = d.child<QTabWidget>(u"objects"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(objects->currentWidget()->objectName(), u"modelInspector"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(d.isInFront(u"inspectorDock"_s), patience);
     QCOMPARE(d.window->session(), before);
 }
 

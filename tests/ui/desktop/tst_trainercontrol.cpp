@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
@@ -29,7 +28,7 @@ bool begin(const Driver &d, std::uint32_t device)
     if (!d.start() || !d.pause())
         return false;
     d.window->selection()->select({device});
-    d.window->findChild<QTabWidget *>(u"objects"_s)->setCurrentIndex(1);
+    d.bringToFront(u"ratesDock"_s);
     return true;
 }
 

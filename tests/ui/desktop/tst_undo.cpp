@@ -3,7 +3,6 @@
 #include "windowdriver.h"
 
 #include <QDoubleSpinBox>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -143,7 +142,7 @@ void UndoTest::remediesOfDriftAreTakenBack()
 {
     Driver d;
     QVERIFY(begin(d, 2));
-    d.child<QTabWidget>(u"objects"_s)->setCurrentWidget(d.child<QWidget>(u"driftPanel"_s));
+    d.bringToFront(u"driftDock"_s);
     const auto drift = [&d](std::size_t device) {
         return (*d.window->session()->snapshot()->devices)[device].drift;
     };

@@ -4,11 +4,13 @@
 
 #include <desktop/mainwindow.h>
 
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -56,6 +58,24 @@ struct Driver
     void click(const QString &button) const
     {
         QTest::mouseClick(child<QAbstractButton>(button), Qt::LeftButton);
+    }
+
+    /// A click on the tab of that dock.
+    void bringToFront(const QString &dock) const
+    {
+        const QString title = child<QDockWidget>(dock)->windowTitle();
+        for (QTabBar *bar : window->findChildren<QTabBar *>()) {
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab) {
+                if (bar->tabText(tab) == title)
+                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+            }
+        }
+    }
+    /// Whether a point of that dock can be seen.
+    bool isInFront(const QString &dock) const
+    {
+        const auto *found = child<QDockWidget>(dock);
+        return found->isVisible() && !found->visibleRegion().isEmpty();
     }
 
     bool start(const fleet::RunConfig &config = tinyFleet()) const

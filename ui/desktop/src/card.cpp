@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
@@ -18,20 +20,20 @@ QLabel *secondaryLabel(const QString &text, QWidget *parent)
 }
 
 CardHead::CardHead(const QString &title, QWidget *parent)
-    : QFrame(parent), m_remark(secondaryLabel()), m_status(secondaryLabel()), m_layout(new QHBoxLayout(this))
+    : QFrame(parent), m_title(new QLabel(title)), m_remark(secondaryLabel()), m_status(secondaryLabel()),
+      m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"cardHead"_s);
     m_layout->setContentsMargins(8, 3, 8, 3);
     m_layout->setSpacing(7);
-    auto *label = new QLabel(title);
-    label->setObjectName(u"title"_s);
-    m_layout->addWidget(label);
+    m_title->setObjectName(u"title"_s);
+    m_layout->addWidget(m_title);
     m_layout->addWidget(m_remark);
     m_layout->addStretch(1);
     m_layout->addWidget(m_status);
     // The text must never widen the dock.
     m_remark->setMinimumWidth(1);
-    setMinimumHeight(fontMetrics().height() + 14);
+    setCollapsed(false);
 }
 
 void CardHead::setRemark(const QString &text)
@@ -49,6 +51,34 @@ void CardHead::setStatus(const QString &text)
 void CardHead::addWidget(QWidget *widget)
 {
     m_layout->addWidget(widget);
+    m_widgets.removeAll(nullptr);
+    if (!m_widgets.contains(widget))
+        m_widgets.push_back(widget);
+}
+
+void CardHead::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
+}
+
+void CardHead::setCollapsed(bool collapsed)
+{
+    m_isCollapsed = collapsed;
+    setMinimumHeight(sizeHint().height());
+    setMaximumHeight(collapsed ? 0 : QWIDGETSIZE_MAX);
+    updateGeometry();
+}
+
+QSize CardHead::sizeHint() const
+{
+    const QSize hint = QFrame::sizeHint();
+    return {hint.width(), m_isCollapsed ? 0 : std::max(hint.height(), fontMetrics().height() + 14)};
+}
+
+bool CardHead::isBare() const
+{
+    return m_remark->text().isEmpty() && m_status->text().isEmpty() &&
+           std::ranges::none_of(m_widgets, [this](QWidget *widget) { return widget && widget->parent() == this; });
 }
 
 CardDock::CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent)
@@ -65,17 +95,13 @@ CardDock::CardDock(const QString &title, const QString &name, QWidget *content, 
     setWidget(m_body);
 }
 
-void CardDock::setHeadHidden()
+void CardDock::setTabbed(bool tabbed)
 {
-    // A title bar of no height: an empty widget, as the documentation of QDockWidget has it.
-    auto *nothing = new QWidget(this);
-    nothing->setFixedHeight(0);
-    setTitleBarWidget(nothing);
-    m_head->hide();
-    m_body->layout()->setContentsMargins(1, 1, 1, 4);
-    m_body->setObjectName(u"card"_s);
-    m_body->style()->unpolish(m_body);
-    m_body->style()->polish(m_body);
+    if (m_head->property("tabbed").toBool() == tabbed)
+        return;
+    m_head->setProperty("tabbed", tabbed);
+    m_head->style()->unpolish(m_head);
+    m_head->style()->polish(m_head);
 }
 
 } // namespace fleetgrad::desktop

@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QFrame>
 #include <QLabel>
+#include <QList>
+#include <QPointer>
 
 class QHBoxLayout;
 
@@ -20,12 +22,22 @@ public:
     void setStatus(const QString &text);
     /// At the right end.
     void addWidget(QWidget *widget);
+    /// Without its title, where a tab says it.
+    void setTitleShown(bool shown);
+    /// Of no height: nothing of it is seen.
+    void setCollapsed(bool collapsed);
+    /// Nothing but the title stands in it.
+    bool isBare() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
     QString remark() const { return m_remark->text(); }
     QString status() const { return m_status->text(); }
 
 private:
-    QLabel *m_remark, *m_status;
+    QLabel *m_title, *m_remark, *m_status;
     QHBoxLayout *m_layout;
+    QList<QPointer<QWidget>> m_widgets;
+    bool m_isCollapsed = false;
 };
 
 /// A dock that looks like a card: a head that is its handle, and a body with round corners.
@@ -35,8 +47,8 @@ class CardDock : public QDockWidget
 public:
     CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent);
     CardHead *head() const { return m_head; }
-    /// For content that has a head of its own, tabs for example: the card is all body.
-    void setHeadHidden();
+    /// Under a row of tabs, which is the top of the card.
+    void setTabbed(bool tabbed);
 
 Q_SIGNALS:
     // A floating dock is a window of its own: what is dropped on it is meant for the main window.

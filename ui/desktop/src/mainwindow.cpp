@@ -8,8 +8,6 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -29,12 +27,6 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Fleetgrad"));
     setAcceptDrops(true);
-    // A main window of its own for the docks: margins of this one would push menu and status bar in as well.
-    m_parts->docks = new QMainWindow;
-    m_parts->docks->setWindowFlags(Qt::Widget);
-    m_parts->docks->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-    m_parts->docks->setContentsMargins(6, 6, 6, 6);
-    setCentralWidget(m_parts->docks);
 
     buildMiddle();
     buildDocks();
@@ -54,8 +46,8 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     color();
     if (!restoreGeometry(settings->windowGeometry()))
         resize(sizeHint());
-    if (!m_parts->docks->restoreState(settings->windowState()))
-        arrangeDocks();
+    m_parts->docks->arrange(size()); // so that what a saved layout does not know of has a place
+    m_parts->docks->setLayout(settings->windowState());
     showHint();
     m_parts->fleet->table()->setFocus();
 }
@@ -88,63 +80,61 @@ void MainWindow::buildMiddle()
     p.notice = new MessageBar(p.appearance);
     p.hint = new MessageBar(p.appearance);
     p.message->setProperty("kind", u"error"_s);
-    p.learning = new LearningView(p.appearance, &p.selection, &p.time);
-    p.views = new QTabWidget;
-    p.views->setObjectName(u"views"_s);
-    p.views->tabBar()->setDrawBase(false);
-    p.views->addTab(p.learning, tr("Learning"));
-    p.alarms = new AlarmsView(p.appearance);
-    p.views->addTab(p.alarms, tr("Alarms"));
-    p.views->setCornerWidget(p.learning->corner(), Qt::TopRightCorner);
-    connect(p.views, &QTabWidget::currentChanged, p.learning->corner(),
-            [&p] { p.learning->corner()->setVisible(p.views->currentWidget() == p.learning); });
-
-    auto *card = new QFrame;
-    card->setObjectName(u"card"_s);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(p.views);
-
+    p.docks = new Workspace;
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(0);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(6, 6, 6, 0);
+    messages->setSpacing(6);
     for (MessageBar *message : {p.message, p.notice, p.hint})
-        layout->addWidget(message);
-    layout->addWidget(card, 1);
-    p.docks->setCentralWidget(middle);
+        messages->addWidget(message);
+    layout->addLayout(messages);
+    layout->addWidget(p.docks, 1);
+    setCentralWidget(middle);
 }
 
 void MainWindow::buildDocks()
 {
+    using Place = Workspace::Place;
     Parts &p = *m_parts;
     p.fleet = new FleetPanel(p.appearance, &p.selection);
-    p.fleetDock = new CardDock(tr("Fleet"), u"fleetDock"_s, p.fleet, p.docks);
+    p.fleetDock = p.docks->add(Place::Fleet, tr("Fleet"), u"fleetDock"_s, p.fleet);
     p.fleet->setHead(p.fleetDock->head());
 
+    p.learning = new LearningView(p.appearance, &p.selection, &p.time);
+    p.learningDock =
+        p.docks->add(Place::View, tr("Learning"), u"learningDock"_s, p.learning, p.learning->corner());
+    p.alarms = new AlarmsView(p.appearance);
+    p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
+
     p.models = new ModelsPanel(p.appearance);
+    p.docks->add(Place::Object, tr("Models"), u"modelsDock"_s, p.models);
     p.rates = new RatesPanel(p.appearance, &p.selection);
+    p.docks->add(Place::Object, tr("Rates"), u"ratesDock"_s, p.rates);
     p.drift = new DriftPanel(p.appearance, &p.selection);
+    p.docks->add(Place::Object, tr("Drift"), u"driftDock"_s, p.drift);
     p.inspector = new ModelInspector(p.appearance);
-    auto *object = new QTabWidget;
-    p.objects = object;
-    object->setObjectName(u"objects"_s);
-    object->tabBar()->setDrawBase(false);
-    object->addTab(p.models, tr("Models"));
-    object->addTab(p.rates, tr("Rates"));
-    object->addTab(p.drift, tr("Drift"));
-    object->setTabVisible(object->addTab(p.inspector, tr("Model file")), false);
-    p.modelsDock = new CardDock(tr("Models"), u"modelsDock"_s, object, p.docks);
-    p.modelsDock->setHeadHidden();
+    p.inspectorDock = p.docks->add(Place::Object, tr("Model file"), u"inspectorDock"_s, p.inspector);
+    p.docks->keepHidden(p.inspectorDock);
 
     p.runBar = new RunBar(p.appearance, &p.time);
-    p.runDock = new CardDock(tr("Run"), u"runDock"_s, p.runBar, p.docks);
+    p.runDock = p.docks->add(Place::Run, tr("Run"), u"runDock"_s, p.runBar);
     p.runDock->head()->setRemark(tr("drag the window; every view follows"));
-
     p.events = new EventsPanel(p.appearance);
-    p.eventsDock = new CardDock(tr("Events"), u"eventsDock"_s, p.events, p.docks);
-    p.eventsDock->head()->addWidget(p.events->choice());
+    p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
 
+    for (const auto *dock : p.docks->docks()) {
+        connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);
+        connect(dock, &CardDock::dropped, this, &MainWindow::dropEvent);
+    }
+    feedViews();
+}
+
+void MainWindow::feedViews()
+{
+    Parts &p = *m_parts;
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
@@ -157,26 +147,6 @@ void MainWindow::buildDocks()
     });
     p.feed->addView(p.events, [&p](const SnapshotPtr &s) { p.events->showSnapshot(s); });
     p.feed->addView(p.tools, [&p](const SnapshotPtr &s) { p.tools->showSnapshot(s); });
-}
-
-void MainWindow::arrangeDocks()
-{
-    Parts &p = *m_parts;
-    QMainWindow &d = *p.docks;
-    d.addDockWidget(Qt::LeftDockWidgetArea, p.fleetDock);
-    d.addDockWidget(Qt::RightDockWidgetArea, p.modelsDock);
-    d.addDockWidget(Qt::BottomDockWidgetArea, p.runDock);
-    d.splitDockWidget(p.runDock, p.eventsDock, Qt::Horizontal);
-    for (const auto *dock : {p.fleetDock, p.modelsDock, p.runDock, p.eventsDock}) {
-        connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);
-        connect(dock, &CardDock::dropped, this, &MainWindow::dropEvent);
-    }
-    const int whole = width();
-    const int left = std::clamp(whole * 39 / 100, 380, 640), right = std::clamp(whole / 5, 296, 320);
-    const int below = height() > 850 ? 165 : 128;
-    d.resizeDocks({p.fleetDock, p.modelsDock}, {left, right}, Qt::Horizontal);
-    d.resizeDocks({p.runDock, p.eventsDock}, {whole - right - 18, right}, Qt::Horizontal);
-    d.resizeDocks({p.runDock, p.eventsDock}, {below, below}, Qt::Vertical);
 }
 
 void MainWindow::buildStatus()
@@ -210,7 +180,7 @@ void MainWindow::exportCharts(const QString &path)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts->settings->setWindow(saveGeometry(), m_parts->docks->saveState());
+    m_parts->settings->setWindow(saveGeometry(), m_parts->docks->layout());
     event->accept();
 }
 

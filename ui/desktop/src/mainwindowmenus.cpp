@@ -123,16 +123,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.goLive, a.showAll});
     view->addSeparator();
-    for (CardDock *dock : {p.fleetDock, p.modelsDock, p.runDock, p.eventsDock})
-        view->addAction(dock->toggleViewAction());
-    connect(view->addAction(tr("Panels as at first")), &QAction::triggered, this, [this] {
-        for (CardDock *dock :
-             {m_parts->fleetDock, m_parts->modelsDock, m_parts->runDock, m_parts->eventsDock}) {
-            dock->setFloating(false);
-            dock->show();
-        }
-        arrangeDocks();
-    });
+    buildLayouts(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     connect(help->addAction(tr("What the lines in the charts are")), &QAction::triggered, this, [this] {

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QRegularExpression>
-#include <QTabWidget>
 
 // Model files of the main window: loaded to be looked at, saved from the run in hand.
 
@@ -50,9 +49,7 @@ void MainWindow::openModel(const QString &path)
             if (!file)
                 return showError(file.error().text(), tr("Open another…"), [this] { askToOpen(); });
             m_parts->inspector->showModel(path, *file);
-            m_parts->objects->setTabVisible(m_parts->objects->indexOf(m_parts->inspector), true);
-            m_parts->objects->setCurrentWidget(m_parts->inspector);
-            m_parts->modelsDock->show();
+            m_parts->docks->raise(m_parts->inspectorDock);
             m_parts->settings->addRecentFile(path);
         });
 }

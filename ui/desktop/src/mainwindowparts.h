@@ -20,6 +20,7 @@
 #include "statusline.h"
 #include "steering.h"
 #include "toolstrip.h"
+#include "workspace.h"
 
 #include <desktop/mainwindow.h>
 #include <desktop/runholder.h>
@@ -29,7 +30,6 @@
 #include <QPointer>
 
 class QMenu;
-class QTabWidget;
 
 namespace fleetgrad::desktop {
 
@@ -51,12 +51,11 @@ struct MainWindow::Parts
     Steering steering;
     SnapshotFeed *feed;
 
-    QMainWindow *docks = nullptr; ///< holds the docks, with a margin around them
+    Workspace *docks = nullptr;
     ToolStrip *tools = nullptr;
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
     AlarmsView *alarms = nullptr;
-    QTabWidget *views = nullptr, *objects = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
@@ -67,8 +66,8 @@ struct MainWindow::Parts
     MessageBar *message = nullptr; ///< errors, until they are closed
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
-    CardDock *fleetDock = nullptr, *modelsDock = nullptr, *runDock = nullptr, *eventsDock = nullptr;
-    QMenu *exportMenu = nullptr, *recentMenu = nullptr;
+    CardDock *fleetDock = nullptr, *learningDock = nullptr, *inspectorDock = nullptr, *runDock = nullptr;
+    QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
     QString shownError;         ///< of the run, so that it is shown once

@@ -83,7 +83,7 @@ void MainWindow::connectActions()
             session()->setSpeed(speed);
     });
     connect(p.actions.focusFilter, &QAction::triggered, this, [this] {
-        m_parts->fleetDock->show();
+        m_parts->docks->raise(m_parts->fleetDock);
         m_parts->fleet->focusFilter();
     });
     connect(p.actions.selectAll, &QAction::triggered, this, [this] { m_parts->fleet->table()->selectAll(); });

@@ -12,7 +12,7 @@ namespace fleetgrad::desktop {
 namespace {
 
 constexpr int settingsVersion = 1;
-constexpr int windowVersion = 1;
+constexpr int windowVersion = 2;
 constexpr qsizetype mostRecent = 10;
 
 const QString versionKey = u"version"_s;
@@ -22,6 +22,7 @@ const QString folderKey = u"files/folder"_s;
 const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state%1"_s;
+const QString layoutsKey = u"window/layouts%1"_s;
 
 QString themeName(ThemeChoice choice)
 {
@@ -120,6 +121,27 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
     m_store->setValue(geometryKey, geometry);
     m_store->setValue(stateKey.arg(windowVersion), state);
+}
+
+QStringList Settings::layouts() const
+{
+    return m_store->value(layoutsKey.arg(windowVersion)).toMap().keys();
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_store->value(layoutsKey.arg(windowVersion)).toMap().value(name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &layout)
+{
+    Layouts layouts = m_store->value(layoutsKey.arg(windowVersion)).toMap();
+    if (layout.isEmpty())
+        layouts.remove(name);
+    else
+        layouts.insert(name, layout);
+    m_store->setValue(layoutsKey.arg(windowVersion), layouts);
+    Q_EMIT layoutsChanged();
 }
 
 } // namespace fleetgrad::desktop

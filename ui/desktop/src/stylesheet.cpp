@@ -27,6 +27,9 @@ QStatusBar::item { border: none; }
 #card { background: @panel; border: 1px solid @border; border-radius: 6px; }
 #cardHead { background: @panel; border: 1px solid @border; border-bottom: 1px solid @line;
             border-top-left-radius: 6px; border-top-right-radius: 6px; }
+#cardHead[tabbed="true"] { border-top: none; border-radius: 0; }
+#workspace > QTabBar { background: @panel; border: 1px solid @border; border-bottom: 1px solid @line;
+                       border-top-left-radius: 6px; border-top-right-radius: 6px; }
 #cardBody { background: @panel; border: 1px solid @border; border-top: none;
             border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
 #title { font-weight: bold; }

@@ -61,7 +61,11 @@ private:
     void connectSteering();
     void connectExport();
     void connectModels();
-    void arrangeDocks();
+    void feedViews();
+    void buildLayouts(QMenu *view);
+    void fillLayouts();
+    void askToSaveLayout();
+    void useLayout(const QByteArray &layout);
 
     void showFrame(const SnapshotPtr &snapshot);
     void takeRun();

@@ -5,9 +5,11 @@
 #include <desktop/look.h>
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 
@@ -41,10 +43,19 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
+    /// Arrangements of the panels that a person named, by name.
+    QStringList layouts() const;
+    /// Empty where there is none of that name.
+    QByteArray layout(const QString &name) const;
+    /// Replaces one of the same name; an empty one is removed.
+    void setLayout(const QString &name, const QByteArray &layout);
+
 Q_SIGNALS:
     void recentFilesChanged();
+    void layoutsChanged();
 
 private:
+    using Layouts = QMap<QString, QVariant>;
     void migrate();
     std::unique_ptr<QSettings> m_store;
 };
