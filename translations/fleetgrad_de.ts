@@ -183,6 +183,22 @@
         <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
         <translation>Einen Lauf mit Einstellungen beginnen, die sich alle ändern lassen: Quelle, wann Labels kommen, Training, Runden, Alarme, Drift</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find any action, device or version by its name</source>
+        <translation>Jede Aktion, jedes Gerät und jede Version nach dem Namen finden</translation>
+    </message>
+    <message>
+        <source>Keys and mouse…</source>
+        <translation>Tasten und Maus …</translation>
+    </message>
+    <message>
+        <source>What can be done with which key, and with the mouse in the charts</source>
+        <translation>Was mit welcher Taste geht, und mit der Maus in den Diagrammen</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -3882,6 +3898,25 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CommandPalette</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Find actions, devices and versions</source>
+        <translation>Aktionen, Geräte und Versionen finden</translation>
+    </message>
+    <message>
+        <source>Find actions, devices, versions</source>
+        <translation>Aktionen, Geräte, Versionen finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DriftPanel</name>
     <message>
         <source>Devices that drift</source>
@@ -4762,6 +4797,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>The layout is saved as “%1”.</source>
         <translation>Die Anordnung ist als „%1“ gesichert.</translation>
     </message>
+    <message>
+        <source>Search actions, devices, versions   %1</source>
+        <translation>Aktionen, Geräte, Versionen suchen   %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MessageBar</name>
@@ -4891,6 +4930,17 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PaletteModel</name>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>Batch %L1</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5144,73 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ShortcutsDialog</name>
+    <message>
+        <source>In the charts</source>
+        <translation>In den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Rad, + und -</translation>
+    </message>
+    <message>
+        <source>zoom in batches</source>
+        <translation>in Batches vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Strg und Rad</translation>
+    </message>
+    <message>
+        <source>zoom in values</source>
+        <translation>in Werten vergrößern</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Ziehen, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>Shift and drag, or right button and drag</source>
+        <translation>Umschalt und ziehen, oder mit der rechten Taste ziehen</translation>
+    </message>
+    <message>
+        <source>zoom into a rectangle</source>
+        <translation>in ein Rechteck vergrößern</translation>
+    </message>
+    <message>
+        <source>Double click, Home</source>
+        <translation>Doppelklick, Pos1</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>the live edge</source>
+        <translation>zu live</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>export and copy</source>
+        <translation>exportieren und kopieren</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,13 @@ Actions::Actions(QWidget *window)
       goLive(make(window, "liveEdge", ActionWords::tr("Go to the live edge"),
                   ActionWords::tr("Follow the run as it grows"), QKeySequence(u"Ctrl+End"_s))),
       showAll(make(window, "showWholeRun", ActionWords::tr("Show the whole run"),
-                   ActionWords::tr("From the first batch on"), QKeySequence(u"Ctrl+Home"_s)))
+                   ActionWords::tr("From the first batch on"), QKeySequence(u"Ctrl+Home"_s))),
+      palette(make(window, "commandPalette", ActionWords::tr("Find…"),
+                   ActionWords::tr("Find any action, device or version by its name"),
+                   QKeySequence(u"Ctrl+K"_s))),
+      shortcuts(make(window, "shortcuts", ActionWords::tr("Keys and mouse…"),
+                     ActionWords::tr("What can be done with which key, and with the mouse in the charts"),
+                     QKeySequence::HelpContents))
 {
     // Plain keys that fields need for typing act only where no field takes them: Qt asks the focused
     // widget first (ShortcutOverride), and text fields claim them.

@@ -318,4 +318,14 @@ void FleetPanel::focusFilter()
     m_filter->selectAll();
 }
 
+void FleetPanel::scrollTo(std::uint32_t device)
+{
+    const QModelIndex source = m_model->index(int(device), 0);
+    if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
+        m_filter->clear();
+    const QModelIndex row = source.isValid() ? m_proxy->mapFromSource(source) : QModelIndex();
+    if (row.isValid())
+        m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
+}
+
 } // namespace fleetgrad::desktop

@@ -27,6 +27,8 @@ public:
     void setHead(CardHead *head) { m_head = head; }
     void showSnapshot(const SnapshotPtr &snapshot);
     void focusFilter();
+    /// Takes the filter away where it hides the device.
+    void scrollTo(std::uint32_t device);
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:

@@ -110,7 +110,7 @@ void MainWindow::buildDocks()
     p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
 
     p.models = new ModelsPanel(p.appearance);
-    p.docks->add(Place::Object, tr("Models"), u"modelsDock"_s, p.models);
+    p.modelsDock = p.docks->add(Place::Object, tr("Models"), u"modelsDock"_s, p.models);
     p.rates = new RatesPanel(p.appearance, &p.selection);
     p.docks->add(Place::Object, tr("Rates"), u"ratesDock"_s, p.rates);
     p.drift = new DriftPanel(p.appearance, &p.selection);

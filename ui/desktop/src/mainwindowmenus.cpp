@@ -126,6 +126,8 @@ void MainWindow::buildMenus()
     buildLayouts(view);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.palette, a.shortcuts});
+    help->addSeparator();
     connect(help->addAction(tr("What the lines in the charts are")), &QAction::triggered, this, [this] {
         m_parts->settings->setHintClosed(false);
         showHint();
@@ -140,6 +142,7 @@ void MainWindow::buildMenus()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+    buildPalette();
     connect(p.settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecent);
     fillRecent();
 }

@@ -6,6 +6,7 @@
 #include "alarmsview.h"
 #include "card.h"
 #include "chartexport.h"
+#include "commandpalette.h"
 #include "driftpanel.h"
 #include "fleetpanel.h"
 #include "jobs.h"
@@ -66,7 +67,8 @@ struct MainWindow::Parts
     MessageBar *message = nullptr; ///< errors, until they are closed
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
-    CardDock *fleetDock = nullptr, *learningDock = nullptr, *inspectorDock = nullptr, *runDock = nullptr;
+    CardDock *fleetDock = nullptr, *learningDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr, *runDock = nullptr;
+    CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr;
     QPointer<RateFinderDialog> rateFinder;

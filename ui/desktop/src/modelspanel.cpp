@@ -95,6 +95,13 @@ std::optional<std::uint32_t> ModelsPanel::version() const
     return row ? std::optional(row->version) : std::nullopt;
 }
 
+void ModelsPanel::choose(std::uint32_t version)
+{
+    const int row = m_model->rowOf(version);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
 void ModelsPanel::followNewest()
 {
     if (!m_follows || m_model->rowCount() == 0)

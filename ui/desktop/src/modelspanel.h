@@ -27,6 +27,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     /// The chosen one; the newest while none is chosen; nothing before the first.
     std::optional<std::uint32_t> version() const;
+    /// Chooses it; nothing where it is not in the table.
+    void choose(std::uint32_t version);
 
 Q_SIGNALS:
     void promoteWanted(std::uint32_t version);

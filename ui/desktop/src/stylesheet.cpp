@@ -37,6 +37,7 @@ QStatusBar::item { border: none; }
 QLabel { background: transparent; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="strong"] { font-weight: bold; }
+#palette { background: @panel; border: 1px solid @secondary; border-radius: 8px; }
 #message { background: @panel; border: 1px solid @border; border-radius: 6px; }
 #message[level="error"] { border-left: 4px solid @error; }
 #message[level="hint"] { border-left: 4px solid @accent; }
@@ -58,6 +59,7 @@ QPushButton[suggested="true"]:disabled { border: 1px solid @border; color: @fain
 QPushButton#aggregate:disabled { background: @border; color: @secondary; border-color: @border; }
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }
+QToolButton#findEverything { padding: 1px 8px; margin: 2px; min-height: 0; color: @secondary; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QComboBox { background: @field; border: 1px solid @border; border-radius: 5px; padding: 4px 4px 4px 9px;

@@ -54,6 +54,7 @@ private:
     void buildDocks();
     void buildMiddle();
     void buildMenus();
+    void buildPalette();
     void buildStatus();
     void connectActions();
     void showOpening();
