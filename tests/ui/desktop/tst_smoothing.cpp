@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anEvenLineStaysEven();
     void aGapStaysAndTheMeanBeginsAnew();
     void noiseIsCalmed();
+    void aDeviceKeepsItsMeasuredLineBehind();
     void stepsOfUnequalWidthCountByTheirWidth();
     void theBandIsSmoothedAndMarkersAreNot();
     void aNarrowWindowShowsTheSameAsTheWholeCurve();
@@ -89,6 +90,22 @@ void SmoothingTest::noiseIsCalmed()
     desktop::smooth(chart, Smoothing::Light);
     for (std::size_t i = 100; i < 1000; ++i)
         QVERIFY(std::abs(chart.curves[0].points[i].last - 0.5f) < 0.05f);
+}
+
+void SmoothingTest::aDeviceKeepsItsMeasuredLineBehind()
+{
+    auto chart = chartOf(steps(20, [](int i) { return float(i % 2); }));
+    chart.curves[0].color = QColor(Qt::blue);
+    chart.curves.push_back({u"fleet median"_s, {}, charts::CurveStyle::Median, chart.curves[0].points, false});
+    desktop::smooth(chart, Smoothing::Strong);
+    QCOMPARE(chart.curves.size(), std::size_t(3)); // the fleet's has none
+    const charts::Curve &behind = chart.curves[2];
+    QCOMPARE(behind.style, charts::CurveStyle::Faint);
+    QCOMPARE(behind.color, QColor(Qt::blue));
+    QVERIFY(behind.name.isEmpty());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(behind.points[std::size_t(i)].last, float(i % 2));
+    QCOMPARE(charts::valuesAt(chart, 10).size(), std::size_t(2)); // and is not read out
 }
 
 void SmoothingTest::stepsOfUnequalWidthCountByTheirWidth()

@@ -108,6 +108,8 @@ std::vector<Reading> valuesAt(const Chart &chart, double x)
 {
     std::vector<Reading> readings;
     for (const Curve &curve : chart.curves) {
+        if (curve.style == CurveStyle::Faint)
+            continue;
         const Point *point = pointAt(curve, x, chart.x);
         if (!point)
             continue;

@@ -172,8 +172,9 @@ void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &la
         return;
     painter.save();
     const double column = columnWidth(painter);
-    const auto lines = std::ranges::count_if(
-        chart.curves, [](const Curve &curve) { return curve.style != CurveStyle::Baseline; });
+    const auto lines = std::ranges::count_if(chart.curves, [](const Curve &curve) {
+        return curve.style != CurveStyle::Baseline && curve.style != CurveStyle::Faint;
+    });
     const bool smooth = lines <= mostSmoothCurves || isVector(painter);
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (chart.band)

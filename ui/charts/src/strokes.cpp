@@ -23,6 +23,8 @@ int depth(const Curve &curve)
     if (curve.emphasised)
         return 3;
     switch (curve.style) {
+    case CurveStyle::Faint:
+        return -1;
     case CurveStyle::Baseline:
         return 0;
     case CurveStyle::Median:
@@ -37,7 +39,8 @@ int depth(const Curve &curve)
 
 QPen penFor(const Curve &curve, const Theme &theme, bool smooth)
 {
-    const double width = !smooth || curve.style == CurveStyle::Baseline ? 1 : curve.emphasised ? 2.4 : 1.5;
+    const bool isThin = !smooth || curve.style == CurveStyle::Baseline || curve.style == CurveStyle::Faint;
+    const double width = isThin ? 1 : curve.emphasised ? 2.4 : 1.5;
     QPen pen(theme.line(curve), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     switch (curve.style) {
     case CurveStyle::Baseline:
@@ -50,6 +53,7 @@ QPen penFor(const Curve &curve, const Theme &theme, bool smooth)
         pen.setDashPattern({1.2, 2});
         break;
     case CurveStyle::Median:
+    case CurveStyle::Faint:
     case CurveStyle::Solid:
         break;
     }
@@ -82,7 +86,8 @@ void paintExtent(QPainter &painter, const Curve &curve, const Layout &layout, co
 void paintCurve(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
                 StrokeSettings settings)
 {
-    paintExtent(painter, curve, layout, theme, settings);
+    if (curve.style != CurveStyle::Faint)
+        paintExtent(painter, curve, layout, theme, settings);
     const bool level = curve.style == CurveStyle::Baseline;
     const QPen pen = penFor(curve, theme, settings.smooth);
     painter.setRenderHint(QPainter::Antialiasing, settings.smooth && !(level && !isVector(painter)));

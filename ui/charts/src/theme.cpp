@@ -151,6 +151,8 @@ QColor Theme::line(const Curve &curve) const
     QColor color = line(own(*this, curve));
     if (curve.style == CurveStyle::Claimed)
         color = mixed(color, panel, 0.45);
+    if (curve.style == CurveStyle::Faint)
+        color = mixed(color, panel, 0.72);
     return color;
 }
 

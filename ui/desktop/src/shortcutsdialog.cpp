@@ -17,7 +17,7 @@ namespace {
 
 QString row(const QString &keys, const QString &what)
 {
-    return u"<tr><td style='padding: 2px 24px 2px 0'><b>%1</b></td><td style='padding: 2px 0'>%2</td></tr>"_s
+    return u"<tr><td width='210' style='padding: 2px 16px 2px 0'><b>%1</b></td><td style='padding: 2px 0'>%2</td></tr>"_s
         .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
 }
 

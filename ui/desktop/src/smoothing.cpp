@@ -103,8 +103,13 @@ void smooth(charts::Chart &chart, Smoothing smoothing)
     const double width = chart.x.maximum - chart.x.minimum;
     const double constant = std::max(1e-9, width * (smoothing == Smoothing::Light ? light : strong));
     const Reach reach(chart.x, constant);
-    for (charts::Curve &curve : chart.curves)
-        smooth(curve, reach, constant);
+    const std::size_t count = chart.curves.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (chart.curves[i].color.isValid()) // of one device, not of the fleet
+            chart.curves.push_back(
+                {{}, chart.curves[i].color, charts::CurveStyle::Faint, chart.curves[i].points, false});
+        smooth(chart.curves[i], reach, constant);
+    }
     if (chart.band)
         smooth(*chart.band, reach, constant);
     chart.subtitle = QCoreApplication::translate("LearningView", "%1, smoothed").arg(chart.subtitle);

@@ -32,6 +32,7 @@ enum class CurveStyle {
     Baseline, ///< thin, grey and dashed; one point makes it a constant that spans the plot
     Median,   ///< grey
     Claimed,  ///< dotted and pale, named "claimed": a figure that nobody measured
+    Faint,    ///< pale, thin, behind all others and without a name: what lies under a smoothed curve
 };
 
 struct Curve
@@ -114,7 +115,7 @@ struct Reading
 };
 
 /// The values at the points nearest to x (of markers: the newest at or before x), highest first, gaps
-/// next, the band last. Curves that end before x or begin after it, by more than their own spacing, are left
+/// next, the band last; without faint curves. Curves that end before x or begin after it, by more than their own spacing, are left
 /// out.
 std::vector<Reading> valuesAt(const Chart &chart, double x);
 
