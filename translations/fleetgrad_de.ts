@@ -290,6 +290,35 @@
         </translation>
     </message>
     <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, gab es kein Ereignis; %1 Fehlalarme am Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, fanden Alarme %1 von %2 Ereignis</numerusform>
+            <numerusform>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, fanden Alarme %1 von %2 Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>, binnen %1: der Median von %2 Gerät</numerusform>
+            <numerusform>, binnen %1: der Median über %2 Geräte von deren eigenen Medianen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>Zuletzt wurden Ereignisse binnen %1 gefunden: der Median von %2 Gerät.</numerusform>
+            <numerusform>Zuletzt wurden Ereignisse binnen %1 gefunden: der Median über %2 Geräte von deren eigenen Medianen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation>; %1 Fehlalarme am Tag.</translation>
+    </message>
+    <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erwarteter Kalibrierungsfehler: Entscheidung %1, lokales Modell %2, globales Modell %3.</translation>
     </message>

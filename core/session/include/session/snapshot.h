@@ -122,7 +122,7 @@ struct Snapshot
 
     learning::Gains fleetGains; ///< means over the devices that train, with their intervals
     std::shared_ptr<const std::vector<DeviceRow>> devices;
-    fleet::FleetAlarmFigures alarms; ///< of all devices; without delays
+    fleet::FleetAlarmFigures alarms; ///< of all devices; for delays see alarmSummary
     /// Of the whole run: of a few seconds ago, or of now where it stands still; null before the first batch.
     std::shared_ptr<const fleet::AlarmSummary> alarmSummary;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
