@@ -1433,6 +1433,15 @@ die ein Gerät nennen, gilt die erste.</translation>
         <comment>a remedy</comment>
         <translation>%1, von selbst</translation>
     </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>Der letzte Kanal, dem noch vertraut wird, kann nicht in Quarantäne: Das Gerät würde gar nicht mehr bewertet. Den Sensor reparieren oder ersetzen; wo seine neuen Messwerte stimmen, neu einmessen.</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>Keine Quarantäne: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>DriftWords</name>

@@ -113,8 +113,10 @@ enum class EventKind : unsigned char {
                    ///< devices, channel or -1
     Remark,        ///< text: a sentence from the source
     AlarmRaised,   ///< device; or -1 and numbers: how many devices, then the first of them
+    QuarantineRefused, ///< of the last channel still trusted; device or -1; numbers: 1 by itself, how many
+                       ///< devices, channel or -1
 };
-inline constexpr std::size_t eventKindCount = std::size_t(EventKind::AlarmRaised) + 1;
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::QuarantineRefused) + 1;
 
 struct Event
 {
