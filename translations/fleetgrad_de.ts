@@ -842,8 +842,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Das Label eines Messwerts kommt so viele Messwerte seines Geräts später an.</translation>
     </message>
     <message>
-        <source>Or that many seconds of the source&apos;s time later; the longer of the two holds.</source>
-        <translation>Oder so viele Sekunden der Zeit der Quelle später; das Längere von beiden gilt.</translation>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>Oder mit dem ersten Messwert, dessen Zeit so viele Sekunden später ist; ohne Zeitstempel so viele Messwerte später, wie in dieser Zeit kommen. Es gilt das Längere von beiden.</translation>
     </message>
     <message>
         <source>And up to that many readings later still, each label for itself: out of order.</source>
