@@ -2599,6 +2599,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>Der Ordner „train“ hat keine Labels und wird ausgelassen.</translation>
     </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>%1 enthält die Reihen der Dateien daneben noch einmal, ohne Labels. Sie wird ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
