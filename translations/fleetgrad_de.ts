@@ -4074,6 +4074,10 @@ globale Version v%4</translation>
         <translation>Lernrate; die Rückmeldung passt sie an</translation>
     </message>
     <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>Wirksam %1: Ihr Zeitplan (%2) macht daraus %3</translation>
+    </message>
+    <message>
         <source>Anomalies in the window: %1</source>
         <translation>Anomalien im Fenster: %1</translation>
     </message>
@@ -5065,6 +5069,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>Durch die Zeitpläne wirksam: Median %1, von %2 bis %3.</translation>
     </message>
     <message>
         <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>

@@ -33,7 +33,8 @@ struct DeviceRow
     std::uint64_t lastBatch = 0; ///< the last batch in which it read something; 0 = none yet
     std::uint64_t readings = 0, missing = 0;
     learning::LabelCounts labels;
-    float learningRate = 0;
+    float learningRate = 0; ///< that persons and feedback set
+    float rateFactor = 1;   ///< what the schedule makes of it for the next label
     bool rateLocked = false;
     learning::LaneTrainer trainer;
     float claimedAccuracy = 0; ///< by its last update
