@@ -4929,6 +4929,26 @@ Escape im Filterfeld zeigt wieder alle.</translation>
 <context>
     <name>fleetgrad::desktop::RateFinderDialog</name>
     <message>
+        <source>Export ▾</source>
+        <translation>Export ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Als Bild…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>Als Werte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
         <source>Set each device’s own best</source>
         <translation>Jedem Gerät seine beste</translation>
     </message>
@@ -5052,6 +5072,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Median %1, von %2 bis %3; %4 gesperrt.</translation>
     </message>
     <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>Durch die Zeitpläne wirksam: Median %1, von %2 bis %3.</translation>
+    </message>
+    <message>
         <source>Feedback is off: only a person changes rates.</source>
         <translation>Die Rückmeldung ist aus: Raten ändern sich nur von Hand.</translation>
     </message>
@@ -5069,10 +5093,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>In effect by the schedules: median %1, from %2 to %3.</source>
-        <translation>Durch die Zeitpläne wirksam: Median %1, von %2 bis %3.</translation>
     </message>
     <message>
         <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>

@@ -55,7 +55,7 @@ QPushButton[suggested="true"]:disabled { border: 1px solid @border; color: @fain
 QPushButton#aggregate:disabled { background: @border; color: @secondary; border-color: @border; }
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }
-QToolButton::menu-indicator { image: none; width: 0px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QComboBox { background: @field; border: 1px solid @border; border-radius: 5px; padding: 4px 4px 4px 9px;
             min-height: 18px; }

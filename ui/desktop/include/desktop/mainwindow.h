@@ -13,6 +13,8 @@
 
 namespace fleetgrad::desktop {
 
+class ChartExport;
+
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
 {
@@ -60,6 +62,7 @@ private:
     void connectRun();
     void connectSteering();
     void connectExport();
+    void tellOfExports(ChartExport *charts);
     void connectModels();
     void arrangeDocks();
 
