@@ -306,6 +306,35 @@
         </translation>
     </message>
     <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, gab es kein Ereignis; %1 Fehlalarme am Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, fanden Alarme %1 von %2 Ereignis</numerusform>
+            <numerusform>In den Fenstern der Geräte, etwa ihren letzten sieben Tagen, fanden Alarme %1 von %2 Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>, binnen %1: der Median von %2 Gerät</numerusform>
+            <numerusform>, binnen %1: der Median über %2 Geräte von deren eigenen Medianen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>Zuletzt wurden Ereignisse binnen %1 gefunden: der Median von %2 Gerät.</numerusform>
+            <numerusform>Zuletzt wurden Ereignisse binnen %1 gefunden: der Median über %2 Geräte von deren eigenen Medianen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation>; %1 Fehlalarme am Tag.</translation>
+    </message>
+    <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erwarteter Kalibrierungsfehler: Entscheidung %1, lokales Modell %2, globales Modell %3.</translation>
     </message>
@@ -829,8 +858,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Das Label eines Messwerts kommt so viele Messwerte seines Geräts später an.</translation>
     </message>
     <message>
-        <source>Or that many seconds of the source&apos;s time later; the longer of the two holds.</source>
-        <translation>Oder so viele Sekunden der Zeit der Quelle später; das Längere von beiden gilt.</translation>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>Oder mit dem ersten Messwert, dessen Zeit so viele Sekunden später ist; ohne Zeitstempel so viele Messwerte später, wie in dieser Zeit kommen. Es gilt das Längere von beiden.</translation>
     </message>
     <message>
         <source>And up to that many readings later still, each label for itself: out of order.</source>
@@ -1419,6 +1448,15 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1, by itself</source>
         <comment>a remedy</comment>
         <translation>%1, von selbst</translation>
+    </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>Der letzte Kanal, dem noch vertraut wird, kann nicht in Quarantäne: Das Gerät würde gar nicht mehr bewertet. Den Sensor reparieren oder ersetzen; wo seine neuen Messwerte stimmen, neu einmessen.</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>Keine Quarantäne: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2614,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>Der Ordner „train“ hat keine Labels und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>%1 enthält die Reihen der Dateien daneben noch einmal, ohne Labels. Sie wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4109,10 @@ globale Version v%4</translation>
         <translation>Lernrate; die Rückmeldung passt sie an</translation>
     </message>
     <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>Wirksam %1: Ihr Zeitplan (%2) macht daraus %3</translation>
+    </message>
+    <message>
         <source>Anomalies in the window: %1</source>
         <translation>Anomalien im Fenster: %1</translation>
     </message>
@@ -4977,6 +5023,26 @@ Escape im Filterfeld zeigt wieder alle.</translation>
 <context>
     <name>fleetgrad::desktop::RateFinderDialog</name>
     <message>
+        <source>Export ▾</source>
+        <translation>Export ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Als Bild…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>Als Werte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
         <source>Set each device’s own best</source>
         <translation>Jedem Gerät seine beste</translation>
     </message>
@@ -5098,6 +5164,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Median %1, from %2 to %3; %4 locked.</source>
         <translation>Median %1, von %2 bis %3; %4 gesperrt.</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>Durch die Zeitpläne wirksam: Median %1, von %2 bis %3.</translation>
     </message>
     <message>
         <source>Feedback is off: only a person changes rates.</source>

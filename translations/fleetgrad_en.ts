@@ -31,6 +31,27 @@
             <numerusform>%1 alarms got no label and count as neither.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>In the devices’ windows, about their last seven days, alarms found %1 of %2 event</numerusform>
+            <numerusform>In the devices’ windows, about their last seven days, alarms found %1 of %2 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>Lately events were found within %1: the median of %2 device.</numerusform>
+            <numerusform>Lately events were found within %1: the median over %2 devices of each one’s median.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>, within %1: the median of %2 device</numerusform>
+            <numerusform>, within %1: the median over %2 devices of each one’s median</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriftTexts</name>

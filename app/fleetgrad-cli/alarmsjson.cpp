@@ -30,14 +30,19 @@ QJsonObject delayJson(double median, double high)
     return {{u"median"_s, numberJson(median)}, {u"p90"_s, numberJson(high)}};
 }
 
-QJsonObject fleetJson(const fleet::FleetAlarmFigures &fleet)
+QJsonObject fleetJson(const fleet::AlarmSummary &summary, const std::vector<fleet::DeviceInfo> &infos)
 {
+    const fleet::FleetAlarmFigures &fleet = summary.fleet;
+    const fleet::WindowDelay lately = fleet::windowDelay(summary.devices, infos);
     return {{u"raised"_s, qint64(fleet.raised)},
             {u"devices_in_alarm"_s, qint64(fleet.on)},
             {u"whole"_s, countsJson(fleet.whole, fleet.wholeDays)},
             {u"window"_s, countsJson(fleet.window, fleet.windowDays)},
             {u"delay_readings"_s, delayJson(double(fleet.readings.median), double(fleet.readings.high))},
-            {u"delay_seconds"_s, delayJson(double(fleet.seconds.median), double(fleet.seconds.high))}};
+            {u"delay_seconds"_s, delayJson(double(fleet.seconds.median), double(fleet.seconds.high))},
+            {u"window_delay"_s, QJsonObject{{u"devices"_s, qint64(lately.devices)},
+                                            {u"median_readings"_s, numberJson(lately.readings)},
+                                            {u"median_seconds"_s, numberJson(lately.seconds)}}}};
 }
 
 QJsonObject deviceJson(const learning::AlarmFigures &device, double interval)
@@ -86,7 +91,7 @@ QJsonObject alarmsJson(const fleet::AlarmSummary &summary, const learning::Alarm
     for (const fleet::KindSummary &kind : summary.kinds)
         kinds.insert(kind.name, kindJson(kind.counts));
     return {{u"wanted_false_alarms_per_day"_s, wanted.falseAlarmsPerDay},
-            {u"fleet"_s, fleetJson(summary.fleet)},
+            {u"fleet"_s, fleetJson(summary, infos)},
             {u"kinds"_s, kinds},
             {u"per_device"_s, devices}};
 }

@@ -111,7 +111,7 @@ void printSummary(const session::Snapshot &snapshot, const fleet::RunSummary &su
     for (const QString &line : summaryLines(summary))
         print(line);
     print({});
-    const QStringList alarms = alarmLines(summary.alarms, snapshot.config->alarms);
+    const QStringList alarms = alarmLines(summary.alarms, snapshot.config->alarms, *snapshot.infos);
     for (const QString &line : alarms)
         print(line);
     if (!alarms.isEmpty())

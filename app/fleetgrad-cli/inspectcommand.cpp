@@ -158,7 +158,8 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
                   .arg(report::countText((*summary)->batches)));
     print({});
     QStringList lines = summaryLines(**summary);
-    if (const QStringList alarms = alarmLines((*summary)->alarms, info.config.alarms); !alarms.isEmpty())
+    const QStringList alarms = alarmLines((*summary)->alarms, info.config.alarms, info.devices);
+    if (!alarms.isEmpty())
         lines << QString() << alarms;
     for (const QString &line : lines)
         print(line);

@@ -98,11 +98,14 @@ QStringList summaryLines(const fleet::RunSummary &summary)
     return lines;
 }
 
-QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted)
+QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted,
+                       const std::vector<fleet::DeviceInfo> &infos)
 {
     QStringList lines = report::alarmSentences(summary, wanted);
     if (lines.isEmpty())
         return lines;
+    if (const QString window = report::windowSentence(summary, infos); !window.isEmpty())
+        lines << window;
     lines << report::reliabilitySentence(summary);
     if (summary.kinds.empty())
         return lines;

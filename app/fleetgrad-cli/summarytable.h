@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/source.h>
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,7 @@ QStringList alignedLines(const std::vector<QStringList> &rows);
 QStringList summaryLines(const fleet::RunSummary &summary);
 
 /// What the alarms were worth, of the fleet and by kind of anomaly; nothing where nothing was judged.
-QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted);
+QStringList alarmLines(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted,
+                       const std::vector<fleet::DeviceInfo> &infos);
 
 } // namespace fleetgrad::cli

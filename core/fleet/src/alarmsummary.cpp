@@ -3,6 +3,7 @@
 #include <fleet/alarmsummary.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace fleetgrad::fleet {
@@ -29,6 +30,16 @@ learning::DetectionDelay quantilesOf(Delays &delays)
     result.median = within(5);
     result.high = within(9);
     return result;
+}
+
+/// The lower of the two in the middle; NaN of none.
+double medianOf(std::vector<double> &values)
+{
+    if (values.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto middle = values.begin() + std::ptrdiff_t((values.size() - 1) / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
 }
 
 } // namespace
@@ -74,6 +85,19 @@ void mergeDelays(std::span<const DeviceDelays> devices, FleetAlarmFigures &figur
     }
     figures.readings = quantilesOf(readings);
     figures.seconds = quantilesOf(seconds);
+}
+
+WindowDelay windowDelay(std::span<const learning::AlarmFigures> devices, std::span<const DeviceInfo> infos)
+{
+    std::vector<double> readings, seconds;
+    for (std::size_t i = 0; i < std::min(devices.size(), infos.size()); ++i) {
+        const auto median = double(devices[i].windowDelay.median);
+        if (std::isnan(median))
+            continue;
+        readings.push_back(median);
+        seconds.push_back(median * infos[i].interval);
+    }
+    return {readings.size(), medianOf(readings), medianOf(seconds)};
 }
 
 } // namespace fleetgrad::fleet

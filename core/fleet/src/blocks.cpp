@@ -30,14 +30,16 @@ learning::ChangeSettings changeSettings(const DriftConfig &drift)
     return settings;
 }
 
-Blocks::Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads)
-    : m_firstHoldOut(std::uint32_t(devices.size()) - std::uint32_t(holdOut)),
-      m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(devices.size())),
+Blocks::Blocks(const RunConfig &config, const Source &source, int holdOut, int threads)
+    : m_firstHoldOut(std::uint32_t(source.devices().size()) - std::uint32_t(holdOut)),
+      m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(source.devices().size())),
       m_noGlobal{std::vector<float>(std::size_t(learning::fleetFeatureCount(learning::Method::Original))), 0},
-      m_watchesDrift(config.drift.action != DriftPolicy::Off), m_places(devices.size()),
-      m_batchReadings(config.batchReadings), m_weakLabels(config, devices), m_labels(config, devices),
-      m_counts(devices.size()), m_active(devices.size()), m_workers(threads), m_scratch(std::size_t(threads))
+      m_watchesDrift(config.drift.action != DriftPolicy::Off), m_places(source.devices().size()),
+      m_batchReadings(config.batchReadings), m_weakLabels(config, source.devices()), m_labels(config, source),
+      m_counts(m_places.size()), m_active(m_places.size()), m_workers(threads),
+      m_scratch(std::size_t(threads))
 {
+    const std::vector<DeviceInfo> &devices = source.devices();
     const auto trainers = deviceTrainers(config, devices);
     std::map<std::pair<int, int>, std::vector<std::uint32_t>> alike; // channels, retention of labels
     for (std::uint32_t device = 0; device < devices.size(); ++device)

@@ -32,8 +32,9 @@ struct Place
 class Blocks
 {
 public:
-    /// The last `holdOut` devices never train, nor does the one that the configuration names.
-    Blocks(const RunConfig &config, const std::vector<DeviceInfo> &devices, int holdOut, int threads);
+    /// The devices of `source`, which has to live as long. The last `holdOut` of them never train, nor does
+    /// the one that the configuration names.
+    Blocks(const RunConfig &config, const Source &source, int holdOut, int threads);
 
     /// What one batch needs from outside; each function is called on the thread that owns the device's block.
     struct Batch

@@ -97,14 +97,18 @@ void Drifts::apply(const Command &command, std::span<const std::uint32_t> member
     const bool done = command.value != 0;
     const std::int32_t channel =
         remedy == DriftRemedy::QuarantineSensor ? std::int32_t(std::min(command.version, 0x7fffffffU)) : -1;
-    Group group;
-    group.channel = channel;
+    Group group, last;
+    group.channel = last.channel = channel;
     for (const std::uint32_t device : members) {
-        if (set(device, remedy, done, channel, false, record))
+        if (done && remedy == DriftRemedy::QuarantineSensor && isLastTrusted(device, channel))
+            last.devices.push_back(device);
+        else if (set(device, remedy, done, channel, false, record))
             group.devices.push_back(device);
     }
     if (!group.devices.empty())
         remedied(remedy, done, false, group, record);
+    if (!last.devices.empty())
+        refused(false, last, record);
 }
 
 void Drifts::update(BatchRecord &record)
@@ -112,6 +116,7 @@ void Drifts::update(BatchRecord &record)
     m_found = {};
     m_joined = {};
     m_over = {};
+    m_refused = {};
     m_remedied = {};
     if (m_config.action != DriftPolicy::Off) {
         gather();
@@ -134,6 +139,8 @@ void Drifts::update(BatchRecord &record)
                 remedied(DriftRemedy(remedy), done, true, group, record);
         }
     }
+    if (!m_refused.devices.empty())
+        refused(true, m_refused, record);
     for (std::uint32_t device = 0; device < m_drifts.size(); ++device) {
         if (std::exchange(m_changed[device], std::uint8_t(0)) != 0)
             record.drifts.push_back(m_drifts[device]);
@@ -260,6 +267,8 @@ void Drifts::take(std::uint32_t device, const Attribution &attribution, std::uin
     drift.after = evidence.after;
     drift.deviations = evidence.deviations;
     drift.suggestion = suggestionFor(attribution);
+    if (drift.suggestion == DriftRemedy::QuarantineSensor && isLastTrusted(device, drift.channel))
+        drift.suggestion = DriftRemedy::None;
     m_changed[device] = 1;
     m_announced[device] = 0;
 }
@@ -279,6 +288,12 @@ void Drifts::act(std::uint32_t device, BatchRecord &record)
 {
     DeviceDrift &drift = m_drifts[device];
     const DriftRemedy remedy = drift.suggestion;
+    if (drift.cause == DriftCause::Sensor && record.batch == drift.found + settled &&
+        isLastTrusted(device, drift.channel)) {
+        m_refused.devices.push_back(device);
+        m_refused.channel = drift.channel;
+        return;
+    }
     if (drift.cause == DriftCause::None || remedy == DriftRemedy::None ||
         record.batch != drift.found + settled || drift.isDone(remedy))
         return;
@@ -290,6 +305,11 @@ void Drifts::act(std::uint32_t device, BatchRecord &record)
     Group &group = m_remedied[std::size_t(remedy)][1];
     group.devices.push_back(device);
     group.channel = channel;
+}
+
+bool Drifts::isLastTrusted(std::uint32_t device, std::int32_t channel) const
+{
+    return m_drifts[device].isLastTrusted(channel, std::size_t(m_blocks.block(device).settings().channels));
 }
 
 /// Ends the quarantine, begun by itself, of sensors that are as before.
@@ -398,7 +418,7 @@ bool Drifts::setQuarantined(std::uint32_t device, std::int32_t channel, bool don
     const auto number = std::uint32_t(channel);
     const auto place = std::ranges::lower_bound(drift.quarantined, number);
     const bool there = place != drift.quarantined.end() && *place == number;
-    if (there == done)
+    if (there == done || (done && isLastTrusted(device, channel)))
         return false;
     if (done)
         drift.quarantined.insert(place, number);
@@ -479,6 +499,18 @@ void Drifts::remedied(DriftRemedy remedy, bool done, bool automatic, const Group
                              {double(remedy), double(done), double(automatic), double(group.devices.size()),
                               double(device >= 0 ? group.channel : -1)},
                              {}});
+}
+
+void Drifts::refused(bool automatic, const Group &group, BatchRecord &record)
+{
+    const bool isOne = group.devices.size() == 1;
+    record.events.push_back(
+        {record.batch,
+         EventLevel::Warning,
+         EventKind::QuarantineRefused,
+         isOne ? std::int64_t(group.devices.front()) : -1,
+         {double(automatic), double(group.devices.size()), double(isOne ? group.channel : -1)},
+         {}});
 }
 
 namespace {

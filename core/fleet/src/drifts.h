@@ -49,6 +49,7 @@ private:
     void judgeFleet(BatchRecord &record);
     void take(std::uint32_t device, const learning::Attribution &attribution, std::uint64_t batch);
     void act(std::uint32_t device, BatchRecord &record);
+    bool isLastTrusted(std::uint32_t device, std::int32_t channel) const;
     void release(std::uint32_t device, BatchRecord &record);
     void expire(std::uint32_t device, BatchRecord &record);
     /// False where there is nothing to change.
@@ -62,6 +63,7 @@ private:
     void addFound(BatchRecord &record);
     void addOver(BatchRecord &record);
     void remedied(DriftRemedy remedy, bool done, bool automatic, const Group &group, BatchRecord &record);
+    void refused(bool automatic, const Group &group, BatchRecord &record);
 
     const DriftConfig m_config;
     Blocks &m_blocks;
@@ -85,7 +87,7 @@ private:
     learning::FleetEvidence m_fleet;
     std::vector<std::uint8_t> m_changed;
     std::array<Group, causeCount> m_found, m_joined;
-    Group m_over;
+    Group m_over, m_refused;
     std::array<std::array<Group, 2>, driftRemedyCount> m_remedied; ///< by itself: [remedy][done]
 };
 

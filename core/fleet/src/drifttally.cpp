@@ -9,6 +9,12 @@ namespace fleetgrad::fleet {
 
 using learning::DriftCause;
 
+bool DeviceDrift::isLastTrusted(std::int32_t number, std::size_t all) const
+{
+    return number >= 0 && std::size_t(number) < all && quarantined.size() + 1 >= all &&
+           !std::ranges::binary_search(quarantined, std::uint32_t(number));
+}
+
 bool DeviceDrift::isDone(DriftRemedy remedy) const
 {
     switch (remedy) {

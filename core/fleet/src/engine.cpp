@@ -53,8 +53,7 @@ struct Engine::State
 {
     State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
         : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
-          blocks(config, source->devices(), holdOut, threads), devices(config, blocks),
-          drifts(config, blocks, devices),
+          blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
           rounds(config, source->devices().size() - std::size_t(holdOut),
                  batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches()),
           alarms(falseAlarmsPerReading(config, source->devices()))

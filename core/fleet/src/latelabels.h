@@ -14,10 +14,15 @@ namespace fleetgrad::fleet {
 /// of order, never, or first wrong and corrected later, as LabelConfig says. Distinct devices may be asked
 /// from distinct threads at once. What happens to a label depends on the seed, its device and its reading
 /// alone.
+///
+/// A delay in seconds goes by the time stamps of the readings where the source has them: a label comes with
+/// the first reading that is at least that much later. The stamps are asked of the source again, so that
+/// nothing of them is kept for a label that waits.
 class LateLabels
 {
 public:
-    LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &devices);
+    /// `source` has to live as long.
+    LateLabels(const RunConfig &config, const Source &source);
 
     /// Readings after which a label of this device can't arrive or change any more; 0: each comes with its
     /// reading.
@@ -35,7 +40,8 @@ public:
 private:
     struct Device
     {
-        int delay = 0;                 ///< readings
+        int delay = 0;                 ///< readings; the most of them where it goes by time stamps
+        bool stamped = false;          ///< it goes by time stamps
         bool weak = false;             ///< labels that the device makes itself are there at once
         std::uint64_t readings = 0;    ///< so far
         std::uint64_t clock = 0;       ///< in readings; goes on where they have ended
@@ -52,7 +58,9 @@ private:
         return device.held[std::size_t(reading % device.held.size())];
     }
     void arrivals(std::uint32_t index, std::uint64_t from, std::vector<Arrival> &found) const;
+    void measureDelay(std::uint32_t index);
 
+    const Source &m_source;
     LabelConfig m_config;
     std::uint64_t m_seed;
     int m_batchReadings;

@@ -177,7 +177,7 @@ Expected<RateFinding> findRates(const RateFinderPlan &plan, const std::function<
     const auto devices = devicesOf(plan, (*source)->devices().size());
     RateFinding finding;
     finding.rates = ratesOf(plan);
-    LateLabels labels(plan.config, (*source)->devices());
+    LateLabels labels(plan.config, **source);
     const Trial trial = trialOf(plan, **source, labels, finding.rates, stop);
     std::vector<std::optional<PartLosses>> found(devices.size());
     std::mutex mutex;

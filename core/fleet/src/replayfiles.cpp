@@ -143,10 +143,27 @@ Expected<void> ReplayFiles::list(const QString &folder, const QStringList &patte
                        ReplayFilesText::tr(
                            "There is no file *.csv in this folder, and subfolders are not searched; choose "
                            "the folder that holds the CSV files."));
+    leaveOutCollections();
     std::sort(m_paths.begin(), m_paths.end()); // by code unit: the same in every locale
     for (QString &name : m_paths)
         name = dir.filePath(name);
     return {};
+}
+
+void ReplayFiles::leaveOutCollections()
+{
+    for (const QString &set : {u"A3Benchmark"_s, u"A4Benchmark"_s}) {
+        const auto isOne = [&](const QString &name) { return name.startsWith(QString(set % u"-TS"_s)); };
+        if (m_kind != Kind::Csv || std::none_of(m_paths.begin(), m_paths.end(), isOne))
+            continue;
+        for (const QString &name : {QString(set % u"_all.csv"_s), QString(set % u"_all.csv.gz"_s)}) {
+            if (m_paths.removeAll(name) > 0)
+                m_remarks +=
+                    ReplayFilesText::tr(
+                        "%1 has the series of the files beside it once more, without labels. It is left out.")
+                        .arg(name);
+        }
+    }
 }
 
 Expected<void> ReplayFiles::readLabels(const QString &folder)

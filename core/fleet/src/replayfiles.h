@@ -43,6 +43,8 @@ private:
     struct Layout;
     static const Layout &recognise(const QString &path);
     Expected<void> list(const QString &folder, const QStringList &patterns);
+    /// Yahoo S5 has, beside the files of A3 and of A4, one with the values of all of them, a column each.
+    void leaveOutCollections();
     Expected<void> readLabels(const QString &folder);
 
     Kind m_kind = Kind::Csv;

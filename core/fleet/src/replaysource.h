@@ -24,6 +24,7 @@ public:
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
     std::uint64_t batches() const override { return m_batches; }
     double time(std::uint32_t device, std::uint64_t row) const override;
+    bool hasStamps(std::uint32_t device) const override { return !m_series[device].times.empty(); }
     QStringList anomalyKinds() const override { return m_kinds; }
     QStringList remarks() const override { return m_remarks; }
 

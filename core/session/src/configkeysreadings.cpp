@@ -84,7 +84,8 @@ void ConfigKeys::addLabels()
         tr("The label of a reading arrives that many readings of its device later."));
     addReal(
         "delay_seconds", [](auto &c) -> auto & { return c.labels.delaySeconds; }, 0, 1e9,
-        tr("Or that many seconds of the source's time later; the longer of the two holds."));
+        tr("Or with the first reading whose time is that many seconds later; without time stamps, as many "
+           "readings later as take that long. The longer of the two holds."));
     addInteger(
         "jitter_readings", [](auto &c) -> auto & { return c.labels.jitterReadings; }, 0, 100'000,
         tr("And up to that many readings later still, each label for itself: out of order."));

@@ -58,6 +58,8 @@ public:
     static QString foundByMany(const fleet::Event &event, const QString &names);
     static QString over(const fleet::Event &event, const QString &name, const QString &names);
     static QString remedied(const fleet::Event &event, const QString &whom, const QString &channel);
+    static QString lastTrusted();
+    static QString refused(const fleet::Event &event, const fleet::DeviceInfo *info);
     static QString devices(int count) { return tr("%Ln device(s)", nullptr, count); }
 };
 
@@ -256,6 +258,21 @@ QString DriftTexts::remedied(const fleet::Event &event, const QString &whom, con
     return numberOf(event, 2) != 0 ? tr("%1, by itself", "a remedy").arg(text) : text;
 }
 
+QString DriftTexts::lastTrusted()
+{
+    return tr("The last channel still trusted can’t go into quarantine: the device would not be scored at "
+              "all. Mend or replace the sensor; where its new readings are right, recalibrate.");
+}
+
+QString DriftTexts::refused(const fleet::Event &event, const fleet::DeviceInfo *info)
+{
+    const int channel = event.numbers.size() > 2 && event.numbers[2] >= 0 ? whole(event, 2) : -1;
+    QString whom = info ? info->name : devices(whole(event, 1));
+    if (info && channel >= 0 && channel < info->channels.size())
+        whom += u", "_s + info->channels[channel];
+    return tr("No quarantine: %1. %2", "a device and its channel, why").arg(whom, lastTrusted());
+}
+
 /// The drift that an event of one device tells of.
 DeviceDrift driftOf(const fleet::Event &event)
 {
@@ -292,7 +309,7 @@ QString names(const fleet::Event &event, std::size_t first, double all,
 bool isDriftEvent(fleet::EventKind kind)
 {
     return kind == fleet::EventKind::DriftFound || kind == fleet::EventKind::DriftOver ||
-           kind == fleet::EventKind::DriftRemedied;
+           kind == fleet::EventKind::DriftRemedied || kind == fleet::EventKind::QuarantineRefused;
 }
 
 QString driftEventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
@@ -305,6 +322,8 @@ QString driftEventText(const fleet::Event &event, const std::vector<fleet::Devic
     if (event.kind == fleet::EventKind::DriftOver)
         return DriftTexts::over(event, info ? info->name : QString::number(event.device),
                                 names(event, 1, numberOf(event, 0), infos));
+    if (event.kind == fleet::EventKind::QuarantineRefused)
+        return DriftTexts::refused(event, info);
     const int channel = event.numbers.size() > 4 && event.numbers[4] >= 0 ? whole(event, 4) : -1;
     const bool named = info && channel >= 0 && channel < info->channels.size();
     const QString whom = info ? info->name : DriftTexts::devices(whole(event, 3));
@@ -329,6 +348,11 @@ QString remedyText(DriftRemedy remedy)
 QString remedyExplanation(DriftRemedy remedy)
 {
     return DriftTexts::explanation(remedy);
+}
+
+QString lastTrustedText()
+{
+    return DriftTexts::lastTrusted();
 }
 
 QString driftEvidenceText(const DeviceDrift &drift, const fleet::DeviceInfo *info)

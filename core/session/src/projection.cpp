@@ -38,6 +38,7 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 
 Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config)
     : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
+      m_isOriginal(config.method == learning::Method::Original), m_schedules(config.trainer.schedules),
       m_rows(m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
@@ -46,6 +47,7 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
     for (std::size_t device = 0; device < m_rows.size(); ++device) {
         m_rows[device].learningRate = float(trainers[device].localRate);
         m_rows[device].trainer = trainers[device].trainer;
+        applySchedule(m_rows[device]);
         m_rows[device].falseAlarmsPerDay = m_rows[device].detectionSeconds =
             std::numeric_limits<float>::quiet_NaN();
         m_rows[device].drift.device = std::uint32_t(device);
@@ -89,6 +91,7 @@ void Projection::applyCommand(const fleet::Command &command)
             row.trainer.optimiser = learning::Optimiser(int(command.value));
         else
             row.trainer.schedule = learning::Schedule(int(command.value));
+        applySchedule(row);
     };
     if (command.devices.empty())
         std::ranges::for_each(m_rows, set);
@@ -96,6 +99,15 @@ void Projection::applyCommand(const fleet::Command &command)
         if (device < m_rows.size())
             set(m_rows[device]);
     }
+}
+
+/// As learning::LaneBlock::rateFactor(): a device has trained on each label that arrived and on each
+/// correction; by the original method, on the labels that it makes of its readings.
+void Projection::applySchedule(DeviceRow &row) const
+{
+    const bool trains = row.state != fleet::DeviceState::HoldOut;
+    const std::uint64_t labels = m_isOriginal ? row.readings : row.labels.arrived + row.labels.corrected;
+    row.rateFactor = float(learning::scheduleFactor(row.trainer.schedule, m_schedules, trains ? labels : 0));
 }
 
 void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)
@@ -108,6 +120,7 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     row.readings = report.readings;
     row.missing = report.missing;
     row.labels = report.labels;
+    applySchedule(row);
     row.gains = report.gains;
     row.learningRate = report.update.learningRate;
     row.rateLocked = report.rateLocked;

@@ -6,6 +6,7 @@
 #include "history.h"
 
 #include <fleet/batchrecord.h>
+#include <learning/optimiser.h>
 #include <session/snapshot.h>
 
 #include <array>
@@ -47,6 +48,7 @@ private:
     };
 
     void applyCommand(const fleet::Command &command);
+    void applySchedule(DeviceRow &row) const;
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyVersions(const fleet::BatchRecord &record);
     void applyDrifts(const fleet::BatchRecord &record);
@@ -56,6 +58,8 @@ private:
     learning::Gains fleetGains() const;
 
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    bool m_isOriginal;
+    learning::ScheduleSettings m_schedules;
     std::vector<DeviceRow> m_rows;
     std::vector<DeviceHistory> m_histories;
     std::array<FleetHistory, fleet::chartMetricCount> m_fleet;

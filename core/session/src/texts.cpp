@@ -367,6 +367,7 @@ QString Texts::event(const fleet::Event &event, const QString &device)
     case fleet::EventKind::DriftFound:
     case fleet::EventKind::DriftOver:
     case fleet::EventKind::DriftRemedied: // see eventText()
+    case fleet::EventKind::QuarantineRefused:
         break;
     case fleet::EventKind::Remark:
         return event.text;

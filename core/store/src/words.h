@@ -52,7 +52,7 @@ struct Words<fleet::EventKind>
                                      "device finished", "rate set",    "rate locked",   "rate unlocked",
                                      "promoted",        "round empty", "shadow set",    "optimiser set",
                                      "schedule set",    "diverged",    "drift found",   "drift over",
-                                     "drift remedied",  "remark",      "alarm raised"};
+                                     "drift remedied",  "remark",      "alarm raised",  "quarantine refused"};
 };
 template <>
 struct Words<fleet::CommandKind>

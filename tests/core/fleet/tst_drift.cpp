@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aChangedConceptMakesTheGlobalModelStale();
     void suggestingChangesNothingThatIsLearnt();
     void actingQuarantinesTheSensorThatBroke();
+    void actingLeavesTheOnlySensorInService();
+    void theLastChannelStillTrustedStaysInService();
     void remediesAreDoneAndTakenBack();
     void aRaisedRateGoesBackByItself();
     void commandsThatFitNothingAreHarmless();
@@ -200,6 +202,52 @@ void TestDrift::actingQuarantinesTheSensorThatBroke()
     QVERIFY(quarantined >= 2);
     QVERIFY(outcome.missing > 0);
     QVERIFY(outcome.count(EventKind::DriftRemedied) >= 1);
+}
+
+void TestDrift::actingLeavesTheOnlySensorInService()
+{
+    RunConfig config = fleetOf(40, 1);
+    config.simulation.brokenSensorShare = 0.3;
+    config.drift.action = DriftPolicy::Act;
+    const Outcome outcome = outcomeOf(config, 170);
+    QVERIFY(outcome.withCause(DriftCause::Sensor) >= 2);
+    for (const auto &[device, drift] : outcome.last)
+        QVERIFY(drift.quarantined.empty());
+    for (const auto &[device, drift] : outcome.found)
+        QVERIFY(drift.suggestion != DriftRemedy::QuarantineSensor);
+    QVERIFY(outcome.count(EventKind::QuarantineRefused) >= 1);
+    for (const Event &event : outcome.events)
+        if (event.kind == EventKind::QuarantineRefused)
+            QCOMPARE(event.numbers.at(0), 1.0); // by itself
+}
+
+void TestDrift::theLastChannelStillTrustedStaysInService()
+{
+    // Both channels of device 1 in one batch: the first goes, the second is refused; then the other way
+    // round.
+    auto engine = engineFor(fleetOf(3, 2));
+    Outcome outcome;
+    advance(*engine, 2, outcome);
+    advance(*engine, 3, outcome,
+            {{CommandKind::QuarantineSensor, {1}, 1, 0}, {CommandKind::QuarantineSensor, {1}, 1, 1}});
+    QCOMPARE(outcome.last.at(1).quarantined, std::vector<std::uint32_t>{0});
+    QCOMPARE(outcome.count(EventKind::QuarantineRefused), 1);
+    const auto refused = std::ranges::find(outcome.events, EventKind::QuarantineRefused, &Event::kind);
+    QCOMPARE(refused->device, std::int64_t(1));
+    QCOMPARE(refused->numbers, (std::vector<double>{0, 1, 1}));
+    advance(*engine, 4, outcome,
+            {{CommandKind::QuarantineSensor, {1}, 0, 0}, {CommandKind::QuarantineSensor, {1}, 1, 1}});
+    QCOMPARE(outcome.last.at(1).quarantined, std::vector<std::uint32_t>{1});
+
+    auto single = engineFor(fleetOf(3, 1));
+    Outcome ofSingle;
+    advance(*single, 2, ofSingle);
+    advance(*single, 3, ofSingle, {{CommandKind::QuarantineSensor, {}, 1, 0}});
+    QVERIFY(ofSingle.last.empty());
+    QCOMPARE(ofSingle.count(EventKind::DriftRemedied), 0);
+    const Event &all = *std::ranges::find(ofSingle.events, EventKind::QuarantineRefused, &Event::kind);
+    QCOMPARE(all.device, std::int64_t(-1));
+    QCOMPARE(all.numbers, (std::vector<double>{0, 3, -1}));
 }
 
 void TestDrift::remediesAreDoneAndTakenBack()

@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
+#include <random>
 
 using namespace fleetgrad;
 using namespace fleetgrad::fleet;
@@ -38,6 +40,32 @@ std::unique_ptr<Engine> finished(const RunConfig &config, int threads = 1)
     return engine;
 }
 
+QByteArray row(std::int64_t time, int number)
+{
+    return QByteArray::number(qint64(1'600'000'000 + time)) + ',' + QByteArray::number(number % 17) +
+           (number % 50 == 7 ? ",1\n" : ",0\n");
+}
+
+/// 300 readings a minute apart, a pause of two hours, then 300 ten seconds apart.
+QByteArray burst()
+{
+    QByteArray bytes = "timestamp,value,label\n";
+    for (int i = 0; i < 600; ++i)
+        bytes += row(i < 300 ? 60 * i : 60 * 299 + 7200 + 10 * (i - 300), i);
+    return bytes;
+}
+
+/// 600 readings 1 to 90 seconds apart; the generator of C++ says the same everywhere.
+QByteArray irregular(int seed)
+{
+    std::mt19937 generator{std::mt19937::result_type(seed)};
+    QByteArray bytes = "timestamp,value,label\n";
+    std::int64_t time = 0;
+    for (int i = 0; i < 600; ++i)
+        bytes += row(time += 1 + std::int64_t(generator() % 90), i);
+    return bytes;
+}
+
 std::uint64_t labelled(const Engine &engine)
 {
     const auto fleet = engine.summary().fleet;
@@ -53,6 +81,8 @@ class TestLabelDelivery : public QObject
 private Q_SLOTS:
     void theLastReadingsHaveNoLabelsYet();
     void secondsAreReadingsOfTheDevice();
+    void secondsGoByTheStampsOfTheReadings();
+    void stampsGiveTheSameOnAnyThreadCountAndAfterResuming();
     void aShareNeverArrives();
     void allArriveOnceHoweverFarOutOfOrder();
     void wrongLabelsAreCorrected();
@@ -76,6 +106,55 @@ void TestLabelDelivery::secondsAreReadingsOfTheDevice()
     QCOMPARE(labelled(*finished(config)), std::uint64_t(6 * (2000 - 120)));
     config.labels.delayReadings = 200; // the longer one holds
     QCOMPARE(labelled(*finished(config)), std::uint64_t(6 * (2000 - 200)));
+}
+
+void TestLabelDelivery::secondsGoByTheStampsOfTheReadings()
+{
+    // 300 readings a minute apart, a pause of two hours, 300 readings ten seconds apart: usual is a minute.
+    test::Folder folder;
+    RunConfig config = test::replayOf(folder.write(QStringLiteral("a.csv"), burst()));
+    config.labels.delaySeconds = 600;
+    const auto arrived = [&config] {
+        Engine engine(config, std::move(*openSource(config)), 1);
+        std::vector<std::uint64_t> labels; // after each batch of 50 readings
+        while (!engine.finished())
+            labels.push_back(engine.step({})->devices[0].labels.arrived);
+        return labels;
+    };
+    // Before the pause ten readings wait; the first after it brings their labels; from then on sixty wait.
+    const auto byStamps = arrived();
+    QCOMPARE(byStamps.at(5), std::uint64_t(290));
+    QCOMPARE(byStamps.at(6), std::uint64_t(300));
+    QCOMPARE(byStamps.at(7), std::uint64_t(300 + 40));
+    QCOMPARE(byStamps.at(11), std::uint64_t(300 + 240));
+    QCOMPARE(byStamps.back(), std::uint64_t(600));
+    config.labels.delayReadings = 100; // the longer one holds
+    const auto both = arrived();
+    QCOMPARE(both.at(5), std::uint64_t(200));
+    QCOMPARE(both.at(11), std::uint64_t(500));
+    QCOMPARE(both.back(), std::uint64_t(600));
+}
+
+void TestLabelDelivery::stampsGiveTheSameOnAnyThreadCountAndAfterResuming()
+{
+    test::Folder folder;
+    for (int device = 0; device < 20; ++device)
+        folder.write(QStringLiteral("%1.csv").arg(device), device % 3 == 0 ? burst() : irregular(device));
+    RunConfig config = test::replayOf(folder.path());
+    config.federation.holdOut = 0;
+    config.labels.delaySeconds = 900;
+    config.labels.jitterReadings = 20;
+    config.labels.correctedShare = 0.05;
+    const auto one = finished(config, 1), two = finished(config, 3);
+    QVERIFY(one && one->save() == two->save());
+    Engine first(config, std::move(*openSource(config)), 2),
+        second(config, std::move(*openSource(config)), 2);
+    while (first.batch() < 7)
+        first.step({});
+    QVERIFY(second.restore(first.save()));
+    while (!second.finished())
+        second.step({});
+    QVERIFY(second.save() == one->save());
 }
 
 void TestLabelDelivery::aShareNeverArrives()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void skabWithoutAnomalies();
     void yahooRealAndSynthetic();
     void yahooWithComponents();
+    void yahooCollectionIsLeftOutOfItsFolder();
     void packetsOfEdgeIiot();
     void packetsOverMidnight();
     void packetsWithoutAnyTime();
@@ -117,6 +118,30 @@ void TestLayouts::yahooWithComponents()
     QCOMPARE(readBatches(*source, 0, 0, 1).values, (std::vector<double>{-47.5, 12.25, -7.5}));
     QCOMPARE(readBatches(*source, 0, 0, 1).labels, (std::vector<std::int8_t>{0, 1, 0}));
     QCOMPARE(source->remarks(), QStringList{recognised("Yahoo S5 A3/A4")});
+}
+
+void TestLayouts::yahooCollectionIsLeftOutOfItsFolder()
+{
+    const QByteArray one = "timestamps,value,anomaly,changepoint,trend,noise,seasonality1,seasonality2,"
+                           "seasonality3\n1422237600,-47.5,0,0,-3,1.25,0,-45.75,0\n"
+                           "1422241200,12.25,1,0,-6,2.5,3,12.75,0\n";
+    Folder folder;
+    folder.write(u"A3Benchmark-TS1.csv"_s, one);
+    folder.write(u"A3Benchmark-TS2.csv"_s, one);
+    const QString all =
+        folder.write(u"A3Benchmark_all.csv"_s, "timestamps,A3Benchmark-TS1,A3Benchmark-TS2\n"
+                                               "1422237600,-47.5,-47.5\n1422241200,12.25,12.25\n");
+    OPEN(source, folder.path());
+    QCOMPARE(int(source->devices().size()), 2);
+    QCOMPARE(source->devices()[1].name, u"A3Benchmark-TS2"_s);
+    QCOMPARE(source->remarks(),
+             (QStringList{recognised("Yahoo S5 A3/A4", 2),
+                          u"A3Benchmark_all.csv has the series of the files beside it once "
+                          "more, without labels. It is left out."_s}));
+    // By itself it is what it looks like.
+    OPEN(wide, all);
+    QCOMPARE(wide->devices()[0].channels, (QStringList{u"A3Benchmark-TS1"_s, u"A3Benchmark-TS2"_s}));
+    QVERIFY(!wide->devices()[0].labelled);
 }
 
 static QStringList packetColumns()

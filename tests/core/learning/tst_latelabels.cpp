@@ -154,6 +154,7 @@ void TestLateLabels::correctionsReplaceWhatWasCounted()
         QVERIFY(std::abs(a.logLoss - b.logLoss) < 1e-6);
     }
     QVERIFY(!(corrected.block.localModel(0) == right.block.localModel(0))); // both labels trained
+    QCOMPARE(corrected.block.trainedLabels(0), std::uint64_t(110));
 }
 
 void TestLateLabels::repeatedUnknownAndForgottenLabelsAreCountedAndChangeNothing()

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(summary->updates, snapshot->updates);
     }
 
+    void theScheduleFollowsTheLabelsOfEachDevice()
+    {
+        auto config = smallRun(30);
+        config.simulation.dropOutShare = config.simulation.lateShare = 0;
+        config.trainer.schedule = learning::Schedule::Inverse;
+        config.trainer.schedules.labels = 1000;
+        auto session = Session::create(config, QString(), threads(1));
+        waitFor(*session);
+        for (const DeviceRow &row : *session->snapshot()->devices) {
+            const bool trains = row.state != fleet::DeviceState::HoldOut;
+            QCOMPARE(row.labels.arrived, std::uint64_t(1500)); // each reading has its label
+            QCOMPARE(row.rateFactor, trains ? 0.4F : 1.0F);    // 1 / (1 + 1500 / 1000)
+        }
+    }
+
     void curvesOfALongRunStayBoundedAndWhole()
     {
         auto config = smallRun(4000); // long, and little in each batch: sanitizers are slow

@@ -100,6 +100,11 @@ void TextsTest::eventsNameTheDeviceAndTheFigures_data()
            u"deviations, and stays there. 2 of 3 channels moved."_s;
     QTest::newRow("released") << event(DriftRemedied, {4, 0, 1, 1, 1}, 0)
                               << u"Sensor released: press-0103, flow, by itself"_s;
+    QTest::newRow("refused")
+        << event(QuarantineRefused, {0, 1, 2}, 0)
+        << u"No quarantine: press-0103, load. The last channel still trusted can’t go into "
+           u"quarantine: the device would not be scored at all. Mend or replace the sensor; "
+           u"where its new readings are right, recalibrate."_s;
     QTest::newRow("over") << event(DriftOver, {}, 1) << u"pump-0171: the drift is over"_s;
     QTest::newRow("round empty") << event(RoundEmpty, {}) << u"No round: no update was waiting"_s;
 }
@@ -119,7 +124,8 @@ void TextsTest::anEventOfAnUnknownDeviceShowsItsNumber()
     QCOMPARE(session::eventText(event(fleet::EventKind::DeviceSilent, {}, 7), {}), u"7 is silent"_s);
     // Numbers that are missing are no reason to crash.
     for (const fleet::EventKind kind :
-         {fleet::EventKind::DriftFound, fleet::EventKind::DriftOver, fleet::EventKind::DriftRemedied}) {
+         {fleet::EventKind::DriftFound, fleet::EventKind::DriftOver, fleet::EventKind::DriftRemedied,
+          fleet::EventKind::QuarantineRefused}) {
         QVERIFY(!session::eventText(event(kind, {}, 7), {}).isEmpty());
         QVERIFY(!session::eventText(event(kind, {NAN, -1, 1e300}), {}).isEmpty());
     }

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <cmath>
+
 #include <limits>
 
 using namespace fleetgrad::charts;
@@ -94,6 +96,19 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"charts.csv"_s);
         QCOMPARE(exportCsv(charts, path), QString());
         QCOMPARE(QString::fromUtf8(content(path)), toCsv(charts));
+    }
+
+    void csvOfALogarithmicAxisHasTheNumbers()
+    {
+        Chart chart;
+        chart.x.title = u"rate"_s;
+        chart.x.isLogarithmic = true;
+        Curve curve;
+        curve.name = u"fleet"_s;
+        curve.points = {Point::raw(std::log10(0.0001), 0.5F), Point::raw(std::log10(0.05), 0.25F),
+                        Point::raw(0, 2)};
+        chart.curves = {curve};
+        QCOMPARE(toCsv(chart), u"rate,fleet\r\n0.0001,0.5\r\n0.05,0.25\r\n1,2\r\n"_s);
     }
 
     void pngHasThePixelsAndTheDensityAskedFor()

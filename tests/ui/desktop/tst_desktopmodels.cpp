@@ -46,6 +46,7 @@ private Q_SLOTS:
     void eventsSlide();
     void warningsAlone();
     void ratesShowTheirReason();
+    void theRateThatTheScheduleMakesIsShown();
     void windowFollowsTheLiveEdge();
     void pinnedWindowStaysWhileDataArrives();
 };
@@ -229,6 +230,23 @@ void DesktopModelsTest::oldVersionsLeaveAtTheEnd()
     model.setSnapshot(maker.snapshot());
     QCOMPARE(resets.count(), 0);
     QCOMPARE(column(model, 0), QStringList({u"v5"_s, u"v4"_s, u"v3"_s}));
+}
+
+void DesktopModelsTest::theRateThatTheScheduleMakesIsShown()
+{
+    FleetSelection selection;
+    FleetModel model(&selection);
+    handmade::Maker maker(2);
+    maker.rows[1].learningRate = 0.08F;
+    maker.rows[1].rateFactor = 0.25F;
+    maker.rows[1].trainer.schedule = learning::Schedule::Inverse;
+    model.setSnapshot(maker.snapshot());
+    const auto toolTip = [&model](int row) {
+        return model.index(row, FleetModel::Rate).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(!toolTip(0).contains(u"In effect"_s)); // a constant rate is what it says
+    QVERIFY2(toolTip(1).endsWith(u"In effect 0.020: its schedule (1/t) makes 25.0 % of it"_s),
+             qPrintable(toolTip(1)));
 }
 
 void DesktopModelsTest::eventsAreNewestFirst()

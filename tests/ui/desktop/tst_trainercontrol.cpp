@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 
@@ -93,6 +95,19 @@ void TrainerControlTest::aRateIsFoundAndSetAndTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(set->isEnabled(), patience);
     const QString words = dialog->findChild<QLabel *>(u"rateWords"_s)->text();
     QVERIFY2(words.contains(u"SGD"_s), qPrintable(words));
+    for (const char *suffix : {"csv", "svg"}) {
+        const bool isCsv = qstrcmp(suffix, "csv") == 0;
+        const QString path = d.path(QString(u"rates."_s + QLatin1String(suffix)));
+        dialog->findChild<QAction *>(isCsv ? u"exportRateValues"_s : u"exportRatePicture"_s)->trigger();
+        QVERIFY(d.chooseInDialog(path));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        // Of device 2 alone; 25 rates from .0001 to 1.
+        QVERIFY2(content.startsWith(isCsv ? "rate," : "<?xml"), content.left(80).constData());
+        QVERIFY(!isCsv || (content.count('\n') == 26 && content.contains("\r\n0.0001,")));
+    }
     QTest::mouseClick(set, Qt::LeftButton);
     QVERIFY(d.step());
     const double found = rate();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theRateShownFollowsUndo();
     void promotionIsTakenBackAndDoneAgain();
     void remediesOfDriftAreTakenBack();
+    void theOnlySensorIsNotOfferedForQuarantine();
     void theNoticeTakesBack();
     void anotherRunForgets();
 };
@@ -32,9 +33,11 @@ bool isLocked(const Driver &d, std::size_t device)
 }
 
 /// Paused, with one device selected.
-bool begin(const Driver &d, std::uint32_t device)
+bool begin(const Driver &d, std::uint32_t device, int channels = 1)
 {
-    if (!d.start() || !d.pause())
+    fleet::RunConfig config = tinyFleet();
+    config.simulation.channels = channels;
+    if (!d.start(config) || !d.pause())
         return false;
     d.window->selection()->select({device});
     return true;
@@ -141,7 +144,7 @@ void UndoTest::promotionIsTakenBackAndDoneAgain()
 void UndoTest::remediesOfDriftAreTakenBack()
 {
     Driver d;
-    QVERIFY(begin(d, 2));
+    QVERIFY(begin(d, 2, 2));
     d.bringToFront(u"driftDock"_s);
     const auto drift = [&d](std::size_t device) {
         return (*d.window->session()->snapshot()->devices)[device].drift;
@@ -160,6 +163,18 @@ void UndoTest::remediesOfDriftAreTakenBack()
         QVERIFY(d.step());
         QVERIFY2(!drift(2).isActing(), qPrintable(QString::number(remedy)));
     }
+}
+
+void UndoTest::theOnlySensorIsNotOfferedForQuarantine()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    d.child<QTabWidget>(u"objects"_s)->setCurrentWidget(d.child<QWidget>(u"driftPanel"_s));
+    const auto *recalibrate = d.child<QAbstractButton>(u"remedy1"_s);
+    const auto *quarantine = d.child<QAbstractButton>(u"remedy4"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(quarantine->isVisible() && recalibrate->isEnabled(), patience);
+    QVERIFY(!quarantine->isEnabled());
+    QVERIFY(quarantine->toolTip().contains(u"The last channel still trusted"));
 }
 
 void UndoTest::theNoticeTakesBack()

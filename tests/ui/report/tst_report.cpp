@@ -134,6 +134,7 @@ private Q_SLOTS:
     void thePageNeedsNothingBesideIt();
     void claimedAndMeasuredAreKeptApart();
     void alarmsAreToldInSentences();
+    void theWindowsDelayIsTheMedianOfTheDevices();
     void theDiagramLeavesOutBinsThatSayLittle();
     void theReportIsWrittenAndReplacedButNothingElseIs();
     void aFolderThatCannotBeMadeIsAnError();
@@ -271,6 +272,38 @@ void ReportTest::alarmsAreToldInSentences()
                  "within 21.5 reading(s), 21 min 30 s."_s,
                  u"8 false alarm(s) in 10.0 device-days: 0.80 a day, where 1.00 were wanted."_s,
                  u"62 % of the alarms were true."_s, u"1 alarm(s) got no label and count as neither."_s}));
+}
+
+void ReportTest::theWindowsDelayIsTheMedianOfTheDevices()
+{
+    fleet::AlarmSummary alarms;
+    std::vector<fleet::DeviceInfo> devices(4);
+    QCOMPARE(report::windowSentence(alarms, devices), QString()); // nothing was judged
+    alarms.fleet.window = {2880, 0, 0, 0, 3, 0};
+    alarms.fleet.windowDays = 2;
+    QCOMPARE(report::windowSentence(alarms, devices),
+             u"In the devices’ windows, about their last seven days, there was no event; 1.50 false alarms a "
+             "day."_s);
+    alarms.fleet.window = {2880, 6, 5, 5, 3, 0};
+    alarms.devices.resize(4);
+    QCOMPARE(
+        report::windowSentence(alarms, devices),
+        u"In the devices’ windows, about their last seven days, alarms found 5 of 6 event(s); 1.50 false "
+        "alarms a day."_s);
+    // Device 2 found none. Of 8, 2 and 3 readings the median is 3, of 80 s, 120 s and 180 s it is 120 s.
+    constexpr std::pair<float, double> delays[] = {{8, 10}, {2, 60}, {none, 60}, {3, 60}};
+    for (std::size_t i = 0; i < 4; ++i) {
+        alarms.devices[i].windowDelay.median = delays[i].first;
+        devices[i].interval = delays[i].second;
+    }
+    QCOMPARE(report::windowSentence(alarms, devices),
+             u"In the devices’ windows, about their last seven days, alarms found 5 of 6 event(s), within 3 "
+             "reading(s), 2 min 0 s: the median over 3 device(s) of each one’s median; 1.50 false alarms a "
+             "day."_s);
+    alarms.fleet.whole = alarms.fleet.window; // a run that is no longer than the windows
+    QCOMPARE(report::windowSentence(alarms, devices),
+             u"Lately events were found within 3 reading(s), 2 min 0 s: the median over 3 device(s) of each "
+             "one’s median."_s);
 }
 
 void ReportTest::theDiagramLeavesOutBinsThatSayLittle()

@@ -133,6 +133,15 @@ std::vector<CsvColumn> columnsOf(std::span<const Chart> charts, CsvRange range)
     return columns;
 }
 
+/// What a person calls the place: of a logarithmic axis the number, not its logarithm, in the twelve digits
+/// that the power surely has.
+QString placeText(double x, const Axis &axis)
+{
+    if (!axis.isLogarithmic)
+        return digits(x);
+    return digits(QString::number(std::pow(10.0, x), 'g', 12).toDouble());
+}
+
 } // namespace
 
 QString toCsv(std::span<const Chart> charts, CsvRange range)
@@ -140,13 +149,14 @@ QString toCsv(std::span<const Chart> charts, CsvRange range)
     std::vector<CsvColumn> columns = columnsOf(charts, range);
     const std::vector<double> xs = rowPositions(columns);
     fillConstants(columns, charts, xs);
-    const QString xName = charts.empty() ? QString() : charts.front().x.title;
+    const Axis axis = charts.empty() ? Axis() : charts.front().x;
+    const QString xName = axis.title;
     QString text = xName.isEmpty() ? u"x"_s : quoted(xName);
     for (const CsvColumn &column : columns)
         text += u',' % quoted(column.name);
     text += u"\r\n"_s;
     for (const double x : xs) {
-        text += digits(x);
+        text += placeText(x, axis);
         for (const CsvColumn &column : columns) {
             const auto at = column.values.find(x);
             text += u',' % (at == column.values.end() ? QString() : digits(at->second));

@@ -99,10 +99,14 @@ QString AlarmsView::sentences(const SnapshotPtr &snapshot)
 {
     if (!snapshot || !snapshot->alarmSummary)
         return tr("No alarm has been judged yet.");
-    const QStringList all = report::alarmSentences(*snapshot->alarmSummary, snapshot->config->alarms);
-    return all.isEmpty()
-               ? tr("No alarm can be judged yet: no label has come that can’t change any more.")
-               : QString(all.join(u' ') + u' ' + report::reliabilitySentence(*snapshot->alarmSummary));
+    const fleet::AlarmSummary &alarms = *snapshot->alarmSummary;
+    const QStringList all = report::alarmSentences(alarms, snapshot->config->alarms);
+    if (all.isEmpty())
+        return tr("No alarm can be judged yet: no label has come that can’t change any more.");
+    QString text = all.join(u' ');
+    if (const QString window = report::windowSentence(alarms, *snapshot->infos); !window.isEmpty())
+        text += u'\n' + window;
+    return text + u'\n' + report::reliabilitySentence(alarms);
 }
 
 void AlarmsView::showSnapshot(const SnapshotPtr &snapshot)

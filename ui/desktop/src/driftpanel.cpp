@@ -231,6 +231,7 @@ void DriftPanel::showRemedies(const DeviceDrift &drift, int channels)
 {
     DeviceDrift chosen = drift;
     chosen.channel = std::int32_t(channel());
+    const bool isLastTrusted = chosen.isLastTrusted(chosen.channel, std::size_t(channels));
     for (int i = 1; i < fleet::driftRemedyCount; ++i) {
         const auto remedy = DriftRemedy(i);
         QPushButton *button = m_buttons[std::size_t(i)];
@@ -240,11 +241,13 @@ void DriftPanel::showRemedies(const DeviceDrift &drift, int channels)
             text = tr("Release the sensor");
         else if (isDone)
             text = tr("Take back: %1", "a remedy").arg(text);
-        const bool isSuggested = !isDone && remedy == drift.suggestion &&
+        const bool isRefused = remedy == DriftRemedy::QuarantineSensor && isLastTrusted;
+        const bool isSuggested = !isDone && !isRefused && remedy == drift.suggestion &&
                                  (remedy != DriftRemedy::QuarantineSensor || chosen.channel == drift.channel);
         if (button->text() != text)
             button->setText(text);
-        button->setToolTip(session::remedyExplanation(remedy));
+        button->setEnabled(!isRefused);
+        button->setToolTip(isRefused ? session::lastTrustedText() : session::remedyExplanation(remedy));
         if (button->property("suggested").toBool() != isSuggested) {
             button->setProperty("suggested", isSuggested);
             button->style()->unpolish(button);
@@ -253,11 +256,18 @@ void DriftPanel::showRemedies(const DeviceDrift &drift, int channels)
         button->show();
     }
     m_channel->setVisible(channels > 1);
-    const bool isOpen = drift.suggestion != DriftRemedy::None && !drift.isDone(drift.suggestion);
-    setTextOf(m_why, isOpen ? tr("Suggested: %1. %2", "a remedy, what it does")
-                                  .arg(session::remedyText(drift.suggestion),
-                                       session::remedyExplanation(drift.suggestion))
-                            : QString());
+    setTextOf(m_why, suggestionText(drift, channels));
+}
+
+QString DriftPanel::suggestionText(const DeviceDrift &drift, int channels)
+{
+    // Where a sensor broke and nothing else is to be trusted, what a person would look for is not on offer.
+    if (drift.cause == DriftCause::Sensor && drift.isLastTrusted(drift.channel, std::size_t(channels)))
+        return session::lastTrustedText();
+    if (drift.suggestion == DriftRemedy::None || drift.isDone(drift.suggestion))
+        return {};
+    return tr("Suggested: %1. %2", "a remedy, what it does")
+        .arg(session::remedyText(drift.suggestion), session::remedyExplanation(drift.suggestion));
 }
 
 void DriftPanel::showFleet()

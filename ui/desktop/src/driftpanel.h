@@ -42,6 +42,7 @@ private:
     fleet::DeviceDrift fleetDrift() const;
     /// The devices whose environment changed together.
     std::vector<std::uint32_t> changedTogether() const;
+    static QString suggestionText(const fleet::DeviceDrift &drift, int channels);
     void showRemedies(const fleet::DeviceDrift &drift, int channels);
     void showChannels(const QStringList &channels, int wanted);
     void showList();

@@ -184,8 +184,7 @@ QString FleetModel::toolTip(int row, int column) const
     case LabelAge:
         return labelsToolTip(d.labels);
     case Rate:
-        return d.rateLocked ? tr("Learning rate, locked: feedback leaves it alone")
-                            : tr("Learning rate; feedback adjusts it");
+        return rateToolTip(d);
     case Samples:
         return tr("%1 reading(s)", nullptr, report::pluralForm(d.readings)).arg(wholeText(d.readings)) +
                QStringLiteral(", ") +
@@ -208,6 +207,18 @@ QString FleetModel::toolTip(int row, int column) const
         return tr("Anomalies in the window: %1").arg(percentText(d.baseRate));
     return d.readings == 0 ? tr("This device has not read anything yet.")
                            : tr("Needs labelled readings of both classes: none of one class has come yet.");
+}
+
+QString FleetModel::rateToolTip(const session::DeviceRow &device)
+{
+    const QString text = device.rateLocked ? tr("Learning rate, locked: feedback leaves it alone")
+                                           : tr("Learning rate; feedback adjusts it");
+    if (device.rateFactor == 1)
+        return text;
+    return text + u'\n' +
+           tr("In effect %1: its schedule (%2) makes %3 of it")
+               .arg(scoreText(device.learningRate * device.rateFactor),
+                    session::scheduleText(device.trainer.schedule), percentText(device.rateFactor));
 }
 
 QString FleetModel::alarmToolTip(int row, int column) const

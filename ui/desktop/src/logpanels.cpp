@@ -17,10 +17,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+struct Spread
+{
+    float median = 0, least = 0, most = 0;
+};
+
+Spread spreadOf(std::vector<float> values)
+{
+    const auto [least, most] = std::ranges::minmax(values);
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return {*middle, least, most};
+}
+
+} // namespace
 
 EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new EventsModel(this)), m_list(new QListView), m_choice(new Choice),
@@ -135,19 +154,22 @@ QString RatesPanel::summary(const session::Snapshot &snapshot) const
 {
     if (!snapshot.devices || snapshot.devices->empty() || !snapshot.config)
         return tr("Rates appear here with the first devices.");
-    std::vector<float> rates;
+    std::vector<float> rates, effective;
     std::size_t locked = 0;
     for (const session::DeviceRow &row : *snapshot.devices) {
         rates.push_back(row.learningRate);
+        effective.push_back(row.learningRate * row.rateFactor);
         locked += row.rateLocked;
     }
-    const auto middle = rates.begin() + std::ptrdiff_t(rates.size() / 2);
-    std::nth_element(rates.begin(), middle, rates.end());
-    const double median = *middle;
-    const auto [least, most] = std::minmax_element(rates.begin(), rates.end());
-    const QString figures =
+    const Spread set = spreadOf(rates);
+    QString figures =
         tr("Median %1, from %2 to %3; %4 locked.")
-            .arg(scoreText(median), scoreText(*least), scoreText(*most), wholeText(locked));
+            .arg(scoreText(set.median), scoreText(set.least), scoreText(set.most), wholeText(locked));
+    if (rates != effective) {
+        const Spread now = spreadOf(effective);
+        figures += u' ' + tr("In effect by the schedules: median %1, from %2 to %3.")
+                              .arg(scoreText(now.median), scoreText(now.least), scoreText(now.most));
+    }
     const auto &federation = snapshot.config->federation;
     if (!federation.feedback)
         return QString(figures + u' ' + tr("Feedback is off: only a person changes rates."));

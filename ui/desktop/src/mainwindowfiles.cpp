@@ -153,20 +153,25 @@ void MainWindow::saveRunTo(const QString &path)
     });
 }
 
+void MainWindow::tellOfExports(ChartExport *charts)
+{
+    connect(charts, &ChartExport::written, this,
+            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
+    connect(charts, &ChartExport::copied, this,
+            [this] { showNotice(tr("The charts are in the clipboard.")); });
+    connect(charts, &ChartExport::failed, this,
+            [this](const QString &sentence, const std::function<void()> &again) {
+                showError(sentence, tr("Save elsewhere…"), again);
+            });
+}
+
 void MainWindow::connectExport()
 {
     Parts &p = *m_parts;
     p.charts = new ChartExport(
         this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
         [&p] { return p.learning->unsmoothedCharts(); });
-    connect(p.charts, &ChartExport::written, this,
-            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
-    connect(p.charts, &ChartExport::copied, this,
-            [this] { showNotice(tr("The charts are in the clipboard.")); });
-    connect(p.charts, &ChartExport::failed, this,
-            [this](const QString &sentence, const std::function<void()> &again) {
-                showError(sentence, tr("Save elsewhere…"), again);
-            });
+    tellOfExports(p.charts);
     connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
     connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
             [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });

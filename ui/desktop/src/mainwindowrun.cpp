@@ -142,10 +142,12 @@ void MainWindow::findRate()
     if (!now || !now->config || !now->devices || now->devices->empty())
         return;
     delete m_parts->rateFinder;
-    auto *dialog = new RateFinderDialog(m_parts->appearance, now, m_parts->rates->trainer()->devices(), this);
+    auto *dialog = new RateFinderDialog(m_parts->appearance, m_parts->settings, now,
+                                        m_parts->rates->trainer()->devices(), this);
     m_parts->rateFinder = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCanSteer(canStep(*now));
+    tellOfExports(dialog->exporter());
     connect(dialog, &RateFinderDialog::rateChosen, this,
             [this](const std::vector<std::uint32_t> &devices, double rate) {
                 if (snapshot())

@@ -82,4 +82,12 @@ charts::Chart rateChart(const fleet::RateFinding &finding, const charts::Theme &
     return chart;
 }
 
+charts::Chart rateTable(const fleet::RateFinding &finding)
+{
+    charts::Chart chart = rateChart(finding, charts::Theme::light());
+    for (std::size_t i = 0; i < finding.devices.size(); ++i)
+        chart.curves[i].name = finding.names[finding.devices[i].device];
+    return chart;
+}
+
 } // namespace fleetgrad::desktop

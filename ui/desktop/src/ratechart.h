@@ -11,5 +11,7 @@ namespace fleetgrad::desktop {
 /// Log loss over the rates that were tried: the fleet bold with its standard error, each device faint, and an
 /// open circle at the choice.
 charts::Chart rateChart(const fleet::RateFinding &finding, const charts::Theme &theme);
+/// The same for a table, each device with its name however many there are.
+charts::Chart rateTable(const fleet::RateFinding &finding);
 
 } // namespace fleetgrad::desktop

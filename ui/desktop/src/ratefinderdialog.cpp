@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ratefinderdialog.h"
 
+#include "chartexport.h"
 #include "chartpane.h"
 #include "figures.h"
 #include "ratechart.h"
 
 #include <session/ratesentence.h>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThreadPool>
@@ -25,13 +28,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
 
-RateFinderDialog::RateFinderDialog(const Appearance *appearance, const SnapshotPtr &snapshot,
-                                   std::vector<std::uint32_t> devices, QWidget *parent)
+RateFinderDialog::RateFinderDialog(const Appearance *appearance, Settings *settings,
+                                   const SnapshotPtr &snapshot, std::vector<std::uint32_t> devices,
+                                   QWidget *parent)
     : QDialog(parent), m_appearance(appearance), m_devices(std::move(devices)),
       m_chart(new ChartPane(appearance)), m_words(new QLabel), m_bar(new QProgressBar),
-      m_again(new QPushButton), m_set(new QPushButton),
+      m_again(new QPushButton), m_exporting(buildExport()), m_set(new QPushButton),
       m_setOwn(new QPushButton(tr("Set each device’s own best"))), m_close(new QPushButton(tr("Close"))),
-      m_timer(new QTimer(this))
+      m_timer(new QTimer(this)),
+      m_export(new ChartExport(
+          this, settings, &m_jobs,
+          [this] { return std::vector{rateChart(m_exported, charts::Theme::light())}; },
+          [this] { return std::vector{rateTable(m_exported)}; }))
 {
     m_plan.config = *snapshot->config;
     m_plan.devices = m_devices;
@@ -62,6 +70,25 @@ RateFinderDialog::RateFinderDialog(const Appearance *appearance, const SnapshotP
 RateFinderDialog::~RateFinderDialog()
 {
     m_stop.request_stop();
+}
+
+QPushButton *RateFinderDialog::buildExport()
+{
+    auto *button = new QPushButton(tr("Export ▾"));
+    button->setAccessibleName(tr("Export"));
+    button->setObjectName(u"exportRates"_s);
+    auto *menu = new QMenu(button);
+    const auto add = [this, menu](const QString &text, const QString &name, auto &&use) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, use);
+    };
+    add(tr("As a picture…"), u"exportRatePicture"_s, [this] { m_export->askForImage(); });
+    add(tr("As values (CSV)…"), u"exportRateValues"_s,
+        [this] { m_export->askForCsv(charts::CsvRange::Whole); });
+    add(tr("Copy the picture"), u"copyRatePicture"_s, [this] { m_export->copy(); });
+    button->setMenu(menu);
+    return button;
 }
 
 void RateFinderDialog::build()
@@ -98,6 +125,7 @@ void RateFinderDialog::build()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
+    buttons->addWidget(m_exporting);
     buttons->addStretch(1);
     buttons->addWidget(m_setOwn);
     buttons->addWidget(m_set);
@@ -151,6 +179,7 @@ void RateFinderDialog::showFinding(const Expected<fleet::RateFinding> &finding)
     m_bar->hide();
     if (finding) {
         m_finding = *finding;
+        m_exported = *finding;
         m_words->setText(session::rateSentence(*finding));
         drawChart();
     } else {
@@ -191,6 +220,7 @@ void RateFinderDialog::updateButtons()
 {
     m_again->setText(m_isRunning ? tr("Stop") : tr("Try again"));
     m_again->setEnabled(true);
+    m_exporting->setEnabled(m_finding.has_value());
     const bool can = m_finding && m_canSteer;
     m_set->setEnabled(can);
     m_setOwn->setEnabled(can && m_finding->devices.size() > 1);

@@ -56,6 +56,7 @@ bool isWorthATriangle(const fleet::Event &event)
     case fleet::EventKind::Diverged:
     case fleet::EventKind::DriftFound:
     case fleet::EventKind::DriftRemedied:
+    case fleet::EventKind::QuarantineRefused:
     case fleet::EventKind::Remark:
         break;
     }

@@ -60,7 +60,7 @@ QPushButton#aggregate:disabled { background: @border; color: @secondary; border-
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }
 QToolButton#findEverything { padding: 1px 8px; margin: 2px; min-height: 0; color: @secondary; }
-QToolButton::menu-indicator { image: none; width: 0px; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QComboBox { background: @field; border: 1px solid @border; border-radius: 5px; padding: 4px 4px 4px 9px;
             min-height: 18px; }

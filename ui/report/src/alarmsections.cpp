@@ -87,9 +87,11 @@ QString alarmSection(const session::Snapshot &snapshot, const fleet::RunSummary 
 {
     const learning::AlarmSettings wanted =
         snapshot.config ? snapshot.config->alarms : learning::AlarmSettings();
-    const QStringList sentences = alarmSentences(summary.alarms, wanted);
+    QStringList sentences = alarmSentences(summary.alarms, wanted);
     if (sentences.isEmpty() || !snapshot.infos)
         return {};
+    if (const QString window = windowSentence(summary.alarms, *snapshot.infos); !window.isEmpty())
+        sentences << window;
     const QString note = AlarmSections::tr(
         "An event is a run of readings labelled anomalies; an alarm is false where none of its readings is "
         "one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by "

@@ -71,6 +71,37 @@ QStringList alarmSentences(const fleet::AlarmSummary &summary, const learning::A
     return sentences;
 }
 
+QString windowSentence(const fleet::AlarmSummary &summary, const std::vector<fleet::DeviceInfo> &infos)
+{
+    const learning::AlarmCounts &counts = summary.fleet.window;
+    if (counts.judged == 0)
+        return {};
+    const fleet::WindowDelay delay = fleet::windowDelay(summary.devices, infos);
+    const QString took = delayText(delay.readings, delay.seconds);
+    if (counts == summary.fleet.whole) // all but the delay would be said twice
+        return delay.devices == 0
+                   ? QString()
+                   : AlarmTexts::tr(
+                         "Lately events were found within %1: the median over %2 device(s) of each "
+                         "one’s median.",
+                         nullptr, pluralForm(delay.devices))
+                         .arg(took, countText(delay.devices));
+    const QString perDay = rateText(summary.fleet.windowFalseAlarmsPerDay());
+    if (counts.events == 0)
+        return AlarmTexts::tr("In the devices’ windows, about their last seven days, there was no event; %1 "
+                              "false alarms a day.")
+            .arg(perDay);
+    QString text = AlarmTexts::tr("In the devices’ windows, about their last seven days, alarms found %1 of "
+                                  "%2 event(s)",
+                                  nullptr, pluralForm(counts.events))
+                       .arg(countText(counts.found), countText(counts.events));
+    if (delay.devices > 0)
+        text += AlarmTexts::tr(", within %1: the median over %2 device(s) of each one’s median", nullptr,
+                               pluralForm(delay.devices))
+                    .arg(took, countText(delay.devices));
+    return text + AlarmTexts::tr("; %1 false alarms a day.").arg(perDay);
+}
+
 QString reliabilitySentence(const fleet::AlarmSummary &summary)
 {
     const auto error = [&](std::size_t scorer) {

@@ -119,6 +119,7 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
         [[fallthrough]];
     case fleet::EventKind::DriftOver:
     case fleet::EventKind::DriftRemedied:
+    case fleet::EventKind::QuarantineRefused:
         return watched.contains(event.device);
     case fleet::EventKind::RoundDone:
     case fleet::EventKind::RoundEmpty:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <fleet/source.h>
 #include <learning/alarms.h>
 #include <learning/reliability.h>
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -63,5 +65,18 @@ struct DeviceDelays
 };
 /// Fills `figures.readings` and `figures.seconds` from those of all devices.
 void mergeDelays(std::span<const DeviceDelays> devices, FleetAlarmFigures &figures);
+
+/// How long detection took lately, of a fleet. A device keeps the delays of the last found events of its
+/// window only, so that those of a fleet can't be pooled fairly: each device has one say, its own median.
+struct WindowDelay
+{
+    std::uint64_t devices = 0; ///< that found an event in their windows
+    /// The medians over these of each one's windowed median (of an even number the lower, as everywhere);
+    /// NaN where there are none.
+    double readings = std::numeric_limits<double>::quiet_NaN();
+    double seconds = std::numeric_limits<double>::quiet_NaN();
+};
+/// `infos` are those of `devices`.
+WindowDelay windowDelay(std::span<const learning::AlarmFigures> devices, std::span<const DeviceInfo> infos);
 
 } // namespace fleetgrad::fleet

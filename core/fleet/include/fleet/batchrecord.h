@@ -108,13 +108,15 @@ enum class EventKind : unsigned char {
     DriftFound,     ///< device; numbers: learning::DriftCause, DriftSign, channel, before, after, deviations,
                 ///< channels that moved, channels, batch since. Or -1 and numbers: cause, whether fleet-wide,
                 ///< how many devices, batch since, the first of the devices
-    DriftOver,     ///< device; or -1 and numbers: how many devices, the first of them
-    DriftRemedied, ///< device or -1; numbers: DriftRemedy, 1 done or 0 taken back, 1 by itself, how many
-                   ///< devices, channel or -1
-    Remark,        ///< text: a sentence from the source
-    AlarmRaised,   ///< device; or -1 and numbers: how many devices, then the first of them
+    DriftOver,         ///< device; or -1 and numbers: how many devices, the first of them
+    DriftRemedied,     ///< device or -1; numbers: DriftRemedy, 1 done or 0 taken back, 1 by itself, how many
+                       ///< devices, channel or -1
+    Remark,            ///< text: a sentence from the source
+    AlarmRaised,       ///< device; or -1 and numbers: how many devices, then the first of them
+    QuarantineRefused, ///< of the last channel still trusted; device or -1; numbers: 1 by itself, how many
+                       ///< devices, channel or -1
 };
-inline constexpr std::size_t eventKindCount = std::size_t(EventKind::AlarmRaised) + 1;
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::QuarantineRefused) + 1;
 
 struct Event
 {

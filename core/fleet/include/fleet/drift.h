@@ -45,6 +45,9 @@ struct DeviceDrift
 
     bool isActing() const { return recalibrated || personal || rateRaised || !quarantined.empty(); }
     bool isDone(DriftRemedy remedy) const;
+    /// Whether that one is the last of `all` channels that is not in quarantine: it has to stay so, since a
+    /// device without any is not scored.
+    bool isLastTrusted(std::int32_t number, std::size_t all) const;
     bool operator==(const DeviceDrift &) const = default;
 };
 

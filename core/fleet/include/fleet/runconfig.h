@@ -60,11 +60,12 @@ struct ReplayConfig
 /// When the label of a reading arrives. Labels of files and of the simulation are the truth, held back here.
 struct LabelConfig
 {
-    int delayReadings = 0;        ///< readings of the device later, 0..100,000
-    double delaySeconds = 0;      ///< of the source's time later, >= 0; the longer of the two holds
-    int jitterReadings = 0;       ///< up to that many readings later still, each for itself: out of order
-    double missingShare = 0;      ///< of the labels never arrive, 0..1
-    double correctedShare = 0;    ///< of the labels arrive wrong, and are corrected later, 0..1
+    int delayReadings = 0;     ///< readings of the device later, 0..100,000
+    double delaySeconds = 0;   ///< of the source's time later, >= 0: by the time stamps of the readings, or
+                               ///< by the usual interval where there are none; the longer of the two holds
+    int jitterReadings = 0;    ///< up to that many readings later still, each for itself: out of order
+    double missingShare = 0;   ///< of the labels never arrive, 0..1
+    double correctedShare = 0; ///< of the labels arrive wrong, and are corrected later, 0..1
     int correctionReadings = 200; ///< readings after which they are, 1..100,000
     double weakThreshold = 0; ///< devices whose source has no labels at all call a reading an anomaly where
                               ///< the robust z of a channel is above that, >= 0; 0: they get none

@@ -60,6 +60,13 @@ public:
         return double(row) * devices()[device].interval;
     }
 
+    /// Whether time() of the device is by time stamps of its own.
+    virtual bool hasStamps(std::uint32_t device) const
+    {
+        (void)device;
+        return false;
+    }
+
     /// Names of the kinds of anomalies that BatchInput::kind() numbers, from 1; learning::mostKinds at most.
     virtual QStringList anomalyKinds() const { return {}; }
 

@@ -33,7 +33,8 @@ struct DeviceRow
     std::uint64_t lastBatch = 0; ///< the last batch in which it read something; 0 = none yet
     std::uint64_t readings = 0, missing = 0;
     learning::LabelCounts labels;
-    float learningRate = 0;
+    float learningRate = 0; ///< that persons and feedback set
+    float rateFactor = 1;   ///< what the schedule makes of it for the next label
     bool rateLocked = false;
     learning::LaneTrainer trainer;
     float claimedAccuracy = 0; ///< by its last update
@@ -122,7 +123,7 @@ struct Snapshot
 
     learning::Gains fleetGains; ///< means over the devices that train, with their intervals
     std::shared_ptr<const std::vector<DeviceRow>> devices;
-    fleet::FleetAlarmFigures alarms; ///< of all devices; without delays
+    fleet::FleetAlarmFigures alarms; ///< of all devices; for delays see alarmSummary
     /// Of the whole run: of a few seconds ago, or of now where it stands still; null before the first batch.
     std::shared_ptr<const fleet::AlarmSummary> alarmSummary;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first

@@ -33,6 +33,8 @@ QString driftCauseText(learning::DriftCause cause);     ///< "sensor", "environm
 QString driftCauseSentence(learning::DriftCause cause); ///< "A sensor broke", ...
 QString remedyText(fleet::DriftRemedy remedy);          ///< "Recalibrate", ...: what a button says
 QString remedyExplanation(fleet::DriftRemedy remedy);
+/// Why a channel is not put in quarantine, and what to do instead.
+QString lastTrustedText();
 /// What happened, with its figures: "temperature has said 71.3 for the last 8 blocks of 50 readings". `info`
 /// of the device; of the fleet as a whole null.
 QString driftEvidenceText(const fleet::DeviceDrift &drift, const fleet::DeviceInfo *info);

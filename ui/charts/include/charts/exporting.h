@@ -39,8 +39,8 @@ QByteArray toPdf(std::span<const Chart> charts, QSizeF size, const ExportLook &l
 
 /// RFC 4180, UTF-8 when written: a row for each x that any curve has; columns x, one for each curve (last
 /// values), two for the band, one for the markers. Decimal points whatever the locale, shortest digits that
-/// read back to the same value; gaps are empty. With several charts each column's name begins with its
-/// chart's title.
+/// read back to the same value; gaps are empty. Of a logarithmic x axis the numbers, not their logarithms.
+/// With several charts each column's name begins with its chart's title.
 QString toCsv(std::span<const Chart> charts, CsvRange range = CsvRange::Whole);
 QString toCsv(const Chart &chart, CsvRange range = CsvRange::Whole);
 

@@ -70,6 +70,7 @@ private:
     QString toolTip(int row, int column) const;
     static QString gainToolTip(const learning::Gains &gains);
     static QString labelsToolTip(const learning::LabelCounts &labels);
+    static QString rateToolTip(const session::DeviceRow &device);
     QString alarmToolTip(int row, int column) const;
 
     const FleetSelection *m_selection;

@@ -13,6 +13,8 @@
 
 namespace fleetgrad::desktop {
 
+class ChartExport;
+
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
 {
@@ -61,6 +63,7 @@ private:
     void connectRun();
     void connectSteering();
     void connectExport();
+    void tellOfExports(ChartExport *charts);
     void connectModels();
     void feedViews();
     void buildLayouts(QMenu *view);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/source.h>
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace fleetgrad::report {
 
@@ -15,6 +18,9 @@ QString foundText(std::uint64_t found, std::uint64_t events);
 QString delayText(double readings, double seconds);
 /// What an operator feels, in a few sentences; empty where nothing was judged.
 QStringList alarmSentences(const fleet::AlarmSummary &summary, const learning::AlarmSettings &wanted);
+/// The same of the devices' windows, in one sentence: events found, delay, false alarms; the delay alone
+/// where the windows hold the whole run; empty where there is nothing to say.
+QString windowSentence(const fleet::AlarmSummary &summary, const std::vector<fleet::DeviceInfo> &infos);
 /// How far the probabilities of local model, global model and decision are from what happened.
 QString reliabilitySentence(const fleet::AlarmSummary &summary);
 
