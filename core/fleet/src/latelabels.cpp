@@ -31,14 +31,15 @@ int delayOf(const LabelConfig &config, const DeviceInfo &info)
 
 } // namespace
 
-LateLabels::LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &devices)
+LateLabels::LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &devices,
+                       std::optional<std::uint32_t> only)
     : m_config(config.labels), m_seed(config.seed), m_batchReadings(config.batchReadings),
       m_devices(devices.size())
 {
     for (std::uint32_t device = 0; device < m_devices.size(); ++device) {
         m_devices[device].weak = hasWeakLabels(config, devices[device]);
         m_devices[device].delay = delayOf(m_config, devices[device]);
-        if (const int readings = retention(device); readings > 0)
+        if (const int readings = retention(device); readings > 0 && (!only || *only == device))
             m_devices[device].held.assign(std::size_t(readings + m_batchReadings), -1);
         m_longest = std::max(m_longest, retention(device));
     }

@@ -6,6 +6,7 @@
 #include <fleet/source.h>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -17,7 +18,9 @@ namespace fleetgrad::fleet {
 class LateLabels
 {
 public:
-    LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &devices);
+    /// `only`: no other device is asked about.
+    LateLabels(const RunConfig &config, const std::vector<DeviceInfo> &devices,
+               std::optional<std::uint32_t> only = {});
 
     /// Readings after which a label of this device can't arrive or change any more; 0: each comes with its
     /// reading.
