@@ -7,6 +7,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectSteering();
     connectExport();
     connectModels();
+    connectDevice();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());
@@ -95,9 +97,24 @@ void MainWindow::buildMiddle()
     p.views->addTab(p.learning, tr("Learning"));
     p.alarms = new AlarmsView(p.appearance);
     p.views->addTab(p.alarms, tr("Alarms"));
-    p.views->setCornerWidget(p.learning->corner(), Qt::TopRightCorner);
-    connect(p.views, &QTabWidget::currentChanged, p.learning->corner(),
-            [&p] { p.learning->corner()->setVisible(p.views->currentWidget() == p.learning); });
+    p.device = new DeviceView(p.appearance, &p.selection);
+    p.views->addTab(p.device, tr("Device"));
+    auto *corners = new QStackedWidget;
+    for (QWidget *corner : {p.learning->corner(), p.device->corner()})
+        corners->addWidget(corner);
+    corners->addWidget(new QWidget);
+    p.views->setCornerWidget(corners, Qt::TopRightCorner);
+    const auto showCorner = [&p, corners] {
+        const QWidget *view = p.views->currentWidget();
+        const int shown = view == p.learning ? 0 : view == p.device ? 1 : 2;
+        for (int i = 0; i < corners->count(); ++i) { // as wide as what is shown, no wider
+            const auto policy = i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            corners->widget(i)->setSizePolicy(policy, QSizePolicy::Preferred);
+        }
+        corners->setCurrentIndex(shown);
+    };
+    connect(p.views, &QTabWidget::currentChanged, corners, showCorner);
+    showCorner();
 
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -148,6 +165,7 @@ void MainWindow::buildDocks()
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
+    p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });
     p.feed->addView(p.drift, [&p](const SnapshotPtr &s) { p.drift->showSnapshot(s); });

@@ -156,17 +156,12 @@ void MainWindow::saveRunTo(const QString &path)
 void MainWindow::connectExport()
 {
     Parts &p = *m_parts;
+    const auto device = [&p] { return p.device->isVisible() && !p.learning->isVisible(); };
     p.charts = new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
-        [&p] { return p.learning->unsmoothedCharts(); });
-    connect(p.charts, &ChartExport::written, this,
-            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
-    connect(p.charts, &ChartExport::copied, this,
-            [this] { showNotice(tr("The charts are in the clipboard.")); });
-    connect(p.charts, &ChartExport::failed, this,
-            [this](const QString &sentence, const std::function<void()> &again) {
-                showError(sentence, tr("Save elsewhere…"), again);
-            });
+        this, p.settings, &p.jobs,
+        [&p, device] { return device() ? p.device->charts() : p.learning->charts(); },
+        [&p, device] { return device() ? p.device->values() : p.learning->unsmoothedCharts(); });
+    connectExport(p.charts);
     connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
     connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
             [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });
@@ -177,6 +172,18 @@ void MainWindow::connectExport()
     connect(p.actions.newRun, &QAction::triggered, this, &MainWindow::askForSettings);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
+}
+
+void MainWindow::connectExport(ChartExport *charts)
+{
+    connect(charts, &ChartExport::written, this,
+            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
+    connect(charts, &ChartExport::copied, this,
+            [this] { showNotice(tr("The charts are in the clipboard.")); });
+    connect(charts, &ChartExport::failed, this,
+            [this](const QString &sentence, const std::function<void()> &again) {
+                showError(sentence, tr("Save elsewhere…"), again);
+            });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -6,6 +6,7 @@
 #include "alarmsview.h"
 #include "card.h"
 #include "chartexport.h"
+#include "deviceview.h"
 #include "driftpanel.h"
 #include "fleetpanel.h"
 #include "jobs.h"
@@ -56,6 +57,7 @@ struct MainWindow::Parts
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
     AlarmsView *alarms = nullptr;
+    DeviceView *device = nullptr;
     QTabWidget *views = nullptr, *objects = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
@@ -69,7 +71,7 @@ struct MainWindow::Parts
     MessageBar *hint = nullptr;
     CardDock *fleetDock = nullptr, *modelsDock = nullptr, *runDock = nullptr, *eventsDock = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr;
-    ChartExport *charts = nullptr;
+    ChartExport *charts = nullptr, *deviceCharts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
     QString shownError;         ///< of the run, so that it is shown once
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there

@@ -54,6 +54,7 @@ QPushButton[suggested="true"] { border: 1px solid @accent; color: @accent; font-
 QPushButton[suggested="true"]:disabled { border: 1px solid @border; color: @faint; }
 QPushButton#aggregate:disabled { background: @border; color: @secondary; border-color: @border; }
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QToolButton[role="flat"]:checked { background: @selection; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 QToolButton::menu-button { border: none; width: 16px; }

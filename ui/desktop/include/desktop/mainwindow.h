@@ -13,6 +13,8 @@
 
 namespace fleetgrad::desktop {
 
+class ChartExport;
+
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
 {
@@ -61,6 +63,9 @@ private:
     void connectSteering();
     void connectExport();
     void connectModels();
+    void connectDevice();
+    void connectExport(ChartExport *charts);
+    void deviceMenu(const QPoint &position);
     void arrangeDocks();
 
     void showFrame(const SnapshotPtr &snapshot);
