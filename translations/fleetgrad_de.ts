@@ -1169,6 +1169,146 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Es ist noch kein Label gekommen, nach dem ein Alarm beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a learning rate</comment>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>A person locked it: feedback leaves it alone</source>
+        <translation>Ein Mensch hat sie gesperrt: die Rückmeldung lässt sie in Ruhe</translation>
+    </message>
+    <message>
+        <source>Feedback adjusts it</source>
+        <translation>Die Rückmeldung passt sie an</translation>
+    </message>
+    <message>
+        <source>None among the last 1,000 changes of the fleet</source>
+        <translation>Keine unter den letzten 1.000 Änderungen der Flotte</translation>
+    </message>
+    <message>
+        <source>Rate since batch %1: %2.</source>
+        <comment>2: the reason</comment>
+        <translation>Rate seit Batch %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rate</source>
+        <comment>optimiser, schedule</comment>
+        <translation>%1, Rate %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 lokales Update gesendet</numerusform>
+            <numerusform>%1 lokale Updates gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>Seit Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <comment>false alarms a day</comment>
+        <translation>%1, gewünscht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>%1 Fehlalarm, %2 wahre, über etwa die letzten sieben Tage des Geräts</numerusform>
+            <numerusform>%1 Fehlalarme, %2 wahre, über etwa die letzten sieben Tage des Geräts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Es wurde noch kein Ereignis gefunden.</translation>
+    </message>
+    <message>
+        <source>Half of the events found lately were found within that</source>
+        <translation>Die Hälfte der zuletzt gefundenen Ereignisse wurde innerhalb davon gefunden</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
+        <translation>Eingetroffene Labels: %1; Messwerte seit dem neuesten mit Label: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Was getan ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>in quarantine: the model takes it as missing</source>
+        <translation>in Quarantäne: das Modell behandelt ihn als fehlend</translation>
+    </message>
+    <message>
+        <source>No value here: missing, or no longer kept</source>
+        <translation>Kein Wert hier: er fehlt oder wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Wahrscheinlichkeit einer Anomalie</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not kept</source>
+        <translation>Niemand sah hin, als diese Messwerte kamen: ihre Bewertung ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>hit at once</source>
+        <translation>sofort gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>gefunden, %Ln Messwert spät</numerusform>
+            <numerusform>gefunden, %Ln Messwerte spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>alarm, not judged yet</source>
+        <translation>Alarm, noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
@@ -3959,6 +4099,163 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::DeviceDetails</name>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>last change of it</source>
+        <translation>ihre letzte Änderung</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>trainiert mit</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>Fehlalarme pro Tag</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>labels waiting</source>
+        <translation>wartende Labels</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Whose weights</source>
+        <translation>Wessen Gewichte</translation>
+    </message>
+    <message>
+        <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
+        <translation>Wessen Gewichte aufgeführt sind: die des lokalen Modells, nach Kanälen, oder die der neuesten globalen Version, die keine Kanäle kennt</translation>
+    </message>
+    <message>
+        <source>weights of the local model</source>
+        <translation>Gewichte des lokalen Modells</translation>
+    </message>
+    <message>
+        <source>weights of the global model</source>
+        <translation>Gewichte des globalen Modells</translation>
+    </message>
+    <message>
+        <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
+        <translation>Die Gewichte erscheinen mit dem ersten Batch oder, bei einem geöffneten Lauf, mit dem ersten gespeicherten Update.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message>
+        <source>Charts of a device</source>
+        <translation>Diagramme eines Geräts</translation>
+    </message>
+    <message>
+        <source>Curves over readings. Arrow keys move, plus and minus zoom, Home shows all that is kept.</source>
+        <translation>Kurven über Messwerte. Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles, was aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Channels that are shown</source>
+        <translation>Gezeigte Kanäle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Which of the selected devices is shown</source>
+        <translation>Welches der ausgewählten Geräte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Which of its channels are shown</source>
+        <translation>Welche seiner Kanäle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
+        <translation>Rate, Drift, Alarme und Gewichte des Geräts, wo Platz dafür ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Es ist kein Lauf geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
+        <translation>Ein Gerät in der Flottentabelle auswählen: hier erscheinen seine Messwerte und was seine Modelle daraus machen.</translation>
+    </message>
+    <message>
+        <source>%1 has not read anything yet.</source>
+        <translation>%1 hat noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3.</source>
+        <translation>Messwerte %1 bis %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on: what they scored is not kept.</source>
+        <translation>Niemand sah hin, während der Lauf lief: ihre Bewertung ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms appear with the next batch.</source>
+        <translation>Wahrscheinlichkeiten und Alarme erscheinen mit dem nächsten Batch.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
+        <translation>Wahrscheinlichkeiten und Alarme seit Batch %1, als es zum ersten Mal betrachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
+        <translation>Seine Labels sind schwache, aus seinen eigenen Messwerten gemacht: Marken und Schattierungen sind keine Wahrheit.</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Messwert %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>eine Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DriftPanel</name>
     <message>
         <source>Devices that drift</source>
@@ -4454,6 +4751,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>alarm</source>
         <translation>Alarm</translation>
     </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Messwerte von %1 ansehen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -4847,6 +5148,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Search actions, devices, versions   %1</source>
         <translation>Aktionen, Geräte, Versionen suchen   %1</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MessageBar</name>
@@ -4857,10 +5162,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::ModelInspector</name>
-    <message>
-        <source>Weights of the model</source>
-        <translation>Gewichte des Modells</translation>
-    </message>
     <message>
         <source>%1, local model v%2</source>
         <translation>%1, lokales Modell v%2</translation>
@@ -5694,6 +5995,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>against | for</source>
         <translation>dagegen | dafür</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Gewichte des Modells</translation>
     </message>
 </context>
 </TS>

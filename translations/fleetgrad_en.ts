@@ -54,6 +54,33 @@
     </message>
 </context>
 <context>
+    <name>DeviceFacts</name>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 local update sent</numerusform>
+            <numerusform>%1 local updates sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>%1 false alarm, %2 true, over about the last seven days of the device</numerusform>
+            <numerusform>%1 false alarms, %2 true, over about the last seven days of the device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>hit, %Ln reading late</numerusform>
+            <numerusform>hit, %Ln readings late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftTexts</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -390,6 +417,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "blocks.h"
 
+#include "devicelook.h"
+
 #include <fleet/groups.h>
 #include <learning/bytes.h>
 
@@ -113,6 +115,9 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
         batch.source.read(device, batch.number, input, int(lane));
         m_counts[device] = input.count(int(lane));
     }
+    const int looked = lookedLane(block, batch);
+    if (looked >= 0)
+        batch.look->takeReadings(batch.source, batch.number + 1, input, looked);
     if (m_watchesDrift)
         block.monitor.observe(input);
     block.monitor.mask(input); // before labels are made of what is out of service
@@ -126,6 +131,8 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
             batch.prepare(device);
         }
     }
+    if (looked >= 0)
+        batch.look->takeLabels(input, looked);
     if (block.active)
         learn(block, scratch, batch);
     for (const auto device : block.devices)
@@ -135,12 +142,23 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
 void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
 {
     block.lanes.process(scratch.input, scratch.scratch, batch.global, block.trains);
+    if (const int lane = lookedLane(block, batch); lane >= 0)
+        batch.look->takeScores(block.lanes.scoredReadings(lane, scratch.scratch),
+                               block.lanes.alarms(lane).threshold, block.trains[std::size_t(lane)] != 0);
     if (block.shadow)
         block.shadow->process(scratch.input, scratch.scratch, {m_noGlobal}, block.trains);
     if (!m_watchesDrift)
         return;
     for (int lane = 0; lane < block.lanes.devices(); ++lane)
         block.monitor.observeLosses(lane, block.lanes.batch(lane));
+}
+
+int Blocks::lookedLane(const Block &block, const Batch &batch) const
+{
+    if (batch.look == nullptr)
+        return -1;
+    const Place &place = m_places[batch.look->device()];
+    return &m_blocks[place.block] == &block ? place.lane : -1;
 }
 
 std::uint64_t Blocks::labelBatches() const

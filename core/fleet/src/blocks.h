@@ -18,6 +18,8 @@
 
 namespace fleetgrad::fleet {
 
+class DeviceLook;
+
 /// How the configuration has drift found.
 learning::ChangeSettings changeSettings(const DriftConfig &drift);
 
@@ -45,6 +47,7 @@ public:
         std::function<bool(std::uint32_t)> ended;   ///< the device has no more readings
         std::function<void(std::uint32_t)> prepare; ///< before a device is learnt from
         std::function<void(std::uint32_t)> finish;  ///< after it
+        DeviceLook *look = nullptr; ///< is told what the device that it is about reads and scores
     };
 
     std::size_t deviceCount() const { return m_places.size(); }
@@ -114,6 +117,8 @@ private:
 
     void processBlock(Block &block, Scratch &scratch, const Batch &batch);
     void learn(Block &block, Scratch &scratch, const Batch &batch) const;
+    /// The lane of the device that is looked at; -1: it is in another block.
+    int lookedLane(const Block &block, const Batch &batch) const;
 
     std::uint32_t m_firstHoldOut;
     int m_holdOutDevice;

@@ -1,28 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
-#include <fleet/engine.h>
-#include <fleet/groups.h>
-
-#include "blocks.h"
-#include "devices.h"
-#include "drifts.h"
-#include "rounds.h"
-#include "shadow.h"
+#include "enginestate.h"
 #include "summarise.h"
 
-#include <federation/decision.h>
-#include <federation/fleetalarms.h>
-
-#include <learning/bytes.h>
+#include <fleet/groups.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fleetgrad::fleet {
 
 namespace {
-
-constexpr std::uint64_t stateMagic = 0x3145'4752'4c46'0002; // FLRGE1, version 2
 
 int holdOutCount(const RunConfig &config, std::size_t devices)
 {
@@ -49,59 +36,14 @@ double falseAlarmsPerReading(const RunConfig &config, const std::vector<DeviceIn
 
 } // namespace
 
-struct Engine::State
+Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
+    : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
+      blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
+      rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
+             blocks.histogramBins(), blocks.labelBatches()),
+      alarms(falseAlarmsPerReading(config, source->devices()))
 {
-    State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
-        : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
-          blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
-          rounds(config, source->devices().size() - std::size_t(holdOut),
-                 batchSeconds(config, source->devices()), blocks.histogramBins(), blocks.labelBatches()),
-          alarms(falseAlarmsPerReading(config, source->devices()))
-    {
-    }
-
-    bool ended(std::uint32_t device) const
-    {
-        const auto total = source->devices()[device].readings;
-        return total > 0 && batch * std::uint64_t(config.batchReadings) >= total;
-    }
-
-    void event(EventKind kind, EventLevel level, std::int64_t device, std::vector<double> numbers)
-    {
-        record->events.push_back({batch, level, kind, device, std::move(numbers), {}});
-    }
-
-    void apply(const Command &command);
-    void setRates(const Command &command);
-    void lockRates(const Command &command);
-    void setTrainers(const Command &command);
-    std::vector<std::uint32_t> chosen(const Command &command) const;
-    void processDevices();
-    void evaluate();
-    void collect(std::uint32_t device);
-    void screen(std::uint32_t device, DeviceReport &report);
-    bool backOff(std::uint32_t device, DeviceReport &report);
-    void announce(const DeviceReport &report);
-    void announceAlarms();
-    void finishRound();
-    AlarmSummary alarmSummary() const;
-
-    const RunConfig config;
-    std::unique_ptr<Source> source;
-    const int holdOut;
-    Blocks blocks;
-    Devices devices;
-    Drifts drifts;
-    Rounds rounds;
-    federation::Decision decision;
-    Shadow shadow;
-    federation::FleetAlarms alarms;
-    std::uint64_t batch = 0;
-    std::uint64_t readings = 0, updates = 0;
-    // While a batch is in progress:
-    std::shared_ptr<BatchRecord> record;
-    bool roundAsked = false;
-};
+}
 
 Engine::Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads)
     : m_state(std::make_unique<State>(config, std::move(source), std::max(1, threads)))
@@ -169,101 +111,6 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
     return std::move(s.record);
 }
 
-void Engine::State::apply(const Command &command)
-{
-    switch (command.kind) {
-    case CommandKind::AggregateNow:
-        roundAsked = true;
-        break;
-    case CommandKind::SetLearningRate:
-        setRates(command);
-        break;
-    case CommandKind::LockRate:
-        lockRates(command);
-        break;
-    case CommandKind::SetOptimiser:
-    case CommandKind::SetSchedule:
-        setTrainers(command);
-        break;
-    case CommandKind::Promote:
-        if (const auto version = rounds.promote(command.version, batch - 1)) {
-            record->versions.push_back(*version);
-            event(EventKind::Promoted, EventLevel::Info, -1,
-                  {double(version->version), double(version->parent)});
-        }
-        break;
-    case CommandKind::ShadowOriginal:
-        if (config.method == learning::Method::Sound && blocks.hasShadow() != (command.value != 0)) {
-            shadow.set(blocks, command.value != 0);
-            event(EventKind::ShadowSet, EventLevel::Info, -1, {command.value});
-        }
-        break;
-    case CommandKind::Recalibrate:
-    case CommandKind::Personalise:
-    case CommandKind::RaiseRate:
-    case CommandKind::QuarantineSensor:
-        drifts.apply(command, chosen(command), *record);
-        break;
-    case CommandKind::Pause:
-    case CommandKind::Resume:
-    case CommandKind::Step:
-    case CommandKind::SetSpeed:
-        break;
-    }
-}
-
-std::vector<std::uint32_t> Engine::State::chosen(const Command &command) const
-{
-    std::vector<std::uint32_t> result;
-    if (command.devices.empty()) {
-        result.resize(devices.count());
-        for (std::uint32_t device = 0; device < result.size(); ++device)
-            result[device] = device;
-        return result;
-    }
-    std::ranges::copy_if(command.devices, std::back_inserter(result),
-                         [&](std::uint32_t device) { return device < devices.count(); });
-    return result;
-}
-
-void Engine::State::setRates(const Command &command)
-{
-    if (!std::isfinite(command.value))
-        return;
-    const auto members = chosen(command);
-    for (const auto device : members)
-        record->rates.push_back(devices.setRate(device, float(command.value)));
-    event(EventKind::RateSet, EventLevel::Info, members.size() == 1 ? std::int64_t(members.front()) : -1,
-          {command.value, double(members.size())});
-}
-
-void Engine::State::lockRates(const Command &command)
-{
-    const auto members = chosen(command);
-    const bool locked = command.value != 0;
-    for (const auto device : members)
-        record->rates.push_back(devices.lockRate(device, locked));
-    event(locked ? EventKind::RateLocked : EventKind::RateUnlocked, EventLevel::Info,
-          members.size() == 1 ? std::int64_t(members.front()) : -1, {double(members.size())});
-}
-
-void Engine::State::setTrainers(const Command &command)
-{
-    const bool isOptimiser = command.kind == CommandKind::SetOptimiser;
-    const int known = isOptimiser ? learning::optimiserCount : learning::scheduleCount;
-    if (!(command.value >= 0 && command.value < known))
-        return;
-    const auto members = chosen(command);
-    for (const auto device : members) {
-        if (isOptimiser)
-            devices.setOptimiser(device, learning::Optimiser(int(command.value)));
-        else
-            devices.setSchedule(device, learning::Schedule(int(command.value)));
-    }
-    event(isOptimiser ? EventKind::OptimiserSet : EventKind::ScheduleSet, EventLevel::Info,
-          members.size() == 1 ? std::int64_t(members.front()) : -1, {command.value, double(members.size())});
-}
-
 void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
@@ -272,7 +119,8 @@ void Engine::State::processDevices()
                     .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
                     .ended = [&](std::uint32_t device) { return ended(device); },
                     .prepare = [&](std::uint32_t device) { devices.synchronise(device, newest); },
-                    .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); }});
+                    .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); },
+                    .look = look.get()});
 }
 
 void Engine::State::evaluate()
@@ -434,41 +282,6 @@ AlarmSummary Engine::State::alarmSummary() const
         if (alarms.kinds()[kind].readings > 0)
             summary.kinds.push_back({names[qsizetype(kind)], alarms.kinds()[kind]});
     return summary;
-}
-
-std::vector<std::byte> Engine::save() const
-{
-    const auto &s = *m_state;
-    std::vector<std::byte> bytes;
-    learning::append(bytes, stateMagic);
-    learning::append(bytes, std::uint64_t(s.devices.count()));
-    for (const auto value : {s.batch, s.readings, s.updates})
-        learning::append(bytes, value);
-    s.source->save(bytes);
-    s.blocks.save(bytes);
-    s.devices.save(bytes);
-    s.rounds.save(bytes);
-    s.decision.save(bytes);
-    s.shadow.save(bytes);
-    s.alarms.save(bytes);
-    s.drifts.save(bytes);
-    return bytes;
-}
-
-bool Engine::restore(std::span<const std::byte> bytes)
-{
-    auto &s = *m_state;
-    std::uint64_t magic = 0, count = 0;
-    if (!learning::take(bytes, magic) || magic != stateMagic || !learning::take(bytes, count) ||
-        count != s.devices.count())
-        return false;
-    for (auto *value : {&s.batch, &s.readings, &s.updates}) {
-        if (!learning::take(bytes, *value))
-            return false;
-    }
-    return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
-           s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
-           s.alarms.restore(bytes) && s.drifts.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

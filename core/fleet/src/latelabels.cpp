@@ -66,7 +66,7 @@ int roundedUp(int readings)
 
 } // namespace
 
-LateLabels::LateLabels(const RunConfig &config, const Source &source)
+LateLabels::LateLabels(const RunConfig &config, const Source &source, std::optional<std::uint32_t> only)
     : m_source(source), m_config(config.labels), m_seed(config.seed), m_batchReadings(config.batchReadings),
       m_devices(source.devices().size())
 {
@@ -75,7 +75,7 @@ LateLabels::LateLabels(const RunConfig &config, const Source &source)
         m_devices[device].delay = delayOf(m_config, source.devices()[device]);
         if (!m_devices[device].weak && m_config.delaySeconds > 0 && source.hasStamps(device))
             measureDelay(device);
-        if (const int readings = retention(device); readings > 0)
+        if (const int readings = retention(device); readings > 0 && (!only || *only == device))
             m_devices[device].held.assign(std::size_t(readings + m_batchReadings), -1);
         m_longest = std::max(m_longest, retention(device));
     }

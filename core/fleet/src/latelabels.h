@@ -6,6 +6,7 @@
 #include <fleet/source.h>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -21,8 +22,8 @@ namespace fleetgrad::fleet {
 class LateLabels
 {
 public:
-    /// `source` has to live as long.
-    LateLabels(const RunConfig &config, const Source &source);
+    /// `source` has to live as long. `only`: no other device is asked about.
+    LateLabels(const RunConfig &config, const Source &source, std::optional<std::uint32_t> only = {});
 
     /// Readings after which a label of this device can't arrive or change any more; 0: each comes with its
     /// reading.

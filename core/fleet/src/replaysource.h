@@ -22,6 +22,7 @@ public:
 
     const std::vector<DeviceInfo> &devices() const override { return m_devices; }
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
+    bool isRandomAccess() const override { return true; }
     std::uint64_t batches() const override { return m_batches; }
     double time(std::uint32_t device, std::uint64_t row) const override;
     bool hasStamps(std::uint32_t device) const override { return !m_series[device].times.empty(); }

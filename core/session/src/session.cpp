@@ -187,6 +187,11 @@ void Session::watch(std::vector<std::uint32_t> devices)
     m_impl->watch(std::move(devices));
 }
 
+void Session::lookAtDevice(std::optional<std::uint32_t> device)
+{
+    m_impl->lookAtDevice(device);
+}
+
 void Session::wait(const std::function<bool(const Snapshot &)> &progress)
 {
     m_impl->wait(progress);

@@ -71,6 +71,7 @@ void Session::Impl::loop()
         doJobs();
         checkStore();
         takeWatch();
+        takeLook();
         publishLight();
     }
 }
@@ -79,7 +80,9 @@ Session::Impl::Next Session::Impl::next()
 {
     std::unique_lock lock(m_mutex);
     const auto now = Pace::Clock::now();
-    const auto interrupted = [this] { return m_control.stop || !m_control.jobs.empty() || m_control.watch; };
+    const auto interrupted = [this] {
+        return m_control.stop || !m_control.jobs.empty() || m_control.watch || m_control.look;
+    };
     const bool canStep =
         m_control.running && m_canRun && m_state != RunState::Failed && !(m_engine && m_engine->finished());
     if (m_control.stop)
@@ -242,6 +245,8 @@ void Session::Impl::publish()
     refreshSummary();
     if (m_summary)
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
+    snapshot->deviceTrace = m_engine ? m_engine->trace() : m_stillTrace;
+    snapshot->traceError = m_traceError;
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();
     else if (m_config)

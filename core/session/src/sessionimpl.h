@@ -36,6 +36,7 @@ public:
     void run(std::uint64_t batches, bool untilVersion);
     void setSpeed(double speed);
     void watch(std::vector<std::uint32_t> devices);
+    void lookAtDevice(std::optional<std::uint32_t> device);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -58,6 +59,7 @@ private:
         double speed = 0;
         bool speedChanged = true;
         std::optional<std::vector<std::uint32_t>> watch;
+        std::optional<std::optional<std::uint32_t>> look; ///< another device to look at, or none
         std::vector<fleet::Command> commands;
         std::vector<std::function<void()>> jobs; ///< for the engine's thread
     };
@@ -67,6 +69,10 @@ private:
     void step();
     void doJobs();
     void takeWatch();
+    void takeLook();
+    Expected<void> lookAtFile(std::uint32_t device);
+    Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
+    void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
     void checkStore();
 
     // Opening and going on; false (and m_error) where that fails.
@@ -75,6 +81,7 @@ private:
     bool beginFile();
     bool prepareEngine();
     bool catchUp(store::RunFileReader &reader);
+    Error otherReadings() const;
     bool fail(const Error &error, RunState state = RunState::Failed);
 
     void checkpoint(bool finished);
@@ -107,7 +114,11 @@ private:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
     std::unique_ptr<Projection> m_projection;
-    std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
+    std::shared_ptr<const fleet::RunSummary> m_summary;     ///< the newest that was made or read
+    std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
+    std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
+    std::optional<Error> m_traceError;
+    std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;
     bool m_canRun = true, m_fileFinished = false;

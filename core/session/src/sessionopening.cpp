@@ -25,8 +25,11 @@ int threadsFor(const SessionOptions &options)
 bool Session::Impl::begin()
 {
     const bool begun = m_newConfig ? beginNew() : beginFile();
-    if (begun)
+    if (begun) {
         takeWatch();
+        if (m_engine) // the readings of a file take longer, and come when it is open
+            takeLook();
+    }
     return begun;
 }
 
@@ -87,19 +90,16 @@ bool Session::Impl::prepareEngine()
 {
     m_state = RunState::Opening;
     publish();
-    auto source = fleet::openSource(*m_config, m_closing.get_token());
+    Expected<std::unique_ptr<fleet::Source>> source = std::move(m_stillSource);
+    if (!*source)
+        source = fleet::openSource(*m_config, m_closing.get_token());
     if (!source)
         return fail(source.error(), RunState::Paused);
     auto opened = store::RunFileReader::open(m_runPath);
     if (!opened)
         return fail(opened.error(), RunState::Paused);
     if ((*opened)->info().devices != (*source)->devices())
-        return fail(
-            {ErrorKind::BadFormat, m_runPath,
-             Session::tr("The readings at %1 are not those that this run was made from: put the original "
-                         "files back, or start a new run.")
-                 .arg(m_config->replay.path)},
-            RunState::Paused);
+        return fail(otherReadings(), RunState::Paused);
     auto writer = store::RunFileWriter::append(m_runPath);
     if (!writer)
         return fail(writer.error(), RunState::Paused);
@@ -108,6 +108,8 @@ bool Session::Impl::prepareEngine()
         m_engine.reset();
         return false;
     }
+    m_stillTrace.reset();
+    m_traceError.reset();
     if ((*opened)->info().config.batches != m_config->batches) {
         if (auto set = (*writer)->setBatches(m_config->batches); !set)
             return fail(set.error(), RunState::Paused);
@@ -117,6 +119,14 @@ bool Session::Impl::prepareEngine()
     const std::scoped_lock lock(m_mutex);
     m_recorder = std::make_shared<Recorder>(std::move(*writer));
     return true;
+}
+
+Error Session::Impl::otherReadings() const
+{
+    return {ErrorKind::BadFormat, m_runPath,
+            Session::tr("The readings at %1 are not those that this run was made from: put the original "
+                        "files back, or start a new run.")
+                .arg(m_config->replay.path)};
 }
 
 bool Session::Impl::catchUp(store::RunFileReader &reader)
@@ -131,6 +141,7 @@ bool Session::Impl::catchUp(store::RunFileReader &reader)
                          "be looked at, but not continued.")
                  .arg((*checkpoint)->batch)},
             RunState::Paused);
+    m_engine->lookAt(m_looked);
     const auto logged = reader.commands(m_engine->batch());
     if (!logged)
         return fail(logged.error(), RunState::Paused);

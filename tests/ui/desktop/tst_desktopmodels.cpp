@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theRateThatTheScheduleMakesIsShown();
     void windowFollowsTheLiveEdge();
     void pinnedWindowStaysWhileDataArrives();
+    void windowBeginsWhereItIsTold();
 };
 
 void DesktopModelsTest::fleetShowsADashForWhatDoesNotExist()
@@ -361,6 +362,26 @@ void DesktopModelsTest::pinnedWindowStaysWhileDataArrives()
     window.goLive();
     QVERIFY(window.range().maximum >= 5000);
     QVERIFY(window.range().maximum - window.range().minimum < 200);
+}
+
+void DesktopModelsTest::windowBeginsWhereItIsTold()
+{
+    TimeWindow window; // of the last 2,000 of 10,000 readings
+    window.setBegin(8000);
+    window.setEnd(10'000);
+    QVERIFY(window.isWhole());
+    QVERIFY(window.range().minimum > 7800 && window.range().minimum <= 8000);
+    QVERIFY(window.range().maximum >= 10'000);
+    window.setRange(100, 600); // nothing is left of that
+    QCOMPARE(window.range().minimum, 8000.0);
+    QCOMPARE(window.range().maximum, 8500.0);
+    window.setRange(9600, 10'000);
+    QVERIFY(window.isLive());
+    window.setBegin(8100);
+    window.setEnd(10'100);
+    QVERIFY(window.range().minimum >= 9690 && window.range().maximum >= 10'100);
+    window.zoom(100, 9000);
+    QVERIFY(window.isWhole());
 }
 
 QTEST_MAIN(DesktopModelsTest)

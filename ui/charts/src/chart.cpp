@@ -117,6 +117,7 @@ std::vector<Reading> valuesAt(const Chart &chart, double x)
         reading.name = displayName(curve);
         reading.color = curve.color;
         reading.style = curve.style;
+        reading.emphasised = curve.emphasised;
         reading.value = isFinite(*point) ? point->last : std::numeric_limits<float>::quiet_NaN();
         readings.push_back(reading);
     }

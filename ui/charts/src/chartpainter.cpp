@@ -5,6 +5,7 @@
 #include "decimate.h"
 #include "endlabels.h"
 #include "eventmarks.h"
+#include "spans.h"
 #include "spread.h"
 #include "strokes.h"
 #include "visible.h"
@@ -88,7 +89,7 @@ void paintAxes(QPainter &painter, const Layout &layout, const ChartPainter &look
         const double left = layout.plot.left() - 7 - metrics.horizontalAdvance(tick.label);
         painter.drawText(QPointF(left, y + metrics.capHeight() / 2), tick.label);
     }
-    const double base = layout.plot.bottom() + 6 + metrics.ascent();
+    const double base = layout.plot.bottom() + layout.marks.height() + 6 + metrics.ascent();
     double taken = layout.plot.right() + nameGap - 8;
     for (const Tick &tick : layout.xTicks) {
         const double width = metrics.horizontalAdvance(tick.label);
@@ -176,6 +177,7 @@ void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &la
         return curve.style != CurveStyle::Baseline && curve.style != CurveStyle::Faint;
     });
     const bool smooth = lines <= mostSmoothCurves || isVector(painter);
+    paintSpans(painter, chart, layout, m_theme);
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (chart.band)
         paintBand(painter, *chart.band, layout, m_theme, column);
@@ -189,6 +191,7 @@ void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &la
     paintCurves(painter, chart, layout, m_theme, {column, smooth});
     paintMarkers(painter, chart.markers, layout, m_theme);
     paintEvents(painter, chart, layout, *this);
+    paintMarks(painter, chart, layout, *this);
     paintNames(painter, layout, *this, m_smallBold);
     painter.restore();
 }

@@ -3,6 +3,7 @@
 #include "charts/chartpainter.h"
 #include "endlabels.h"
 #include "eventmarks.h"
+#include "spans.h"
 #include "strokes.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fleetgrad::charts {
 
@@ -45,9 +47,24 @@ QString valueText(const Reading &reading, int decimals)
     return reading.band ? QString(value % u" \u2013 " % formatValue(double(reading.upper), decimals)) : value;
 }
 
+/// Below the heading.
+int linesIn(const Box &box, double room)
+{
+    return int((room - 2 * padding) / box.lineHeight) - 1;
+}
+
+/// Without room for rows.
+QString oneLine(Box &box)
+{
+    QStringList values;
+    for (const Row &row : std::exchange(box.rows, {}))
+        values += QString(row.name % u' ' % row.value);
+    return values.join(QStringLiteral("   "));
+}
+
 void limitRows(Box &box, double room)
 {
-    const int lines = int((room - 2 * padding) / box.lineHeight) - 1;
+    const int lines = linesIn(box, room);
     if (int(box.rows.size()) <= lines)
         return;
     const int kept = std::max(lines - 1, 0);
@@ -82,10 +99,15 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
         box.rows.push_back(
             {elided(reading.name, metrics, most), valueText(reading, layout.y.readoutDecimals), reading});
     }
-    limitRows(box, layout.plot.height() - 12);
     QString heading = crosshair.heading;
+    if (!box.rows.empty() && linesIn(box, layout.plot.height() - 12) < 1)
+        heading = oneLine(box); // the values: another chart says where they are
+    else
+        limitRows(box, layout.plot.height() - 12);
     if (const Event *event = eventAt(chart, layout, crosshair.x))
         heading += u" \u2013 " % event->text;
+    if (const Mark *mark = markAt(chart, layout, crosshair.x))
+        heading += u" \u2013 " % mark->text;
     box.heading = elided(heading, bold, layout.plot.width() - 2 * padding - 8);
     box.contentWidth = bold.horizontalAdvance(box.heading);
     for (const Row &row : box.rows) {
@@ -98,7 +120,7 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
 
 QColor swatchColor(const Reading &reading, const Theme &theme)
 {
-    return theme.line(Curve{{}, reading.color, reading.style, {}, false});
+    return theme.line(Curve{{}, reading.color, reading.style, {}, reading.emphasised});
 }
 
 void paintSwatch(QPainter &painter, const Reading &reading, const QRectF &at, const Theme &theme)

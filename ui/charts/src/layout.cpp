@@ -13,9 +13,11 @@ namespace fleetgrad::charts {
 
 namespace {
 
-constexpr double tickGap = 7;    ///< between the plot and the labels of its axes
-constexpr double headerGap = 8;  ///< between title and plot
-constexpr double leastPlot = 30; ///< pixels; with less, title and axes give way
+constexpr double tickGap = 7;       ///< between the plot and the labels of its axes
+constexpr double headerGap = 8;     ///< between title and plot
+constexpr double markGap = 6;       ///< above the words of the marks
+constexpr double unlabelledGap = 2; ///< below a plot without labels of x
+constexpr double leastPlot = 30;    ///< pixels; with less, title and axes give way
 constexpr int mostTicks = 9;
 constexpr double nameShare = 0.3; ///< of the frame, at most, for the names at the curves' ends
 
@@ -44,8 +46,14 @@ void repairAxes(Layout &layout, const Chart &chart)
     }
 }
 
-void layOutVertically(Layout &layout, double headerHeight, double axisHeight, double lineHeight)
+struct Heights
 {
+    double header = 0, marks = 0, axis = 0, line = 0;
+};
+
+void layOutVertically(Layout &layout, const Heights &heights)
+{
+    const auto [headerHeight, marksHeight, axisHeight, lineHeight] = heights;
     QRectF plot = layout.frame;
     if (plot.height() - axisHeight - headerHeight >= leastPlot) {
         layout.header = QRectF(plot.left(), plot.top(), plot.width(), headerHeight - headerGap);
@@ -55,6 +63,10 @@ void layOutVertically(Layout &layout, double headerHeight, double axisHeight, do
     }
     if (plot.height() - axisHeight >= leastPlot / 2)
         plot.setBottom(plot.bottom() - axisHeight);
+    if (marksHeight > 0 && plot.height() - marksHeight >= leastPlot / 2) {
+        plot.setBottom(plot.bottom() - marksHeight);
+        layout.marks = QRectF(plot.left(), plot.bottom(), plot.width(), marksHeight);
+    }
     layout.plot = plot;
     layout.yTicks = ticks(layout.y, std::clamp(int(plot.height() / (lineHeight * 2.4)) + 1, 0, 7));
     if (plot.height() < 2 * lineHeight)
@@ -70,7 +82,10 @@ void layOutHorizontally(Layout &layout, Margins margins, const QFontMetricsF &sm
     layout.plot.setLeft(layout.frame.left() + margins.left);
     layout.plot.setRight(layout.frame.right() - margins.right);
     layout.header.setLeft(layout.plot.left());
-    const bool axisShown = layout.plot.bottom() < layout.frame.bottom() - tickGap;
+    layout.marks.setLeft(layout.plot.left());
+    layout.marks.setRight(layout.plot.right());
+    const bool axisShown =
+        layout.x.isLabelled && layout.plot.bottom() + layout.marks.height() < layout.frame.bottom() - tickGap;
     for (int most = axisShown ? mostTicks : 0; most > 0; --most) {
         layout.xTicks = ticks(layout.x, most);
         const double room = layout.plot.width() / double(std::max<std::size_t>(layout.xTicks.size(), 1));
@@ -107,7 +122,9 @@ std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, std::spa
         Layout &layout = layouts[i];
         layout.frame = frames[i].normalized();
         repairAxes(layout, charts[i]);
-        layOutVertically(layout, headerHeight, small.height() + tickGap, small.height());
+        layOutVertically(layout,
+                         {headerHeight, charts[i].hasMarkRow ? small.height() + markGap : 0,
+                          layout.x.isLabelled ? small.height() + tickGap : unlabelledGap, small.height()});
         const double ticksWidth = widest(layout.yTicks, small);
         margins.left = std::max(margins.left, ticksWidth > 0 ? std::ceil(ticksWidth) + tickGap : 0);
         const double names = nameWidth(charts[i], {m_theme, small, bold}, layout.frame.width() * nameShare);
@@ -126,12 +143,18 @@ std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, std::spa
 
 std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, const QRectF &frame) const
 {
-    constexpr double gap = 12;
+    const auto gapBelow = [](const Chart &chart) { return chart.x.isLabelled ? 12.0 : 4.0; };
     std::vector<QRectF> frames;
-    const auto count = double(charts.size());
-    const double height = std::max(0.0, (frame.height() - gap * (count - 1)) / count);
-    for (std::size_t i = 0; i < charts.size(); ++i)
-        frames.emplace_back(frame.left(), frame.top() + double(i) * (height + gap), frame.width(), height);
+    double stretch = 0, room = frame.height();
+    for (const Chart &chart : charts) {
+        stretch += chart.stretch;
+        room -= &chart == &charts.back() ? 0 : gapBelow(chart);
+    }
+    double top = frame.top();
+    for (const Chart &chart : charts) {
+        frames.emplace_back(frame.left(), top, frame.width(), std::max(0.0, room) * chart.stretch / stretch);
+        top += frames.back().height() + gapBelow(chart);
+    }
     return layout(charts, frames);
 }
 

@@ -89,6 +89,7 @@ Theme Theme::light()
     theme.accent = QColor(0x2563c9);
     theme.warning = QColor(0xb35900);
     theme.error = QColor(0xc0342b);
+    theme.good = QColor(0x0a7f52);
     return theme;
 }
 
@@ -111,6 +112,7 @@ Theme Theme::dark()
     theme.accent = QColor(0x6aa5ff);
     theme.warning = QColor(0xf2a33a);
     theme.error = QColor(0xff7a70);
+    theme.good = QColor(0x4bc28f);
     return theme;
 }
 
@@ -133,6 +135,7 @@ Theme Theme::highContrast()
     theme.accent = QColor(0xffff00);
     theme.warning = QColor(0xffb000);
     theme.error = QColor(0xff8080);
+    theme.good = QColor(0x80ffb0);
     return theme;
 }
 

@@ -82,7 +82,8 @@ bool CardHead::isBare() const
 }
 
 CardDock::CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent)
-    : QDockWidget(title, parent), m_head(new CardHead(title)), m_body(new QFrame)
+    : QDockWidget(title, parent), m_head(new CardHead(title)), m_body(new QFrame),
+      m_content(content)
 {
     setAcceptDrops(true);
     setObjectName(name);

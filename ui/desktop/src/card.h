@@ -47,6 +47,7 @@ class CardDock : public QDockWidget
 public:
     CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent);
     CardHead *head() const { return m_head; }
+    QWidget *content() const { return m_content; }
     /// Under a row of tabs, which is the top of the card.
     void setTabbed(bool tabbed);
 
@@ -62,6 +63,7 @@ protected:
 private:
     CardHead *m_head;
     QFrame *m_body;
+    QWidget *m_content;
 };
 
 /// A label in the colour of secondary words.

@@ -74,7 +74,7 @@ void ChartStack::redraw()
 QSize ChartStack::minimumSizeHint() const
 {
     const charts::ChartPainter painter(m_appearance->look().chart, font());
-    const int rows = std::max(1, int(m_charts.size()));
+    const int rows = std::clamp(int(m_charts.size()), 1, 2); // of more, each may be lower
     return {320, int(std::ceil(painter.minimumHeight())) * rows};
 }
 
@@ -100,6 +100,8 @@ void ChartStack::render()
         painter.paint(canvas, m_charts[i], m_layouts[i]);
     m_isStale = false;
     placeLiveButton();
+    if (m_mouse) // data moves on under a mouse that rests
+        pointAt(*m_mouse);
 }
 
 void ChartStack::placeLiveButton()

@@ -62,6 +62,7 @@ private:
     void applyValueZoom();
     void placeLiveButton();
     int chartAt(QPointF position) const; ///< -1: none
+    void pointAt(QPointF position);
     void zoomIntoRectangle();
     void zoomValues(int chart, double factor, double at);
 
@@ -75,7 +76,8 @@ private:
     bool m_isStale = true;
     Drag m_drag = Drag::None;
     QPointF m_dragStart, m_dragNow;
-    charts::Range m_dragged; ///< what was shown when the drag began
+    std::optional<QPointF> m_mouse; ///< while it is over the charts
+    charts::Range m_dragged;        ///< what was shown when the drag began
     QToolButton *m_live;
 };
 

@@ -82,11 +82,17 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
         m_window->pan(m_dragged, layout.toValue(m_dragStart).x() - layout.toValue(position).x());
     }
     m_dragNow = position;
+    m_mouse = position;
+    pointAt(position);
+    if (m_drag == Drag::Rectangle)
+        update();
+}
+
+void ChartStack::pointAt(QPointF position)
+{
     const int chart = chartAt(position);
     m_window->setPointer(chart < 0 ? std::nan("")
                                    : std::round(m_layouts[std::size_t(chart)].toValue(position).x()));
-    if (m_drag == Drag::Rectangle)
-        update();
 }
 
 void ChartStack::mouseReleaseEvent(QMouseEvent *event)
@@ -127,6 +133,7 @@ void ChartStack::mouseDoubleClickEvent(QMouseEvent *)
 
 void ChartStack::leaveEvent(QEvent *)
 {
+    m_mouse.reset();
     m_window->setPointer(std::nan(""));
 }
 

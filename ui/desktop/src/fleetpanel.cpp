@@ -104,6 +104,9 @@ void FleetPanel::buildTable(const Appearance *appearance)
     m_table->setMouseTracking(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &FleetPanel::showMenu);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &row) {
+        Q_EMIT deviceOpened(std::uint32_t(m_proxy->mapToSource(row).row()));
+    });
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
@@ -143,6 +146,8 @@ void FleetPanel::showMenu(const QPoint &position)
     const QString name = QString(m_model->info(int(device)).name).replace(u'&', u"&&"_s);
     connect(menu->addAction(tr("Save local model of %1…").arg(name)), &QAction::triggered, this,
             [this, device] { Q_EMIT saveModelWanted(device); });
+    connect(menu->addAction(tr("Look at the readings of %1").arg(name)), &QAction::triggered, this,
+            [this, device] { Q_EMIT deviceOpened(device); });
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

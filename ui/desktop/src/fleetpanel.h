@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void saveModelWanted(std::uint32_t device);
+    /// Its readings are to be shown.
+    void deviceOpened(std::uint32_t device);
 
 private:
     void buildTable(const Appearance *appearance);

@@ -47,6 +47,7 @@ LearningView::LearningView(const Appearance *appearance, const FleetSelection *s
     auto *corner = new QHBoxLayout(m_corner);
     corner->setContentsMargins(0, 0, 6, 2);
     corner->setSpacing(2);
+    corner->addStretch(1);
     corner->addWidget(metricBox(0));
     corner->addWidget(metricBox(1));
     corner->addWidget(smoothingBox());

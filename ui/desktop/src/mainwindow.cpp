@@ -37,6 +37,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectSteering();
     connectExport();
     connectModels();
+    connectDevice();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());
@@ -106,6 +107,8 @@ void MainWindow::buildDocks()
     p.learning = new LearningView(p.appearance, &p.selection, &p.time);
     p.learningDock =
         p.docks->add(Place::View, tr("Learning"), u"learningDock"_s, p.learning, p.learning->corner());
+    p.device = new DeviceView(p.appearance, &p.selection);
+    p.deviceDock = p.docks->add(Place::View, tr("Device"), u"deviceDock"_s, p.device, p.device->corner());
     p.alarms = new AlarmsView(p.appearance);
     p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
 
@@ -138,6 +141,7 @@ void MainWindow::feedViews()
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
+    p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });
     p.feed->addView(p.drift, [&p](const SnapshotPtr &s) { p.drift->showSnapshot(s); });

@@ -168,9 +168,11 @@ void MainWindow::tellOfExports(ChartExport *charts)
 void MainWindow::connectExport()
 {
     Parts &p = *m_parts;
+    const auto device = [&p] { return p.device->isVisible() && !p.learning->isVisible(); };
     p.charts = new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
-        [&p] { return p.learning->unsmoothedCharts(); });
+        this, p.settings, &p.jobs,
+        [&p, device] { return device() ? p.device->charts() : p.learning->charts(); },
+        [&p, device] { return device() ? p.device->values() : p.learning->unsmoothedCharts(); });
     tellOfExports(p.charts);
     connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
     connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,

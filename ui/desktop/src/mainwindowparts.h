@@ -7,6 +7,7 @@
 #include "card.h"
 #include "chartexport.h"
 #include "commandpalette.h"
+#include "deviceview.h"
 #include "driftpanel.h"
 #include "fleetpanel.h"
 #include "jobs.h"
@@ -57,6 +58,7 @@ struct MainWindow::Parts
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
     AlarmsView *alarms = nullptr;
+    DeviceView *device = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
@@ -67,10 +69,11 @@ struct MainWindow::Parts
     MessageBar *message = nullptr; ///< errors, until they are closed
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
-    CardDock *fleetDock = nullptr, *learningDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr, *runDock = nullptr;
+    CardDock *fleetDock = nullptr, *learningDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr,
+             *inspectorDock = nullptr, *runDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
-    ChartExport *charts = nullptr;
+    ChartExport *charts = nullptr, *deviceCharts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
     QString shownError;         ///< of the run, so that it is shown once
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there

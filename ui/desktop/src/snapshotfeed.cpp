@@ -18,18 +18,6 @@ constexpr std::chrono::milliseconds slowestSeen = 100ms;
 constexpr auto slow = 500ms;
 constexpr double smoothing = 0.1;
 
-/// What stands behind another tab is visible to Qt, but lies outside of its window.
-bool isSeen(const QWidget &view)
-{
-    if (!view.isVisible())
-        return false;
-    QRect part = view.rect();
-    for (const QWidget *widget = &view; !widget->isWindow() && widget->parentWidget();
-         widget = widget->parentWidget())
-        part = part.translated(widget->pos()) & widget->parentWidget()->rect();
-    return !part.isEmpty();
-}
-
 QEvent::Type paintedEvent()
 {
     static const int type = QEvent::registerEventType();
@@ -81,7 +69,7 @@ void SnapshotFeed::tick()
     m_snapshot = m_session ? m_session->snapshot() : nullptr;
     Q_EMIT frame(m_snapshot);
     for (const View &view : m_views) {
-        if (view.widget && isSeen(*view.widget))
+        if (view.widget && view.widget->isVisible())
             view.show(m_snapshot);
     }
     // Paint events are posted with low priority: this one comes after them.

@@ -58,6 +58,7 @@ QPushButton[suggested="true"] { border: 1px solid @accent; color: @accent; font-
 QPushButton[suggested="true"]:disabled { border: 1px solid @border; color: @faint; }
 QPushButton#aggregate:disabled { background: @border; color: @secondary; border-color: @border; }
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QToolButton[role="flat"]:checked { background: @selection; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }
 QToolButton#findEverything { padding: 1px 8px; margin: 2px; min-height: 0; color: @secondary; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }

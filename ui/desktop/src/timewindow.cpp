@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fleetgrad::desktop {
 
@@ -27,7 +28,19 @@ double roundStep(double rough)
 double TimeWindow::steadyEnd(double width) const
 {
     const double step = roundStep(width / 25);
-    return std::max(shortest, std::ceil(m_end / step) * step);
+    return std::max(m_begin + shortest, std::ceil(m_end / step) * step);
+}
+
+double TimeWindow::steadyBegin() const
+{
+    const double step = roundStep((m_end - m_begin) / 25);
+    return std::floor(m_begin / step) * step;
+}
+
+void TimeWindow::setBegin(double batch)
+{
+    if (std::exchange(m_begin, batch) != batch)
+        Q_EMIT changed();
 }
 
 void TimeWindow::setEnd(double batch)
@@ -44,7 +57,7 @@ charts::Range TimeWindow::range() const
 {
     switch (m_mode) {
     case Mode::Whole:
-        return {0, steadyEnd(m_end)};
+        return {steadyBegin(), steadyEnd(m_end - m_begin)};
     case Mode::Following: {
         const double to = steadyEnd(m_to - m_from);
         return {to - (m_to - m_from), to};
@@ -59,10 +72,10 @@ void TimeWindow::setRange(double from, double to)
 {
     if (!std::isfinite(from) || !std::isfinite(to))
         return;
-    const double right = std::max(m_end, shortest);
-    const double width = std::clamp(to - from, narrowest, std::max(right, narrowest));
-    from = std::clamp(from, 0.0, std::max(0.0, steadyEnd(width) - width));
-    const bool isWide = from <= 0 && from + width >= right;
+    const double right = std::max(m_end, m_begin + shortest);
+    const double width = std::clamp(to - from, narrowest, std::max(right - m_begin, narrowest));
+    from = std::clamp(from, m_begin, std::max(m_begin, steadyEnd(width) - width));
+    const bool isWide = from <= m_begin && from + width >= right;
     m_mode = isWide ? Mode::Whole : from + width >= m_end ? Mode::Following : Mode::Pinned;
     m_from = from;
     m_to = from + width;

@@ -18,6 +18,12 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int gap = 6; ///< right of the choices in a row of tabs
 
+/// QMainWindow keeps the dock of a tab as the tab's data.
+bool isTabOf(const QTabBar &bar, int tab, QDockWidget *dock)
+{
+    return bar.tabData(tab).value<quintptr>() == quintptr(dock);
+}
+
 } // namespace
 
 Workspace::Workspace(QWidget *parent) : QMainWindow(parent)
@@ -165,11 +171,9 @@ QHash<const CardDock *, QTabBar *> Workspace::tabBars()
         bar->setElideMode(Qt::ElideNone);
         if (!bar->isVisible() || bar->count() < 2)
             continue;
-        // QMainWindow keeps the dock of a tab as the tab's data.
         for (int tab = 0; tab < bar->count(); ++tab) {
-            const auto data = bar->tabData(tab).value<quintptr>();
             for (const Entry &entry : m_entries) {
-                if (quintptr(static_cast<QDockWidget *>(entry.dock)) == data)
+                if (isTabOf(*bar, tab, entry.dock))
                     bars.insert(entry.dock, bar);
             }
         }
@@ -189,6 +193,9 @@ void Workspace::placeChoices(const Entry &entry, QTabBar *bar)
     CardHead *head = entry.dock->head();
     head->setTitleShown(!bar);
     entry.dock->setTabbed(bar);
+    const bool isFront = !bar || isTabOf(*bar, bar->currentIndex(), entry.dock);
+    // To Qt a dock behind other tabs is visible; its content would go on being drawn.
+    entry.dock->content()->setVisible(isFront);
     if (!entry.choices) {
         head->setCollapsed(bar && head->isBare());
         return;
@@ -206,8 +213,6 @@ void Workspace::placeChoices(const Entry &entry, QTabBar *bar)
     if (choices->parentWidget() != this)
         choices->setParent(this);
     head->setCollapsed(head->isBare());
-    const bool isFront = bar->tabData(bar->currentIndex()).value<quintptr>() ==
-                         quintptr(static_cast<QDockWidget *>(entry.dock));
     const int height = std::min(size.height(), bar->height());
     choices->setGeometry(bar->geometry().right() - size.width() - gap,
                          bar->y() + (bar->height() - height) / 2, size.width(), height);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/devicetrace.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,6 +40,12 @@ public:
     const learning::DelayCounts &detectionDelays(std::uint32_t device) const;
     /// The newest global version.
     const federation::GlobalVersion &globalVersion() const;
+
+    /// The last readings of that device are kept from now on, and those before it as far as the source can
+    /// give them again; none: no more. Changes nothing that is learnt, and costs nothing for other devices.
+    void lookAt(std::optional<std::uint32_t> device);
+    /// Of the device that is looked at; null without one.
+    std::shared_ptr<const DeviceTrace> trace() const;
 
     std::vector<std::byte> save() const;
     /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not

@@ -48,6 +48,9 @@ public:
     /// device is silent, late or at its end. Distinct devices may be read from distinct threads at once.
     virtual void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) = 0;
 
+    /// Whether read() gives any batch again, in any order and from any thread, and changes nothing by it.
+    virtual bool isRandomAccess() const { return false; }
+
     /// Batches after which no device has any more readings; 0 = endless.
     virtual std::uint64_t batches() const = 0;
 

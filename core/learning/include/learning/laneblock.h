@@ -143,6 +143,14 @@ struct LaneBatch
     float decisionLoss = 0, globalLoss = 0, localLoss = 0; ///< mean log loss of these; NaN without any
 };
 
+/// What a reading scored when it was new.
+struct ScoredReading
+{
+    float local = 0, global = 0, decision = 0; ///< log-odds
+    bool scored = false; ///< false: every channel was missing, and the rest says nothing
+    bool alarming = false;
+};
+
 /// What a lane is trained by.
 struct LaneTrainer
 {
@@ -203,6 +211,8 @@ public:
                  std::span<const std::uint8_t> trains);
 
     const LaneBatch &batch(int lane) const;
+    /// The readings of a lane in the batch that was just processed with this very scratch, in their order.
+    std::vector<ScoredReading> scoredReadings(int lane, BatchScratch &scratch) const;
     /// What the labels of the batch just processed say of the global versions that scored their readings.
     std::span<const VersionScores> globalScores() const;
     LabelCounts labels(int lane) const;

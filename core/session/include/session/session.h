@@ -13,6 +13,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::session {
@@ -62,6 +63,10 @@ public:
                 std::uint32_t channel = 0);
     /// Curves of these devices are in every snapshot from the next on.
     void watch(std::vector<std::uint32_t> devices);
+
+    /// The last readings of that device are in every snapshot from the next on, what they scored from now on,
+    /// and its models; none: no more. Changes nothing that is learnt.
+    void lookAtDevice(std::optional<std::uint32_t> device);
 
     /// Waits until the run is Finished, Failed or Paused and the file is committed; `progress` is called
     /// about ten times a second from the calling thread and may return false to stop waiting.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/devicetrace.h>
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
@@ -100,7 +101,8 @@ struct FleetCurves
 };
 
 /// Everything a person may want to see now, of one batch boundary. Immutable; big parts are shared between
-/// snapshots as long as they do not change. No pointer is null; before a run is open the lists are empty.
+/// snapshots as long as they do not change. No pointer is null, but where it says so; before a run is open
+/// the lists are empty.
 struct Snapshot
 {
     RunState state = RunState::Opening;
@@ -134,6 +136,8 @@ struct Snapshot
     fleet::DriftCounts driftCounts;
     std::shared_ptr<const FleetCurves> fleetCurves;
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
+    std::shared_ptr<const fleet::DeviceTrace> deviceTrace; ///< of the device that is looked at; else null
+    std::optional<Error> traceError;                       ///< why its readings can't be had
 };
 
 } // namespace fleetgrad::session

@@ -75,6 +75,29 @@ struct Event
     int level = 0; ///< 0 information, 1 warning, 2 error
 };
 
+/// A stretch of x that is shaded pale red behind the curves: then something was wrong.
+struct Span
+{
+    double from = 0;
+    double to = 0;
+};
+
+/// The colour of a mark follows from its shape, so that it can be told without.
+enum class MarkShape {
+    Check,    ///< as it should be
+    Cross,    ///< an error
+    Triangle, ///< a warning
+    Ring,     ///< not known yet
+};
+
+/// A shape with a word in the row under the plot.
+struct Mark
+{
+    double x = 0;
+    MarkShape shape = MarkShape::Ring;
+    QString text; ///< left out where there is no room; the crosshair says it
+};
+
 struct Axis
 {
     QString title; ///< of x: beside its labels, and the first column of exports; of y: the subtitle if there
@@ -86,6 +109,7 @@ struct Axis
     int readoutDecimals = 3;    ///< of the values in the crosshair's box
     bool isLogarithmic = false; ///< values are base-ten logarithms: ticks stand where 1, 2 or 5 times a power
                                 ///< of ten is, and are labelled with that number
+    bool isLabelled = true;     ///< of x: false leaves ticks and title to a chart below
 };
 
 struct Chart
@@ -100,6 +124,10 @@ struct Chart
     std::vector<Event> events;
     std::vector<double> rounds; ///< faint verticals, ascending; thinned as markers are
     QString emptyText;          ///< shown in the middle when nothing can be drawn in the x range
+    std::vector<Span> spans;    ///< ascending
+    bool hasMarkRow = false;    ///< room for marks, whether there are any or not
+    std::vector<Mark> marks;    ///< ascending
+    double stretch = 1;         ///< share of the height in a stack, > 0
 };
 
 /// One value of a chart at one x.
@@ -112,6 +140,7 @@ struct Reading
     bool band = false;
     float value = 0; ///< the band's low if band; NaN means a gap, shown as a dash
     float upper = 0; ///< the band's high
+    bool emphasised = false;
 };
 
 /// The values at the points nearest to x (of markers: the newest at or before x), highest first, gaps

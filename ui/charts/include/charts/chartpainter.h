@@ -33,7 +33,8 @@ struct Layout
     QRectF frame; ///< the whole chart
     QRectF plot;  ///< the curves; empty where the frame leaves no room
     QRectF header;
-    Axis x; ///< with repaired ends
+    QRectF marks; ///< the row of marks under the plot; empty without one
+    Axis x;       ///< with repaired ends
     Axis y;
     std::vector<Tick> xTicks;
     std::vector<Tick> yTicks;
@@ -60,7 +61,7 @@ public:
 
     /// One chart in its rectangle.
     Layout layout(const Chart &chart, const QRectF &frame) const;
-    /// Charts one below the other, of equal height, with their plots aligned left and right.
+    /// Charts one below the other, of heights by their stretch, with their plots aligned left and right.
     std::vector<Layout> layout(std::span<const Chart> charts, const QRectF &frame) const;
     /// Charts in rectangles of the caller's, as many as charts, with their plots aligned left and right.
     std::vector<Layout> layout(std::span<const Chart> charts, std::span<const QRectF> frames) const;

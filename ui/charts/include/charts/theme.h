@@ -24,6 +24,7 @@ struct Theme
     QColor accent; ///< the crosshair
     QColor warning;
     QColor error;
+    QColor good;
     bool isDark = false;
     double lineContrast = 1; ///< curves are darkened or lightened to at least this contrast with the panel
     double textContrast = 3; ///< the same for their names

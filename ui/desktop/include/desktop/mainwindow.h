@@ -70,6 +70,8 @@ private:
     void fillLayouts();
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
+    void connectDevice();
+    void deviceMenu(const QPoint &position);
 
     void showFrame(const SnapshotPtr &snapshot);
     void takeRun();

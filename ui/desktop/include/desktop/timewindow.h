@@ -10,7 +10,7 @@ namespace fleetgrad::desktop {
 
 /// The stretch of the run that every view shows, in batches, and the batch under the pointer. At first it is
 /// the whole run and follows the live edge; a window that touches the live edge moves on with it, any other
-/// stays where it is while data arrives.
+/// stays where it is while data arrives. (Of a view over readings, all this in readings.)
 class TimeWindow : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     /// How far the run has come. Fewer batches than before mean another run: back to the whole of it.
     void setEnd(double batch);
     double end() const { return m_end; }
+    /// What comes before is no more, or never was: the whole begins here.
+    void setBegin(double batch);
 
     charts::Range range() const;
     /// A range that reaches the end of the run follows it from then on.
@@ -50,9 +52,10 @@ private:
     enum class Mode : unsigned char { Whole, Following, Pinned };
     /// The right end of the axis: the end of the run in coarse steps, so that it does not tremble.
     double steadyEnd(double width) const;
+    double steadyBegin() const;
 
     Mode m_mode = Mode::Whole;
-    double m_end = 0;
+    double m_begin = 0, m_end = 0;
     double m_from = 0, m_to = 1; ///< of Pinned; of Following only the width counts
     double m_pointer = qQNaN();
 };

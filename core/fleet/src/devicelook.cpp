@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "devicelook.h"
+
+#include "latelabels.h"
+
+#include <learning/math.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fleetgrad::fleet {
+
+namespace {
+
+float probability(float logOdds)
+{
+    return std::isfinite(logOdds) ? float(1 / (1 + learning::exp(-double(logOdds)))) : logOdds;
+}
+
+} // namespace
+
+DeviceLook::DeviceLook(const RunConfig &config, const Source &source, std::uint32_t device)
+{
+    const DeviceInfo &info = source.devices()[device];
+    m_trace.device = device;
+    m_trace.channels = std::size_t(info.channels.size());
+    m_trace.weakLabels = hasWeakLabels(config, info);
+    m_trace.gap = config.alarms.gap;
+}
+
+void DeviceLook::begin(DeviceTrace past, std::uint64_t delivered)
+{
+    m_next = delivered;
+    if (past.first + past.readings.size() != delivered) // the source could not give them again
+        past = {};
+    m_trace.readings = std::move(past.readings);
+    m_trace.values = std::move(past.values);
+    m_trace.first = m_next - m_trace.readings.size();
+}
+
+void DeviceLook::adopt(const DeviceTrace &before)
+{
+    if (m_trace.readings.empty() && before.first + before.readings.size() == m_next) {
+        m_trace.readings = before.readings;
+        m_trace.values = before.values;
+        m_trace.first = before.first;
+        return;
+    }
+    for (std::size_t i = 0; i < before.readings.size(); ++i) {
+        const std::uint64_t number = before.first + i;
+        if (number < m_trace.first || number >= m_next || !before.readings[i].looked)
+            continue;
+        TracedReading &reading = m_trace.readings[std::size_t(number - m_trace.first)];
+        const std::int8_t newest = reading.label;
+        reading = before.readings[i];
+        if (newest >= 0)
+            reading.label = newest;
+    }
+}
+
+void DeviceLook::takeReadings(const Source &source, std::uint64_t batch, learning::BatchInput &input,
+                              int lane)
+{
+    forgetOld();
+    m_trace.batch = batch;
+    m_newest = std::size_t(input.count(lane));
+    for (int row = 0; row < input.count(lane); ++row) {
+        TracedReading reading;
+        reading.time = source.time(m_trace.device, m_next++);
+        reading.batch = batch;
+        m_trace.readings.push_back(reading);
+        for (std::size_t channel = 0; channel < m_trace.channels; ++channel)
+            m_trace.values.push_back(input.value(row, int(channel), lane));
+    }
+}
+
+void DeviceLook::takeLabels(learning::BatchInput &input, int lane)
+{
+    // As LaneBlock takes them: late ones first.
+    for (const auto &late : input.lateLabels(lane))
+        setLabel(late.reading, late.label);
+    for (std::size_t row = 0; row < m_newest; ++row)
+        if (const std::int8_t label = input.label(int(row), lane); label >= 0)
+            setLabel(m_next - m_newest + row, label);
+}
+
+void DeviceLook::setLabel(std::uint64_t reading, std::int8_t label)
+{
+    if (reading >= m_trace.first && reading < m_next)
+        m_trace.readings[std::size_t(reading - m_trace.first)].label = label;
+}
+
+void DeviceLook::takeScores(std::span<const learning::ScoredReading> scored, float threshold, bool trains)
+{
+    m_trace.trains = trains;
+    const std::size_t count = std::min(scored.size(), m_newest);
+    for (std::size_t row = 0; row < count; ++row) {
+        TracedReading &reading = m_trace.readings[m_trace.readings.size() - m_newest + row];
+        reading.looked = true;
+        reading.threshold = probability(threshold);
+        if (!scored[row].scored)
+            continue;
+        reading.alarming = scored[row].alarming;
+        reading.decision = probability(scored[row].decision);
+        reading.global = probability(scored[row].global);
+        if (trains)
+            reading.local = probability(scored[row].local);
+    }
+}
+
+/// Now and then, so that it costs little.
+void DeviceLook::forgetOld()
+{
+    if (m_trace.readings.size() < 2 * DeviceTrace::capacity)
+        return;
+    const auto old = std::ptrdiff_t(m_trace.readings.size() - DeviceTrace::capacity);
+    m_trace.readings.erase(m_trace.readings.begin(), m_trace.readings.begin() + old);
+    m_trace.values.erase(m_trace.values.begin(),
+                         m_trace.values.begin() + old * std::ptrdiff_t(m_trace.channels));
+    m_trace.first += std::uint64_t(old);
+}
+
+DeviceTrace DeviceLook::trace() const
+{
+    DeviceTrace trace;
+    const std::size_t size = m_trace.readings.size(), kept = std::min(size, DeviceTrace::capacity);
+    trace.device = m_trace.device;
+    trace.batch = m_trace.batch;
+    trace.first = m_trace.first + (size - kept);
+    trace.trains = m_trace.trains;
+    trace.weakLabels = m_trace.weakLabels;
+    trace.gap = m_trace.gap;
+    trace.channels = m_trace.channels;
+    trace.readings.assign(m_trace.readings.end() - std::ptrdiff_t(kept), m_trace.readings.end());
+    trace.values.assign(m_trace.values.end() - std::ptrdiff_t(kept * m_trace.channels), m_trace.values.end());
+    return trace;
+}
+
+DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)
+{
+    const DeviceInfo &info = source.devices()[device];
+    DeviceLook look(config, source, device);
+    LateLabels labels(config, source, device);
+    const bool isWeak = hasWeakLabels(config, info);
+    learning::BatchInput input;
+    // From the beginning, since it depends on the number of a reading when its label arrives.
+    for (std::uint64_t batch = 0; batch < batches; ++batch) {
+        input.reset(config.batchReadings, int(info.channels.size()));
+        source.read(device, batch, input, 0);
+        look.takeReadings(source, batch + 1, input, 0);
+        const bool ended =
+            info.readings > 0 && (batch + 1) * std::uint64_t(config.batchReadings) >= info.readings;
+        labels.deliver(device, input, 0, ended);
+        if (!isWeak)
+            look.takeLabels(input, 0);
+    }
+    return look.trace();
+}
+
+} // namespace fleetgrad::fleet

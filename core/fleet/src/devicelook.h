@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/devicetrace.h>
+
+#include <cstdint>
+#include <span>
+
+namespace fleetgrad::fleet {
+
+/// Keeps the last readings of the device that somebody looks at. Only ever told: nothing that is learnt
+/// depends on it. Used by the thread that owns the device's block while a batch is processed.
+class DeviceLook
+{
+public:
+    DeviceLook(const RunConfig &config, const Source &source, std::uint32_t device);
+
+    std::uint32_t device() const { return m_trace.device; }
+    /// From readings that came before: values and labels of all, and the rest of those looked at then.
+    void begin(DeviceTrace past, std::uint64_t delivered);
+    void adopt(const DeviceTrace &before);
+
+    /// The readings of a batch (from 1) as the source gave them, before anything is masked.
+    void takeReadings(const Source &source, std::uint64_t batch, learning::BatchInput &input, int lane);
+    /// The labels that arrive during the batch.
+    void takeLabels(learning::BatchInput &input, int lane);
+    /// What the readings of that batch scored; `threshold` in log-odds.
+    void takeScores(std::span<const learning::ScoredReading> scored, float threshold, bool trains);
+
+    /// The last DeviceTrace::capacity readings; without models.
+    DeviceTrace trace() const;
+
+private:
+    void setLabel(std::uint64_t reading, std::int8_t label);
+    void forgetOld();
+
+    DeviceTrace m_trace; ///< up to twice as long
+    std::uint64_t m_next = 0;
+    std::size_t m_newest = 0; ///< readings of the batch in progress
+};
+
+} // namespace fleetgrad::fleet

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sessionimpl.h"
+
+#include <store/runfile.h>
+
+#include <utility>
+
+// The readings of the device that a person looks at: from the engine, or of a run that stands still from its
+// source and its file.
+
+namespace fleetgrad::session {
+
+void Session::Impl::lookAtDevice(std::optional<std::uint32_t> device)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.look = device;
+    m_wake.notify_all();
+}
+
+void Session::Impl::takeLook()
+{
+    std::optional<std::optional<std::uint32_t>> look;
+    {
+        const std::scoped_lock lock(m_mutex);
+        look.swap(m_control.look);
+    }
+    if (!look || *look == m_looked)
+        return;
+    m_looked = *look;
+    m_stillTrace.reset();
+    m_traceError.reset();
+    if (m_engine) {
+        m_engine->lookAt(m_looked);
+    } else if (m_looked && m_projection) {
+        if (auto looked = lookAtFile(*m_looked); !looked)
+            m_traceError = looked.error();
+    }
+    publish();
+}
+
+Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
+{
+    auto reader = store::RunFileReader::open(m_runPath);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    if (device >= (*reader)->info().devices.size())
+        return {};
+    auto trace = std::make_shared<fleet::DeviceTrace>();
+    auto source = stillSource(**reader);
+    if (source)
+        *trace = fleet::readAgain(*m_config, **source, device, m_fileBatch);
+    trace->device = device;
+    trace->batch = m_fileBatch;
+    addStoredModels(**reader, *trace);
+    m_stillTrace = std::move(trace);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    if ((*source)->isRandomAccess())
+        m_stillSource = *std::move(source);
+    return {};
+}
+
+Expected<std::unique_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
+{
+    if (m_stillSource)
+        return std::move(m_stillSource);
+    auto source = fleet::openSource(*m_config, m_closing.get_token());
+    if (source && reader.info().devices != (*source)->devices())
+        return tl::make_unexpected(otherReadings());
+    return source;
+}
+
+/// The newest that the file has; what it has not stays empty.
+void Session::Impl::addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace)
+{
+    if (const auto versions = reader.localVersions(trace.device); versions && !versions->empty()) {
+        learning::LinearModel model;
+        if (reader.localUpdate(trace.device, versions->back(), &model))
+            trace.localModel = std::move(model);
+    }
+    std::uint32_t newest = 0;
+    {
+        const std::scoped_lock lock(m_snapshotMutex);
+        newest = m_snapshot->version;
+    }
+    if (auto version = reader.globalVersion(newest))
+        trace.fleetModel = std::move(version->model);
+}
+
+} // namespace fleetgrad::session

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <session/session.h>
+#include <store/runfile.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace fleetgrad;
+using namespace fleetgrad::session;
+
+namespace {
+
+fleet::RunConfig demo(std::uint64_t batches)
+{
+    fleet::RunConfig config;
+    fleet::applyPreset(QStringLiteral("demo"), config);
+    config.batches = batches;
+    return config;
+}
+
+SessionOptions options(int threads, bool paused = false)
+{
+    SessionOptions result;
+    result.threads = threads;
+    result.paused = paused;
+    return result;
+}
+
+void waitFor(Session &session)
+{
+    session.wait([](const Snapshot &) { return true; });
+}
+
+bool eventually(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+QString digestOf(const QString &path)
+{
+    auto reader = store::RunFileReader::open(path);
+    if (!reader)
+        return reader.error().text();
+    auto digest = (*reader)->digest();
+    return digest ? *digest : digest.error().text();
+}
+
+bool hasTraceOf(const Session &session, std::uint32_t device)
+{
+    const auto trace = session.snapshot()->deviceTrace;
+    return trace && trace->device == device;
+}
+
+} // namespace
+
+class TestDeviceLook : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// A run of two files with 500 readings each; value and label of a reading follow from its number.
+    QString replayRun(const QString &name, std::uint64_t batches) const
+    {
+        QDir(m_folder.path()).mkdir(name);
+        for (const QString &device : {QStringLiteral("mill"), QStringLiteral("oven")}) {
+            QFile file(path(QStringLiteral("%1/%2.csv").arg(name, device)));
+            if (!file.open(QIODevice::WriteOnly))
+                return {};
+            file.write("value,label\n");
+            for (int row = 0; row < 500; ++row)
+                file.write(QByteArray::number(row % 17) + (row % 25 ? ",0\n" : ",1\n"));
+        }
+        fleet::RunConfig config;
+        config.source = fleet::SourceKind::Replay;
+        config.replay.path = path(name);
+        config.federation.everyUpdates = 2;
+        const QString run = path(name + QStringLiteral(".fleetrun"));
+        const auto session = Session::create(config, run, options(1, true));
+        for (std::uint64_t batch = 1; batch <= batches; ++batch) {
+            session->step();
+            waitFor(*session);
+        }
+        return run;
+    }
+
+private Q_SLOTS:
+    void looksFromTheFirstBatchOn()
+    {
+        auto session = Session::create(demo(30), QString(), options(1, true));
+        session->lookAtDevice(4);
+        QVERIFY(eventually([&] { return hasTraceOf(*session, 4); }));
+        QVERIFY(session->snapshot()->deviceTrace->readings.empty());
+        session->resume();
+        waitFor(*session);
+        QVERIFY(eventually([&] { return session->snapshot()->batch == 30; }));
+        const auto trace = session->snapshot()->deviceTrace;
+        QCOMPARE(trace->batch, std::uint64_t(30));
+        QVERIFY(trace->readings.size() > 500);
+        QVERIFY(std::ranges::all_of(trace->readings, &fleet::TracedReading::looked));
+        session->lookAtDevice({});
+        QVERIFY(eventually([&] { return !session->snapshot()->deviceTrace; }));
+    }
+
+    void lookingLeavesTheRunFileAsItWas()
+    {
+        {
+            auto session = Session::create(demo(40), path(QStringLiteral("alone")), options(1));
+            waitFor(*session);
+        }
+        for (const int threads : {1, 3}) {
+            const QString name = QStringLiteral("looked%1").arg(threads);
+            {
+                auto session = Session::create(demo(40), path(name), options(threads, true));
+                session->lookAtDevice(2);
+                session->resume();
+                std::uint32_t device = 2;
+                session->wait([&](const Snapshot &) {
+                    session->lookAtDevice(++device % 24);
+                    return true;
+                });
+            }
+            QCOMPARE(digestOf(path(name)), digestOf(path(QStringLiteral("alone"))));
+        }
+    }
+
+    void anOpenedRunShowsTheReadingsOfItsSource()
+    {
+        const QString run = replayRun(QStringLiteral("still"), 4);
+        auto session = Session::open(run, options(1));
+        session->lookAtDevice(1);
+        QVERIFY(eventually([&] { return hasTraceOf(*session, 1); }));
+        const auto trace = session->snapshot()->deviceTrace;
+        QCOMPARE(trace->readings.size(), std::size_t(200));
+        for (std::size_t row = 0; row < trace->readings.size(); ++row) {
+            QCOMPARE(trace->value(row, 0), double(row % 17));
+            QCOMPARE(int(trace->readings[row].label), int(row % 25 == 0));
+            QVERIFY(!trace->readings[row].looked);
+        }
+        QVERIFY(!session->snapshot()->traceError);
+        QCOMPARE(trace->localModel.weights.size(), std::size_t(12));
+        QCOMPARE(trace->fleetModel.weights.size(), std::size_t(72));
+        // The weights are those that the file has of the newest update.
+        const auto stored = session->localModel(1, (*session->snapshot()->devices)[1].version).get();
+        QVERIFY(stored.has_value());
+        QCOMPARE(trace->localModel, stored->model);
+
+        session->step();
+        QVERIFY(eventually([&] { return session->snapshot()->batch == 5; }));
+        const auto after = session->snapshot()->deviceTrace;
+        QCOMPARE(after->readings.size(), std::size_t(250));
+        QVERIFY(after->readings.back().looked && std::isfinite(after->readings.back().decision));
+    }
+
+    void withoutItsSourceItSaysSoAndShowsTheModels()
+    {
+        const QString run = replayRun(QStringLiteral("gone"), 4);
+        QVERIFY(QDir(path(QStringLiteral("gone"))).removeRecursively());
+        auto session = Session::open(run, options(1));
+        session->lookAtDevice(0);
+        QVERIFY(eventually([&] { return session->snapshot()->traceError.has_value(); }));
+        QVERIFY(session->snapshot()->traceError->text().contains(path(QStringLiteral("gone"))));
+        QVERIFY(session->snapshot()->deviceTrace->readings.empty());
+        QCOMPARE(session->snapshot()->deviceTrace->localModel.weights.size(), std::size_t(12));
+        QCOMPARE(session->snapshot()->state, RunState::Paused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeviceLook)
+#include "tst_devicelook.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/chart.h>
+#include <charts/range.h>
+#include <desktop/fleetmodel.h>
+#include <desktop/fleetselection.h>
+#include <desktop/look.h>
+#include <desktop/timewindow.h>
+
+#include <QWidget>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QScrollBar;
+class QSplitter;
+class QToolButton;
+
+namespace fleetgrad::desktop {
+
+class ChartStack;
+class Choice;
+class DeviceDetails;
+
+/// The last readings of one of the selected devices, what its models made of them, truth and alarms, and what
+/// is known of the device. Asks for readings only while it can be seen.
+class DeviceView : public QWidget
+{
+    Q_OBJECT
+public:
+    DeviceView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// The choices of device and channels, for the corner beside the tabs.
+    QWidget *corner() const { return m_corner; }
+    ChartStack *stack() const { return m_stack; }
+    TimeWindow *window() { return &m_window; }
+    /// One of the selected devices.
+    void choose(std::uint32_t device);
+
+    /// The charts as they are on screen; empty without readings.
+    std::vector<charts::Chart> charts() const;
+    /// Of the chosen channels, seen or not, with labels and alarms as numbers.
+    std::vector<charts::Chart> values() const;
+
+Q_SIGNALS:
+    /// The device whose readings are wanted from now on; none while the view is not seen.
+    void lookWanted(std::optional<std::uint32_t> device);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildCorner();
+    void takeSelection();
+    void setDevice(std::int64_t device);
+    void showDevices();
+    void showChannels();
+    void placeDetails();
+    void rebuild();
+    void buildCharts(const fleet::DeviceTrace &trace);
+    void showWords();
+    QString words() const;
+    QString emptyText() const;
+    QString heading(double number) const;
+    int lanes() const; ///< charts of channels that the height has room for
+    std::vector<std::size_t> chosenChannels() const;
+    const fleet::DeviceInfo *info() const;
+    const fleet::DeviceTrace *trace() const; ///< of the device; null while there is none
+
+    const Appearance *m_appearance;
+    const FleetSelection *m_selection;
+    TimeWindow m_window; ///< in readings of the device, from 1
+    ChartStack *m_stack;
+    DeviceDetails *m_details;
+    QLabel *m_words;
+    QScrollBar *m_scroll;
+    QSplitter *m_splitter;
+    QWidget *m_corner;
+    Choice *m_device = nullptr, *m_channel = nullptr;
+    QToolButton *m_more = nullptr;
+    std::int64_t m_shown = -1;                           ///< the device; -1: none
+    std::int64_t m_channelsOf = -1;                      ///< the device whose channels are in the choice
+    std::map<std::size_t, charts::SteadyRange> m_ranges; ///< of the channels
+    SnapshotPtr m_snapshot;
+    bool m_isFresh = true; ///< nothing of the device has been shown yet
+    bool m_isStale = true;
+};
+
+} // namespace fleetgrad::desktop
