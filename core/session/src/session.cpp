@@ -187,6 +187,16 @@ void Session::watch(std::vector<std::uint32_t> devices)
     m_impl->watch(std::move(devices));
 }
 
+void Session::lookAtMap(std::optional<MapRequest> request)
+{
+    m_impl->lookAtMap(std::move(request));
+}
+
+void Session::outline(OutlineRequest request)
+{
+    m_impl->outline(std::move(request));
+}
+
 void Session::wait(const std::function<bool(const Snapshot &)> &progress)
 {
     m_impl->wait(progress);

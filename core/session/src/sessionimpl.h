@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs.h"
+#include "looks.h"
 #include "pace.h"
 #include "projection.h"
 #include "recorder.h"
@@ -36,6 +37,8 @@ public:
     void run(std::uint64_t batches, bool untilVersion);
     void setSpeed(double speed);
     void watch(std::vector<std::uint32_t> devices);
+    void lookAtMap(std::optional<MapRequest> request);
+    void outline(OutlineRequest request);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -58,6 +61,7 @@ private:
         double speed = 0;
         bool speedChanged = true;
         std::optional<std::vector<std::uint32_t>> watch;
+        bool looks = false; ///< other looks are asked for than before
         std::vector<fleet::Command> commands;
         std::vector<std::function<void()>> jobs; ///< for the engine's thread
     };
@@ -84,6 +88,7 @@ private:
     void refreshSummary();
     void setRunning(bool running);
     bool isAsked();
+    void wakeForLooks();
     void flush(); ///< waits until the file is open and what was learnt is committed
     QString currentPath();
 
@@ -107,6 +112,7 @@ private:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
     std::unique_ptr<Projection> m_projection;
+    Looks m_looks;                                      ///< asked from any thread
     std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;

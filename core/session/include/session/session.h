@@ -13,6 +13,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::session {
@@ -62,6 +63,11 @@ public:
                 std::uint32_t channel = 0);
     /// Curves of these devices are in every snapshot from the next on.
     void watch(std::vector<std::uint32_t> devices);
+    /// Such a map of the fleet is in the snapshots from the next batch boundary on, and brought up to date
+    /// about twice a second; nothing: no map, which costs nothing. What is looked at does not change the run.
+    void lookAtMap(std::optional<MapRequest> request);
+    /// Small curves of these devices are in every snapshot from the next batch boundary on.
+    void outline(OutlineRequest request);
 
     /// Waits until the run is Finished, Failed or Paused and the file is committed; `progress` is called
     /// about ten times a second from the calling thread and may return false to stop waiting.
