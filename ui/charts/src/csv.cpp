@@ -40,14 +40,6 @@ QString digits(Number value)
     return QString::fromLatin1(text.data(), end.ptr - text.data());
 }
 
-QString quoted(QString field)
-{
-    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n') && !field.contains(u'\r'))
-        return field;
-    field.replace(u'"', u"\"\""_s);
-    return QString(u'"' % field % u'"');
-}
-
 Range rowsOf(const Chart &chart, CsvRange range)
 {
     constexpr double all = std::numeric_limits<double>::infinity();
@@ -135,15 +127,34 @@ std::vector<CsvColumn> columnsOf(std::span<const Chart> charts, CsvRange range)
 
 } // namespace
 
+QString csvNumber(double value)
+{
+    return digits(value);
+}
+
+QString csvNumber(float value)
+{
+    return digits(value);
+}
+
+QString csvField(const QString &text)
+{
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    QString doubled = text;
+    doubled.replace(u'"', u"\"\""_s);
+    return QString(u'"' % doubled % u'"');
+}
+
 QString toCsv(std::span<const Chart> charts, CsvRange range)
 {
     std::vector<CsvColumn> columns = columnsOf(charts, range);
     const std::vector<double> xs = rowPositions(columns);
     fillConstants(columns, charts, xs);
     const QString xName = charts.empty() ? QString() : charts.front().x.title;
-    QString text = xName.isEmpty() ? u"x"_s : quoted(xName);
+    QString text = xName.isEmpty() ? u"x"_s : csvField(xName);
     for (const CsvColumn &column : columns)
-        text += u',' % quoted(column.name);
+        text += u',' % csvField(column.name);
     text += u"\r\n"_s;
     for (const double x : xs) {
         text += digits(x);
