@@ -45,6 +45,10 @@ void MainWindow::connectRun()
         if (session())
             session()->watch(devices);
     });
+    connect(p.fleet, &FleetPanel::outlinesWanted, this, [this](const session::OutlineRequest &request) {
+        if (session())
+            session()->outline(request);
+    });
 }
 
 void MainWindow::showOpening()
