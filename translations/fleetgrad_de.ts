@@ -3884,14 +3884,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Kurven über Batches. Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt den ganzen Lauf.</translation>
     </message>
     <message>
-        <source>Go live ▸</source>
-        <translation>Zu live ▸</translation>
-    </message>
-    <message>
-        <source>Return to the live edge and follow it</source>
-        <translation>Zum Live-Rand zurückkehren und ihm folgen</translation>
-    </message>
-    <message>
         <source>The curves of a run appear here.</source>
         <translation>Die Kurven eines Laufs erscheinen hier.</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -93,11 +94,22 @@ void MainWindow::buildMiddle()
     p.views->setObjectName(u"views"_s);
     p.views->tabBar()->setDrawBase(false);
     p.views->addTab(p.learning, tr("Learning"));
+    p.map = new FleetMapView(p.appearance, &p.selection, &p.time);
+    p.views->addTab(p.map, tr("Fleet map"));
     p.alarms = new AlarmsView(p.appearance);
     p.views->addTab(p.alarms, tr("Alarms"));
-    p.views->setCornerWidget(p.learning->corner(), Qt::TopRightCorner);
-    connect(p.views, &QTabWidget::currentChanged, p.learning->corner(),
-            [&p] { p.learning->corner()->setVisible(p.views->currentWidget() == p.learning); });
+    auto *corner = new QWidget;
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *controls : {p.learning->corner(), p.map->corner()})
+        cornerLayout->addWidget(controls);
+    p.views->setCornerWidget(corner, Qt::TopRightCorner);
+    const auto showControls = [&p] {
+        p.learning->corner()->setVisible(p.views->currentWidget() == p.learning);
+        p.map->corner()->setVisible(p.views->currentWidget() == p.map);
+    };
+    connect(p.views, &QTabWidget::currentChanged, corner, showControls);
+    showControls();
 
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -121,6 +133,8 @@ void MainWindow::buildDocks()
     p.fleet = new FleetPanel(p.appearance, &p.selection);
     p.fleetDock = new CardDock(tr("Fleet"), u"fleetDock"_s, p.fleet, p.docks);
     p.fleet->setHead(p.fleetDock->head());
+    p.map->setTable([&p] { return p.fleet->shownDevices(); });
+    connect(p.fleet, &FleetPanel::orderChanged, p.map, &FleetMapView::followTable);
 
     p.models = new ModelsPanel(p.appearance);
     p.rates = new RatesPanel(p.appearance, &p.selection);
@@ -147,6 +161,7 @@ void MainWindow::buildDocks()
 
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
+    p.feed->addView(p.map, [&p](const SnapshotPtr &s) { p.map->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });

@@ -157,16 +157,15 @@ void MainWindow::connectExport()
 {
     Parts &p = *m_parts;
     p.charts = new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
-        [&p] { return p.learning->unsmoothedCharts(); });
-    connect(p.charts, &ChartExport::written, this,
-            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
-    connect(p.charts, &ChartExport::copied, this,
-            [this] { showNotice(tr("The charts are in the clipboard.")); });
-    connect(p.charts, &ChartExport::failed, this,
-            [this](const QString &sentence, const std::function<void()> &again) {
-                showError(sentence, tr("Save elsewhere…"), again);
-            });
+        this, p.settings, &p.jobs, [&p] { return charts::stacked(p.learning->charts()); },
+        [&p](charts::CsvRange range) {
+            return [range, charts = p.learning->unsmoothedCharts()] { return charts::toCsv(charts, range); };
+        });
+    p.map->setExport(new ChartExport(
+        this, p.settings, &p.jobs, [&p] { return p.map->picture(); },
+        [&p](charts::CsvRange) { return p.map->values(); }));
+    for (ChartExport *exporting : {p.charts, p.map->exporting()})
+        connectExport(exporting);
     connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
     connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
             [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });
@@ -177,6 +176,22 @@ void MainWindow::connectExport()
     connect(p.actions.newRun, &QAction::triggered, this, &MainWindow::askForSettings);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
     connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
+}
+
+void MainWindow::connectExport(ChartExport *exporting)
+{
+    const bool isMap = exporting == m_parts->map->exporting();
+    connect(exporting, &ChartExport::written, this, [this, isMap](const QString &path) {
+        showNotice(
+            (isMap ? tr("The fleet map is saved to %1.") : tr("The charts are saved to %1.")).arg(path));
+    });
+    connect(exporting, &ChartExport::copied, this, [this, isMap] {
+        showNotice(isMap ? tr("The fleet map is in the clipboard.") : tr("The charts are in the clipboard."));
+    });
+    connect(exporting, &ChartExport::failed, this,
+            [this](const QString &sentence, const std::function<void()> &again) {
+                showError(sentence, tr("Save elsewhere…"), again);
+            });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,7 @@
 #include "card.h"
 #include "chartexport.h"
 #include "driftpanel.h"
+#include "fleetmapview.h"
 #include "fleetpanel.h"
 #include "jobs.h"
 #include "learningview.h"
@@ -55,6 +56,7 @@ struct MainWindow::Parts
     ToolStrip *tools = nullptr;
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
+    FleetMapView *map = nullptr;
     AlarmsView *alarms = nullptr;
     QTabWidget *views = nullptr, *objects = nullptr;
     ModelsPanel *models = nullptr;

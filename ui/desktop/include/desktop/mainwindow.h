@@ -13,6 +13,8 @@
 
 namespace fleetgrad::desktop {
 
+class ChartExport;
+
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
 {
@@ -60,6 +62,7 @@ private:
     void connectRun();
     void connectSteering();
     void connectExport();
+    void connectExport(ChartExport *exporting);
     void connectModels();
     void arrangeDocks();
 
