@@ -1961,6 +1961,21 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>FleetMap</name>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -4067,14 +4082,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Kurven über Batches. Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt den ganzen Lauf.</translation>
     </message>
     <message>
-        <source>Go live ▸</source>
-        <translation>Zu live ▸</translation>
-    </message>
-    <message>
-        <source>Return to the live edge and follow it</source>
-        <translation>Zum Live-Rand zurückkehren und ihm folgen</translation>
-    </message>
-    <message>
         <source>The curves of a run appear here.</source>
         <translation>Die Kurven eines Laufs erscheinen hier.</translation>
     </message>
@@ -4388,6 +4395,163 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message>
+        <source>Sort again</source>
+        <translation>Neu sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the rows by the values as they are now; until then they keep their places</source>
+        <translation>Die Zeilen nach den jetzigen Werten sortieren; bis dahin bleiben sie, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Metric of the fleet map</source>
+        <translation>Metrik der Flottenkarte</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
+        <translation>Reihenfolge der Zeilen, nach den Werten der gezeigten Batches: Der beste letzte Wert oder das beste Mittel steht oben, und was sich am meisten verschlechtert hat</translation>
+    </message>
+    <message>
+        <source>by last value</source>
+        <translation>nach letztem Wert</translation>
+    </message>
+    <message>
+        <source>by mean</source>
+        <translation>nach Mittel</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>nach Veränderung</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>as the table</source>
+        <translation>wie die Tabelle</translation>
+    </message>
+    <message>
+        <source>Fleet map: %1 by device and batch</source>
+        <translation>Flottenkarte: %1 nach Gerät und Batch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät</numerusform>
+            <numerusform>%1 von %2 Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a row</source>
+        <translation>%1, %2 je Zeile</translation>
+    </message>
+    <message>
+        <source>sorted by last value</source>
+        <translation>sortiert nach letztem Wert</translation>
+    </message>
+    <message>
+        <source>sorted by mean</source>
+        <translation>sortiert nach Mittel</translation>
+    </message>
+    <message>
+        <source>sorted by change</source>
+        <translation>sortiert nach Veränderung</translation>
+    </message>
+    <message>
+        <source>sorted by name; %1</source>
+        <translation>sortiert nach Namen; %1</translation>
+    </message>
+    <message>
+        <source>as in the table; %1</source>
+        <translation>wie in der Tabelle; %1</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2; %3</source>
+        <translation>%1 bei Batch %2; %3</translation>
+    </message>
+    <message>
+        <source>The map of a fleet appears here.
+File &gt; New demonstration starts one.</source>
+        <translation>Hier erscheint die Karte einer Flotte.
+Datei &gt; Neue Demonstration startet eine.</translation>
+    </message>
+    <message>
+        <source>The map begins with the first batch.</source>
+        <translation>Die Karte beginnt mit dem ersten Batch.</translation>
+    </message>
+    <message>
+        <source>The table shows no device: press Escape in its filter to see all.</source>
+        <translation>Die Tabelle zeigt kein Gerät: Escape in ihrem Filter zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these batches.
+Press Home to see the whole run.</source>
+        <translation>In diesen Batches wurde nichts gemessen.
+Pos1 zeigt den ganzen Lauf.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
+        <translation>Noch hat kein Gerät einen Wert: %1 braucht Messwerte mit Labels beider Klassen.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings.</source>
+        <translation>Noch hat kein Gerät einen Wert: %1 braucht Messwerte mit Labels.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2</source>
+        <translation>Batches %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: im Mittel %2</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Zum Live-Rand</translation>
+    </message>
+    <message>
+        <source>Show the whole run and fleet</source>
+        <translation>Ganzen Lauf und ganze Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Map as PNG, SVG or PDF…</source>
+        <translation>Karte als PNG, SVG oder PDF…</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>Karte kopieren</translation>
+    </message>
+    <message>
+        <source>Values of the map as CSV…</source>
+        <translation>Werte der Karte als CSV…</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::FleetModel</name>
     <message>
         <source>%1, from %2
@@ -4666,6 +4830,18 @@ am Tag</translation>
         <source>Whether its readings changed for good, and why; or what is done about it</source>
         <translation>Ob sich seine Messwerte auf Dauer geändert haben und warum; oder was dagegen getan ist</translation>
     </message>
+    <message>
+        <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
+        <translation>%1 über den ganzen Lauf: erster %2, niedrigster %3, höchster %4, letzter %5</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
+        <translation>PR-AUC über den ganzen Lauf, jedes Gerät auf eigener Skala; sortiert nach der Veränderung seit dem ersten Wert</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -4812,6 +4988,17 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batch %1, global v%2</source>
         <translation>Batch %1, global v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LiveButton</name>
+    <message>
+        <source>Go live ▸</source>
+        <translation>Zu live ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>Zum Live-Rand zurückkehren und ihm folgen</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5338,29 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Fleet map</source>
+        <translation>Flottenkarte</translation>
+    </message>
+    <message>
+        <source>The fleet map is saved to %1.</source>
+        <translation>Die Flottenkarte ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The fleet map is in the clipboard.</source>
+        <translation>Die Flottenkarte ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MapCanvas</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Flottenkarte</translation>
+    </message>
+    <message>
+        <source>A metric by device and batch, as colours. Arrow keys move from cell to cell, Enter selects the devices of a row, plus and minus zoom, Home shows all.</source>
+        <translation>Eine Metrik nach Gerät und Batch, als Farben. Pfeiltasten gehen von Zelle zu Zelle, Enter wählt die Geräte einer Zeile, Plus und Minus zoomen, Pos1 zeigt alles.</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,23 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 of %2 device</numerusform>
+            <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::FleetModel</name>
     <message numerus="yes">
         <source>%1 reading(s)</source>

@@ -3,6 +3,7 @@
 #include "history.h"
 
 #include <cmath>
+#include <limits>
 
 namespace fleetgrad::session {
 
@@ -64,13 +65,19 @@ void History::halve()
     m_outline.resize(kept + 1);
 }
 
+float History::last() const
+{
+    return m_count == 0 ? std::numeric_limits<float>::quiet_NaN()
+                        : m_recent[(m_count - 1) % m_capacity].value;
+}
+
 CurveData History::points() const
 {
     CurveData points;
     if (m_count == 0)
         return points;
-    const std::size_t oldest = m_recent.size() < m_capacity ? 0 : m_count % m_capacity;
-    const auto from = m_recent[oldest].batch;
+    const std::size_t begin = oldest();
+    const auto from = m_recent[begin].batch;
     points.reserve(m_outline.size() + m_recent.size());
     for (const auto &bucket : m_outline) {
         if (bucket.batch >= from)
@@ -78,7 +85,7 @@ CurveData History::points() const
         points.push_back({double(bucket.batch), bucket.low, bucket.high, bucket.last});
     }
     for (std::size_t i = 0; i < m_recent.size(); ++i) {
-        const auto &value = m_recent[(oldest + i) % m_recent.size()];
+        const auto &value = m_recent[(begin + i) % m_recent.size()];
         points.push_back({double(value.batch), value.value, value.value, value.value});
     }
     return points;

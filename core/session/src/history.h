@@ -4,6 +4,7 @@
 
 #include <session/snapshot.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -21,6 +22,12 @@ public:
     /// The outline up to where the full tier begins, then the full tier.
     CurveData points() const;
     bool empty() const { return m_count == 0; }
+    /// The newest value; NaN where there is none.
+    float last() const;
+    /// Calls visit(first, last, value) for the batches first..last that share a value, oldest first, without
+    /// copying anything. A batch belongs to at most one call; what no call names is a gap.
+    template <typename Visit>
+    void forEach(Visit visit) const;
 
 private:
     struct Bucket
@@ -36,6 +43,7 @@ private:
 
     void addToOutline(std::uint32_t batch, float value);
     void halve();
+    std::size_t oldest() const { return m_recent.size() < m_capacity ? 0 : m_count % m_capacity; }
 
     std::uint32_t m_capacity;
     std::uint32_t m_width = 1; ///< batches a bucket
@@ -43,5 +51,24 @@ private:
     std::vector<Bucket> m_outline;
     std::vector<Value> m_recent; ///< ring
 };
+
+template <typename Visit>
+void History::forEach(Visit visit) const
+{
+    if (m_count == 0)
+        return;
+    const std::size_t begin = oldest();
+    const std::uint32_t full = m_recent[begin].batch; // where the full tier begins
+    for (const Bucket &bucket : m_outline) {
+        const std::uint32_t first = bucket.batch / m_width * m_width;
+        if (first >= full)
+            break;
+        visit(first, std::min(bucket.batch, full - 1), bucket.last);
+    }
+    for (std::size_t i = begin; i < m_recent.size(); ++i)
+        visit(m_recent[i].batch, m_recent[i].batch, m_recent[i].value);
+    for (std::size_t i = 0; i < begin; ++i)
+        visit(m_recent[i].batch, m_recent[i].batch, m_recent[i].value);
+}
 
 } // namespace fleetgrad::session

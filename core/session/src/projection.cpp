@@ -5,6 +5,7 @@
 #include <fleet/groups.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace fleetgrad::session {
@@ -150,6 +151,10 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
         const auto batch = std::uint32_t(record.batch);
         history[std::size_t(DeviceScorer::Decision)][i].add(batch, report.decision.value(metric));
         history[std::size_t(DeviceScorer::Local)][i].add(batch, report.local.value(metric));
+    }
+    for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
+        if (std::isnan(row.firstPrAuc[scorer]))
+            row.firstPrAuc[scorer] = history[scorer][std::size_t(fleet::ChartMetric::PrAuc)].last();
     }
 }
 

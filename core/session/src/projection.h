@@ -31,6 +31,11 @@ public:
     /// Everything of the snapshot that comes from batches.
     void fill(Snapshot &snapshot);
 
+    const std::vector<fleet::DeviceInfo> &infos() const { return *m_infos; }
+    const History &history(std::size_t device, DeviceScorer scorer, fleet::ChartMetric metric) const
+    {
+        return m_histories[device][std::size_t(scorer)][std::size_t(metric)];
+    }
     std::uint64_t batch() const { return m_batch; }
     std::uint64_t readings() const { return m_readings; }
     std::uint64_t updates() const { return m_updates; }

@@ -192,6 +192,16 @@ void Session::lookAtDevice(std::optional<std::uint32_t> device)
     m_impl->lookAtDevice(device);
 }
 
+void Session::lookAtMap(std::optional<MapRequest> request)
+{
+    m_impl->lookAtMap(std::move(request));
+}
+
+void Session::outline(OutlineRequest request)
+{
+    m_impl->outline(std::move(request));
+}
+
 void Session::wait(const std::function<bool(const Snapshot &)> &progress)
 {
     m_impl->wait(progress);

@@ -81,7 +81,8 @@ Session::Impl::Next Session::Impl::next()
     std::unique_lock lock(m_mutex);
     const auto now = Pace::Clock::now();
     const auto interrupted = [this] {
-        return m_control.stop || !m_control.jobs.empty() || m_control.watch || m_control.look;
+        return m_control.stop || !m_control.jobs.empty() || m_control.watch || m_control.look ||
+               m_control.looks;
     };
     const bool canStep =
         m_control.running && m_canRun && m_state != RunState::Failed && !(m_engine && m_engine->finished());
@@ -175,19 +176,6 @@ void Session::Impl::doJobs()
         job();
 }
 
-void Session::Impl::takeWatch()
-{
-    std::optional<std::vector<std::uint32_t>> devices;
-    {
-        const std::scoped_lock lock(m_mutex);
-        devices.swap(m_control.watch);
-    }
-    if (!devices || !m_projection)
-        return;
-    m_projection->watch(std::move(*devices));
-    publish();
-}
-
 void Session::Impl::checkStore()
 {
     if (!m_recorder || m_error)
@@ -238,10 +226,12 @@ void Session::Impl::publish()
     snapshot->error = m_error;
     snapshot->config = m_config ? m_config : std::make_shared<const fleet::RunConfig>();
     snapshot->canRun = m_canRun;
-    if (m_projection)
+    if (m_projection) {
         m_projection->fill(*snapshot);
-    else
+        m_looks.fill(*snapshot, *m_projection);
+    } else {
         Projection({}, *snapshot->config).fill(*snapshot);
+    }
     refreshSummary();
     if (m_summary)
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
@@ -285,6 +275,7 @@ void Session::Impl::publishLight()
     {
         // A pause takes effect here, between two batches.
         const std::scoped_lock lock(m_mutex);
+        m_control.looks = false;
         if (m_state == RunState::Running && !m_control.running)
             m_state = RunState::Paused;
     }
@@ -303,6 +294,8 @@ void Session::Impl::publishLight()
         m_meter.stop();
     snapshot->state = m_state;
     snapshot->error = m_error;
+    if (m_projection)
+        m_looks.fill(*snapshot, *m_projection);
     snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;
     snapshot->readingsPerSecond = m_meter.readingsPerSecond;
     snapshot->updatesPerSecond = m_meter.updatesPerSecond;
@@ -372,13 +365,6 @@ void Session::Impl::setSpeed(double speed)
     const std::scoped_lock lock(m_mutex);
     m_control.speed = std::max(0.0, speed);
     m_control.speedChanged = true;
-    m_wake.notify_all();
-}
-
-void Session::Impl::watch(std::vector<std::uint32_t> devices)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_control.watch = std::move(devices);
     m_wake.notify_all();
 }
 

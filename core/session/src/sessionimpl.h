@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jobs.h"
+#include "looks.h"
 #include "pace.h"
 #include "projection.h"
 #include "recorder.h"
@@ -37,6 +38,8 @@ public:
     void setSpeed(double speed);
     void watch(std::vector<std::uint32_t> devices);
     void lookAtDevice(std::optional<std::uint32_t> device);
+    void lookAtMap(std::optional<MapRequest> request);
+    void outline(OutlineRequest request);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -60,6 +63,7 @@ private:
         bool speedChanged = true;
         std::optional<std::vector<std::uint32_t>> watch;
         std::optional<std::optional<std::uint32_t>> look; ///< another device to look at, or none
+        bool looks = false;                               ///< other looks are asked for than before
         std::vector<fleet::Command> commands;
         std::vector<std::function<void()>> jobs; ///< for the engine's thread
     };
@@ -91,6 +95,7 @@ private:
     void refreshSummary();
     void setRunning(bool running);
     bool isAsked();
+    void wakeForLooks();
     void flush(); ///< waits until the file is open and what was learnt is committed
     QString currentPath();
 
@@ -114,6 +119,7 @@ private:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
     std::unique_ptr<Projection> m_projection;
+    Looks m_looks;                                          ///< asked from any thread
     std::shared_ptr<const fleet::RunSummary> m_summary;     ///< the newest that was made or read
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine

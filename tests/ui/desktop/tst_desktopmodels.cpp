@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmade.h"
 
+#include <desktop/fleetproxy.h>
 #include <desktop/logmodels.h>
 #include <desktop/timewindow.h>
 #include <desktop/versionsmodel.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void rowsStayWhileFiguresChange();
     void missingFiguresStayAtTheEnd();
     void filterFollowsFiguresWhenAsked();
+    void aFilterIsAFewChangesAndKeepsWhatIsPointedAt();
     void driftIsNamedSortedFirstAndExplained();
     void coloursStayWhileSelected();
     void noMoreCurvesThanColours();
@@ -136,6 +138,45 @@ void DesktopModelsTest::filterFollowsFiguresWhenAsked()
     QCOMPARE(proxy.rowCount(), 2);
     proxy.refilter();
     QCOMPARE(column(proxy, FleetModel::Device), QStringList({u"pump-0003"_s}));
+}
+
+void DesktopModelsTest::aFilterIsAFewChangesAndKeepsWhatIsPointedAt()
+{
+    FleetSelection selection;
+    FleetModel model(&selection);
+    FleetProxy proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, strict);
+    handmade::Maker maker(200); // presses and pumps in turn: a hundred runs of rows to remove
+    model.setSnapshot(maker.snapshot());
+    proxy.sort(FleetModel::Accuracy, Qt::DescendingOrder);
+    const QStringList all = column(proxy, FleetModel::Device);
+    const QPersistentModelIndex pump(proxy.index(10, FleetModel::Device));
+    const QPersistentModelIndex press(proxy.index(11, FleetModel::Device));
+    QCOMPARE(pump.data().toString(), u"pump-0189"_s);
+    QCOMPARE(press.data().toString(), u"press-0188"_s);
+    QSignalSpy removals(&proxy, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy insertions(&proxy, &QAbstractItemModel::rowsInserted);
+    QSignalSpy resets(&proxy, &QAbstractItemModel::modelReset);
+
+    proxy.setFilter(FleetFilter(u"pump-*"_s));
+    QCOMPARE(column(proxy, FleetModel::Device), all.filter(u"pump"_s));
+    QCOMPARE(pump.row(), 5);
+    QCOMPARE(pump.data().toString(), u"pump-0189"_s);
+    QVERIFY(!press.isValid());
+    QCOMPARE(removals.count(), 1);
+
+    proxy.setFilter(FleetFilter(u"acc>1.5"_s)); // the last hundred, of both kinds
+    QCOMPARE(column(proxy, FleetModel::Device), all.mid(0, proxy.rowCount()));
+    proxy.setFilter(FleetFilter());
+    QCOMPARE(column(proxy, FleetModel::Device), all);
+    QCOMPARE(pump.row(), 10);
+    QCOMPARE(removals.count(), 2);
+    QCOMPARE(insertions.count(), 2);
+    QCOMPARE(resets.count(), 0);
+    proxy.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(pump.row(), 189);
+    QCOMPARE(column(proxy, FleetModel::Device).front(), u"press-0000"_s);
 }
 
 void DesktopModelsTest::driftIsNamedSortedFirstAndExplained()

@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QMenu>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -40,7 +39,6 @@ private:
     Table exported(const QString &item);
     QString words() const { return m_driver->child<QLabel>(u"deviceWords"_s)->text(); }
     QWidget *charts() const { return m_driver->child<QWidget>(u"deviceCharts"_s); }
-    QTabWidget *views() const { return m_driver->child<QTabWidget>(u"views"_s); }
     std::shared_ptr<const fleet::DeviceTrace> trace() const
     {
         return m_driver->window->snapshot()->deviceTrace;
@@ -103,7 +101,7 @@ DeviceViewTest::Table DeviceViewTest::exported(const QString &item)
 void DeviceViewTest::withoutADeviceItSaysWhatToDo()
 {
     m_driver->window->selection()->select({});
-    views()->setCurrentWidget(m_driver->child<QWidget>(u"deviceView"_s));
+    QVERIFY(m_driver->bringToFront(u"deviceDock"_s));
     frames();
     QVERIFY(words().contains(u"Select a device"_s));
     QVERIFY(!charts()->isVisible());
@@ -113,7 +111,7 @@ void DeviceViewTest::withoutADeviceItSaysWhatToDo()
 void DeviceViewTest::aDoubleClickOpensADevice()
 {
     open(2);
-    QCOMPARE(views()->currentWidget()->objectName(), u"deviceView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->isInFront(u"deviceDock"_s), patience);
     QVERIFY(charts()->isVisible());
     const auto &info = (*m_driver->window->snapshot()->infos)[2];
     QVERIFY2(words().contains(info.name), qPrintable(words()));
@@ -127,16 +125,16 @@ void DeviceViewTest::aDoubleClickOpensADevice()
 void DeviceViewTest::itLooksOnlyWhileItIsSeen()
 {
     open(1);
-    views()->setCurrentIndex(0);
+    QVERIFY(m_driver->bringToFront(u"learningDock"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!trace(), patience);
-    views()->setCurrentWidget(m_driver->child<QWidget>(u"deviceView"_s));
+    QVERIFY(m_driver->bringToFront(u"deviceDock"_s));
     QTRY_VERIFY_WITH_TIMEOUT(trace() && trace()->device == 1, patience);
 }
 
 void DeviceViewTest::theChoiceShowsAnotherSelectedDevice()
 {
     m_driver->window->selection()->select({3, 5});
-    views()->setCurrentWidget(m_driver->child<QWidget>(u"deviceView"_s));
+    QVERIFY(m_driver->bringToFront(u"deviceDock"_s));
     QTRY_VERIFY_WITH_TIMEOUT(trace() && trace()->device == 3, patience);
     auto *choice = m_driver->child<QComboBox>(u"deviceChoice"_s);
     QCOMPARE(choice->count(), 2);

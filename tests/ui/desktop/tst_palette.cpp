@@ -115,7 +115,7 @@ void PaletteTest::aVersionIsChosen()
     const Driver d;
     QVERIFY(d.start() && d.pause());
     QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot()->version >= 3, patience);
-    d.bringToFront(u"driftDock"_s);
+    QVERIFY(d.bringToFront(u"driftDock"_s));
     typeAndEnter(open(d), u"global v2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(d.isInFront(u"modelsDock"_s), patience);
     const auto *versions = d.child<QTableView>(u"versionsTable"_s);

@@ -96,7 +96,8 @@ void SmoothingTest::aDeviceKeepsItsMeasuredLineBehind()
 {
     auto chart = chartOf(steps(20, [](int i) { return float(i % 2); }));
     chart.curves[0].color = QColor(Qt::blue);
-    chart.curves.push_back({u"fleet median"_s, {}, charts::CurveStyle::Median, chart.curves[0].points, false});
+    chart.curves.push_back(
+        {u"fleet median"_s, {}, charts::CurveStyle::Median, chart.curves[0].points, false});
     desktop::smooth(chart, Smoothing::Strong);
     QCOMPARE(chart.curves.size(), std::size_t(3)); // the fleet's has none
     const charts::Curve &behind = chart.curves[2];

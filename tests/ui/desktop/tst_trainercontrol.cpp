@@ -30,8 +30,7 @@ bool begin(const Driver &d, std::uint32_t device)
     if (!d.start() || !d.pause())
         return false;
     d.window->selection()->select({device});
-    d.bringToFront(u"ratesDock"_s);
-    return true;
+    return d.bringToFront(u"ratesDock"_s);
 }
 
 void choose(const Driver &d, const QString &box, int index)
@@ -89,6 +88,7 @@ void TrainerControlTest::aRateIsFoundAndSetAndTakenBack()
     const auto rate = [&d] { return double((*d.window->session()->snapshot()->devices)[2].learningRate); };
     const double before = rate();
     d.click(u"findRate"_s);
+    QVERIFY(d.window->findChild<QDialog *>(u"rateFinder"_s));
     auto *dialog = d.child<QDialog>(u"rateFinder"_s);
     auto *set = dialog->findChild<QPushButton *>(u"setFoundRate"_s);
     QVERIFY(!set->isEnabled());

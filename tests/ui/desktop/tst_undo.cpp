@@ -145,7 +145,7 @@ void UndoTest::remediesOfDriftAreTakenBack()
 {
     Driver d;
     QVERIFY(begin(d, 2, 2));
-    d.bringToFront(u"driftDock"_s);
+    QVERIFY(d.bringToFront(u"driftDock"_s));
     const auto drift = [&d](std::size_t device) {
         return (*d.window->session()->snapshot()->devices)[device].drift;
     };
@@ -169,7 +169,7 @@ void UndoTest::theOnlySensorIsNotOfferedForQuarantine()
 {
     Driver d;
     QVERIFY(begin(d, 2));
-    d.child<QTabWidget>(u"objects"_s)->setCurrentWidget(d.child<QWidget>(u"driftPanel"_s));
+    QVERIFY(d.bringToFront(u"driftDock"_s));
     const auto *recalibrate = d.child<QAbstractButton>(u"remedy1"_s);
     const auto *quarantine = d.child<QAbstractButton>(u"remedy4"_s);
     QTRY_VERIFY_WITH_TIMEOUT(quarantine->isVisible() && recalibrate->isEnabled(), patience);

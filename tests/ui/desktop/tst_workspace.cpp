@@ -62,9 +62,9 @@ void WorkspaceTest::theChoicesOfAViewAreSeenWithIt()
     const auto *metric = d.child<QComboBox>(u"upperMetric"_s);
     const auto isSeen = [metric] { return metric->isVisible() && !metric->visibleRegion().isEmpty(); };
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(), patience);
-    d.bringToFront(u"alarmsDock"_s);
+    QVERIFY(d.bringToFront(u"alarmsDock"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!isSeen(), patience);
-    d.bringToFront(u"learningDock"_s);
+    QVERIFY(d.bringToFront(u"learningDock"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(), patience);
     // A window of its own has them in its head.
     d.child<QDockWidget>(u"learningDock"_s)->setFloating(true);

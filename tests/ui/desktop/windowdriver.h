@@ -61,7 +61,7 @@ struct Driver
     }
 
     /// A click on the tab of that dock.
-    void bringToFront(const QString &dock) const
+    bool bringToFront(const QString &dock) const
     {
         const QString title = child<QDockWidget>(dock)->windowTitle();
         for (QTabBar *bar : window->findChildren<QTabBar *>()) {
@@ -70,12 +70,14 @@ struct Driver
                     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
             }
         }
+        return QTest::qWaitFor([&] { return isInFront(dock); }, patience);
     }
-    /// Whether a point of that dock can be seen.
+    /// Whether what is in that dock can be seen.
     bool isInFront(const QString &dock) const
     {
-        const auto *found = child<QDockWidget>(dock);
-        return found->isVisible() && !found->visibleRegion().isEmpty();
+        const auto *content =
+            child<QDockWidget>(dock)->widget()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        return content->isVisible() && !content->visibleRegion().isEmpty();
     }
 
     bool start(const fleet::RunConfig &config = tinyFleet()) const

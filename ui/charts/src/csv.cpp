@@ -40,14 +40,6 @@ QString digits(Number value)
     return QString::fromLatin1(text.data(), end.ptr - text.data());
 }
 
-QString quoted(QString field)
-{
-    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n') && !field.contains(u'\r'))
-        return field;
-    field.replace(u'"', u"\"\""_s);
-    return QString(u'"' % field % u'"');
-}
-
 Range rowsOf(const Chart &chart, CsvRange range)
 {
     constexpr double all = std::numeric_limits<double>::infinity();
@@ -144,6 +136,25 @@ QString placeText(double x, const Axis &axis)
 
 } // namespace
 
+QString csvNumber(double value)
+{
+    return digits(value);
+}
+
+QString csvNumber(float value)
+{
+    return digits(value);
+}
+
+QString csvField(const QString &text)
+{
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    QString doubled = text;
+    doubled.replace(u'"', u"\"\""_s);
+    return QString(u'"' % doubled % u'"');
+}
+
 QString toCsv(std::span<const Chart> charts, CsvRange range)
 {
     std::vector<CsvColumn> columns = columnsOf(charts, range);
@@ -151,9 +162,9 @@ QString toCsv(std::span<const Chart> charts, CsvRange range)
     fillConstants(columns, charts, xs);
     const Axis axis = charts.empty() ? Axis() : charts.front().x;
     const QString xName = axis.title;
-    QString text = xName.isEmpty() ? u"x"_s : quoted(xName);
+    QString text = xName.isEmpty() ? u"x"_s : csvField(xName);
     for (const CsvColumn &column : columns)
-        text += u',' % quoted(column.name);
+        text += u',' % csvField(column.name);
     text += u"\r\n"_s;
     for (const double x : xs) {
         text += placeText(x, axis);

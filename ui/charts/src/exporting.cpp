@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,15 +36,20 @@ class ExportWords
     Q_DECLARE_TR_FUNCTIONS(fleetgrad::charts)
 };
 
-void paintStacked(QPainter &painter, std::span<const Chart> charts, QSizeF size, const ExportLook &look)
+void paintStacked(QPainter &painter, std::span<const Chart> charts, const QRectF &room,
+                  const ExportLook &look)
 {
     const ChartPainter chartPainter(look.theme, look.font);
-    const QRectF page(QPointF(), size);
-    painter.fillRect(page, look.theme.panel);
-    const std::vector<Layout> layouts =
-        chartPainter.layout(charts, page.adjusted(border, border, -border, -border));
+    const std::vector<Layout> layouts = chartPainter.layout(charts, room);
     for (std::size_t i = 0; i < layouts.size(); ++i)
         chartPainter.paint(painter, charts[i], layouts[i]);
+}
+
+void paintPage(QPainter &painter, const Picture &picture, QSizeF size, const ExportLook &look)
+{
+    const QRectF page(QPointF(), size);
+    painter.fillRect(page, look.theme.panel);
+    picture.paint(painter, page.adjusted(border, border, -border, -border), look);
 }
 
 QString titleOf(std::span<const Chart> charts)
@@ -105,9 +111,26 @@ bool isDrawable(QSizeF size, double density)
            size.height() * density <= largestSide;
 }
 
+/// Without a copy: not to be kept longer than the charts.
+Picture viewOf(std::span<const Chart> charts)
+{
+    return {titleOf(charts), [charts](QPainter &painter, const QRectF &room, const ExportLook &look) {
+                paintStacked(painter, charts, room, look);
+            }};
+}
+
 } // namespace
 
-QImage toImage(std::span<const Chart> charts, QSize size, double density, const ExportLook &look)
+Picture stacked(std::vector<Chart> charts)
+{
+    const QString title = titleOf(charts);
+    return {title,
+            [charts = std::move(charts)](QPainter &painter, const QRectF &room, const ExportLook &look) {
+                paintStacked(painter, charts, room, look);
+            }};
+}
+
+QImage toImage(const Picture &picture, QSize size, double density, const ExportLook &look)
 {
     if (!isDrawable(size, density))
         return {};
@@ -121,11 +144,16 @@ QImage toImage(std::span<const Chart> charts, QSize size, double density, const 
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     QPainter painter(&image);
-    paintStacked(painter, charts, size, look);
+    paintPage(painter, picture, size, look);
     return image;
 }
 
-QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &look)
+QImage toImage(std::span<const Chart> charts, QSize size, double density, const ExportLook &look)
+{
+    return toImage(viewOf(charts), size, density, look);
+}
+
+QByteArray toSvg(const Picture &picture, QSizeF size, const ExportLook &look)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -134,15 +162,20 @@ QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &l
     generator.setResolution(pixelsPerInch);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(titleOf(charts));
+    generator.setTitle(picture.title);
     generator.setDescription(ExportWords::tr("Made by Fleetgrad"));
     QPainter painter(&generator);
-    paintStacked(painter, charts, size, look);
+    paintPage(painter, picture, size, look);
     painter.end();
     return withSizeInPixels(withFallbackFonts(bytes), size);
 }
 
-QByteArray toPdf(std::span<const Chart> charts, QSizeF size, const ExportLook &look)
+QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &look)
+{
+    return toSvg(viewOf(charts), size, look);
+}
+
+QByteArray toPdf(const Picture &picture, QSizeF size, const ExportLook &look)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -151,16 +184,21 @@ QByteArray toPdf(std::span<const Chart> charts, QSizeF size, const ExportLook &l
     writer.setResolution(pdfResolution);
     writer.setPageSize(QPageSize(size * (72.0 / pixelsPerInch), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({}, QPageLayout::Point);
-    writer.setTitle(titleOf(charts));
+    writer.setTitle(picture.title);
     writer.setCreator(u"Fleetgrad"_s);
     QPainter painter(&writer);
     painter.scale(double(pdfResolution) / pixelsPerInch, double(pdfResolution) / pixelsPerInch);
-    paintStacked(painter, charts, size, look);
+    paintPage(painter, picture, size, look);
     painter.end();
     return bytes;
 }
 
-QString exportImage(std::span<const Chart> charts, const QString &path, QSize size, double density,
+QByteArray toPdf(std::span<const Chart> charts, QSizeF size, const ExportLook &look)
+{
+    return toPdf(viewOf(charts), size, look);
+}
+
+QString exportImage(const Picture &picture, const QString &path, QSize size, double density,
                     const ExportLook &look)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -178,10 +216,10 @@ QString exportImage(std::span<const Chart> charts, const QString &path, QSize si
             .arg(density);
     }
     if (suffix == u"svg"_s)
-        return save(path, toSvg(charts, size, look));
+        return save(path, toSvg(picture, size, look));
     if (suffix == u"pdf"_s)
-        return save(path, toPdf(charts, size, look));
-    const QImage image = toImage(charts, size, density, look);
+        return save(path, toPdf(picture, size, look));
+    const QImage image = toImage(picture, size, density, look);
     if (image.isNull()) {
         return ExportWords::tr(
                    "%1 could not be written: there is not enough memory for a picture of that size. Choose "
@@ -191,9 +229,20 @@ QString exportImage(std::span<const Chart> charts, const QString &path, QSize si
     return save(path, png(image));
 }
 
+QString exportImage(std::span<const Chart> charts, const QString &path, QSize size, double density,
+                    const ExportLook &look)
+{
+    return exportImage(viewOf(charts), path, size, density, look);
+}
+
+QString exportText(const QString &text, const QString &path)
+{
+    return save(path, text.toUtf8());
+}
+
 QString exportCsv(std::span<const Chart> charts, const QString &path, CsvRange range)
 {
-    return save(path, toCsv(charts, range).toUtf8());
+    return exportText(toCsv(charts, range), path);
 }
 
 } // namespace fleetgrad::charts

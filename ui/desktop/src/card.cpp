@@ -78,12 +78,12 @@ QSize CardHead::sizeHint() const
 bool CardHead::isBare() const
 {
     return m_remark->text().isEmpty() && m_status->text().isEmpty() &&
-           std::ranges::none_of(m_widgets, [this](QWidget *widget) { return widget && widget->parent() == this; });
+           std::ranges::none_of(m_widgets,
+                                [this](QWidget *widget) { return widget && widget->parent() == this; });
 }
 
 CardDock::CardDock(const QString &title, const QString &name, QWidget *content, QWidget *parent)
-    : QDockWidget(title, parent), m_head(new CardHead(title)), m_body(new QFrame),
-      m_content(content)
+    : QDockWidget(title, parent), m_head(new CardHead(title)), m_body(new QFrame), m_content(content)
 {
     setAcceptDrops(true);
     setObjectName(name);

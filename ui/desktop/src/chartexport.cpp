@@ -20,8 +20,8 @@ constexpr QSize exportSize(960, 720);
 
 } // namespace
 
-ChartExport::ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Charts charts, Charts values)
-    : QObject(window), m_window(window), m_settings(settings), m_jobs(jobs), m_charts(std::move(charts)),
+ChartExport::ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Picture picture, Values values)
+    : QObject(window), m_window(window), m_settings(settings), m_jobs(jobs), m_picture(std::move(picture)),
       m_values(std::move(values))
 {
 }
@@ -45,6 +45,16 @@ void ChartExport::ask(const QString &title, const QStringList &filters, const QS
     dialog->open();
 }
 
+ChartExport *ChartExport::ofCharts(QWidget *window, Settings *settings, Jobs *jobs, const Charts &shown,
+                                   const Charts &measured)
+{
+    return new ChartExport(
+        window, settings, jobs, [shown] { return charts::stacked(shown()); },
+        [measured](charts::CsvRange range) {
+            return [range, charts = measured()] { return charts::toCsv(charts, range); };
+        });
+}
+
 void ChartExport::askForImage()
 {
     ask(tr("Export charts"), {tr("Picture (*.png)"), tr("Vector graphics (*.svg)"), tr("PDF (*.pdf)")},
@@ -60,22 +70,26 @@ void ChartExport::write(const QString &path, charts::CsvRange range)
 {
     const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
     const bool isCsv = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
-    const auto work = [path, range, look, isCsv, charts = isCsv ? m_values() : m_charts()] {
-        constexpr double density = 2;
-        return isCsv ? charts::exportCsv(charts, path, range)
-                     : charts::exportImage(charts, path, exportSize, density, look);
-    };
-    m_jobs->run(work, [this, path, range, isCsv](const QString &problem) {
+    const auto done = [this, path, range, isCsv](const QString &problem) {
         if (problem.isEmpty())
             return Q_EMIT written(path);
         Q_EMIT failed(problem, [this, range, isCsv] { isCsv ? askForCsv(range) : askForImage(); });
-    });
+    };
+    if (isCsv)
+        return m_jobs->run([path, values = m_values(range)] { return charts::exportText(values(), path); },
+                           done);
+    constexpr double density = 2;
+    m_jobs->run(
+        [path, look, picture = m_picture()] {
+            return charts::exportImage(picture, path, exportSize, density, look);
+        },
+        done);
 }
 
 void ChartExport::copy()
 {
     const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
-    m_jobs->run([look, charts = m_charts()] { return charts::toImage(charts, exportSize, 2, look); },
+    m_jobs->run([look, picture = m_picture()] { return charts::toImage(picture, exportSize, 2, look); },
                 [this](const QImage &image) {
                     QApplication::clipboard()->setImage(image);
                     Q_EMIT copied();

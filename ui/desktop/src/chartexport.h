@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <charts/chart.h>
 #include <charts/exporting.h>
 #include <desktop/settings.h>
 
@@ -17,15 +16,21 @@ namespace fleetgrad::desktop {
 
 class Jobs;
 
-/// Charts to files and to the clipboard. Files are written on another thread.
+/// A view to files and to the clipboard. Files are drawn and written on another thread.
 class ChartExport : public QObject
 {
     Q_OBJECT
 public:
-    using Charts = std::function<std::vector<charts::Chart>()>;
+    /// The view as it is on screen.
+    using Picture = std::function<charts::Picture()>;
+    /// Its values as CSV, as they were measured: what is to be called on the other thread.
+    using Values = std::function<std::function<QString()>(charts::CsvRange)>;
 
-    /// `charts` as they are on screen, `values` as they were measured.
-    ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Charts charts, Charts values);
+    ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Picture picture, Values values);
+    /// Of charts one below the other: as they are on screen, and as they were measured.
+    using Charts = std::function<std::vector<charts::Chart>()>;
+    static ChartExport *ofCharts(QWidget *window, Settings *settings, Jobs *jobs, const Charts &shown,
+                                 const Charts &measured);
 
     void askForImage();
     void askForCsv(charts::CsvRange range);
@@ -45,7 +50,8 @@ private:
     QWidget *m_window;
     Settings *m_settings;
     Jobs *m_jobs;
-    Charts m_charts, m_values;
+    Picture m_picture;
+    Values m_values;
 };
 
 } // namespace fleetgrad::desktop

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartstack.h"
 
+#include "livebutton.h"
+
 #include <QEvent>
 #include <QPainter>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 ChartStack::ChartStack(const Appearance *appearance, TimeWindow *window, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_window(window), m_live(new QToolButton(this))
+    : QWidget(parent), m_appearance(appearance), m_window(window), m_live(new LiveButton(window, this))
 {
     setObjectName(u"charts"_s);
     setAccessibleName(tr("Charts of learning"));
@@ -25,15 +26,7 @@ ChartStack::ChartStack(const Appearance *appearance, TimeWindow *window, QWidget
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     m_live->setObjectName(u"goLive"_s);
-    m_live->setText(tr("Go live ▸"));
-    m_live->setToolTip(tr("Return to the live edge and follow it"));
-    m_live->setCursor(Qt::ArrowCursor);
-    m_live->setStyleSheet(u"padding: 0 6px;"_s); // as low as the line of the title
-    m_live->hide();
-    connect(m_live, &QToolButton::clicked, window, &TimeWindow::goLive);
-
     connect(window, &TimeWindow::changed, this, [this] {
-        m_live->setVisible(!m_window->isLive());
         if (m_drag == Drag::None)
             setCursor(Qt::ArrowCursor);
     });
@@ -74,8 +67,7 @@ void ChartStack::redraw()
 QSize ChartStack::minimumSizeHint() const
 {
     const charts::ChartPainter painter(m_appearance->look().chart, font());
-    const int rows = std::clamp(int(m_charts.size()), 1, 2); // of more, each may be lower
-    return {320, int(std::ceil(painter.minimumHeight())) * rows};
+    return {320, int(std::ceil(painter.minimumHeight())) * 3 / 2}; // two of them are still told apart
 }
 
 QSize ChartStack::sizeHint() const
@@ -99,21 +91,10 @@ void ChartStack::render()
     for (std::size_t i = 0; i < m_charts.size() && i < m_layouts.size(); ++i)
         painter.paint(canvas, m_charts[i], m_layouts[i]);
     m_isStale = false;
-    placeLiveButton();
+    if (!m_layouts.empty())
+        m_live->place(m_layouts.front().plot.top());
     if (m_mouse) // data moves on under a mouse that rests
         pointAt(*m_mouse);
-}
-
-void ChartStack::placeLiveButton()
-{
-    if (m_layouts.empty() || m_live->isHidden())
-        return;
-    // Beside the title, where neither curves nor the crosshair's box are, and above the first name.
-    const int room = int(m_layouts.front().plot.top()) - m_live->fontMetrics().height() / 2;
-    const int height = std::max(m_live->fontMetrics().height() + 2, room);
-    m_live->resize(m_live->sizeHint().width(), height);
-    m_live->move(width() - m_live->width() - 6, 0);
-    m_live->raise();
 }
 
 void ChartStack::paintEvent(QPaintEvent *)

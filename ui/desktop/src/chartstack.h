@@ -14,9 +14,9 @@
 #include <optional>
 #include <vector>
 
-class QToolButton;
-
 namespace fleetgrad::desktop {
+
+class LiveButton;
 
 /// Charts one below the other, with one x range and one crosshair. Wheel: zoom in batches (with Ctrl: in
 /// values); drag: move; Shift and drag, or right button and drag: zoom into a rectangle; double click: back
@@ -60,7 +60,6 @@ private:
     void redraw();
     void render();
     void applyValueZoom();
-    void placeLiveButton();
     int chartAt(QPointF position) const; ///< -1: none
     void pointAt(QPointF position);
     void zoomIntoRectangle();
@@ -78,7 +77,7 @@ private:
     QPointF m_dragStart, m_dragNow;
     std::optional<QPointF> m_mouse; ///< while it is over the charts
     charts::Range m_dragged;        ///< what was shown when the drag began
-    QToolButton *m_live;
+    LiveButton *m_live;
 };
 
 } // namespace fleetgrad::desktop

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartstack.h"
+#include "gestures.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,13 +13,6 @@
 // What pointer and keys do in the charts.
 
 namespace fleetgrad::desktop {
-
-namespace {
-
-constexpr double wheelStep = 1.25; ///< zoom a notch of the wheel
-constexpr double leastDrag = 6;    ///< pixels from which a press is a drag
-
-} // namespace
 
 int ChartStack::chartAt(QPointF position) const
 {

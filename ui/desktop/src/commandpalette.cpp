@@ -45,9 +45,9 @@ protected:
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, hint);
         const QRect rest = row.adjusted(0, 0, -hintWidth - 12, 0);
         painter->setPen(look().chart.text);
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle,
-                                                            rest.width()));
+        painter->drawText(
+            rest, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rest.width()));
     }
 };
 
@@ -116,7 +116,8 @@ void CommandPalette::place()
     const QSize window = parentWidget()->size();
     const int used = std::min(widest, window.width() - 16);
     const int height = m_field->sizeHint().height() + below + 3 * gap;
-    setGeometry((window.width() - used) / 2, fromTop, used, std::min(height, window.height() - fromTop - gap));
+    setGeometry((window.width() - used) / 2, fromTop, used,
+                std::min(height, window.height() - fromTop - gap));
 }
 
 void CommandPalette::leave()

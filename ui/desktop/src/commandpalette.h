@@ -42,7 +42,7 @@ private:
     PaletteModel m_model;
     QLineEdit *m_field;
     QListView *m_list;
-    QLabel *m_none; ///< says that nothing was found
+    QLabel *m_none;             ///< says that nothing was found
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

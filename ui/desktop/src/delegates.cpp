@@ -3,6 +3,7 @@
 #include "delegates.h"
 
 #include "icons.h"
+#include "sparkline.h"
 
 #include <charts/theme.h>
 #include <desktop/fleetmodel.h>
@@ -96,6 +97,8 @@ void paintChip(QPainter *painter, const QRect &rect, const QString &word, const 
 
 QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.column() == FleetModel::Trend)
+        return {sparklineWidth + 2 * padding, rowHeight(option.font)};
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isMarked = index.column() == FleetModel::Device || index.column() == FleetModel::Drift;
     const int extra = isMarked ? square + 6 : 0;
@@ -116,6 +119,8 @@ void FleetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
         return paintChip(painter, option.rect.adjusted(padding, 0, 0, 0),
                          index.data(Qt::DisplayRole).toString(), look().stateColor(state));
     }
+    case FleetModel::Trend:
+        return paintTrend(painter, option.rect, index, option.state.testFlag(QStyle::State_Selected));
     case FleetModel::Alarm:
         if (index.data(FleetModel::AlarmRole).toBool())
             paintChip(painter, option.rect.adjusted(padding, 0, 0, 0), index.data(Qt::DisplayRole).toString(),
@@ -153,6 +158,18 @@ void FleetDelegate::paintDrift(QPainter *painter, const QRect &rect, const QMode
                    look().chart.warning);
     paintText(painter, rect.adjusted(drifts ? driftSignWidth : 0, 0, 0, 0), index,
               drifts ? look().chart.text : look().chart.secondary);
+}
+
+void FleetDelegate::paintTrend(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                               bool isSelected) const
+{
+    const auto *outline = index.data(FleetModel::OutlineRole).value<const session::Outline *>();
+    if (!outline)
+        return;
+    const int color = isSelected ? index.data(FleetModel::ColorRole).toInt() : -1;
+    const QColor grey = isSelected ? look().chart.text : look().chart.median;
+    paintSparkline(*painter, QRectF(rect.adjusted(padding, 4, -padding, -4)), *outline,
+                   color < 0 ? grey : look().chart.line(charts::curveColor(color)));
 }
 
 void FleetDelegate::paintRate(QPainter *painter, const QRect &rect, const QModelIndex &index) const

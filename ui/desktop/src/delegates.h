@@ -34,7 +34,8 @@ private:
     const Appearance *m_appearance;
 };
 
-/// The fleet table: the colour of a curve before the name, the state as a chip, a lock after the rate.
+/// The fleet table: the colour of a curve before the name, the state as a chip, the trend as a sparkline, a
+/// lock after the rate.
 class FleetDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void paintName(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintRate(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintDrift(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintTrend(QPainter *painter, const QRect &rect, const QModelIndex &index, bool isSelected) const;
 };
 
 /// The models table: remarks and claims are pale.

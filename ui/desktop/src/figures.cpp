@@ -34,6 +34,12 @@ QString scoreText(double value)
     return std::isfinite(value) ? charts::formatValue(value, 3) : dash();
 }
 
+QString changeText(double value)
+{
+    const QString text = scoreText(value);
+    return value > 0 ? QString(u'+' + text) : text;
+}
+
 QString percentText(double share)
 {
     return std::isfinite(share) ? QString(QLocale().toString(share * 100, 'f', 1) + u" %"_s) : dash();

@@ -14,6 +14,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace fleetgrad::desktop {
 
@@ -26,8 +27,8 @@ FleetModel::FleetModel(const FleetSelection *selection, QObject *parent)
     });
     connect(selection, &FleetSelection::scorerChanged, this, [this] {
         if (m_count > 0)
-            Q_EMIT dataChanged(index(0, PrAuc), index(m_count - 1, BalancedAccuracy));
-        Q_EMIT headerDataChanged(Qt::Horizontal, PrAuc, BalancedAccuracy);
+            Q_EMIT dataChanged(index(0, Trend), index(m_count - 1, BalancedAccuracy));
+        Q_EMIT headerDataChanged(Qt::Horizontal, Trend, BalancedAccuracy);
     });
 }
 
@@ -38,16 +39,32 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
     const int count = infos && rows ? int(std::min(infos->size(), rows->size())) : 0;
     if (infos != m_infos || count != m_count) {
         beginResetModel();
+        takeOutlines(snapshot);
         m_infos = infos;
         m_rows = rows;
         m_count = count;
         endResetModel();
         return;
     }
-    if (rows == m_rows || count == 0)
+    const bool hasOutlines = snapshot && snapshot->outlines != m_outlines;
+    if (hasOutlines)
+        takeOutlines(snapshot);
+    if (count == 0)
         return;
-    m_rows = rows;
-    Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
+    if (std::exchange(m_rows, rows) != rows)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
+    else if (hasOutlines)
+        Q_EMIT dataChanged(index(0, Trend), index(m_count - 1, Trend));
+}
+
+void FleetModel::takeOutlines(const SnapshotPtr &snapshot)
+{
+    m_outlines = snapshot ? snapshot->outlines : nullptr;
+    m_outlineOf.clear();
+    if (!m_outlines)
+        return;
+    for (const session::Outline &outline : m_outlines->outlines)
+        m_outlineOf.insert(int(outline.device), &outline);
 }
 
 const fleet::WindowMetrics &FleetModel::metrics(int row) const
@@ -61,6 +78,8 @@ double FleetModel::figure(int row, int column) const
     switch (column) {
     case State:
         return double(d.state);
+    case Trend:
+        return double(metrics(row).prAuc - d.firstPrAuc[std::size_t(scorer())]);
     case Drift: // what drifts first, then what something is done about
         return d.drift.cause != learning::DriftCause::None ? double(d.drift.cause)
                                                            : (d.drift.isActing() ? 8.0 : 9.0);
@@ -116,6 +135,8 @@ QString FleetModel::text(int row, int column) const
         return info(row).name;
     case State:
         return session::stateText(device(row).state);
+    case Trend:
+        return changeText(figure(row, column));
     case Alarm:
         return device(row).alarms.on ? tr("alarm") : QString();
     case Found:
@@ -176,6 +197,8 @@ QString FleetModel::toolTip(int row, int column) const
             .arg(d.baseVersion);
     case State:
         return session::stateExplanation(d.state, d.gains);
+    case Trend:
+        return trendToolTip(row);
     case Drift:
         return driftToolTip(d.drift, info(row));
     case Gain:
@@ -219,6 +242,17 @@ QString FleetModel::rateToolTip(const session::DeviceRow &device)
            tr("In effect %1: its schedule (%2) makes %3 of it")
                .arg(scoreText(device.learningRate * device.rateFactor),
                     session::scheduleText(device.trainer.schedule), percentText(device.rateFactor));
+}
+
+QString FleetModel::trendToolTip(int row) const
+{
+    const session::Outline *curve = outline(row);
+    if (!curve || std::isnan(curve->last))
+        return tr("Needs labelled readings of both classes: none of one class has come yet.");
+    const QString metric = session::metricText(m_outlines->request.metric);
+    return tr("%1 over the whole run: first %2, lowest %3, highest %4, last %5")
+        .arg(metric, scoreText(double(curve->first)), scoreText(double(curve->lowest)),
+             scoreText(double(curve->highest)), scoreText(double(curve->last)));
 }
 
 QString FleetModel::alarmToolTip(int row, int column) const
@@ -269,6 +303,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return device(row).rateLocked;
     case AlarmRole:
         return device(row).alarms.on;
+    case OutlineRole:
+        return QVariant::fromValue(outline(row));
     default:
         return {};
     }
@@ -280,6 +316,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     static constexpr const char *titles[] = {QT_TR_NOOP("Device"),
                                              QT_TR_NOOP("State"),
+                                             QT_TR_NOOP("Trend"),
                                              QT_TR_NOOP("Alarm"),
                                              QT_TR_NOOP("Drift"),
                                              QT_TR_NOOP("Gain over"),
@@ -298,6 +335,8 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     static constexpr const char *explanations[] = {
         QT_TR_NOOP("The device; a coloured square where its curve is in the charts"),
         QT_TR_NOOP("What can be said of the device now"),
+        QT_TR_NOOP("PR-AUC over the whole run, each device on a scale of its own; sorted by the change since "
+                   "its first value"),
         QT_TR_NOOP("Whether an alarm is on: its decision is above the threshold of the device, or was within "
                    "the last few readings"),
         QT_TR_NOOP("Whether its readings changed for good, and why; or what is done about it"),
@@ -328,7 +367,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr(titles[section]);
     case Qt::ToolTipRole: {
         const QString text = tr(explanations[section]);
-        if (section < PrAuc || section > BalancedAccuracy)
+        if (section != Trend && (section < PrAuc || section > BalancedAccuracy))
             return text;
         return scorer() == session::DeviceScorer::Local ? tr("Of the local model. %1").arg(text)
                                                         : tr("Of the decision. %1").arg(text);

@@ -7,6 +7,7 @@
 #include "delegates.h"
 #include "figures.h"
 #include "icons.h"
+#include "sparkline.h"
 
 #include <session/texts.h>
 
@@ -70,6 +71,10 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FleetPanel::takeSelection);
     connect(selection, &FleetSelection::changed, this, &FleetPanel::showSelection);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &FleetPanel::orderChanged);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FleetPanel::orderChanged);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FleetPanel::orderChanged);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &FleetPanel::orderChanged);
     m_sinceFilter.start();
 }
 
@@ -167,6 +172,7 @@ void FleetPanel::sizeColumns()
     };
     header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
     header->resizeSection(FleetModel::State, chipWidth(m_table->font(), tr("too few labels")) + 10);
+    header->resizeSection(FleetModel::Trend, sparklineWidth + 12);
     header->resizeSection(FleetModel::Alarm,
                           wide(FleetModel::Alarm, chipWidth(m_table->font(), tr("alarm")) + 10));
     header->resizeSection(FleetModel::Found,
@@ -218,6 +224,27 @@ void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
     refilterNowAndThen();
     updateHead();
     updateEmptyState(snapshot);
+    Q_EMIT outlinesWanted(wantedOutlines());
+}
+
+session::OutlineRequest FleetPanel::wantedOutlines() const
+{
+    session::OutlineRequest request;
+    request.scorer = m_selection->scorer();
+    if (m_table->isColumnHidden(FleetModel::Trend) || m_proxy->rowCount() == 0)
+        return request;
+    constexpr int ahead = 10; // so that scrolling meets curves that are there already
+    const int top = m_table->rowAt(0), bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last =
+        std::min((bottom < 0 ? m_proxy->rowCount() - 1 : bottom) + ahead, m_proxy->rowCount() - 1);
+    for (int row = std::max(0, top - ahead); row <= last; ++row)
+        request.devices.push_back(std::uint32_t(m_proxy->devices()[std::size_t(row)]));
+    return request;
+}
+
+std::vector<std::uint32_t> FleetPanel::shownDevices() const
+{
+    return {m_proxy->devices().begin(), m_proxy->devices().end()};
 }
 
 void FleetPanel::refilterNowAndThen()
@@ -251,17 +278,21 @@ void FleetPanel::takeSelection()
     if (m_isSyncing)
         return;
     std::vector<std::uint32_t> devices;
-    // What the filter hides stays selected, unless a plain click begins a new selection.
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() > 1) {
+    // Whole rows are selected: their ranges say all, and there are few of them. What the filter hides stays
+    // selected, unless a plain click begins a new selection.
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    const bool isPlain = ranges.isEmpty() || (ranges.size() == 1 && ranges.front().height() == 1);
+    if (!isPlain) {
         for (const std::uint32_t device : m_selection->devices()) {
             const QModelIndex source = m_model->index(int(device), 0);
             if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
                 devices.push_back(device);
         }
     }
-    for (const QModelIndex &row : rows)
-        devices.push_back(std::uint32_t(m_proxy->mapToSource(row).row()));
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            devices.push_back(std::uint32_t(m_proxy->devices()[std::size_t(row)]));
+    }
     m_isSyncing = true;
     m_selection->select(devices);
     m_isSyncing = false;
@@ -272,12 +303,21 @@ void FleetPanel::showSelection()
 {
     if (m_isSyncing)
         return;
-    QItemSelection selection;
+    std::vector<int> rows;
     for (const std::uint32_t device : m_selection->devices()) {
         const QModelIndex source = m_model->index(int(device), 0);
         const QModelIndex row = source.isValid() ? m_proxy->mapFromSource(source) : QModelIndex();
         if (row.isValid())
-            selection.append(QItemSelectionRange(row, row.siblingAtColumn(FleetModel::ColumnCount - 1)));
+            rows.push_back(row.row());
+    }
+    // In as few ranges as there are: the selection model compares each with each.
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && rows[end] == rows[end - 1] + 1;)
+            ++end;
+        selection.append(QItemSelectionRange(m_proxy->index(rows[begin], 0),
+                                             m_proxy->index(rows[end - 1], FleetModel::ColumnCount - 1)));
     }
     m_isSyncing = true;
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

@@ -3,10 +3,14 @@
 #pragma once
 
 #include <desktop/fleetmodel.h>
+#include <desktop/fleetproxy.h>
 #include <desktop/look.h>
 
 #include <QElapsedTimer>
 #include <QWidget>
+
+#include <cstdint>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -30,11 +34,17 @@ public:
     /// Takes the filter away where it hides the device.
     void scrollTo(std::uint32_t device);
     QTableView *table() const { return m_table; }
+    /// What the filter shows, in the order of the table.
+    std::vector<std::uint32_t> shownDevices() const;
 
 Q_SIGNALS:
     void saveModelWanted(std::uint32_t device);
     /// Its readings are to be shown.
     void deviceOpened(std::uint32_t device);
+    /// Other devices are shown, or in another order.
+    void orderChanged();
+    /// The sparklines that are on screen.
+    void outlinesWanted(const session::OutlineRequest &request);
 
 private:
     void buildTable(const Appearance *appearance);
@@ -48,6 +58,7 @@ private:
     void updateHead();
     void updateEmptyState(const SnapshotPtr &snapshot);
     void refilterNowAndThen();
+    session::OutlineRequest wantedOutlines() const;
 
     FleetSelection *m_selection;
     FleetModel *m_model;

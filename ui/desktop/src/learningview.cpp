@@ -4,6 +4,7 @@
 
 #include "chartstack.h"
 #include "choice.h"
+#include "mapscale.h"
 
 #include <report/fleetcharts.h>
 #include <session/texts.h>
@@ -21,13 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 namespace {
-
-charts::SteadyRange steadyRange(fleet::ChartMetric metric)
-{
-    return metric == fleet::ChartMetric::LogLoss || metric == fleet::ChartMetric::PrAuc
-               ? charts::SteadyRange::fromZero()
-               : charts::SteadyRange::free();
-}
 
 std::chrono::milliseconds now()
 {

@@ -12,6 +12,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
@@ -47,8 +49,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     color();
     if (!restoreGeometry(settings->windowGeometry()))
         resize(sizeHint());
-    m_parts->docks->arrange(size()); // so that what a saved layout does not know of has a place
-    m_parts->docks->setLayout(settings->windowState());
+    arrangeDocks();
     showHint();
     m_parts->fleet->table()->setFocus();
 }
@@ -107,6 +108,10 @@ void MainWindow::buildDocks()
     p.learning = new LearningView(p.appearance, &p.selection, &p.time);
     p.learningDock =
         p.docks->add(Place::View, tr("Learning"), u"learningDock"_s, p.learning, p.learning->corner());
+    p.map = new FleetMapView(p.appearance, &p.selection, &p.time);
+    p.docks->add(Place::View, tr("Fleet map"), u"mapDock"_s, p.map, p.map->corner());
+    p.map->setTable([&p] { return p.fleet->shownDevices(); });
+    connect(p.fleet, &FleetPanel::orderChanged, p.map, &FleetMapView::followTable);
     p.device = new DeviceView(p.appearance, &p.selection);
     p.deviceDock = p.docks->add(Place::View, tr("Device"), u"deviceDock"_s, p.device, p.device->corner());
     p.alarms = new AlarmsView(p.appearance);
@@ -140,6 +145,7 @@ void MainWindow::feedViews()
     Parts &p = *m_parts;
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
+    p.feed->addView(p.map, [&p](const SnapshotPtr &s) { p.map->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
@@ -180,6 +186,19 @@ FleetSelection *MainWindow::selection() const
 void MainWindow::exportCharts(const QString &path)
 {
     m_parts->charts->write(path);
+}
+
+void MainWindow::arrangeDocks()
+{
+    m_parts->docks->arrange(size()); // so that what a saved layout does not know of has a place
+    m_parts->docks->setLayout(m_parts->settings->windowState());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_parts->wasShown, true))
+        arrangeDocks(); // its size is known only now
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,7 +24,7 @@ void MainWindow::connectDevice()
         m_parts->device->choose(device);
         m_parts->docks->raise(m_parts->deviceDock);
     });
-    p.deviceCharts = new ChartExport(
+    p.deviceCharts = ChartExport::ofCharts(
         this, p.settings, &p.jobs, [&p] { return p.device->charts(); }, [&p] { return p.device->values(); });
     tellOfExports(p.deviceCharts);
     connect(p.device->stack(), &ChartStack::menuWanted, this, &MainWindow::deviceMenu);

@@ -155,10 +155,14 @@ void MainWindow::saveRunTo(const QString &path)
 
 void MainWindow::tellOfExports(ChartExport *charts)
 {
-    connect(charts, &ChartExport::written, this,
-            [this](const QString &path) { showNotice(tr("The charts are saved to %1.").arg(path)); });
-    connect(charts, &ChartExport::copied, this,
-            [this] { showNotice(tr("The charts are in the clipboard.")); });
+    const bool isMap = charts == m_parts->map->exporting();
+    connect(charts, &ChartExport::written, this, [this, isMap](const QString &path) {
+        showNotice(
+            (isMap ? tr("The fleet map is saved to %1.") : tr("The charts are saved to %1.")).arg(path));
+    });
+    connect(charts, &ChartExport::copied, this, [this, isMap] {
+        showNotice(isMap ? tr("The fleet map is in the clipboard.") : tr("The charts are in the clipboard."));
+    });
     connect(charts, &ChartExport::failed, this,
             [this](const QString &sentence, const std::function<void()> &again) {
                 showError(sentence, tr("Save elsewhere…"), again);
@@ -168,18 +172,27 @@ void MainWindow::tellOfExports(ChartExport *charts)
 void MainWindow::connectExport()
 {
     Parts &p = *m_parts;
-    const auto device = [&p] { return p.device->isVisible() && !p.learning->isVisible(); };
-    p.charts = new ChartExport(
+    // The menus export the charts that are in front; where several are, those of learning.
+    const auto isDevice = [&p] { return p.device->isVisible() && !p.learning->isVisible(); };
+    p.charts = ChartExport::ofCharts(
         this, p.settings, &p.jobs,
-        [&p, device] { return device() ? p.device->charts() : p.learning->charts(); },
-        [&p, device] { return device() ? p.device->values() : p.learning->unsmoothedCharts(); });
-    tellOfExports(p.charts);
-    connect(p.actions.exportImage, &QAction::triggered, p.charts, &ChartExport::askForImage);
-    connect(p.actions.exportVisibleCsv, &QAction::triggered, p.charts,
-            [&p] { p.charts->askForCsv(charts::CsvRange::Visible); });
-    connect(p.actions.exportWholeCsv, &QAction::triggered, p.charts,
-            [&p] { p.charts->askForCsv(charts::CsvRange::Whole); });
-    connect(p.actions.copyCharts, &QAction::triggered, p.charts, &ChartExport::copy);
+        [&p, isDevice] { return isDevice() ? p.device->charts() : p.learning->charts(); },
+        [&p, isDevice] { return isDevice() ? p.device->values() : p.learning->unsmoothedCharts(); });
+    p.map->setExport(new ChartExport(
+        this, p.settings, &p.jobs, [&p] { return p.map->picture(); },
+        [&p](charts::CsvRange) { return p.map->values(); }));
+    for (ChartExport *exporting : {p.charts, p.map->exporting()})
+        tellOfExports(exporting);
+    const auto front = [&p] {
+        return p.map->isVisible() && !p.learning->isVisible() && !p.device->isVisible() ? p.map->exporting()
+                                                                                        : p.charts;
+    };
+    connect(p.actions.exportImage, &QAction::triggered, this, [front] { front()->askForImage(); });
+    connect(p.actions.exportVisibleCsv, &QAction::triggered, this,
+            [front] { front()->askForCsv(charts::CsvRange::Visible); });
+    connect(p.actions.exportWholeCsv, &QAction::triggered, this,
+            [front] { front()->askForCsv(charts::CsvRange::Whole); });
+    connect(p.actions.copyCharts, &QAction::triggered, this, [front] { front()->copy(); });
     connect(p.actions.open, &QAction::triggered, this, &MainWindow::askToOpen);
     connect(p.actions.newRun, &QAction::triggered, this, &MainWindow::askForSettings);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);

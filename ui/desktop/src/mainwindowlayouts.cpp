@@ -72,8 +72,9 @@ void MainWindow::fillLayouts()
 void MainWindow::useLayout(const QByteArray &layout)
 {
     if (!m_parts->docks->setLayout(layout))
-        showError(tr("This layout can't be used: it was saved by another version. Arrange the panels and save "
-                     "it again."));
+        showError(
+            tr("This layout can't be used: it was saved by another version. Arrange the panels and save "
+               "it again."));
 }
 
 void MainWindow::askToSaveLayout()

@@ -43,15 +43,15 @@ void MainWindow::connectModels()
 
 void MainWindow::openModel(const QString &path)
 {
-    m_parts->jobs.run(
-        [path] { return store::readModelFile(path); },
-        [this, path](const Expected<store::ModelFile> &file) {
-            if (!file)
-                return showError(file.error().text(), tr("Open another…"), [this] { askToOpen(); });
-            m_parts->inspector->showModel(path, *file);
-            m_parts->docks->raise(m_parts->inspectorDock);
-            m_parts->settings->addRecentFile(path);
-        });
+    m_parts->jobs.run([path] { return store::readModelFile(path); },
+                      [this, path](const Expected<store::ModelFile> &file) {
+                          if (!file)
+                              return showError(file.error().text(), tr("Open another…"),
+                                               [this] { askToOpen(); });
+                          m_parts->inspector->showModel(path, *file);
+                          m_parts->docks->raise(m_parts->inspectorDock);
+                          m_parts->settings->addRecentFile(path);
+                      });
 }
 
 void MainWindow::askForLocalVersion(std::uint32_t device)

@@ -9,6 +9,7 @@
 #include "commandpalette.h"
 #include "deviceview.h"
 #include "driftpanel.h"
+#include "fleetmapview.h"
 #include "fleetpanel.h"
 #include "jobs.h"
 #include "learningview.h"
@@ -57,6 +58,7 @@ struct MainWindow::Parts
     ToolStrip *tools = nullptr;
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
+    FleetMapView *map = nullptr;
     AlarmsView *alarms = nullptr;
     DeviceView *device = nullptr;
     ModelsPanel *models = nullptr;
@@ -75,7 +77,8 @@ struct MainWindow::Parts
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *deviceCharts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
-    QString shownError;         ///< of the run, so that it is shown once
+    QString shownError; ///< of the run, so that it is shown once
+    bool wasShown = false;
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there
 };
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 // What the main window does with the run in hand.
 
@@ -44,6 +45,14 @@ void MainWindow::connectRun()
             devices.push_back(charted.device);
         if (session())
             session()->watch(devices);
+    });
+    connect(p.map, &FleetMapView::mapWanted, this, [this](const std::optional<session::MapRequest> &request) {
+        if (session())
+            session()->lookAtMap(request);
+    });
+    connect(p.fleet, &FleetPanel::outlinesWanted, this, [this](const session::OutlineRequest &request) {
+        if (session())
+            session()->outline(request);
     });
 }
 

@@ -63,7 +63,8 @@ std::optional<int> fit(const QString &typed, const QString &text)
 void PaletteModel::setContent(std::vector<NamedAction> actions, const SnapshotPtr &snapshot)
 {
     m_actions = std::move(actions);
-    std::erase_if(m_actions, [](const NamedAction &named) { return !named.action || !named.action->isEnabled(); });
+    std::erase_if(m_actions,
+                  [](const NamedAction &named) { return !named.action || !named.action->isEnabled(); });
     m_snapshot = snapshot;
     setTyped({});
 }
@@ -136,7 +137,8 @@ QString PaletteModel::hint(const Found &found) const
     }
     case Kind::Device: {
         const auto &rows = m_snapshot->devices;
-        return rows && found.index < rows->size() ? session::stateText((*rows)[found.index].state) : QString();
+        return rows && found.index < rows->size() ? session::stateText((*rows)[found.index].state)
+                                                  : QString();
     }
     case Kind::Version:
         break;

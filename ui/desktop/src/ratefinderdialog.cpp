@@ -36,7 +36,7 @@ RateFinderDialog::RateFinderDialog(const Appearance *appearance, Settings *setti
       m_again(new QPushButton), m_exporting(buildExport()), m_set(new QPushButton),
       m_setOwn(new QPushButton(tr("Set each device’s own best"))), m_close(new QPushButton(tr("Close"))),
       m_timer(new QTimer(this)),
-      m_export(new ChartExport(
+      m_export(ChartExport::ofCharts(
           this, settings, &m_jobs,
           [this] { return std::vector{rateChart(m_exported, charts::Theme::light())}; },
           [this] { return std::vector{rateTable(m_exported)}; }))

@@ -24,6 +24,18 @@ bool isTabOf(const QTabBar &bar, int tab, QDockWidget *dock)
     return bar.tabData(tab).value<quintptr>() == quintptr(dock);
 }
 
+/// Where the window grows, the views do, and the panels around them keep their sizes. A dock grows if its
+/// policy lets it; but without the flag to grow nobody could widen it, unless it has a largest size.
+void keepSize(QDockWidget &dock, Workspace::Place place)
+{
+    using Place = Workspace::Place;
+    const bool keepsWidth = place == Place::Fleet || place == Place::Object || place == Place::Events;
+    const bool keepsHeight = place == Place::Run || place == Place::Events;
+    dock.setSizePolicy(keepsWidth ? QSizePolicy::Maximum : QSizePolicy::Expanding,
+                       keepsHeight ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    dock.setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX - 1);
+}
+
 } // namespace
 
 Workspace::Workspace(QWidget *parent) : QMainWindow(parent)
@@ -42,6 +54,8 @@ CardDock *Workspace::add(Place place, const QString &title, const QString &name,
                          QWidget *choices)
 {
     auto *dock = new CardDock(title, name, content, this);
+    keepSize(*dock, place);
+    content->setHidden(!docks(place).empty()); // what will be behind tabs needs no room before that
     if (choices)
         dock->head()->addWidget(choices);
     connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::placeChoicesSoon);
@@ -101,9 +115,9 @@ void Workspace::arrange(QSize window)
         removeDockWidget(entry.dock);
     }
     addDockWidget(Qt::TopDockWidgetArea, fleet);
+    splitDockWidget(fleet, run, Qt::Vertical);
     splitDockWidget(fleet, view, Qt::Horizontal);
     splitDockWidget(view, object, Qt::Horizontal);
-    addDockWidget(Qt::BottomDockWidgetArea, run);
     splitDockWidget(run, events, Qt::Horizontal);
     for (const Entry &entry : m_entries) {
         CardDock *before = first(entry.place);

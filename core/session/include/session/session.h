@@ -63,6 +63,11 @@ public:
                 std::uint32_t channel = 0);
     /// Curves of these devices are in every snapshot from the next on.
     void watch(std::vector<std::uint32_t> devices);
+    /// Such a map of the fleet is in the snapshots from the next batch boundary on, and brought up to date
+    /// about twice a second; nothing: no map, which costs nothing. What is looked at does not change the run.
+    void lookAtMap(std::optional<MapRequest> request);
+    /// Small curves of these devices are in every snapshot from the next batch boundary on.
+    void outline(OutlineRequest request);
 
     /// The last readings of that device are in every snapshot from the next on, what they scored from now on,
     /// and its models; none: no more. Changes nothing that is learnt.

@@ -7,9 +7,12 @@
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <session/fleetmap.h>
+#include <session/outlines.h>
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,6 +49,9 @@ struct DeviceRow
     float falseAlarmsPerDay = 0; ///< over the alarms' window; NaN before anything was judged
     float detectionSeconds = 0;  ///< median delay of found events there; NaN where none was found
     fleet::DeviceDrift drift;    ///< the last that was said of it; since == 0: nothing yet
+    /// The first PR-AUC that it had in this run, by scorer; NaN before.
+    std::array<float, deviceScorerCount> firstPrAuc = {std::numeric_limits<float>::quiet_NaN(),
+                                                       std::numeric_limits<float>::quiet_NaN()};
 };
 
 /// A row of the models table: a global version, what it claims and what it is worth.
@@ -69,10 +75,6 @@ enum class RunState : unsigned char {
     Finished,
     Failed, ///< `error` says why; nothing that was committed is lost
 };
-
-/// Whose scores a view of devices shows.
-enum class DeviceScorer : unsigned char { Decision, Local };
-inline constexpr std::size_t deviceScorerCount = 2;
 
 struct DeviceCurves
 {
@@ -101,8 +103,8 @@ struct FleetCurves
 };
 
 /// Everything a person may want to see now, of one batch boundary. Immutable; big parts are shared between
-/// snapshots as long as they do not change. No pointer is null, but where it says so; before a run is open
-/// the lists are empty.
+/// snapshots as long as they do not change. Before a run is open the lists are empty; no pointer is null but
+/// those that say so.
 struct Snapshot
 {
     RunState state = RunState::Opening;
@@ -138,6 +140,10 @@ struct Snapshot
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
     std::shared_ptr<const fleet::DeviceTrace> deviceTrace; ///< of the device that is looked at; else null
     std::optional<Error> traceError;                       ///< why its readings can't be had
+    /// What Session::lookAtMap() asked for, or, until that is made, asked for before; null where nobody
+    /// looks.
+    std::shared_ptr<const FleetMap> map;
+    std::shared_ptr<const Outlines> outlines; ///< by Session::outline(); null before a run is open
 };
 
 } // namespace fleetgrad::session

@@ -144,8 +144,8 @@ struct Reading
 };
 
 /// The values at the points nearest to x (of markers: the newest at or before x), highest first, gaps
-/// next, the band last; without faint curves. Curves that end before x or begin after it, by more than their own spacing, are left
-/// out.
+/// next, the band last; without faint curves. Curves that end before x or begin after it, by more than their
+/// own spacing, are left out.
 std::vector<Reading> valuesAt(const Chart &chart, double x);
 
 /// The name as shown on screen: a claimed curve says so.

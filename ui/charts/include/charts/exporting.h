@@ -11,7 +11,13 @@
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
 #include <span>
+#include <utility>
+#include <vector>
+
+class QPainter;
+class QRectF;
 
 namespace fleetgrad::charts {
 
@@ -27,6 +33,13 @@ enum class CsvRange {
     Whole,
 };
 
+/// A number as CSV files hold it: decimal point whatever the locale, the shortest digits that read back to
+/// the same value; empty for NaN.
+QString csvNumber(double value);
+QString csvNumber(float value);
+/// A field of a CSV file, quoted where it must be.
+QString csvField(const QString &text);
+
 // Charts are stacked from top to bottom, of equal height, with their plots aligned. Sizes are in pixels of
 // 1/96 inch. `density` is physical pixels for each of them (1 to 8): 2 gives a PNG of twice the size that
 // prints as large.
@@ -36,6 +49,24 @@ QImage toImage(std::span<const Chart> charts, QSize size, double density = 1, co
 QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &look = {});
 /// One page of the given size, in vectors.
 QByteArray toPdf(std::span<const Chart> charts, QSizeF size, const ExportLook &look = {});
+
+/// Anything else that can be drawn and exported likewise.
+struct Picture
+{
+    using Paint = std::function<void(QPainter &painter, const QRectF &room, const ExportLook &look)>;
+    Picture(QString title_, Paint paint_) : title(std::move(title_)), paint(std::move(paint_)) {}
+
+    QString title; ///< in the properties of files
+    /// Draws within the rectangle, in pixels of 1/96 inch; the page is filled already. Called from the thread
+    /// that exports.
+    Paint paint;
+};
+
+/// The charts as toImage(), toSvg() and toPdf() draw them.
+Picture stacked(std::vector<Chart> charts);
+QImage toImage(const Picture &picture, QSize size, double density = 1, const ExportLook &look = {});
+QByteArray toSvg(const Picture &picture, QSizeF size, const ExportLook &look = {});
+QByteArray toPdf(const Picture &picture, QSizeF size, const ExportLook &look = {});
 
 /// RFC 4180, UTF-8 when written: a row for each x that any curve has; columns x, one for each curve (last
 /// values), two for the band, one for the markers. Decimal points whatever the locale, shortest digits that
@@ -48,6 +79,10 @@ QString toCsv(const Chart &chart, CsvRange range = CsvRange::Whole);
 /// success, otherwise a sentence that names the file and says what to do. `density` counts for PNG alone.
 QString exportImage(std::span<const Chart> charts, const QString &path, QSize size, double density = 2,
                     const ExportLook &look = {});
+QString exportImage(const Picture &picture, const QString &path, QSize size, double density = 2,
+                    const ExportLook &look = {});
+/// Writes UTF-8, likewise.
+QString exportText(const QString &text, const QString &path);
 QString exportCsv(std::span<const Chart> charts, const QString &path, CsvRange range = CsvRange::Whole);
 
 } // namespace fleetgrad::charts

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <desktop/fleetfilter.h>
 #include <desktop/fleetselection.h>
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QHash>
 
 #include <memory>
 
@@ -23,6 +22,7 @@ public:
     enum Column {
         Device,
         State,
+        Trend,
         Alarm,
         Drift,
         Gain,
@@ -46,6 +46,7 @@ public:
         LockedRole,               ///< bool: its rate is locked
         AlarmRole,                ///< bool: an alarm is on
         DriftRole,                ///< int: learning::DriftCause
+        OutlineRole, ///< const session::Outline *: the sparkline; null where none has come, never kept
     };
 
     /// `selection` gives the colours and whose scores are shown, and outlives the model.
@@ -72,33 +73,16 @@ private:
     static QString labelsToolTip(const learning::LabelCounts &labels);
     static QString rateToolTip(const session::DeviceRow &device);
     QString alarmToolTip(int row, int column) const;
+    const session::Outline *outline(int row) const { return m_outlineOf.value(row, nullptr); }
+    QString trendToolTip(int row) const;
+    void takeOutlines(const SnapshotPtr &snapshot);
 
     const FleetSelection *m_selection;
     std::shared_ptr<const std::vector<session::DeviceRow>> m_rows;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    std::shared_ptr<const session::Outlines> m_outlines; ///< of the rows on screen
+    QHash<int, const session::Outline *> m_outlineOf;    ///< into m_outlines
     int m_count = 0;
-};
-
-/// Sorts and filters the fleet. Rows keep their places while figures change: they are sorted when a person
-/// asks, and filtered when the filter changes or refilter() is called.
-class FleetProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-public:
-    explicit FleetProxy(QObject *parent = nullptr);
-
-    void setFilter(const FleetFilter &filter);
-    const FleetFilter &filter() const { return m_filter; }
-    /// Applies the filter to the figures as they are now.
-    void refilter();
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    const FleetModel *fleet() const;
-    FleetFilter m_filter;
 };
 
 } // namespace fleetgrad::desktop

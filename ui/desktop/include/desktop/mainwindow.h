@@ -40,6 +40,7 @@ public:
     QSize sizeHint() const override { return {1600, 1000}; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -66,6 +67,7 @@ private:
     void tellOfExports(ChartExport *charts);
     void connectModels();
     void feedViews();
+    void arrangeDocks();
     void buildLayouts(QMenu *view);
     void fillLayouts();
     void askToSaveLayout();

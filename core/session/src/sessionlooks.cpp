@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sessionimpl.h"
+
+#include <utility>
+
+// What views ask a session to show them, beside what every snapshot holds.
+
+namespace fleetgrad::session {
+
+void Session::Impl::watch(std::vector<std::uint32_t> devices)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.watch = std::move(devices);
+    m_wake.notify_all();
+}
+
+void Session::Impl::lookAtMap(std::optional<MapRequest> request)
+{
+    if (m_looks.lookAtMap(std::move(request)))
+        wakeForLooks();
+}
+
+void Session::Impl::outline(OutlineRequest request)
+{
+    if (m_looks.outline(std::move(request)))
+        wakeForLooks();
+}
+
+void Session::Impl::wakeForLooks()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_control.looks = true;
+    m_wake.notify_all();
+}
+
+void Session::Impl::takeWatch()
+{
+    std::optional<std::vector<std::uint32_t>> devices;
+    {
+        const std::scoped_lock lock(m_mutex);
+        devices.swap(m_control.watch);
+    }
+    if (!devices || !m_projection)
+        return;
+    m_projection->watch(std::move(*devices));
+    publish();
+}
+
+} // namespace fleetgrad::session
