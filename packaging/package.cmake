@@ -17,8 +17,8 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# A font, without which Qt draws empty boxes; the texts of Qt itself; the window in a Wayland session.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core | fonts-freefont-ttf, qt6-translations-l10n, qt6-wayland")
+# The texts of Qt itself; the window in a Wayland session. (A font comes with the libraries of Qt.)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "monitor and trainer for anomaly detection on sensor fleets")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "A fleet of sensor devices learns to spot anomalies, and you watch and steer it.
