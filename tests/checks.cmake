@@ -39,6 +39,7 @@ fleetgrad_check(reuse)
 fleetgrad_check(format)
 fleetgrad_check(shell)
 fleetgrad_check(includes)
+fleetgrad_check(packaging -DVERSION=${PROJECT_VERSION})
 fleetgrad_check(translations -DLUPDATE=$<TARGET_FILE:Qt6::lupdate>)
 
 # fleetgrad_check_floor(NAME SEES FLOORS... REFUSES HEADERS...)

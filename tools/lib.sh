@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# What tools/run, tools/cli and tools/test share: packages, configuring, building.
+# What the other scripts of this folder share: packages, configuring, building.
 # Everything said here goes to standard error, so that the output of a program stays its own.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
