@@ -199,6 +199,14 @@
         <source>What can be done with which key, and with the mouse in the charts</source>
         <translation>Was mit welcher Taste geht, und mit der Maus in den Diagrammen</translation>
     </message>
+    <message>
+        <source>Hold the view</source>
+        <translation>Ansicht anhalten</translation>
+    </message>
+    <message>
+        <source>Let the views stand still while the fleet goes on learning</source>
+        <translation>Die Ansichten stehen lassen, während die Flotte weiterlernt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -352,10 +360,6 @@
         <translation>--%1 braucht eine Zahl ab 0, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--theme is light, dark or system, not “%1”.</source>
-        <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--size needs width and height, as in 1280x720, not “%1”.</source>
         <translation>--size braucht Breite und Höhe, wie in 1280x720, nicht „%1“.</translation>
     </message>
@@ -388,10 +392,6 @@ Beispiele:
         <translation>Name</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark oder system.</translation>
-    </message>
-    <message>
         <source>Times real time; 0 is as fast as possible.</source>
         <translation>Vielfaches der Echtzeit; 0 ist so schnell wie möglich.</translation>
     </message>
@@ -422,6 +422,22 @@ Beispiele:
     <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>Es gibt keine Vorlage „%1“, sondern: %2.</translation>
+    </message>
+    <message>
+        <source>What is in front: %1.</source>
+        <translation>Was vorn ist: %1.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: there are %2.</source>
+        <translation>Es gibt keine Ansicht „%1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not “%1”.</source>
+        <translation>--theme ist light, dark, contrast oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast (high) or system.</source>
+        <translation>light (hell), dark (dunkel), contrast (hoher Kontrast) oder system.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5366,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>The fleet map is in the clipboard.</source>
         <translation>Die Flottenkarte ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>held at batch %1</source>
+        <translation>angehalten bei Batch %1</translation>
     </message>
 </context>
 <context>

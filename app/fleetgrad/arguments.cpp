@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include <desktop/mainwindow.h>
 #include <fleet/runconfig.h>
 
 #include <QCommandLineParser>
@@ -47,8 +48,10 @@ desktop::ThemeChoice theme(const QString &name)
         return desktop::ThemeChoice::Light;
     if (name == u"dark"_s)
         return desktop::ThemeChoice::Dark;
+    if (name == u"contrast"_s)
+        return desktop::ThemeChoice::HighContrast;
     if (name != u"system"_s)
-        refuse(ArgumentWords::tr("--theme is light, dark or system, not “%1”.").arg(name));
+        refuse(ArgumentWords::tr("--theme is light, dark, contrast or system, not “%1”.").arg(name));
     return desktop::ThemeChoice::System;
 }
 
@@ -90,17 +93,20 @@ Arguments parseArguments(const QStringList &arguments)
     const QCommandLineOption preset(
         u"preset"_s, ArgumentWords::tr("The demonstration: %1.").arg(fleet::presetNames().join(u", "_s)),
         ArgumentWords::tr("name"), u"demo"_s);
-    const QCommandLineOption themeOption(u"theme"_s, ArgumentWords::tr("light, dark or system."),
-                                         ArgumentWords::tr("name"));
+    const QCommandLineOption themeOption(
+        u"theme"_s, ArgumentWords::tr("light, dark, contrast (high) or system."), ArgumentWords::tr("name"));
     const QCommandLineOption speed(u"speed"_s,
                                    ArgumentWords::tr("Times real time; 0 is as fast as possible."),
                                    ArgumentWords::tr("number"), u"1000"_s);
     const QCommandLineOption sizeOption(u"size"_s, ArgumentWords::tr("Size of the window."), u"1600x1000"_s);
+    const QCommandLineOption view(
+        u"view"_s, ArgumentWords::tr("What is in front: %1.").arg(desktop::viewNames().join(u", "_s)),
+        ArgumentWords::tr("name"));
     const QCommandLineOption screenshot(
         u"screenshot"_s, ArgumentWords::tr("Write a picture of the window and end."), u"file.png"_s);
     const QCommandLineOption after(u"after"_s, ArgumentWords::tr("Seconds until the picture is taken."),
                                    ArgumentWords::tr("seconds"), u"10"_s);
-    parser.addOptions({preset, themeOption, speed, sizeOption, screenshot, after});
+    parser.addOptions({preset, themeOption, speed, sizeOption, view, screenshot, after});
     parser.process(arguments);
 
     Arguments result;
@@ -116,6 +122,10 @@ Arguments parseArguments(const QStringList &arguments)
     if (parser.isSet(sizeOption))
         result.size = size(parser.value(sizeOption));
     result.speed = number(parser, speed);
+    result.view = parser.value(view);
+    if (!result.view.isEmpty() && !desktop::viewNames().contains(result.view))
+        refuse(ArgumentWords::tr("There is no view “%1”: there are %2.")
+                   .arg(result.view, desktop::viewNames().join(u", "_s)));
     result.screenshot = parser.value(screenshot);
     result.after = number(parser, after);
     return result;

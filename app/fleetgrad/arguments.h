@@ -19,13 +19,14 @@ struct Arguments
     std::optional<desktop::ThemeChoice> theme; ///< instead of the remembered one, not remembered itself
     double speed = 1000;
     QSize size;         ///< of the window; empty: as it was
+    QString view;       ///< to bring to the front; empty: as it was
     QString screenshot; ///< a PNG of the window to write; then the program ends
     double after = 10;  ///< seconds until then
 };
 
-/// Ends the program where help, the version or something impossible is asked for.
 /// Whether the program is to print its help or its version, and nothing else.
 bool asksForWords(const QStringList &arguments);
+/// Ends the program where help, the version or something impossible is asked for.
 Arguments parseArguments(const QStringList &arguments);
 
 } // namespace fleetgrad

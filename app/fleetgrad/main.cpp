@@ -72,6 +72,8 @@ int main(int argc, char **argv)
     if (!arguments.size.isEmpty())
         window.resize(arguments.size);
     window.show();
+    if (!arguments.view.isEmpty())
+        window.showView(arguments.view);
 
     fleetgrad::fleet::RunConfig config;
     if (!arguments.path.isEmpty())

@@ -41,7 +41,9 @@ Expected<void> refuseUnlessFile(const QString &path)
     return {};
 }
 
-/// zlib's stream, ended with its owner.
+} // namespace
+
+/// zlib's stream, ended with its owner. Not in the namespace above: a part of InputFile::State.
 class Inflater
 {
 public:
@@ -77,8 +79,6 @@ private:
     z_stream m_stream{};
     bool m_ready = false, m_atMemberEnd = false;
 };
-
-} // namespace
 
 struct InputFile::State
 {

@@ -123,6 +123,7 @@ void CommandLineTest::wrongUsageIsExplained_data()
     QTest::newRow("infinite speed") << QStringList{u"--speed"_s, u"inf"_s} << u"inf"_s;
     QTest::newRow("no number") << QStringList{u"--after"_s, u"nan"_s} << u"nan"_s;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
+    QTest::newRow("view") << QStringList{u"--view"_s, u"garden"_s} << u"garden"_s;
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"1280"_s;
     QTest::newRow("empty size") << QStringList{u"--size"_s, u"0x720"_s} << u"0x720"_s;
     QTest::newRow("preset") << QStringList{u"--preset"_s, u"moon"_s} << u"moon"_s;

@@ -85,6 +85,8 @@ Actions::Actions(QWidget *window)
                   ActionWords::tr("Follow the run as it grows"), QKeySequence(u"Ctrl+End"_s))),
       showAll(make(window, "showWholeRun", ActionWords::tr("Show the whole run"),
                    ActionWords::tr("From the first batch on"), QKeySequence(u"Ctrl+Home"_s))),
+      hold(make(window, "holdView", ActionWords::tr("Hold the view"),
+                ActionWords::tr("Let the views stand still while the fleet goes on learning"), Qt::Key_H)),
       palette(make(window, "commandPalette", ActionWords::tr("Find…"),
                    ActionWords::tr("Find any action, device or version by its name"),
                    QKeySequence(u"Ctrl+K"_s))),
@@ -96,6 +98,7 @@ Actions::Actions(QWidget *window)
     // widget first (ShortcutOverride), and text fields claim them.
     selectAll->setShortcut({});
     shadowOriginal->setCheckable(true);
+    hold->setCheckable(true);
 }
 
 void Actions::color(const Look &look)

@@ -27,6 +27,7 @@ struct Actions
     QAction *shadowOriginal; ///< checkable
     QAction *undo, *redo;    ///< made by the undo stack; null before
     QAction *goLive, *showAll;
+    QAction *hold; ///< checkable: the views stand still
     QAction *palette, *shortcuts;
 
     void setRunning(bool running, const Look &look);

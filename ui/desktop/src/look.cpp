@@ -34,6 +34,19 @@ Look Look::dark()
     return look;
 }
 
+Look Look::highContrast()
+{
+    Look look;
+    look.chart = charts::Theme::highContrast();
+    look.field = QColor(Qt::black);
+    look.hover = QColor(0x333333);
+    look.selection = QColor(0x00338f);
+    look.line = QColor(0x6a6a6a);
+    look.onAccent = QColor(Qt::black);
+    look.good = look.chart.good;
+    return look;
+}
+
 QPalette Look::palette() const
 {
     QPalette palette(chart.text, chart.panel, chart.border, chart.border, chart.border, chart.text,
@@ -115,7 +128,9 @@ bool Appearance::systemIsDark() const
 void Appearance::apply()
 {
     const bool isDark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && systemIsDark());
-    m_look = isDark ? Look::dark() : Look::light();
+    m_look = m_choice == ThemeChoice::HighContrast ? Look::highContrast()
+             : isDark                              ? Look::dark()
+                                                   : Look::light();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(m_look.palette());
     qApp->setStyleSheet(m_look.styleSheet());

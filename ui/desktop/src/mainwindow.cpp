@@ -10,6 +10,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -130,6 +131,11 @@ void MainWindow::buildDocks()
     p.runBar = new RunBar(p.appearance, &p.time);
     p.runDock = p.docks->add(Place::Run, tr("Run"), u"runDock"_s, p.runBar);
     p.runDock->head()->setRemark(tr("drag the window; every view follows"));
+    auto *hold = new QToolButton;
+    hold->setObjectName(u"holdButton"_s);
+    hold->setProperty("role", u"flat"_s);
+    hold->setDefaultAction(p.actions.hold);
+    p.runDock->head()->addWidget(hold);
     p.events = new EventsPanel(p.appearance);
     p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
 
@@ -156,7 +162,7 @@ void MainWindow::feedViews()
         p.runBar->showSnapshot(s);
     });
     p.feed->addView(p.events, [&p](const SnapshotPtr &s) { p.events->showSnapshot(s); });
-    p.feed->addView(p.tools, [&p](const SnapshotPtr &s) { p.tools->showSnapshot(s); });
+    p.feed->addLiveView(p.tools, [&p](const SnapshotPtr &s) { p.tools->showSnapshot(s); });
 }
 
 void MainWindow::buildStatus()
@@ -165,7 +171,8 @@ void MainWindow::buildStatus()
     p.status = new StatusLine(p.appearance);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(p.status, 1);
-    p.feed->addView(p.status, [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); });
+    p.feed->addLiveView(p.status,
+                        [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); });
 }
 
 std::shared_ptr<session::Session> MainWindow::session() const

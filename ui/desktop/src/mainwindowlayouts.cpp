@@ -11,6 +11,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
 
+QStringList viewNames()
+{
+    return {u"learning"_s, u"map"_s, u"device"_s, u"alarms"_s, u"models"_s, u"rates"_s, u"drift"_s};
+}
+
+void MainWindow::showView(const QString &name)
+{
+    for (CardDock *dock : m_parts->docks->docks()) {
+        if (dock->objectName() == QString(name + u"Dock"))
+            m_parts->docks->raise(dock);
+    }
+}
+
 void MainWindow::buildLayouts(QMenu *view)
 {
     Parts &p = *m_parts;

@@ -109,7 +109,8 @@ void MainWindow::buildMenus()
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("As the system")},
                                                       {ThemeChoice::Light, tr("Light")},
-                                                      {ThemeChoice::Dark, tr("Dark")}};
+                                                      {ThemeChoice::Dark, tr("Dark")},
+                                                      {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : themes) {
         QAction *action = theme->addAction(text);
         action->setCheckable(true);
@@ -121,7 +122,7 @@ void MainWindow::buildMenus()
         });
     }
     view->addSeparator();
-    view->addActions({a.goLive, a.showAll});
+    view->addActions({a.goLive, a.showAll, a.hold});
     view->addSeparator();
     buildLayouts(view);
 

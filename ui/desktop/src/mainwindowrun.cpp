@@ -97,7 +97,11 @@ void MainWindow::connectActions()
     });
     connect(p.actions.selectAll, &QAction::triggered, this, [this] { m_parts->fleet->table()->selectAll(); });
     connect(p.actions.selectNone, &QAction::triggered, this, [this] { m_parts->selection.select({}); });
-    connect(p.actions.goLive, &QAction::triggered, &p.time, &TimeWindow::goLive);
+    connect(p.actions.goLive, &QAction::triggered, this, [this] {
+        m_parts->feed->setHeld(false);
+        m_parts->time.goLive();
+    });
+    connect(p.actions.hold, &QAction::triggered, p.feed, &SnapshotFeed::setHeld);
     connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
@@ -224,16 +228,24 @@ void MainWindow::showFrame(const SnapshotPtr &snapshot)
 {
     Parts &p = *m_parts;
     p.runs.poll();
-    p.time.setEnd(snapshot ? double(snapshot->batch) : 0);
+    const SnapshotPtr shown = p.feed->shown();
+    p.time.setEnd(shown ? double(shown->batch) : 0);
     chooseFirstDevices();
     updateActions(snapshot);
     updateTitle(snapshot);
     showRunError(snapshot);
     if (snapshot)
         p.runDock->head()->setStatus(tr("%1   batch %2   round %3")
-                                         .arg(p.time.isLive() ? tr("live") : tr("not live"),
-                                              QLocale().toString(qulonglong(snapshot->batch)),
+                                         .arg(liveText(), QLocale().toString(qulonglong(snapshot->batch)),
                                               QLocale().toString(qulonglong(snapshot->rounds))));
+}
+
+QString MainWindow::liveText() const
+{
+    const Parts &p = *m_parts;
+    if (p.feed->isHeld())
+        return tr("held at batch %1").arg(QLocale().toString(qulonglong(p.feed->shown()->batch)));
+    return p.time.isLive() ? tr("live") : tr("not live");
 }
 
 void MainWindow::updateActions(const SnapshotPtr &snapshot)
@@ -249,6 +261,8 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
     a.shadowOriginal->setEnabled(can && isSound);
     a.shadowOriginal->setChecked(snapshot && snapshot->shadowOriginal);
     a.saveAs->setEnabled(snapshot != nullptr);
+    a.hold->setEnabled(snapshot != nullptr);
+    a.hold->setChecked(m_parts->feed->isHeld());
     a.findRate->setEnabled(snapshot && snapshot->devices && !snapshot->devices->empty());
     if (m_parts->rateFinder)
         m_parts->rateFinder->setCanSteer(can);

@@ -31,6 +31,8 @@ QString themeName(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"contrast"_s;
     case ThemeChoice::System:
         break;
     }
@@ -59,7 +61,7 @@ void Settings::migrate()
 ThemeChoice Settings::theme() const
 {
     const QString name = m_store->value(themeKey).toString();
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (name == themeName(choice))
             return choice;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/snapshotfeed.h>
 
+#include "heldsnapshot.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -37,12 +39,24 @@ SnapshotFeed::SnapshotFeed(QWidget *window) : QObject(window), m_window(window)
 void SnapshotFeed::setSession(std::shared_ptr<const session::Session> session)
 {
     m_session = std::move(session);
+    m_held = nullptr;
     tick();
 }
 
 void SnapshotFeed::addView(QWidget *view, Show show)
 {
-    m_views.push_back({view, std::move(show)});
+    m_views.push_back({view, std::move(show), false});
+}
+
+void SnapshotFeed::addLiveView(QWidget *view, Show show)
+{
+    m_views.push_back({view, std::move(show), true});
+}
+
+void SnapshotFeed::setHeld(bool held)
+{
+    m_held = held ? m_snapshot : nullptr;
+    tick();
 }
 
 bool SnapshotFeed::windowIsSeen() const
@@ -67,10 +81,11 @@ void SnapshotFeed::tick()
         m_timer.setInterval(interval);
 
     m_snapshot = m_session ? m_session->snapshot() : nullptr;
+    m_held = heldSnapshot(m_held, m_snapshot);
     Q_EMIT frame(m_snapshot);
     for (const View &view : m_views) {
         if (view.widget && view.widget->isVisible())
-            view.show(m_snapshot);
+            view.show(view.isLive ? m_snapshot : shown());
     }
     // Paint events are posted with low priority: this one comes after them.
     QCoreApplication::postEvent(this, new QEvent(paintedEvent()), Qt::LowEventPriority - 1);

@@ -12,7 +12,7 @@
 
 namespace fleetgrad::desktop {
 
-enum class ThemeChoice : unsigned char { System, Light, Dark };
+enum class ThemeChoice : unsigned char { System, Light, Dark, HighContrast };
 
 /// Every colour of the desktop. Context is grey; red, amber and green are for states only.
 struct Look
@@ -27,6 +27,7 @@ struct Look
 
     static Look light();
     static Look dark();
+    static Look highContrast();
 
     QPalette palette() const;
     QString styleSheet() const;

@@ -15,6 +15,9 @@ namespace fleetgrad::desktop {
 
 class ChartExport;
 
+/// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
+QStringList viewNames();
+
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
 {
@@ -31,9 +34,11 @@ public:
 
     /// The run in hand; null before the first.
     std::shared_ptr<session::Session> session() const;
-    /// What the frame before this one showed.
+    /// The newest that a frame had; the views may be held at an earlier one.
     SnapshotPtr snapshot() const;
     FleetSelection *selection() const;
+    /// One of viewNames(): brings it to the front of its tabs.
+    void showView(const QString &name);
     /// Writes the charts by the suffix of the path: png, svg, pdf or csv.
     void exportCharts(const QString &path);
 
@@ -79,6 +84,7 @@ private:
     void takeRun();
     void chooseFirstDevices();
     void updateActions(const SnapshotPtr &snapshot);
+    QString liveText() const;
     void updateTitle(const SnapshotPtr &snapshot);
     void showRunError(const SnapshotPtr &snapshot);
     void showError(const QString &sentence, const QString &action = {}, std::function<void()> onAction = {});

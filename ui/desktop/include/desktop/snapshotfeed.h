@@ -32,6 +32,14 @@ public:
     void setSession(std::shared_ptr<const session::Session> session);
     /// `show` is called once a frame while `view` is visible, and does nothing where nothing changed.
     void addView(QWidget *view, Show show);
+    /// The same for what tells of the run even while the views are held.
+    void addLiveView(QWidget *view, Show show);
+
+    /// The views stand still, and the run goes on. A new session lets them go.
+    void setHeld(bool held);
+    bool isHeld() const { return m_held != nullptr; }
+    /// What the views show: the newest, or what they are held at.
+    const SnapshotPtr &shown() const { return m_held ? m_held : m_snapshot; }
 
     /// The newest; null before the first.
     const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -52,6 +60,7 @@ private:
     {
         QPointer<QWidget> widget;
         Show show;
+        bool isLive;
     };
 
     bool windowIsSeen() const;
@@ -60,6 +69,7 @@ private:
     QWidget *m_window;
     std::shared_ptr<const session::Session> m_session;
     SnapshotPtr m_snapshot;
+    SnapshotPtr m_held; ///< null while the views follow the run
     std::vector<View> m_views;
     QTimer m_timer;
     QElapsedTimer m_clock;
