@@ -5375,6 +5375,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>held at batch %1</source>
         <translation>angehalten bei Batch %1</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -5715,6 +5719,102 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>No run is open.</source>
         <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundModel</name>
+    <message>
+        <source>took part</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
+        <translation>In Batch %L1 mit %L2 Messwerten mit Label trainiert, von global v%3 aus; wartete %L4 Batches</translation>
+    </message>
+    <message>
+        <source>Its model moved by %1</source>
+        <translation>Sein Modell bewegte sich um %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Trainiert, dann gewartet</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behaupt.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message>
+        <source>◂ Earlier</source>
+        <translation>◂ Frühere</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>Die Runde davor</translation>
+    </message>
+    <message>
+        <source>Later ▸</source>
+        <translation>Spätere ▸</translation>
+    </message>
+    <message>
+        <source>The round after</source>
+        <translation>Die Runde danach</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Follow the rounds as they come</source>
+        <translation>Den Runden folgen, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
+        <translation>Es gab noch keine Runde. Updates gehen in die erste ein, wie die Konfiguration es sagt, oder drücken Sie „Aggregieren“.</translation>
+    </message>
+    <message>
+        <source>Updates of the round</source>
+        <translation>Updates der Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Runde von global v%1, nach Batch %L2: %Ln Update war dabei</numerusform>
+            <numerusform>Runde von global v%1, nach Batch %L2: %Ln Updates waren dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>, %Ln aussortiert.</numerusform>
+            <numerusform>, %Ln aussortiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled readings; the model moved by %2.</source>
+        <translation>%1 Messwerte mit Label; das Modell bewegte sich um %2.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
+        <translation>Ausgewertet in den Batches %L1 bis %L2: PR-AUC %3, Log Loss %4.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Nur die ersten sind aufgeführt.</translation>
     </message>
 </context>
 <context>

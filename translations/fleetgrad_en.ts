@@ -554,6 +554,23 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Round of global v%1, after batch %L2: %Ln update took part</numerusform>
+            <numerusform>Round of global v%1, after batch %L2: %Ln updates took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>, %Ln kept out.</numerusform>
+            <numerusform>, %Ln kept out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RunBar</name>
     <message numerus="yes">
         <source>and %Ln more</source>

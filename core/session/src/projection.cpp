@@ -75,6 +75,7 @@ void Projection::apply(const fleet::BatchRecord &record)
         m_rows[change.device].rateLocked = change.locked;
     }
     applyDrifts(record);
+    m_roundLog.add(record);
     applyVersions(record);
     applyLists(record);
     applyFleet(record);
@@ -185,7 +186,7 @@ void Projection::applyVersions(const fleet::BatchRecord &record)
         row.moved = version.moved;
         row.promoted = promoted;
         if (!promoted) {
-            row.screenedOut = std::uint32_t(record.screened.size());
+            row.screenedOut = m_roundLog.keptOut();
             ++m_rounds;
             m_waiting = 0;
         }
@@ -289,6 +290,7 @@ void Projection::fill(Snapshot &snapshot)
     for (std::size_t device = 0; device < m_rows.size(); ++device)
         snapshot.alarms.add(m_rows[device].alarms, (*m_infos)[device].interval);
     snapshot.versions = copied(m_versions);
+    snapshot.roundLog = m_roundLog.rounds();
     snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);
     snapshot.rateBatches = copied(m_rateBatches);

@@ -4,6 +4,7 @@
 
 #include "eventlog.h"
 #include "history.h"
+#include "roundlog.h"
 
 #include <fleet/batchrecord.h>
 #include <learning/optimiser.h>
@@ -69,6 +70,7 @@ private:
     std::vector<DeviceHistory> m_histories;
     std::array<FleetHistory, fleet::chartMetricCount> m_fleet;
     std::deque<VersionRow> m_versions;
+    RoundLog m_roundLog;
     EventLog m_events;
     std::deque<fleet::RateChange> m_rates;
     std::deque<std::uint64_t> m_rateBatches;

@@ -115,6 +115,8 @@ void MainWindow::buildDocks()
     connect(p.fleet, &FleetPanel::orderChanged, p.map, &FleetMapView::followTable);
     p.device = new DeviceView(p.appearance, &p.selection);
     p.deviceDock = p.docks->add(Place::View, tr("Device"), u"deviceDock"_s, p.device, p.device->corner());
+    p.rounds = new RoundsView(p.appearance);
+    p.docks->add(Place::View, tr("Rounds"), u"roundsDock"_s, p.rounds, p.rounds->corner());
     p.alarms = new AlarmsView(p.appearance);
     p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
 
@@ -152,6 +154,7 @@ void MainWindow::feedViews()
     p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
     p.feed->addView(p.map, [&p](const SnapshotPtr &s) { p.map->showSnapshot(s); });
+    p.feed->addView(p.rounds, [&p](const SnapshotPtr &s) { p.rounds->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });

@@ -19,6 +19,7 @@
 #include "modelspanel.h"
 #include "newrundialog.h"
 #include "ratefinderdialog.h"
+#include "roundsview.h"
 #include "runbar.h"
 #include "statusline.h"
 #include "steering.h"
@@ -61,6 +62,7 @@ struct MainWindow::Parts
     FleetMapView *map = nullptr;
     AlarmsView *alarms = nullptr;
     DeviceView *device = nullptr;
+    RoundsView *rounds = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;

@@ -106,6 +106,8 @@ void MainWindow::connectActions()
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
+    connect(p.rounds, &RoundsView::deviceChosen, this,
+            [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
     connect(p.hint, &MessageBar::closed, this, [this] { m_parts->settings->setHintClosed(true); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);

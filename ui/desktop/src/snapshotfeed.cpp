@@ -96,6 +96,7 @@ bool SnapshotFeed::event(QEvent *event)
     if (event->type() != paintedEvent())
         return QObject::event(event);
     const double milliseconds = double(m_clock.nsecsElapsed()) / 1e6;
+    Q_EMIT painted(milliseconds);
     m_frameTime = m_frameTime == 0 ? milliseconds : m_frameTime + smoothing * (milliseconds - m_frameTime);
     return true;
 }

@@ -49,6 +49,8 @@ public:
     void tick();
 
 Q_SIGNALS:
+    /// After a frame: what it took, from taking the snapshot until everything was painted.
+    void painted(double milliseconds);
     /// Before the views are shown it.
     void frame(const fleetgrad::desktop::SnapshotPtr &snapshot);
 

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roundsview.h"
+
+#include "delegates.h"
+#include "figures.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+/// A bar for the batch in which a device trained, and a pale one for the time its update waited.
+class CourseDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override
+    {
+        const bool isKeptOut = index.data(RoundModel::KeptOutRole).toBool();
+        if (index.column() == RoundModel::Outcome)
+            return paintText(painter, option.rect, index,
+                             isKeptOut ? look().chart.error : look().chart.secondary);
+        if (index.column() != RoundModel::Course)
+            return RowDelegate::paintCell(painter, option, index);
+        const QRectF row = QRectF(option.rect).adjusted(6, 0, -6, 0);
+        const QPointF trained = index.data(RoundModel::TrainedRole).toPointF();
+        const double height = std::max(4.0, row.height() / 3);
+        const auto bar = [&](double from, double to) {
+            return QRectF(row.left() + from * row.width(), row.center().y() - height / 2,
+                          std::max(2.0, (to - from) * row.width()), height);
+        };
+        painter->fillRect(bar(trained.y(), 1), look().chart.band);
+        painter->fillRect(bar(trained.x(), trained.y()),
+                          isKeptOut ? look().chart.error : look().chart.accent);
+    }
+};
+
+} // namespace
+
+RoundsView::RoundsView(const Appearance *appearance, QWidget *parent)
+    : QWidget(parent), m_corner(new QWidget), m_words(new QLabel), m_empty(new QLabel),
+      m_table(new QTableView), m_earlier(button(u"earlierRound"_s, tr("◂ Earlier"), tr("The round before"))),
+      m_later(button(u"laterRound"_s, tr("Later ▸"), tr("The round after"))),
+      m_newest(button(u"newestRound"_s, tr("Newest"), tr("Follow the rounds as they come")))
+{
+    setObjectName(u"roundsView"_s);
+    auto *corner = new QHBoxLayout(m_corner);
+    corner->setContentsMargins(0, 0, 6, 2);
+    corner->setSpacing(2);
+    for (QToolButton *step : {m_earlier, m_later, m_newest})
+        corner->addWidget(step);
+    connect(m_earlier, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { go(1); });
+    connect(m_newest, &QToolButton::clicked, this, [this] {
+        m_version.reset();
+        showRound();
+    });
+
+    m_words->setObjectName(u"roundWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setMargin(6);
+    m_empty->setObjectName(u"roundsEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", u"secondary"_s);
+    m_empty->setText(tr("There was no round yet. Updates enter the first as the configuration says, or press "
+                        "“Aggregate now”."));
+    buildTable(appearance);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_words);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    showRound();
+}
+
+QToolButton *RoundsView::button(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *result = new QToolButton(m_corner);
+    result->setObjectName(name);
+    result->setProperty("role", u"flat"_s);
+    result->setText(text);
+    result->setToolTip(toolTip);
+    return result;
+}
+
+void RoundsView::buildTable(const Appearance *appearance)
+{
+    m_table->setObjectName(u"roundTable"_s);
+    m_table->setAccessibleName(tr("Updates of the round"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new CourseDelegate(appearance, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(RoundModel::Course, QHeaderView::Stretch);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    header->resizeSection(RoundModel::Device, 16 * letter);
+    header->resizeSection(RoundModel::Samples, 13 * letter);
+    header->resizeSection(RoundModel::Claimed, 12 * letter);
+    header->resizeSection(RoundModel::Outcome, 20 * letter);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.device(index.row())); });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.device(index.row())); });
+}
+
+void RoundsView::showSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const auto log = snapshot ? snapshot->roundLog : nullptr;
+    const bool isOther = log != m_log;
+    m_log = log;
+    if (isOther || (m_log && !m_log->empty())) // the evaluation of a round goes on after it
+        showRound();
+}
+
+std::size_t RoundsView::place() const
+{
+    const std::size_t newest = m_log->size() - 1;
+    if (!m_version)
+        return newest;
+    const auto found =
+        std::ranges::lower_bound(*m_log, *m_version, {}, [](const auto &r) { return r->version; });
+    return std::min(newest, std::size_t(found - m_log->begin())); // an old one that is no more: the oldest
+}
+
+void RoundsView::go(int steps)
+{
+    if (!m_log || m_log->empty())
+        return;
+    const auto at =
+        std::clamp<std::ptrdiff_t>(std::ptrdiff_t(place()) + steps, 0, std::ptrdiff_t(m_log->size()) - 1);
+    m_version = (*m_log)[std::size_t(at)]->version;
+    showRound();
+}
+
+QString RoundsView::words(const session::Round &round) const
+{
+    QString text =
+        tr("Round of global v%1, after batch %L2: %Ln update(s) took part", nullptr, int(round.accepted))
+            .arg(round.version)
+            .arg(round.batch);
+    text += round.keptOut > 0 ? tr(", %Ln kept out.", nullptr, int(round.keptOut)) : u"."_s;
+    text += u' ' + tr("%1 labelled readings; the model moved by %2.")
+                       .arg(wholeText(round.samples), scoreText(double(round.moved)));
+    const auto &versions = *m_snapshot->versions;
+    const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
+    if (row != versions.end() && row->evaluation && row->evaluation->fleet.labelled > 0)
+        text += u' ' +
+                tr("Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.")
+                    .arg(row->evaluation->fromBatch)
+                    .arg(row->evaluation->toBatch)
+                    .arg(scoreText(row->evaluation->fleet.prAuc), scoreText(row->evaluation->fleet.logLoss));
+    if (round.parts.size() == session::Round::mostParts)
+        text += u' ' + tr("Only the first are listed.");
+    return text;
+}
+
+void RoundsView::showRound()
+{
+    const bool hasRounds = m_log && !m_log->empty();
+    m_empty->setVisible(!hasRounds);
+    m_table->setVisible(hasRounds);
+    m_words->setVisible(hasRounds);
+    const std::size_t at = hasRounds ? place() : 0;
+    m_earlier->setEnabled(hasRounds && at > 0);
+    m_later->setEnabled(hasRounds && at + 1 < m_log->size());
+    m_newest->setEnabled(hasRounds && m_version.has_value());
+    if (!hasRounds) {
+        m_version.reset();
+        return m_model.setRound(nullptr, nullptr);
+    }
+    const auto &round = (*m_log)[at];
+    m_model.setRound(round, m_snapshot->infos);
+    const QString text = words(*round);
+    if (m_words->text() != text)
+        m_words->setText(text);
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <desktop/look.h>
+#include <desktop/roundmodel.h>
+#include <desktop/snapshotfeed.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace fleetgrad::desktop {
+
+/// A round as a waterfall: which devices trained when, how long their updates waited, who was kept out and
+/// why, what came of it.
+class RoundsView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RoundsView(const Appearance *appearance, QWidget *parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr &snapshot);
+    /// The steps from round to round, for the row of tabs.
+    QWidget *corner() const { return m_corner; }
+
+Q_SIGNALS:
+    void deviceChosen(std::uint32_t device);
+
+private:
+    using Log = std::vector<std::shared_ptr<const session::Round>>;
+    void buildTable(const Appearance *appearance);
+    QToolButton *button(const QString &name, const QString &text, const QString &toolTip);
+    void go(int steps);
+    void showRound();
+    std::size_t place() const; ///< of the chosen round in the log; of the newest where none is chosen
+    QString words(const session::Round &round) const;
+
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<const Log> m_log;
+    std::optional<std::uint32_t> m_version; ///< of the chosen round; nothing: the newest
+    RoundModel m_model;
+    QWidget *m_corner;
+    QLabel *m_words, *m_empty;
+    QTableView *m_table;
+    QToolButton *m_earlier, *m_later, *m_newest;
+};
+
+} // namespace fleetgrad::desktop
