@@ -56,8 +56,10 @@ install_packages() {
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     [[ ${#missing[@]} -gt 0 ]] || return 0
 
-    # The wait is for a system that is just updating itself.
-    local -a command=(apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${missing[@]}")
+    # The wait is for a system that is just updating itself. What an administrator has put in the place of a
+    # package's settings stays there: nobody could answer the question.
+    local -a command=(apt-get -o DPkg::Lock::Timeout=300 -o DPkg::Options::=--force-confold install -y
+        --no-install-recommends "${missing[@]}")
     if [[ $EUID -ne 0 ]]; then
         command -v sudo >/dev/null || die "Packages are missing. As root, run: apt-get update && ${command[*]}"
         as_root=(sudo)
