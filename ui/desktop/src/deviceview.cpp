@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -389,8 +390,9 @@ QString DeviceView::heading(double number) const
     const fleet::TracedReading &reading = known->readings[std::size_t(number) - 1 - known->first];
     constexpr double thisCentury = 946'684'800; // before it, seconds are counted from the device's start
     if (reading.time > thisCentury)
-        text += u", "_s + QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(reading.time), Qt::UTC),
-                                             QLocale::ShortFormat);
+        text += u", "_s +
+                QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(reading.time), QTimeZone::utc()),
+                                   QLocale::ShortFormat);
     text += u", "_s + tr("batch %1").arg(QLocale().toString(qulonglong(reading.batch)));
     if (reading.label >= 0)
         text += u", "_s + (reading.label > 0 ? tr("an anomaly") : tr("normal"));
