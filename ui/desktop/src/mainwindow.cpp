@@ -107,8 +107,7 @@ void MainWindow::buildDocks()
     p.fleet->setHead(p.fleetDock->head());
 
     p.learning = new LearningView(p.appearance, &p.selection, &p.time);
-    p.learningDock =
-        p.docks->add(Place::View, tr("Learning"), u"learningDock"_s, p.learning, p.learning->corner());
+    p.docks->add(Place::View, tr("Learning"), u"learningDock"_s, p.learning, p.learning->corner());
     p.map = new FleetMapView(p.appearance, &p.selection, &p.time);
     p.docks->add(Place::View, tr("Fleet map"), u"mapDock"_s, p.map, p.map->corner());
     p.map->setTable([&p] { return p.fleet->shownDevices(); });

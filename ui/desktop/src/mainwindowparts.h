@@ -73,8 +73,8 @@ struct MainWindow::Parts
     MessageBar *message = nullptr; ///< errors, until they are closed
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
-    CardDock *fleetDock = nullptr, *learningDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr,
-             *inspectorDock = nullptr, *runDock = nullptr;
+    CardDock *fleetDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr,
+             *runDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *deviceCharts = nullptr;
