@@ -4036,6 +4036,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>%1 ließ sich nicht schreiben: Für ein Bild dieser Größe reicht der Speicher nicht. Ein kleineres wählen, oder .svg oder .pdf.</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4058,6 +4066,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
         <translation>Noch kann kein Alarm beurteilt werden: Es ist kein Label gekommen, das sich nicht mehr ändern kann.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4190,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
         <translation>Die Gewichte erscheinen mit dem ersten Batch oder, bei einem geöffneten Lauf, mit dem ersten gespeicherten Update.</translation>
+    </message>
+    <message>
+        <source>Facts of the device</source>
+        <translation>Angaben zum Gerät</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5865,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>batches %1 to %2 of %3</source>
+        <translation>Batches %1 bis %2 von %3</translation>
     </message>
 </context>
 <context>

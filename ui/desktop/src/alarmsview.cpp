@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarmsview.h"
 
+#include "card.h"
 #include "delegates.h"
 
 #include <charts/chartpainter.h>
@@ -72,11 +73,15 @@ AlarmsView::AlarmsView(const Appearance *appearance, QWidget *parent)
     buildTable(appearance);
     connect(appearance, &Appearance::changed, m_diagram, qOverload<>(&QWidget::update));
 
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(6, 4, 6, 4);
+    inside->addWidget(m_sentences);
+    inside->addWidget(m_diagram, 1);
+    inside->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 4);
-    layout->addWidget(m_sentences);
-    layout->addWidget(m_diagram, 1);
-    layout->addWidget(m_table);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolling(content, tr("Alarms")));
 }
 
 void AlarmsView::buildTable(const Appearance *appearance)

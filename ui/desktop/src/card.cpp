@@ -19,6 +19,19 @@ QLabel *secondaryLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QScrollArea *scrolling(QWidget *content, const QString &name)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
 CardHead::CardHead(const QString &title, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(title)), m_remark(secondaryLabel()), m_status(secondaryLabel()),
       m_layout(new QHBoxLayout(this))

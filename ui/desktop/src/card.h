@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QList>
 #include <QPointer>
+#include <QScrollArea>
 
 class QHBoxLayout;
 
@@ -65,6 +66,10 @@ private:
     QFrame *m_body;
     QWidget *m_content;
 };
+
+/// Scrolls a widget up and down, which is as wide as there is room; nothing is drawn around it. `name`: for
+/// those who come to it by keyboard.
+QScrollArea *scrolling(QWidget *content, const QString &name);
 
 /// A label in the colour of secondary words.
 QLabel *secondaryLabel(const QString &text = {}, QWidget *parent = nullptr);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
+#include <charts/spoken.h>
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -22,6 +24,11 @@ void ChartPane::setChart(charts::Chart chart)
 {
     m_chart = std::move(chart);
     redraw();
+}
+
+QString ChartPane::spoken() const
+{
+    return charts::spoken(m_chart, std::isfinite(m_pointer) ? m_pointer : m_chart.x.maximum);
 }
 
 QSize ChartPane::minimumSizeHint() const

@@ -26,6 +26,8 @@ public:
     const charts::Chart &chart() const { return m_chart; }
     /// What stands over the values at x.
     void setHeading(std::function<QString(double)> heading) { m_heading = std::move(heading); }
+    /// In words: the values at the pointer, or at the right end where there is none.
+    QString spoken() const;
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {680, 360}; }

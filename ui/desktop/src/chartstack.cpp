@@ -4,6 +4,8 @@
 
 #include "livebutton.h"
 
+#include <charts/spoken.h>
+
 #include <QEvent>
 #include <QPainter>
 
@@ -50,6 +52,17 @@ void ChartStack::applyValueZoom()
             m_charts[i].y.maximum = m_valueZoom[i]->maximum;
         }
     }
+}
+
+QString ChartStack::spoken() const
+{
+    const double at = std::isfinite(m_window->pointer()) ? m_window->pointer() : m_window->end();
+    QStringList parts;
+    if (m_heading && !m_charts.empty())
+        parts += m_heading(at);
+    for (const charts::Chart &chart : m_charts)
+        parts += charts::spoken(chart, at);
+    return parts.join(QStringLiteral("; "));
 }
 
 void ChartStack::resetValues()

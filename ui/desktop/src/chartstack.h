@@ -33,6 +33,8 @@ public:
     const std::vector<charts::Chart> &charts() const { return m_charts; }
     /// The words at the top of the crosshair's box.
     void setHeading(std::function<QString(double)> heading) { m_heading = std::move(heading); }
+    /// In words: the values at the pointer, or at the right end where there is none.
+    QString spoken() const;
     /// Forgets the zoom in values, after a change of what is shown.
     void resetValues();
 

@@ -96,15 +96,7 @@ QWidget *DeviceDetails::buildFacts()
         grid->addWidget(sentence, row++, 0, 1, 2);
     }
     grid->setRowStretch(row, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(facts);
-    facts->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
+    return scrolling(facts, tr("Facts of the device"));
 }
 
 QWidget *DeviceDetails::buildWeights()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/mainwindow.h>
 
+#include "accessible.h"
 #include "chartstack.h"
 #include "mainwindowparts.h"
 
@@ -27,6 +28,7 @@ MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *ap
 MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     : m_parts(std::make_unique<Parts>(this, settings, appearance))
 {
+    installAccessibility();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Fleetgrad"));
     setAcceptDrops(true);

@@ -58,6 +58,12 @@ std::uint32_t MapCanvas::allPlaces() const
     return m_picture.map ? std::uint32_t(m_picture.map->devices->size()) : 0;
 }
 
+QString MapCanvas::spoken() const
+{
+    const auto at = m_cell ? indices(*m_cell) : std::nullopt;
+    return at && m_readout ? m_readout(at->row, at->column).join(QStringLiteral(", ")) : QString();
+}
+
 void MapCanvas::redraw()
 {
     m_isStale = true;

@@ -42,6 +42,8 @@ public:
     QSize room() const;
     Places places() const { return m_places; }
     void showAllPlaces();
+    /// In words: the cell that the pointer or the arrow keys are at.
+    QString spoken() const;
 
     QSize minimumSizeHint() const override { return {320, 160}; }
     QSize sizeHint() const override { return {660, 600}; }

@@ -24,6 +24,7 @@ NewRunDialog::NewRunDialog(const fleet::RunConfig &config, QWidget *parent)
     setObjectName(u"newRunDialog"_s);
     setWindowTitle(tr("New run"));
     resize(760, 620);
+    m_text->setTabChangesFocus(true);
     m_text->setObjectName(u"newRunText"_s);
     m_text->setAccessibleName(tr("Settings of the new run"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -79,6 +79,15 @@ RunBar::RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent
     connect(appearance, &Appearance::changed, this, &RunBar::redraw);
 }
 
+QString RunBar::spoken() const
+{
+    const charts::Range shown = m_window->range();
+    return tr("batches %1 to %2 of %3")
+        .arg(charts::formatCount(std::uint64_t(std::max(shown.minimum, 0.0))),
+             charts::formatCount(std::uint64_t(std::max(std::min(shown.maximum, m_window->end()), 0.0))),
+             charts::formatCount(std::uint64_t(m_window->end())));
+}
+
 void RunBar::setMetric(fleet::ChartMetric metric)
 {
     if (std::exchange(m_metric, metric) != metric)

@@ -23,6 +23,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     /// The curve that is drawn.
     void setMetric(fleet::ChartMetric metric);
+    /// In words: the part of the run that is shown.
+    QString spoken() const;
     QSize sizeHint() const override { return {600, 120}; }
     QSize minimumSizeHint() const override { return {200, 76}; }
 
