@@ -40,6 +40,9 @@ private:
         std::int32_t channel = -1;
     };
     static constexpr std::size_t causeCount = driftCauseCount;
+    /// Batches after which a drift is told of and a remedy is taken by itself: until then more evidence may
+    /// come, or more devices.
+    static constexpr std::uint64_t settled = 3;
 
     void gather();
     void judge(std::uint32_t device, BatchRecord &record);
