@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Close the window; the run file is committed first</source>
-        <translation>Cerrar la ventana; antes se confirma el archivo de ejecución</translation>
+        <translation>Cerrar la ventana; antes se escribe por completo el archivo de ejecución</translation>
     </message>
     <message>
         <source>Charts as PNG, SVG or PDF…</source>
@@ -322,13 +322,13 @@
     </message>
     <message>
         <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
-        <translation>En las ventanas de los dispositivos, unos siete últimos días de cada uno, no hubo ningún evento; %1 falsas alarmas al día.</translation>
+        <translation>En las ventanas de los dispositivos, más o menos sus últimos siete días, no hubo ningún evento; %1 falsas alarmas al día.</translation>
     </message>
     <message numerus="yes">
         <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
         <translation>
-            <numerusform>En las ventanas de los dispositivos, unos siete últimos días de cada uno, las alarmas hallaron %1 de %2 evento</numerusform>
-            <numerusform>En las ventanas de los dispositivos, unos siete últimos días de cada uno, las alarmas hallaron %1 de %2 eventos</numerusform>
+            <numerusform>En las ventanas de los dispositivos, más o menos sus últimos siete días, las alarmas hallaron %1 de %2 evento</numerusform>
+            <numerusform>En las ventanas de los dispositivos, más o menos sus últimos siete días, las alarmas hallaron %1 de %2 eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1080,7 +1080,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
-        <translation>%1 de %2 filas no se pueden leer; en la primera, %3. Repare las filas o elija otras columnas.</translation>
+        <translation>Filas ilegibles: %1 de %2; en la primera, %3. Repare las filas o elija otras columnas.</translation>
     </message>
 </context>
 <context>
@@ -1231,13 +1231,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1, wanted %2</source>
         <comment>false alarms a day</comment>
-        <translation>%1, deseadas %2</translation>
+        <translation>%1, deseadas: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
         <translation>
-            <numerusform>%1 falsa alarma, %2 ciertas, en unos siete últimos días del dispositivo</numerusform>
-            <numerusform>%1 falsas alarmas, %2 ciertas, en unos siete últimos días del dispositivo</numerusform>
+            <numerusform>%1 falsa alarma, %2 con razón, en los últimos siete días del dispositivo, más o menos</numerusform>
+            <numerusform>%1 falsas alarmas, %2 con razón, en los últimos siete días del dispositivo, más o menos</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>%1 of %2 channels moved.</source>
-        <translation>Se movieron %1 de %2 canales.</translation>
+        <translation>Canales que se movieron: %1 de %2.</translation>
     </message>
     <message>
         <source>Drift: none was found.</source>
@@ -2822,7 +2822,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre unas 1000 últimas lecturas etiquetadas. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
     <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
@@ -3123,7 +3123,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
-        <translation>Los eventos más recientes salvo rondas y alarmas, primero el último. De los 1000 más recientes de cada tipo: %1 informativos, %2, %3 críticos</translation>
+        <translation>Los eventos más recientes salvo rondas y alarmas, primero el último. De los 1000 más recientes de cada tipo: %1 informativos, %2, %3 de nivel crítico</translation>
     </message>
     <message numerus="yes">
         <source>%1 warning(s)</source>
@@ -3249,7 +3249,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
-        <translation>El disco, o su cuota, está lleno (%1). Libere espacio y continúe; nada de lo confirmado se ha perdido.</translation>
+        <translation>El disco, o su cuota, está lleno (%1). Libere espacio y continúe; nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
@@ -3257,7 +3257,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
-        <translation>No se puede escribir el archivo (%1). Compruebe los permisos del archivo y de su carpeta; lo confirmado antes no se ha perdido.</translation>
+        <translation>No se puede escribir el archivo (%1). Compruebe los permisos del archivo y de su carpeta; lo guardado antes no se ha perdido.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
@@ -3688,7 +3688,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>nothing was wrong</source>
-        <translation>no había nada mal</translation>
+        <translation>ningún defecto</translation>
     </message>
     <message>
         <source>a weight or a figure is not a finite number</source>
@@ -3840,7 +3840,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>%1 quarantined: moved %2× as far as training can</source>
-        <translation>%1 en cuarentena: se movió %2× lo que puede el entrenamiento</translation>
+        <translation>%1 en cuarentena: se movió %2× lo que permite el entrenamiento</translation>
     </message>
     <message>
         <source>%1 quarantined: %2</source>
@@ -4680,8 +4680,8 @@ versión global v%4</translation>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true</source>
         <translation>
-            <numerusform>%1 falsa alarma, %2 ciertas</numerusform>
-            <numerusform>%1 falsas alarmas, %2 ciertas</numerusform>
+            <numerusform>%1 falsa alarma, %2 con razón</numerusform>
+            <numerusform>%1 falsas alarmas, %2 con razón</numerusform>
         </translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@ etiquetas</translation>
     </message>
     <message>
         <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
-        <translation>Eventos que halló una alarma, de los que hubo: series de lecturas etiquetadas como anomalías, en unos siete últimos días del dispositivo, o 5000 lecturas si son más</translation>
+        <translation>Eventos que halló una alarma, de los que hubo: series de lecturas etiquetadas como anomalías, en los últimos siete días del dispositivo, más o menos, o 5000 lecturas si son más</translation>
     </message>
     <message>
         <source>Alarms a day of the device that met no anomaly, over the same time</source>
@@ -4925,7 +4925,7 @@ etiquetas</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 seleccionados</translation>
+        <translation>selección: %1</translation>
     </message>
     <message>
         <source>No run is open.
@@ -5329,7 +5329,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Save global v%1</source>
-        <translation>Guardar global v%1</translation>
+        <translation>Guardar versión global v%1</translation>
     </message>
     <message>
         <source>The model is saved to %1.</source>
@@ -5615,7 +5615,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message numerus="yes">
         <source>The readings are going through %Ln rate(s) at once.</source>
         <translation>
-            <numerusform>Las lecturas pasan por %Ln tasa a la vez.</numerusform>
+            <numerusform>Las lecturas pasan por %Ln tasa.</numerusform>
             <numerusform>Las lecturas pasan por %Ln tasas a la vez.</numerusform>
         </translation>
     </message>
@@ -5702,7 +5702,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Median %1, from %2 to %3; %4 locked.</source>
-        <translation>Mediana %1, de %2 a %3; %4 bloqueadas.</translation>
+        <translation>Mediana %1, de %2 a %3; bloqueadas: %4.</translation>
     </message>
     <message>
         <source>In effect by the schedules: median %1, from %2 to %3.</source>
@@ -5729,7 +5729,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
-        <translation>Entrenado en el lote %L1 con %L2 lecturas etiquetadas, desde global v%3; esperó %L4 lotes</translation>
+        <translation>Entrenado en el lote %L1 con %L2 lecturas etiquetadas, desde la versión global v%3; esperó %L4 lotes</translation>
     </message>
     <message>
         <source>Its model moved by %1</source>
@@ -5793,8 +5793,8 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
         <translation>
-            <numerusform>Ronda de global v%1, tras el lote %L2: participó %Ln actualización</numerusform>
-            <numerusform>Ronda de global v%1, tras el lote %L2: participaron %Ln actualizaciones</numerusform>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participó %Ln actualización</numerusform>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participaron %Ln actualizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6044,7 +6044,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Global v%1 promoted</source>
-        <translation>Global v%1 promovida</translation>
+        <translation>Versión global v%1 promovida</translation>
     </message>
     <message>
         <source>The original method learns in shadow</source>
@@ -6067,7 +6067,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 seleccionados</translation>
+        <translation>selección: %1</translation>
     </message>
     <message>
         <source>all devices</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Close the window; the run file is committed first</source>
-        <translation>Fermer la fenêtre ; le fichier d’exécution est validé d’abord</translation>
+        <translation>Fermer la fenêtre ; le fichier d’exécution est d’abord écrit en entier</translation>
     </message>
     <message>
         <source>Charts as PNG, SVG or PDF…</source>
@@ -1080,7 +1080,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
-        <translation>%1 lignes sur %2 sont illisibles ; dans la première, %3. Réparez les lignes, ou choisissez d’autres colonnes.</translation>
+        <translation>Lignes illisibles : %1 sur %2 ; dans la première, %3. Réparez les lignes, ou choisissez d’autres colonnes.</translation>
     </message>
 </context>
 <context>
@@ -1231,13 +1231,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1, wanted %2</source>
         <comment>false alarms a day</comment>
-        <translation>%1, voulu %2</translation>
+        <translation>%1, pour %2 voulues</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
         <translation>
-            <numerusform>%1 fausse alarme, %2 vraies, sur environ les sept derniers jours de l’appareil</numerusform>
-            <numerusform>%1 fausses alarmes, %2 vraies, sur environ les sept derniers jours de l’appareil</numerusform>
+            <numerusform>%1 fausse alarme, %2 à raison, sur environ les sept derniers jours de l’appareil</numerusform>
+            <numerusform>%1 fausses alarmes, %2 à raison, sur environ les sept derniers jours de l’appareil</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 of %2 channels moved.</source>
-        <translation>%1 canaux sur %2 se sont déplacés.</translation>
+        <translation>Canaux déplacés : %1 sur %2.</translation>
     </message>
     <message>
         <source>Drift: none was found.</source>
@@ -3123,7 +3123,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
-        <translation>Les événements les plus récents hors tours et alarmes, les derniers en premier. Parmi les 1 000 plus récents de chaque type : %1 pour information, %2, %3 critiques</translation>
+        <translation>Les événements les plus récents hors tours et alarmes, les derniers en premier. Parmi les 1 000 plus récents de chaque type : %1 pour information, %2, %3 de niveau critique</translation>
     </message>
     <message numerus="yes">
         <source>%1 warning(s)</source>
@@ -3249,7 +3249,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
-        <translation>Le disque, ou votre quota, est plein (%1). Libérez de l’espace et continuez ; rien de ce qui a été validé n’est perdu.</translation>
+        <translation>Le disque, ou votre quota, est plein (%1). Libérez de l’espace et continuez ; rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
@@ -3257,7 +3257,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
-        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez les droits d’accès du fichier et de son dossier ; ce qui a été validé avant n’est pas perdu.</translation>
+        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez les droits d’accès du fichier et de son dossier ; ce qui a été enregistré avant n’est pas perdu.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
@@ -3688,7 +3688,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>nothing was wrong</source>
-        <translation>rien n’était anormal</translation>
+        <translation>aucun défaut</translation>
     </message>
     <message>
         <source>a weight or a figure is not a finite number</source>
@@ -3716,11 +3716,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>error grew from %1 to %2</source>
-        <translation>l’erreur est montée de %1 à %2</translation>
+        <translation>erreur montée de %1 à %2</translation>
     </message>
     <message>
         <source>error fell from %1 to %2</source>
-        <translation>l’erreur est descendue de %1 à %2</translation>
+        <translation>erreur descendue de %1 à %2</translation>
     </message>
     <message>
         <source>raised because of drift</source>
@@ -3840,7 +3840,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 quarantined: moved %2× as far as training can</source>
-        <translation>%1 en quarantaine : déplacée %2× plus loin que l’entraînement ne le peut</translation>
+        <translation>%1 en quarantaine : mise à jour %2× plus loin que l’entraînement ne le permet</translation>
     </message>
     <message>
         <source>%1 quarantined: %2</source>
@@ -4680,8 +4680,8 @@ version globale v%4</translation>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true</source>
         <translation>
-            <numerusform>%1 fausse alarme, %2 vraies</numerusform>
-            <numerusform>%1 fausses alarmes, %2 vraies</numerusform>
+            <numerusform>%1 fausse alarme, %2 à raison</numerusform>
+            <numerusform>%1 fausses alarmes, %2 à raison</numerusform>
         </translation>
     </message>
     <message>
@@ -4925,7 +4925,7 @@ age</source>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
+        <translation>sélection : %1</translation>
     </message>
     <message>
         <source>No run is open.
@@ -5329,7 +5329,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Save global v%1</source>
-        <translation>Enregistrer global v%1</translation>
+        <translation>Enregistrer la version globale v%1</translation>
     </message>
     <message>
         <source>The model is saved to %1.</source>
@@ -5615,7 +5615,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>The readings are going through %Ln rate(s) at once.</source>
         <translation>
-            <numerusform>Les mesures passent par %Ln taux à la fois.</numerusform>
+            <numerusform>Les mesures passent par %Ln taux.</numerusform>
             <numerusform>Les mesures passent par %Ln taux à la fois.</numerusform>
         </translation>
     </message>
@@ -5702,7 +5702,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Median %1, from %2 to %3; %4 locked.</source>
-        <translation>Médiane %1, de %2 à %3 ; %4 verrouillés.</translation>
+        <translation>Médiane %1, de %2 à %3 ; verrouillés : %4.</translation>
     </message>
     <message>
         <source>In effect by the schedules: median %1, from %2 to %3.</source>
@@ -5729,7 +5729,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
-        <translation>Entraîné au lot %L1 sur %L2 mesures étiquetées, à partir de global v%3 ; a attendu %L4 lots</translation>
+        <translation>Entraîné au lot %L1 sur %L2 mesures étiquetées, à partir de la version globale v%3 ; a attendu %L4 lots</translation>
     </message>
     <message>
         <source>Its model moved by %1</source>
@@ -5793,8 +5793,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
         <translation>
-            <numerusform>Tour de global v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
-            <numerusform>Tour de global v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6044,7 +6044,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Global v%1 promoted</source>
-        <translation>Global v%1 promue</translation>
+        <translation>Version globale v%1 promue</translation>
     </message>
     <message>
         <source>The original method learns in shadow</source>
@@ -6067,7 +6067,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
+        <translation>sélection : %1</translation>
     </message>
     <message>
         <source>all devices</source>
