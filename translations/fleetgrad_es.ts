@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Aggregate now</source>
-        <translation>Agregar ahora</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Make a global version of the updates that are waiting</source>
@@ -2281,7 +2281,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>last 1,000 labels</source>
-        <translation>últimas 1000 etiquetas</translation>
+        <translation>últ. 1000 etiquetas</translation>
     </message>
     <message>
         <source>No labelled readings yet: the first figures come with the first labels.</source>
@@ -5784,7 +5784,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
-        <translation>Aún no ha habido ninguna ronda. Las actualizaciones entran en la primera según la configuración, o pulse «Agregar ahora».</translation>
+        <translation>Aún no ha habido ninguna ronda. Las actualizaciones entran en la primera según la configuración, o pulse «Agregar».</translation>
     </message>
     <message>
         <source>Updates of the round</source>
@@ -6079,8 +6079,8 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message numerus="yes">
         <source>FedAvg, every %Ln update(s)</source>
         <translation>
-            <numerusform>FedAvg, cada %Ln actualización</numerusform>
-            <numerusform>FedAvg, cada %Ln actualizaciones</numerusform>
+            <numerusform>FedAvg, cada %Ln actualiz.</numerusform>
+            <numerusform>FedAvg, cada %Ln actualiz.</numerusform>
         </translation>
     </message>
     <message>
@@ -6089,7 +6089,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>FedAvg, when %1 have reported</source>
-        <translation>FedAvg, cuando informe el %1</translation>
+        <translation>FedAvg, al informar el %1</translation>
     </message>
     <message>
         <source>FedAvg, by hand</source>
@@ -6214,7 +6214,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>devices in round / kept out</source>
-        <translation>dispositivos en ronda / descartados</translation>
+        <translation>en la ronda / descartados</translation>
     </message>
     <message>
         <source>samples</source>
@@ -6289,7 +6289,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Dispositivos</translation>
+        <translation>Disposit.</translation>
     </message>
     <message>
         <source>Global version; ★ promoted by a person</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90 % within %2.</source>
-        <translation> : la moitié en moins de %1, 90 % en moins de %2.</translation>
+        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
@@ -316,8 +316,8 @@
     <message numerus="yes">
         <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
         <translation>
-            <numerusform>Dernièrement, les événements ont été trouvés en moins de %1 : médiane, sur %2 appareil, de la médiane de chacun.</numerusform>
-            <numerusform>Dernièrement, les événements ont été trouvés en moins de %1 : médiane, sur %2 appareils, de la médiane de chacun.</numerusform>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun.</numerusform>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -334,8 +334,8 @@
     <message numerus="yes">
         <source>, within %1: the median over %2 device(s) of each one’s median</source>
         <translation>
-            <numerusform>, en moins de %1 : médiane, sur %2 appareil, de la médiane de chacun</numerusform>
-            <numerusform>, en moins de %1 : médiane, sur %2 appareils, de la médiane de chacun</numerusform>
+            <numerusform>, en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun</numerusform>
+            <numerusform>, en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,7 +2281,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>last 1,000 labels</source>
-        <translation>1 000 dernières étiquettes</translation>
+        <translation>1 000 dern. étiquettes</translation>
     </message>
     <message>
         <source>No labelled readings yet: the first figures come with the first labels.</source>
@@ -4243,7 +4243,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings %1 to %2 of %3.</source>
-        <translation>Mesures %1 à %2 sur %3.</translation>
+        <translation>Mesures %1 à %2 de %3.</translation>
     </message>
     <message>
         <source>Nobody looked while the run went on: what they scored is not kept.</source>
@@ -4690,7 +4690,7 @@ version globale v%4</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La moitié des événements trouvés en moins de %1, 90 % en moins de %2</translation>
+        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4776,7 +4776,7 @@ age</source>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Échantillons</translation>
+        <translation>Échant.</translation>
     </message>
     <message>
         <source>The device; a coloured square where its curve is in the charts</source>
@@ -4960,7 +4960,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Part</translation>
+        <translation>Proportion</translation>
     </message>
     <message>
         <source>Readings alarming</source>
@@ -5455,7 +5455,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <translation>Sauver…</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -5745,7 +5745,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Échantillons</translation>
+        <translation>Échant.</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -6079,8 +6079,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>FedAvg, every %Ln update(s)</source>
         <translation>
-            <numerusform>FedAvg, par %Ln mise à jour</numerusform>
-            <numerusform>FedAvg, par %Ln mises à jour</numerusform>
+            <numerusform>FedAvg, à chaque MAJ</numerusform>
+            <numerusform>FedAvg, toutes les %Ln MAJ</numerusform>
         </translation>
     </message>
     <message>
@@ -6089,7 +6089,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>FedAvg, when %1 have reported</source>
-        <translation>FedAvg, dès que %1 ont répondu</translation>
+        <translation>FedAvg, dès %1 de réponses</translation>
     </message>
     <message>
         <source>FedAvg, by hand</source>
@@ -6289,7 +6289,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Appareils</translation>
+        <translation>Appar.</translation>
     </message>
     <message>
         <source>Global version; ★ promoted by a person</source>
