@@ -1231,7 +1231,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1, wanted %2</source>
         <comment>false alarms a day</comment>
-        <translation>%1, deseadas: %2</translation>
+        <translation>%1, deseado %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
@@ -4145,7 +4145,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>false alarms a day</source>
-        <translation>falsas alarmas al día</translation>
+        <translation>falsas alarmas/día</translation>
     </message>
     <message>
         <source>delay</source>
@@ -6281,7 +6281,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Declarada</translation>
+        <translation>Declar.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -6289,7 +6289,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Disposit.</translation>
+        <translation>Disp.</translation>
     </message>
     <message>
         <source>Global version; ★ promoted by a person</source>

@@ -1231,7 +1231,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1, wanted %2</source>
         <comment>false alarms a day</comment>
-        <translation>%1, pour %2 voulues</translation>
+        <translation>%1, voulu %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
@@ -4145,7 +4145,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>false alarms a day</source>
-        <translation>fausses alarmes par jour</translation>
+        <translation>fausses alarmes/jour</translation>
     </message>
     <message>
         <source>delay</source>
@@ -6281,7 +6281,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation>Annoncée</translation>
+        <translation>Annonc.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -6289,7 +6289,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation>Appar.</translation>
+        <translation>App.</translation>
     </message>
     <message>
         <source>Global version; ★ promoted by a person</source>
