@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause the fleet</source>
@@ -5867,7 +5867,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Ctrl and wheel</source>
-        <translation>Ctrl y rueda</translation>
+        <translation>Control y rueda</translation>
     </message>
     <message>
         <source>zoom in values</source>
@@ -5883,7 +5883,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Shift and drag, or right button and drag</source>
-        <translation>Mayús y arrastrar, o arrastrar con el botón derecho</translation>
+        <translation>Mayúsculas o botón derecho, y arrastrar</translation>
     </message>
     <message>
         <source>zoom into a rectangle</source>

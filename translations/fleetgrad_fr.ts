@@ -288,7 +288,7 @@
         <source>Alarms found %1 of %2 event(s)</source>
         <translation>
             <numerusform>Les alarmes ont trouvé %1 événement sur %2</numerusform>
-            <numerusform>Les alarmes ont trouvé %1 événements sur %2</numerusform>
+            <numerusform>Les alarmes ont trouvé %1 des %2 événements</numerusform>
         </translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
         <translation>
             <numerusform>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, les alarmes ont trouvé %1 événement sur %2</numerusform>
-            <numerusform>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, les alarmes ont trouvé %1 événements sur %2</numerusform>
+            <numerusform>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, les alarmes ont trouvé %1 des %2 événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1793,8 +1793,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
         <translation>
-            <numerusform>%1 exécution sur %n</numerusform>
-            <numerusform>%1 exécutions sur %n</numerusform>
+            <numerusform>exécution %1 sur %n</numerusform>
+            <numerusform>exécution %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1944,8 +1944,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 of %n device(s)</source>
         <translation>
-            <numerusform>%1 appareil sur %n</numerusform>
-            <numerusform>%1 appareils sur %n</numerusform>
+            <numerusform>appareil %1 sur %n</numerusform>
+            <numerusform>appareil %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,8 +2650,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 of %2 batch(es)</source>
         <translation>
-            <numerusform>%1 lot sur %2</numerusform>
-            <numerusform>%1 lots sur %2</numerusform>
+            <numerusform>lot %1 sur %2</numerusform>
+            <numerusform>lot %1 sur %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4467,7 +4467,7 @@ un appareil, le premier compte.</translation>
         <source>%1 of %2 device(s)</source>
         <translation>
             <numerusform>%1 appareil sur %2</numerusform>
-            <numerusform>%1 appareils sur %2</numerusform>
+            <numerusform>%1 des %2 appareils</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ age</source>
         <source>%1 of %2 device(s)</source>
         <translation>
             <numerusform>%1 appareil sur %2</numerusform>
-            <numerusform>%1 appareils sur %2</numerusform>
+            <numerusform>%1 des %2 appareils</numerusform>
         </translation>
     </message>
     <message>
@@ -5634,8 +5634,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
         <translation>
-            <numerusform>%1 appareil sur %Ln. L’exécution continue pendant ce temps.</numerusform>
-            <numerusform>%1 appareils sur %Ln. L’exécution continue pendant ce temps.</numerusform>
+            <numerusform>Appareil %1 sur %Ln. L’exécution continue pendant ce temps.</numerusform>
+            <numerusform>Appareil %1 sur %Ln. L’exécution continue pendant ce temps.</numerusform>
         </translation>
     </message>
     <message>
