@@ -2603,7 +2603,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>RUNFILE</source>
-        <translation>ARCHIVO_EJECUCIÓN</translation>
+        <translation>EJECUCIÓN</translation>
     </message>
     <message>
         <source>COLUMN</source>
@@ -3436,7 +3436,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>a whole number from 1 to 1,000,000</source>
-        <translation>un número entero de 1 a 1 000 000</translation>
+        <translation>un número entero de 1 a 1.000.000</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
@@ -3448,7 +3448,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>from 0.000001 to 1,000,000 seconds</source>
-        <translation>de 0.000001 a 1 000 000 segundos</translation>
+        <translation>de 0.000001 a 1.000.000 segundos</translation>
     </message>
     <message>
         <source>from 0 to 0.5</source>
@@ -3479,11 +3479,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>SourceText</name>
     <message>
         <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
-        <translation>Un lote debe tener de 1 a 10 000 lecturas; fije un número en ese intervalo.</translation>
+        <translation>Un lote debe tener de 1 a 10.000 lecturas; fije un número en ese intervalo.</translation>
     </message>
     <message>
         <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
-        <translation>Un lote debe durar de 0 a 1 000 000 000 segundos; 0 significa sin límite.</translation>
+        <translation>Un lote debe durar de 0 a 1.000.000.000 segundos; 0 significa sin límite.</translation>
     </message>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
@@ -5225,7 +5225,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>City, 100,000 devices</source>
-        <translation>Ciudad, 100 000 dispositivos</translation>
+        <translation>Ciudad, 100.000 dispositivos</translation>
     </message>
     <message>
         <source>Needs some gigabytes of memory</source>

@@ -2603,7 +2603,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>RUNFILE</source>
-        <translation>FICHIER_EXÉCUTION</translation>
+        <translation>EXÉCUTION</translation>
     </message>
     <message>
         <source>COLUMN</source>
