@@ -498,7 +498,7 @@ Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
     </message>
     <message>
         <source>Range: %1. Default: %2.</source>
-        <translation>Intervalo: %1. Por defecto: %2.</translation>
+        <translation>Valores: %1. Por defecto: %2.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>

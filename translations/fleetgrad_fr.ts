@@ -498,7 +498,7 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>Range: %1. Default: %2.</source>
-        <translation>Plage : %1. Par défaut : %2.</translation>
+        <translation>Valeurs : %1. Par défaut : %2.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
