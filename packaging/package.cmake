@@ -19,6 +19,8 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The texts of Qt itself; the window in a Wayland session. (A font comes with the libraries of Qt.)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
+# Chinese and Japanese letters. Whoever reads them has such a font already; to others it is 90 MB.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk | fonts-wqy-microhei | fonts-droid-fallback")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "monitor and trainer for anomaly detection on sensor fleets")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "A fleet of sensor devices learns to spot anomalies, and you watch and steer it.

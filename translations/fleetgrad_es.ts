@@ -1,0 +1,6338 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the fleet</source>
+        <translation>Pausar la flota</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>Avanzar un lote</translation>
+    </message>
+    <message>
+        <source>Let every device have one batch, then pause</source>
+        <translation>Dar un lote a cada dispositivo y pausar</translation>
+    </message>
+    <message>
+        <source>Step one round</source>
+        <translation>Avanzar una ronda</translation>
+    </message>
+    <message>
+        <source>Run until the next global version, then pause</source>
+        <translation>Continuar hasta la próxima versión global y pausar</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Make a global version of the updates that are waiting</source>
+        <translation>Crear una versión global con las actualizaciones en espera</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Buscar tasa…</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Probar muchas tasas de aprendizaje con las mismas lecturas y ver qué vale cada una</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Nueva ejecución con ajustes…</translation>
+    </message>
+    <message>
+        <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
+        <translation>Iniciar una ejecución con ajustes que se pueden cambiar todos: la fuente, la llegada de las etiquetas, el entrenamiento, las rondas, las alarmas, la deriva</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a run file, a model file or a CSV file</source>
+        <translation>Abrir un archivo de ejecución, de modelo o CSV</translation>
+    </message>
+    <message>
+        <source>Replay folder…</source>
+        <translation>Reproducir carpeta…</translation>
+    </message>
+    <message>
+        <source>Replay a folder of CSV files: each is a device</source>
+        <translation>Reproducir una carpeta de archivos CSV: cada uno es un dispositivo</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Guardar ejecución como…</translation>
+    </message>
+    <message>
+        <source>Copy the run file as it is now</source>
+        <translation>Copiar el archivo de ejecución tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close the window; the run file is committed first</source>
+        <translation>Cerrar la ventana; antes se escribe por completo el archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>Charts as PNG, SVG or PDF…</source>
+        <translation>Gráficos como PNG, SVG o PDF…</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown</source>
+        <translation>Guardar los gráficos tal como se muestran</translation>
+    </message>
+    <message>
+        <source>Visible values as CSV…</source>
+        <translation>Valores visibles como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values in the visible range</source>
+        <translation>Guardar los valores del intervalo visible</translation>
+    </message>
+    <message>
+        <source>All values as CSV…</source>
+        <translation>Todos los valores como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values of the whole run</source>
+        <translation>Guardar los valores de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Copiar gráficos</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation>Copiar los gráficos como imagen</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select every device in the table</source>
+        <translation>Seleccionar todos los dispositivos de la tabla</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Take all devices out of the charts</source>
+        <translation>Quitar todos los dispositivos de los gráficos</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtro…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the fleet</source>
+        <translation>Ir al filtro de la flota</translation>
+    </message>
+    <message>
+        <source>Save local model…</source>
+        <translation>Guardar modelo local…</translation>
+    </message>
+    <message>
+        <source>Save a version of the first selected device&apos;s model</source>
+        <translation>Guardar una versión del modelo del primer dispositivo seleccionado</translation>
+    </message>
+    <message>
+        <source>Original method in shadow</source>
+        <translation>Método original en paralelo</translation>
+    </message>
+    <message>
+        <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
+        <translation>Hacer que el método del sistema al que sucede Fleetgrad aprenda de las mismas lecturas, y trazar lo que declara y lo que vale</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>Follow the run as it grows</source>
+        <translation>Seguir la ejecución a medida que avanza</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Mostrar toda la ejecución</translation>
+    </message>
+    <message>
+        <source>From the first batch on</source>
+        <translation>Desde el primer lote</translation>
+    </message>
+    <message>
+        <source>Hold the view</source>
+        <translation>Congelar la vista</translation>
+    </message>
+    <message>
+        <source>Let the views stand still while the fleet goes on learning</source>
+        <translation>Dejar quietas las vistas mientras la flota sigue aprendiendo</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Find any action, device or version by its name</source>
+        <translation>Encontrar cualquier acción, dispositivo o versión por su nombre</translation>
+    </message>
+    <message>
+        <source>Keys and mouse…</source>
+        <translation>Teclado y ratón…</translation>
+    </message>
+    <message>
+        <source>What can be done with which key, and with the mouse in the charts</source>
+        <translation>Qué hace cada tecla, y el ratón en los gráficos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause the fleet at the next batch (Space)</source>
+        <translation>Pausar la flota en el próximo lote (Espacio)</translation>
+    </message>
+    <message>
+        <source>Let the fleet learn (Space)</source>
+        <translation>Dejar que la flota aprenda (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSections</name>
+    <message>
+        <source>Devices with the most false alarms a day, whole run</source>
+        <translation>Dispositivos con más falsas alarmas al día, toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Eventos hallados</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>Retraso, mediana</translation>
+    </message>
+    <message>
+        <source>Delay, 90 %</source>
+        <translation>Retraso, 90 %</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Falsas alarmas</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>By kind of anomaly, all devices, whole run</source>
+        <translation>Por tipo de anomalía, todos los dispositivos, toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Anomalous readings</source>
+        <translation>Lecturas anómalas</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <translation>Con alarma</translation>
+    </message>
+    <message>
+        <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
+        <translation>Un evento es una serie de lecturas etiquetadas como anomalías; una alarma es falsa si ninguna de sus lecturas lo es. Se juzga cuando las etiquetas ya no pueden cambiar. El umbral es el logaritmo de la razón de probabilidades de la decisión; cada dispositivo lo fija según la tasa deseada de falsas alarmas.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>%1 lectura, %2</numerusform>
+            <numerusform>%1 lecturas, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>Las alarmas hallaron %1 de %2 evento</numerusform>
+            <numerusform>Las alarmas hallaron %1 de %2 eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90 % within %2.</source>
+        <translation>: la mitad en %1 como máximo, el 90 % en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>%1 falsa alarma en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
+            <numerusform>%1 falsas alarmas en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the alarms were true.</source>
+        <translation>El %1 % de las alarmas eran ciertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>%1 alarma no recibió etiqueta y no cuenta ni como cierta ni como falsa.</numerusform>
+            <numerusform>%1 alarmas no recibieron etiqueta y no cuentan ni como ciertas ni como falsas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>Últimamente los eventos se hallaron en %1 como máximo: mediana, sobre %2 dispositivo, de la mediana de cada uno.</numerusform>
+            <numerusform>Últimamente los eventos se hallaron en %1 como máximo: mediana, sobre %2 dispositivos, de la mediana de cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>En las ventanas de los dispositivos, más o menos sus últimos siete días, no hubo ningún evento; %1 falsas alarmas al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>En las ventanas de los dispositivos, más o menos sus últimos siete días, las alarmas hallaron %1 de %2 evento</numerusform>
+            <numerusform>En las ventanas de los dispositivos, más o menos sus últimos siete días, las alarmas hallaron %1 de %2 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>, en %1 como máximo: mediana, sobre %2 dispositivo, de la mediana de cada uno</numerusform>
+            <numerusform>, en %1 como máximo: mediana, sobre %2 dispositivos, de la mediana de cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation>; %1 falsas alarmas al día.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
+        <translation>Error de calibración esperado: decisión %1, modelo local %2, modelo global %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 needs a number from 0 on, not “%2”.</source>
+        <translation>--%1 necesita un número a partir de 0, no «%2».</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not “%1”.</source>
+        <translation>--theme es light, dark, contrast o system, no «%1».</translation>
+    </message>
+    <message>
+        <source>--size needs width and height, as in 1280x720, not “%1”.</source>
+        <translation>--size necesita anchura y altura, como 1280x720, no «%1».</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     a demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Supervisión y entrenamiento para la detección federada de anomalías en flotas de sensores.
+
+Ejemplos:
+  fleetgrad                     una flota de demostración que aprende al momento
+  fleetgrad plant.fleetrun      una ejecución tal como fue
+  fleetgrad readings/           reproducción de una carpeta de archivos CSV
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>A run file, a model file, a CSV file or a folder of them.</source>
+        <translation>Un archivo de ejecución, de modelo o CSV, o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The demonstration: %1.</source>
+        <translation>La demostración: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast (high) or system.</source>
+        <translation>light (claro), dark (oscuro), contrast (contraste alto) o system.</translation>
+    </message>
+    <message>
+        <source>Times real time; 0 is as fast as possible.</source>
+        <translation>Veces el tiempo real; 0 es lo más rápido posible.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>What is in front: %1.</source>
+        <translation>Lo que está delante: %1.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Escribir una imagen de la ventana y terminar.</translation>
+    </message>
+    <message>
+        <source>Seconds until the picture is taken.</source>
+        <translation>Segundos hasta tomar la imagen.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Only one file or folder can be opened at a time.</source>
+        <translation>Solo se puede abrir un archivo o una carpeta a la vez.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: there are %2.</source>
+        <translation>No hay ningún preajuste «%1»: hay %2.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: there are %2.</source>
+        <translation>No hay ninguna vista «%1»: hay %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is there such a folder, and may you write to it?
+</source>
+        <translation>No se pudo escribir %1: ¿existe esa carpeta y tiene permiso para escribir en ella?
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>No hay ninguna sección [%1].</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>No hay ninguna clave «%1».</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in [%2].</source>
+        <translation>No hay ninguna clave «%1» en [%2].</translation>
+    </message>
+    <message>
+        <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
+        <translation>Elimínela; «fleetgrad-cli run --print-config» muestra todas las que hay.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” at the top, before the first section?</source>
+        <translation>¿Quería decir «%1» al principio, antes de la primera sección?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” in [%2]?</source>
+        <translation>¿Quería decir «%1» en [%2]?</translation>
+    </message>
+    <message>
+        <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
+        <translation>«%1» es una sección. Escriba [%1] en una línea aparte, y sus claves debajo.</translation>
+    </message>
+    <message>
+        <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
+        <translation>rate_minimum es mayor que rate_maximum. Baje uno o suba el otro.</translation>
+    </message>
+    <message>
+        <source>hold_out leaves no device that trains. Keep it below the number of devices (%1).</source>
+        <translation>hold_out no deja ningún dispositivo que se entrene. Manténgalo por debajo del número de dispositivos (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing to replay is named. Set it to a CSV file, or to a folder of them.</source>
+        <translation>No se indica nada que reproducir. Indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
+Used by: fleetgrad-cli run --config FILE.toml</source>
+        <translation>La configuración de una ejecución de Fleetgrad. Se pueden omitir claves: valen entonces los valores del preajuste.
+Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Por defecto: %1.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Valores: %1. Por defecto: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>No existe ese archivo. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1. Check that it is a file that you may read.</source>
+        <translation>No se puede leer: %1. Compruebe que sea un archivo con permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
+        <translation>Ocupa más de 1 MiB, y ninguna configuración es tan grande. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFlagsWords</name>
+    <message>
+        <source>Where settings begin: demo, plant, city or original</source>
+        <translation>Punto de partida de los ajustes: demo, plant, city u original</translation>
+    </message>
+    <message>
+        <source>A TOML file of settings; --print-config writes one with every key</source>
+        <translation>Archivo TOML de ajustes; --print-config escribe uno con todas las claves</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>La misma semilla da la misma ejecución</translation>
+    </message>
+    <message>
+        <source>End after that many batches; 0: when the source ends, or never</source>
+        <translation>Terminar tras ese número de lotes; 0: cuando acabe la fuente, o nunca</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates</source>
+        <translation>Lecturas de un dispositivo entre dos actualizaciones locales</translation>
+    </message>
+    <message>
+        <source>sound or original</source>
+        <translation>sound (riguroso) u original</translation>
+    </message>
+    <message>
+        <source>Rate of the local models at the start</source>
+        <translation>Tasa inicial de los modelos locales</translation>
+    </message>
+    <message>
+        <source>Rate of the fleet model at the start</source>
+        <translation>Tasa inicial del modelo de la flota</translation>
+    </message>
+    <message>
+        <source>sgd, momentum, adagrad, ftrl or adam</source>
+        <translation>sgd, momentum, adagrad, ftrl o adam</translation>
+    </message>
+    <message>
+        <source>constant, inverse_root, inverse, step or cosine</source>
+        <translation>constant, inverse_root, inverse, step o cosine</translation>
+    </message>
+    <message>
+        <source>A round when that many updates are waiting</source>
+        <translation>Una ronda cuando ese número de actualizaciones está en espera</translation>
+    </message>
+    <message>
+        <source>A round every so many seconds of the fleet&apos;s time</source>
+        <translation>Segundos del tiempo de la flota entre dos rondas</translation>
+    </message>
+    <message>
+        <source>A round when that share of the devices has reported</source>
+        <translation>Una ronda cuando esa proporción de los dispositivos ha informado</translation>
+    </message>
+    <message>
+        <source>What starts a round: manual, updates, seconds or devices</source>
+        <translation>Qué inicia una ronda: manual, updates, seconds o devices</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions</source>
+        <translation>Testigos: dispositivos que nunca se entrenan y juzgan las versiones globales</translation>
+    </message>
+    <message>
+        <source>Leave every learning rate as it is</source>
+        <translation>Dejar todas las tasas de aprendizaje como están</translation>
+    </message>
+    <message>
+        <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
+        <translation>Cualquier clave de la configuración, como trainer.l2=0.001; repetible</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>Número de dispositivos</translation>
+    </message>
+    <message>
+        <source>Values in a reading</source>
+        <translation>Valores por lectura</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings, 0 to 0.5</source>
+        <translation>Proporción deseada de lecturas anómalas, de 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>How much devices differ, 0 to 1</source>
+        <translation>Cuánto difieren los dispositivos, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Columna del tiempo</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
+        <translation>Columna de la etiqueta: 0 normal, 1 anomalía, vacía desconocida</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row; without it a file is a device</source>
+        <translation>Columna que nombra el dispositivo de una fila; sin ella, un archivo es un dispositivo</translation>
+    </message>
+    <message>
+        <source>Columns of the channels; without it every other column</source>
+        <translation>Columnas de los canales; si no se indican, todas las demás</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, if a row has but one</source>
+        <translation>Columna que nombra el canal de una fila, si una fila solo tiene uno</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Use one of: %2.</source>
+        <translation>No hay ningún preajuste «%1». Use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>«%1» no tiene la forma CLAVE=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigGroups</name>
+    <message>
+        <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
+        <translation>«group» es una lista de secciones. Escriba [[group]] en una línea aparte, y las claves del grupo debajo.</translation>
+    </message>
+    <message>
+        <source>Write [[group]] with two brackets: there may be several.</source>
+        <translation>Escriba [[group]] con dobles corchetes: puede haber varios.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in a [[group]]. Use %2.</source>
+        <translation>No hay ninguna clave «%1» en un [[group]]. Use %2.</translation>
+    </message>
+    <message>
+        <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
+        <translation>devices debe ser un texto entre comillas, como &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>It names no devices. Add a pattern of their names, such as devices = &quot;pump-*&quot;.</source>
+        <translation>No nombra ningún dispositivo. Añada un patrón de sus nombres, como devices = &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
+        <translation>«%1» no es un patrón de nombres. * representa cualquier serie de caracteres, ? uno solo, [a-c] uno de estos.</translation>
+    </message>
+    <message>
+        <source>Its rate is out of range. Use a value from 0 to 100.</source>
+        <translation>Su tasa está fuera del intervalo. Use un valor de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
+their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
+device, the first counts.</source>
+        <translation>Grupos de dispositivos que se entrenan de otro modo: tantos como se quiera, cada uno con un
+patrón de sus nombres. Las claves que un grupo omite son las de [trainer]; si varios grupos
+nombran un dispositivo, cuenta el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKeys</name>
+    <message>
+        <source>Where all settings begin. The keys below replace those of the preset.</source>
+        <translation>Punto de partida de todos los ajustes. Las claves de abajo sustituyen a las del preajuste.</translation>
+    </message>
+    <message>
+        <source>The same settings and seed give the same run, to the byte.</source>
+        <translation>Los mismos ajustes y la misma semilla dan la misma ejecución, byte a byte.</translation>
+    </message>
+    <message>
+        <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
+        <translation>Cómo las lecturas se convierten en características. &quot;original&quot;: media, desviación y |z| de los últimos 100 valores, sin escalar, frente a etiquetas que crea él mismo.</translation>
+    </message>
+    <message>
+        <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
+        <translation>El método original aprende también de las mismas lecturas: se muestra lo que declara y lo que vale, y no cambia nada. Solo con method = &quot;sound&quot;.</translation>
+    </message>
+    <message>
+        <source>The run ends after that many batches. 0: when the source ends, or never.</source>
+        <translation>La ejecución termina tras ese número de lotes. 0: cuando acaba la fuente, o nunca.</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates.</source>
+        <translation>Lecturas de un dispositivo entre dos actualizaciones locales.</translation>
+    </message>
+    <message>
+        <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
+        <translation>Un lote termina tras esos segundos del tiempo de la fuente, si eso ocurre antes. 0: sin límite. Los archivos reproducidos no tienen ese límite.</translation>
+    </message>
+    <message>
+        <source>Every how many-th local update is stored with its weights.</source>
+        <translation>Cada cuántas actualizaciones locales se guarda una con sus pesos.</translation>
+    </message>
+    <message>
+        <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
+        <translation>Qué se hace con la deriva: se detecta y se propone un remedio, o el remedio se aplica automáticamente; &quot;off&quot;: no se vigila.</translation>
+    </message>
+    <message>
+        <source>Deviations by which a mean may move without being drift.</source>
+        <translation>Desviaciones que puede moverse una media sin que sea deriva.</translation>
+    </message>
+    <message>
+        <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
+        <translation>Desviaciones más allá de la tolerancia, sumadas en bloques de 50 lecturas, que son deriva. Más alto: más tarde, y menos falsas.</translation>
+    </message>
+    <message>
+        <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
+        <translation>Proporción de los dispositivos, 3 como mínimo, cuyas entradas se mueven a la vez cuando ha cambiado el entorno de toda la flota.</translation>
+    </message>
+    <message>
+        <source>How many times its learning rate a device gets when the rate is raised.</source>
+        <translation>Por cuánto se multiplica la tasa de aprendizaje de un dispositivo cuando se sube la tasa.</translation>
+    </message>
+    <message>
+        <source>Batches after which a raised rate goes back.</source>
+        <translation>Lotes tras los que una tasa subida vuelve a su valor.</translation>
+    </message>
+    <message>
+        <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
+        <translation>Lote a partir del cual ocurre lo que sigue; los sensores se averían en otros tantos lotes después de él.</translation>
+    </message>
+    <message>
+        <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
+        <translation>Proporción de los dispositivos en los que se avería un sensor: fijo, ausente, ruidoso o muy desviado. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
+        <translation>Desviaciones del ruido que se mueve el nivel de cada canal, y ahí se queda. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose levels move so.</source>
+        <translation>Proporción de los dispositivos cuyos niveles se mueven así.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
+        <translation>Proporción de los dispositivos cuyas anomalías se parecen desde entonces a los incidentes inofensivos de antes. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
+        <translation>Tasa de aprendizaje inicial del modelo propio de un dispositivo. 0: no aprende.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
+        <translation>Tasa de aprendizaje inicial de la copia del modelo de la flota en un dispositivo. 0: no aprende.</translation>
+    </message>
+    <message>
+        <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
+        <translation>Una etiqueta que llega con ese retraso en lecturas mueve el modelo local la mitad. 0: tanto como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
+        <translation>Lecturas etiquetadas por clase que un dispositivo conserva para volver a entrenar su copia del modelo de la flota. 0: cada etiqueta lo entrena una vez.</translation>
+    </message>
+    <message>
+        <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
+        <translation>Pasos del modelo de la flota por etiqueta, con lecturas sacadas de la reserva.</translation>
+    </message>
+    <message>
+        <source>How many times their true share anomalies weigh in these steps.</source>
+        <translation>Por cuánto se multiplica la proporción real de anomalías en estos pasos.</translation>
+    </message>
+    <message>
+        <source>Weight decay in a step. 0: none.</source>
+        <translation>Decaimiento de los pesos en un paso. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>How many times a normal reading an anomaly counts.</source>
+        <translation>Cuántas lecturas normales cuenta una anomalía.</translation>
+    </message>
+    <message>
+        <source>Bound of a gradient&apos;s components. 0: no bound.</source>
+        <translation>Límite de las componentes de un gradiente. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Bound of weights and bias. 0: no bound.</source>
+        <translation>Límite de los pesos y del sesgo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Weights at the start.</source>
+        <translation>Pesos iniciales.</translation>
+    </message>
+    <message>
+        <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
+        <translation>Sesgo inicial. 0: todo es una alarma hasta que llegan etiquetas.</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
+        <translation>Cómo mueven los gradientes los pesos de ambos modelos. La misma tasa significa algo distinto en cada optimizador: fleetgrad-cli find-rate encuentra una.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
+        <translation>optimiser = &quot;momentum&quot;: proporción del último movimiento que conserva un movimiento.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;: proporción que conserva la media de los gradientes en un paso.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;: proporción que conserva la media de sus cuadrados en un paso.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
+        <translation>optimiser = &quot;ftrl&quot;: con qué lentitud empieza a bajar la tasa de un peso.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
+        <translation>optimiser = &quot;ftrl&quot;: los pesos cuya evidencia es inferior son 0. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
+        <translation>optimiser = &quot;ftrl&quot;: con qué fuerza se retienen los pesos en 0, en lugar de l2. 0: nada.</translation>
+    </message>
+    <message>
+        <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
+        <translation>Cómo cambian las tasas de un dispositivo con t, las etiquetas con las que se ha entrenado. Con T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step divide por dos cada T, cosine baja durante T y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Labels over which the schedule lowers the rates.</source>
+        <translation>Etiquetas durante las que la planificación baja las tasas.</translation>
+    </message>
+    <message>
+        <source>Labels over which the rates rise at the start. 0: none.</source>
+        <translation>Etiquetas durante las que las tasas suben al principio. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
+        <translation>Proporción de la tasa por debajo de la que la planificación nunca baja. 0: sin ese límite.</translation>
+    </message>
+    <message>
+        <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
+        <translation>Falsas alarmas que un dispositivo puede dar en un día de su tiempo; de ello resulta su umbral. Cuantas menos, menos anomalías se hallan.</translation>
+    </message>
+    <message>
+        <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
+        <translation>Una alarma termina tras esas lecturas seguidas por debajo del umbral; lo que llega antes forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
+        <translation>Qué inicia una ronda: solo una persona, o every_updates, every_seconds, device_share.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
+        <translation>trigger = &quot;updates&quot;: una ronda cuando ese número de actualizaciones locales está en espera.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
+        <translation>trigger = &quot;seconds&quot;: segundos del tiempo propio de la flota entre dos rondas.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
+        <translation>trigger = &quot;devices&quot;: una ronda cuando esa proporción de los dispositivos que se entrenan ha informado. 0: con la primera actualización.</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
+        <translation>Una actualización que se movió más de tantas veces lo que puede SGD se descarta. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
+        <translation>Testigos: dispositivos que nunca se entrenan y juzgan las versiones globales; los últimos. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, by its number from 0. -1: none.</source>
+        <translation>Un dispositivo más que nunca se entrena, por su número a partir de 0. -1: ninguno.</translation>
+    </message>
+    <message>
+        <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
+        <translation>Ajustar la tasa de aprendizaje de cada dispositivo: por 0.9 cuando su error crece, por 1.05 cuando baja.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no lower.</source>
+        <translation>La realimentación no baja más.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no higher.</source>
+        <translation>La realimentación no sube más.</translation>
+    </message>
+    <message>
+        <source>Batches of a device between two adjustments.</source>
+        <translation>Lotes de un dispositivo entre dos ajustes.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, or files.</source>
+        <translation>De dónde vienen las lecturas: de la simulación o de archivos.</translation>
+    </message>
+    <message>
+        <source>Number of devices.</source>
+        <translation>Número de dispositivos.</translation>
+    </message>
+    <message>
+        <source>Values in a reading.</source>
+        <translation>Valores por lectura.</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of a device.</source>
+        <translation>Segundos entre dos lecturas de un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings. 0: none.</source>
+        <translation>Proporción deseada de lecturas anómalas. 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
+        <translation>Cuánto difieren los dispositivos. 0: todos son de un mismo tipo. 1: no hay dos iguales.</translation>
+    </message>
+    <message>
+        <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
+        <translation>Escala del ruido; 1 es la habitual. 0: sin ruido.</translation>
+    </message>
+    <message>
+        <source>Share of the time that a device is silent. 0: never.</source>
+        <translation>Proporción del tiempo en que un dispositivo está en silencio. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Share of the devices that join later. 0: none.</source>
+        <translation>Proporción de los dispositivos que se incorporan más tarde. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>Un archivo de lecturas o una carpeta de ellos; para kind = &quot;replay&quot;.</translation>
+    </message>
+    <message>
+        <source>Column of the time. Empty: recognised by itself.</source>
+        <translation>Columna del tiempo. Vacío: se reconoce automáticamente.</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
+        <translation>Columna de la etiqueta: 0 normal, 1 anomalía, vacía desconocida. Vacío: se reconoce automáticamente.</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row. Empty: a file is a device.</source>
+        <translation>Columna que nombra el dispositivo de una fila. Vacío: un archivo es un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Columns of the channels. Empty: every other column.</source>
+        <translation>Columnas de los canales. Vacío: todas las demás columnas.</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
+        <translation>Columna que nombra el canal de una fila, cuyo valor está en la única columna de valores. Vacío: una fila tiene todos los canales, salvo que la estructura se reconozca automáticamente.</translation>
+    </message>
+    <message>
+        <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
+        <translation>Columna que nombra el tipo de una anomalía, para las cifras por tipo. Vacío: se reconoce automáticamente.</translation>
+    </message>
+    <message>
+        <source>Whether each column of values is a device of its own with one channel.</source>
+        <translation>Si cada columna de valores es un dispositivo aparte con un solo canal.</translation>
+    </message>
+    <message>
+        <source>The label of a reading arrives that many readings of its device later.</source>
+        <translation>La etiqueta de una lectura llega esas lecturas de su dispositivo más tarde.</translation>
+    </message>
+    <message>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>O con la primera lectura cuya hora es esos segundos posterior; sin marcas de tiempo, tantas lecturas más tarde como quepan en ese tiempo. Vale el más largo de los dos.</translation>
+    </message>
+    <message>
+        <source>And up to that many readings later still, each label for itself: out of order.</source>
+        <translation>Y hasta esas lecturas más tarde aún, cada etiqueta por su cuenta: en desorden.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that never arrive.</source>
+        <translation>Proporción de las etiquetas que nunca llegan.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that arrive wrong, and are corrected later.</source>
+        <translation>Proporción de las etiquetas que llegan mal y se corrigen más tarde.</translation>
+    </message>
+    <message>
+        <source>Readings of the device after which a wrong label is corrected.</source>
+        <translation>Lecturas del dispositivo tras las que se corrige una etiqueta errónea.</translation>
+    </message>
+    <message>
+        <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
+        <translation>Los dispositivos cuya fuente no tiene etiquetas etiquetan ellos mismos sus lecturas: es anomalía lo que está a tantas desviaciones típicas robustas de la mediana de los últimos 500 valores de un canal. Las cifras valen entonces frente a etiquetas débiles. 0: esos dispositivos se puntúan y no aprenden nada.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>más de %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes.</source>
+        <translation>%1 debe ser true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without quotes or a decimal point.</source>
+        <translation>%1 debe ser un número entero, sin comillas ni punto decimal.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, without quotes.</source>
+        <translation>%1 debe ser un número, sin comillas.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, such as [&quot;temperature&quot;, &quot;pressure&quot;].</source>
+        <translation>%1 debe ser una lista de textos, como [&quot;temperature&quot;, &quot;pressure&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of its words. Use one of %3.</source>
+        <translation>%1 = %2 no es ninguna de sus palabras. Use una de estas: %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
+        <translation>%1 = %2 está fuera del intervalo. Use un valor en el intervalo: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigToml</name>
+    <message>
+        <source>This is not TOML (%1). Correct it there.</source>
+        <translation>Esto no es TOML (%1). Corríjalo ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard output can’t be written: is the disk full?</source>
+        <translation>No se puede escribir en la salida estándar: ¿está lleno el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file has more than a thousand million values; split it into several.</source>
+        <translation>El archivo tiene más de mil millones de valores; divídalo en varios.</translation>
+    </message>
+    <message>
+        <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
+        <translation>La columna nombra más de %1 canales de un dispositivo; elija la columna que nombra el canal de una fila.</translation>
+    </message>
+    <message>
+        <source>The column names more than a million devices; choose the column that names the device of a row.</source>
+        <translation>La columna nombra más de un millón de dispositivos; elija la columna que nombra el dispositivo de una fila.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a line of names and rows of values.</source>
+        <translation>El archivo está vacío; elija uno con una línea de nombres y filas de valores.</translation>
+    </message>
+    <message>
+        <source>The file has names of columns and no rows; choose one with readings.</source>
+        <translation>El archivo tiene nombres de columnas y ninguna fila; elija uno con lecturas.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
+        <translation>El archivo tiene %1 filas y sus etiquetas son %2; obtenga ambos de nuevo del mismo conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
+        <translation>Filas ilegibles: %1 de %2; en la primera, %3. Repare las filas o elija otras columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayoutText</name>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
+        <translation>Dos columnas se llaman «%1»; cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
+        <translation>No hay ninguna columna «%1»; elija una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column of values beside %1; choose the columns to read.</source>
+        <translation>No hay ninguna columna de valores junto a %1; elija las columnas que se han de leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
+        <translation>El archivo tiene %1 columnas de valores y se pueden leer %2 como máximo; elija las columnas que se han de leer.</translation>
+    </message>
+    <message>
+        <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
+        <translation>Las filas con un solo canal se agrupan por su tiempo, y no hay columna de tiempos; elíjala.</translation>
+    </message>
+    <message>
+        <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
+        <translation>Cuando una columna nombra el canal de una fila, una sola columna contiene su valor; elija cuál.</translation>
+    </message>
+    <message>
+        <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
+        <translation>La primera línea tiene números donde deberían estar los nombres de las columnas; añada una línea de nombres, como «value,label».</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
+        <translation>El archivo contiene bytes NUL, así que no es texto en UTF-8; guárdelo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this line is never closed; close or remove it.</source>
+        <translation>Una comilla abierta en esta línea no se cierra nunca; ciérrela o elimínela.</translation>
+    </message>
+    <message>
+        <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
+        <translation>La fila que empieza en esta línea ocupa más de 1 MiB; compruebe que el archivo sea un CSV con saltos de línea y que sus comillas estén cerradas.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this row; close other programs or split the file.</source>
+        <translation>La memoria no alcanza para esta fila; cierre otros programas o divida el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
+        <translation>El archivo está codificado en %1; guárdelo como CSV en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRowText</name>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>la fila tiene %1 campos y la cabecera %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>«%1» tiene coma decimal; guarde el archivo con puntos decimales.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>«%1» no es una hora (como 2026-01-31 23:59:00, o segundos desde 1970)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>«%1» no es una etiqueta (0 o 1, normal o anomaly, o vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFigures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aún no ha llegado ninguna etiqueta con la que juzgar una alarma.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a learning rate</comment>
+        <translation>%1, bloqueada</translation>
+    </message>
+    <message>
+        <source>A person locked it: feedback leaves it alone</source>
+        <translation>La bloqueó una persona: la realimentación no la toca</translation>
+    </message>
+    <message>
+        <source>Feedback adjusts it</source>
+        <translation>La realimentación la ajusta</translation>
+    </message>
+    <message>
+        <source>None among the last 1,000 changes of the fleet</source>
+        <translation>Ninguno entre los últimos 1000 cambios de la flota</translation>
+    </message>
+    <message>
+        <source>Rate since batch %1: %2.</source>
+        <comment>2: the reason</comment>
+        <translation>Tasa desde el lote %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rate</source>
+        <comment>optimiser, schedule</comment>
+        <translation>%1, tasa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 actualización local enviada</numerusform>
+            <numerusform>%1 actualizaciones locales enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>Desde el inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <comment>false alarms a day</comment>
+        <translation>%1, deseado %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>%1 falsa alarma, %2 con razón, en los últimos siete días del dispositivo, más o menos</numerusform>
+            <numerusform>%1 falsas alarmas, %2 con razón, en los últimos siete días del dispositivo, más o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Aún no se ha hallado ningún evento.</translation>
+    </message>
+    <message>
+        <source>Half of the events found lately were found within that</source>
+        <translation>La mitad de los eventos hallados últimamente se hallaron en ese tiempo</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
+        <translation>Etiquetas recibidas: %1; lecturas desde la más reciente con etiqueta: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Lo que se hace: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>in quarantine: the model takes it as missing</source>
+        <translation>en cuarentena: el modelo la trata como ausente</translation>
+    </message>
+    <message>
+        <source>No value here: missing, or no longer kept</source>
+        <translation>No hay valor aquí: falta o ya no se conserva</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Probabilidad de una anomalía</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not kept</source>
+        <translation>Nadie miraba cuando llegaron estas lecturas: su puntuación no se conserva</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>hit at once</source>
+        <translation>hallado al momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>hallado, %Ln lectura tarde</numerusform>
+            <numerusform>hallado, %Ln lecturas tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no hallado</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>falsa alarma</translation>
+    </message>
+    <message>
+        <source>alarm, not judged yet</source>
+        <translation>alarma, aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>No hay ninguna pantalla donde abrir la ventana. Inicie Fleetgrad en una sesión gráfica o use fleetgrad-cli, que no la necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftSection</name>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 devices that drift now</source>
+        <translation>Los %1 más recientes de los %2 dispositivos en deriva</translation>
+    </message>
+    <message>
+        <source>Devices that drift now</source>
+        <translation>Dispositivos en deriva</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Since batch</source>
+        <translation>Desde el lote</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicio</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por examinar</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a remedy</comment>
+        <translation>%1: hecho</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modelo global</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>A sensor broke</source>
+        <translation>Se averió un sensor</translation>
+    </message>
+    <message>
+        <source>The environment changed</source>
+        <translation>Cambió el entorno</translation>
+    </message>
+    <message>
+        <source>The global model went stale</source>
+        <translation>El modelo global quedó obsoleto</translation>
+    </message>
+    <message>
+        <source>A change of unknown cause</source>
+        <translation>Un cambio de causa desconocida</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Sin deriva</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Recalibrar</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>Personalizar</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Subir la tasa</translation>
+    </message>
+    <message>
+        <source>Quarantine the sensor</source>
+        <translation>Poner en cuarentena</translation>
+    </message>
+    <message>
+        <source>What is usual begins anew at the last 60 readings. Taken back within 100 batches, it is what it was before.</source>
+        <translation>Lo habitual vuelve a empezar con las últimas 60 lecturas. Si se revierte antes de 100 lotes, es lo que era antes.</translation>
+    </message>
+    <message>
+        <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
+        <translation>La decisión se apoya en el modelo propio del dispositivo: asume la mitad del peso del modelo de la flota.</translation>
+    </message>
+    <message>
+        <source>The learning rate is raised for some batches, and then goes back by itself.</source>
+        <translation>La tasa de aprendizaje se sube durante algunos lotes y luego vuelve por sí sola.</translation>
+    </message>
+    <message>
+        <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
+        <translation>Desde entonces el canal cuenta como ausente; se sigue vigilando, para que se vea su vuelta.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the readings; before, in %3.</source>
+        <translation>%1 falta en %2 de las lecturas; antes, en %3.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
+        <translation>%1 repite %2 una y otra vez; antes variaba en torno a %3 de lectura a lectura.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 fell from %2 to %3.</source>
+        <translation>El ruido de %1 bajó de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 grew from %2 to %3.</source>
+        <translation>El ruido de %1 subió de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
+        <translation>%1 pasó de %2 a %3, muy fuera de su propio intervalo: %4 desviaciones.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 subió de %2 a %3, en %4 desviaciones, y ahí sigue.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 bajó de %2 a %3, en %4 desviaciones, y ahí sigue.</translation>
+    </message>
+    <message>
+        <source>The global version&apos;s log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>La log loss de la versión global subió de %1 a %2 mientras las entradas siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>La log loss subió de %1 a %2 mientras las entradas siguen como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>%Ln dispositivo casi al mismo tiempo.</numerusform>
+            <numerusform>%Ln dispositivos casi al mismo tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only channel.</source>
+        <translation>Es el único canal.</translation>
+    </message>
+    <message>
+        <source>The other channels go on as before.</source>
+        <translation>Los demás canales siguen como antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels moved.</source>
+        <translation>Canales que se movieron: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Drift: none was found.</source>
+        <translation>Deriva: no se detectó ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a cause of drift</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drift found so far: %1; now: %2.</source>
+        <translation>Deriva detectada hasta ahora: %1; ahora: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln sensor en cuarentena.</numerusform>
+            <numerusform>%Ln sensores en cuarentena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a device, a cause, its evidence</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1: su log loss en %Ln dispositivo subió de %2 a %3</numerusform>
+            <numerusform>%1: su log loss en %Ln dispositivos subió de %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1 en %Ln dispositivo, desde el lote %2</numerusform>
+            <numerusform>%1 en %Ln dispositivos, desde el lote %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1 en %Ln dispositivo: %2</numerusform>
+            <numerusform>%1 en %Ln dispositivos: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drift is over</source>
+        <translation>%1: la deriva ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>La deriva de %Ln dispositivo ha terminado: %1</numerusform>
+            <numerusform>La deriva de %Ln dispositivos ha terminado: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalibrated: %1</source>
+        <translation>Recalibrado: %1</translation>
+    </message>
+    <message>
+        <source>Recalibration taken back: %1</source>
+        <translation>Recalibración revertida: %1</translation>
+    </message>
+    <message>
+        <source>Leans on its own model: %1</source>
+        <translation>Se apoya en su propio modelo: %1</translation>
+    </message>
+    <message>
+        <source>Decides with the fleet again: %1</source>
+        <translation>Vuelve a decidir con la flota: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate raised: %1</source>
+        <translation>Tasa de aprendizaje subida: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate back: %1</source>
+        <translation>Tasa de aprendizaje restablecida: %1</translation>
+    </message>
+    <message>
+        <source>Sensor in quarantine: %1</source>
+        <translation>Sensor en cuarentena: %1</translation>
+    </message>
+    <message>
+        <source>Sensor released: %1</source>
+        <translation>Sensor liberado: %1</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>a remedy</comment>
+        <translation>%1, automáticamente</translation>
+    </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>El último canal aún fiable no puede ponerse en cuarentena: el dispositivo dejaría de puntuarse. Repare o cambie el sensor; si sus nuevas lecturas son correctas, recalibre.</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>Sin cuarentena: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>quarantine</source>
+        <comment>a sensor of the device is in it</comment>
+        <translation>cuarentena</translation>
+    </message>
+    <message>
+        <source>rate raised</source>
+        <translation>tasa subida</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>the decision leans on the local model</comment>
+        <translation>personalizado</translation>
+    </message>
+    <message>
+        <source>recalibrated</source>
+        <translation>recalibrado</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>something that is done</comment>
+        <translation>%1, automáticamente</translation>
+    </message>
+    <message>
+        <source>leans on its own model</source>
+        <translation>se apoya en su propio modelo</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>en cuarentena: %1</translation>
+    </message>
+    <message>
+        <source>%1, since batch %2.</source>
+        <comment>a cause</comment>
+        <translation>%1, desde el lote %2.</translation>
+    </message>
+    <message>
+        <source>No drift: its channels and its log loss are as they were.</source>
+        <translation>Sin deriva: sus canales y su log loss siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Lo que se hace: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWords</name>
+    <message>
+        <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
+        <translation>Lo escrito hasta ahora está a salvo. Cuando la causa desaparezca: fleetgrad-cli resume %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>Detenida antes del primer lote. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Detenida tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>The run is not kept: name a run file with --output.</source>
+        <translation>La ejecución no se conserva: indique un archivo de ejecución con --output.</translation>
+    </message>
+    <message>
+        <source>Go on with: fleetgrad-cli resume %1</source>
+        <translation>Para continuar: fleetgrad-cli resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
+        <translation>
+            <numerusform>%Ln observación más: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln observaciones más: fleetgrad-cli inspect --events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 readings a second.</source>
+        <translation>%1, %2 lecturas por segundo.</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>Archivo de ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateWords</name>
+    <message>
+        <source>labels late by, and alarms</source>
+        <translation>retraso de etiquetas y alarmas</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>eventos hallados</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>retraso, 90 %</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>false a day</source>
+        <translation>falsas al día</translation>
+    </message>
+    <message>
+        <source>within 1.5</source>
+        <translation>hasta 1,5×</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
+        <translation>Deseadas: %1 falsas alarmas por día-dispositivo; hasta 1,5×: dispositivos dentro de ese factor, entre aquellos en los que cabía esperar diez o más.</translation>
+    </message>
+    <message>
+        <source>labels late by, and scorer</source>
+        <translation>retraso de etiquetas y modelo</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Tell what models and decision are worth on CSV files</source>
+        <translation>Decir qué valen los modelos y la decisión con archivos CSV</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un archivo CSV o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>Readings that labels come late, one run for each</source>
+        <translation>Retrasos de las etiquetas, en lecturas; una ejecución por cada uno</translation>
+    </message>
+    <message>
+        <source>Judge each device by a fleet in which it alone never trains</source>
+        <translation>Juzgar cada dispositivo con una flota en la que solo él nunca se entrena</translation>
+    </message>
+    <message>
+        <source>Runs at a time; 0: one for each processor</source>
+        <translation>Ejecuciones a la vez; 0: una por procesador</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Mostrar un objeto JSON y nada más</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Sin progreso</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Está vacío. Indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 de %n ejecución</numerusform>
+            <numerusform>%1 de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ningún dispositivo con ese nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Write models, charts or the report of a run file</source>
+        <translation>Escribir modelos, gráficos o el informe de un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>El archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>The model of a device, the newest that was stored if no version is named</source>
+        <translation>El modelo de un dispositivo; el más reciente guardado si no se indica la versión</translation>
+    </message>
+    <message>
+        <source>A global version</source>
+        <translation>Una versión global</translation>
+    </message>
+    <message>
+        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
+        <translation>El archivo de --model o --global; sin él, NOMBRE_vVERSIÓN.json aquí</translation>
+    </message>
+    <message>
+        <source>Every stored version of every device, and every global version, as files in a folder</source>
+        <translation>Cada versión guardada de cada dispositivo, y cada versión global, como archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>The charts, a file each, in a folder</source>
+        <translation>Los gráficos, un archivo cada uno, en una carpeta</translation>
+    </message>
+    <message>
+        <source>Of the charts: svg, png, pdf or csv</source>
+        <translation>Formato de los gráficos: svg, png, pdf o csv</translation>
+    </message>
+    <message>
+        <source>The report (index.html and its charts), in a folder</source>
+        <translation>El informe (index.html y sus gráficos), en una carpeta</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
+        <translation>Indique qué exportar: --model, --global, --all-models, --charts o --report.</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>No se guardó ninguna versión del modelo de este dispositivo. Baje keep_local_versions en la próxima ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>FindRateWords</name>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>mean over the devices</source>
+        <translation>media de los dispositivos</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la más baja</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>best rate</source>
+        <translation>mejor tasa</translation>
+    </message>
+    <message>
+        <source>at the fleet&apos;s rate</source>
+        <translation>con la tasa de la flota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>%n dispositivo más: lo da --json.</numerusform>
+            <numerusform>%n dispositivos más: los da --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a learning rate: many of them on the same readings</source>
+        <translation>Buscar una tasa de aprendizaje: muchas con las mismas lecturas</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
+        <translation>Un archivo de lecturas o una carpeta de ellos; sin él, la simulación del preajuste</translation>
+    </message>
+    <message>
+        <source>Lowest rate that is tried</source>
+        <translation>Tasa más baja que se prueba</translation>
+    </message>
+    <message>
+        <source>Highest rate that is tried</source>
+        <translation>Tasa más alta que se prueba</translation>
+    </message>
+    <message>
+        <source>How many, in even ratios</source>
+        <translation>Cuántas, en proporciones iguales</translation>
+    </message>
+    <message>
+        <source>Devices that are tried, evenly spread; 0: all</source>
+        <translation>Dispositivos que se prueban, repartidos por igual; 0: todos</translation>
+    </message>
+    <message>
+        <source>Workers; 0: one for each processor</source>
+        <translation>Hilos de trabajo; 0: uno por procesador</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Mostrar un objeto JSON y nada más</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Sin progreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%1 de %n dispositivo</numerusform>
+            <numerusform>%1 de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not below --highest. Lower the one or raise the other.</source>
+        <translation>No es menor que --highest. Baje una o suba la otra.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilter</name>
+    <message>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>«%1» no es una magnitud: escriba acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples o v.</translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
+        <translation>Falta un número después de «%1», como en acc&lt;0.7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: there are %2.</source>
+        <translation>«%1» no es un estado: hay %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
+        <translation>«%1» no es una deriva: hay sensor, environment, global-model, unknown, any y acting.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Muestra los dispositivos que cumplen todos los términos:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;el nombre, con comodines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;una magnitud: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (de las etiquetas), rate, samples, v; found (proporción de eventos), false (alarmas al día), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hay una alarma activa&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la tasa está bloqueada&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMap</name>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+</context>
+<context>
+    <name>GainTexts</name>
+    <message>
+        <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
+        <translation>Su decisión es mejor que decir siempre «normal», que la última etiqueta y que la puntuación no supervisada.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the last label.</source>
+        <translation>Su decisión no es mejor que la última etiqueta.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the last label.</source>
+        <translation>Muy pocas etiquetas para saber si su decisión es mejor que la última etiqueta.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the unsupervised score.</source>
+        <translation>Su decisión no es mejor que la puntuación no supervisada.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the unsupervised score.</source>
+        <translation>Muy pocas etiquetas para saber si su decisión es mejor que la puntuación no supervisada.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than always saying normal.</source>
+        <translation>Su decisión no es mejor que decir siempre «normal».</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than always saying normal.</source>
+        <translation>Muy pocas etiquetas para saber si su decisión es mejor que decir siempre «normal».</translation>
+    </message>
+    <message>
+        <source>too few labels to tell what the fleet has learnt</source>
+        <translation>muy pocas etiquetas para saber qué ha aprendido la flota</translation>
+    </message>
+    <message>
+        <source>the fleet is learning</source>
+        <translation>la flota aprende</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the last label</source>
+        <translation>la flota no es mejor que la última etiqueta</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the last label</source>
+        <translation>muy pocas etiquetas para saber si la flota es mejor que la última etiqueta</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the unsupervised score</source>
+        <translation>la flota no es mejor que la puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the unsupervised score</source>
+        <translation>muy pocas etiquetas para saber si la flota es mejor que la puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than always saying normal</source>
+        <translation>la flota no es mejor que decir siempre «normal»</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than always saying normal</source>
+        <translation>muy pocas etiquetas para saber si la flota es mejor que decir siempre «normal»</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>intervalo del 95 % de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
+        <translation>La más difícil de superar: %1, mejora en PR-AUC %2, %3.</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
+        <translation>La más difícil de superar: %1, mejora en log loss %2, %3.</translation>
+    </message>
+    <message>
+        <source>against weak labels</source>
+        <translation>frente a etiquetas débiles</translation>
+    </message>
+    <message>
+        <source>against weak labels in %1 of %2 devices</source>
+        <translation>frente a etiquetas débiles en %1 de %2 dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
+        <translation>El grupo «%1» no nombra ningún dispositivo: nada se entrena según él. Compare su patrón con los nombres de los dispositivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>%n dispositivo (%1) está en los grupos «%2» y «%3»: cuenta el primero.</numerusform>
+            <numerusform>%n dispositivos (%1) están en los grupos «%2» y «%3»: cuenta el primero.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    all went well
+  1    the run failed on its way
+  2    wrong usage: an argument or a setting
+  3    bad input: a file is missing, can&apos;t be read, or is not what it should be
+  4    a file can&apos;t be written: no permission, exists already, disk full
+  130  interrupted; everything up to the last batch is in the run file</source>
+        <translation>Códigos de salida:
+  0    todo fue bien
+  1    la ejecución falló en el camino
+  2    uso incorrecto: un argumento o un ajuste
+  3    entrada incorrecta: un archivo falta, no se puede leer o no es lo que debería
+  4    no se puede escribir un archivo: sin permiso, ya existe, disco lleno
+  130  interrumpida; todo, hasta el último lote, está en el archivo de ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>InputFileText</name>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>Este enlace no lleva a ninguna parte o da vueltas; elija el propio archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>No existe ese archivo o carpeta; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>Esto es un dispositivo del sistema, una tubería o un socket y no un archivo; elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>No se puede leer el archivo (%1); compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
+        <translation>El archivo descomprimido ocupa más de %1 veces su tamaño, como ningún archivo de lecturas; si está bien, descomprímalo y elija el resultado.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or ends early; get it again.</source>
+        <translation>El archivo comprimido está dañado o acaba antes de tiempo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>No se puede abrir el archivo (%1); compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to unpack the file; close other programs.</source>
+        <translation>La memoria no alcanza para descomprimir el archivo; cierre otros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectModel</name>
+    <message>
+        <source>Global model, version %1</source>
+        <translation>Modelo global, versión %1</translation>
+    </message>
+    <message>
+        <source>Local model of %1, version %2</source>
+        <translation>Modelo local de %1, versión %2</translation>
+    </message>
+    <message>
+        <source>From run: %1, batch %2, method %3</source>
+        <translation>De la ejecución: %1, lote %2, método %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Entrenado con %1 muestra; exactitud declarada %2; tasa de aprendizaje %3</numerusform>
+            <numerusform>Entrenado con %1 muestras; exactitud declarada %2; tasa de aprendizaje %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s); the largest:</source>
+        <translation>
+            <numerusform>%Ln peso; el mayor:</numerusform>
+            <numerusform>%Ln pesos; los mayores:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWords</name>
+    <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>Show what a run file or a model file holds</source>
+        <translation>Mostrar qué contiene un archivo de ejecución o de modelo</translation>
+    </message>
+    <message>
+        <source>A run file or a model file</source>
+        <translation>Un archivo de ejecución o de modelo</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Como un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The digest of a run&apos;s content: equal for equal runs</source>
+        <translation>La huella del contenido de una ejecución: igual en ejecuciones iguales</translation>
+    </message>
+    <message>
+        <source>The events of a run</source>
+        <translation>Los eventos de una ejecución</translation>
+    </message>
+    <message>
+        <source>The global versions of a run</source>
+        <translation>Las versiones globales de una ejecución</translation>
+    </message>
+    <message>
+        <source>The configuration of a run, as TOML</source>
+        <translation>La configuración de una ejecución, como TOML</translation>
+    </message>
+    <message>
+        <source>This is not a run file. Only a run file has a digest, events, versions and a configuration.</source>
+        <translation>Esto no es un archivo de ejecución. Solo un archivo de ejecución tiene huella, eventos, versiones y configuración.</translation>
+    </message>
+    <message>
+        <source>Finished after batch %1.</source>
+        <translation>Terminada tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
+        <translation>Detenida tras el lote %1; fleetgrad-cli resume la continúa.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad %1 at %2.</source>
+        <translation>Creada con Fleetgrad %1 el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <translation>
+            <numerusform>%Ln dispositivo, aún sin resumen: la ejecución se detuvo antes de su primer punto de control.</numerusform>
+            <numerusform>%Ln dispositivos, aún sin resumen: la ejecución se detuvo antes de su primer punto de control.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are those after batch %1, of its newest checkpoint.</source>
+        <translation>Las cifras son las posteriores al lote %1, de su último punto de control.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningChart</name>
+    <message>
+        <source>10–90 % of devices</source>
+        <translation>10–90 % de los dispositivos</translation>
+    </message>
+    <message>
+        <source>global, each version</source>
+        <translation>global, cada versión</translation>
+    </message>
+    <message>
+        <source>fleet median</source>
+        <translation>mediana de la flota</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>scored before training, against labels that the method makes itself</source>
+        <translation>puntuado antes de entrenar, frente a etiquetas que el método crea él mismo</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modelos locales</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>last 1,000 labels</source>
+        <translation>últ. 1000 etiquetas</translation>
+    </message>
+    <message>
+        <source>No labelled readings yet: the first figures come with the first labels.</source>
+        <translation>Aún no hay lecturas etiquetadas: las primeras cifras llegan con las primeras etiquetas.</translation>
+    </message>
+    <message>
+        <source>decisions, fleet mean</source>
+        <translation>decisiones, media de la flota</translation>
+    </message>
+    <message>
+        <source>global, newest version</source>
+        <translation>global, última versión</translation>
+    </message>
+    <message>
+        <source>original, claimed</source>
+        <translation>original, declarado</translation>
+    </message>
+    <message>
+        <source>original, measured</source>
+        <translation>original, medido</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, suavizado</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
+        <translation>El modelo tiene pesos que no son finitos, y un archivo de modelo no puede contenerlos. Elija otra versión.</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights and %2 feature names. Choose another version.</source>
+        <translation>El modelo tiene %1 pesos y %2 nombres de características. Elija otra versión.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>No se puede escribir el archivo (%1). Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
+        <translation>El campo «%1» %2. Corríjalo o guarde el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>is not a number that is finite and in range</source>
+        <translation>no es un número finito dentro del intervalo</translation>
+    </message>
+    <message>
+        <source>is not a whole number in range</source>
+        <translation>no es un número entero dentro del intervalo</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
+        <translation>es «%1», y este programa lee «fleetgrad.model.v1»</translation>
+    </message>
+    <message>
+        <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
+        <translation>no es ni «local» ni «global»</translation>
+    </message>
+    <message>
+        <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
+        <translation>no es ni «sound» ni «original»</translation>
+    </message>
+    <message>
+        <source>has %1 numbers for %2 feature names</source>
+        <translation>tiene %1 números para %2 nombres de características</translation>
+    </message>
+    <message>
+        <source>is not an array</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>No existe ese archivo. Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (*.json).</source>
+        <translation>Esto es una carpeta. Indique un archivo de modelo (*.json).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>No se puede leer el archivo (%1). Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no model is. Choose a model file.</source>
+        <translation>El archivo ocupa más de 16 MiB, y ningún modelo es tan grande. Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON (%1). Save the model again, or choose another file.</source>
+        <translation>El archivo no es JSON completo (%1). Guarde el modelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
+        <translation>El archivo es JSON, pero no un modelo: no contiene ningún objeto. Elija un archivo de modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>NabWindowsText</name>
+    <message>
+        <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
+        <translation>Esto no es una lista de pares de horas [inicio, fin]; repare el archivo o elimínelo para leer sin etiquetas los archivos CSV que están junto a él.</translation>
+    </message>
+    <message>
+        <source>The file of labels cannot be opened (%1); check its permissions.</source>
+        <translation>No se puede abrir el archivo de etiquetas (%1); compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
+        <translation>El archivo de etiquetas ocupa más de 64 MiB; compruebe que sea el correcto.</translation>
+    </message>
+    <message>
+        <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
+        <translation>El archivo de etiquetas no es JSON válido (%1); repárelo o elimínelo para leer sin etiquetas los archivos CSV que están junto a él.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyText</name>
+    <message>
+        <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
+        <translation>Esto no es un array de NumPy legible (%1); guárdelo desde Python con numpy.save como float64 de una o dos dimensiones.</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>el archivo acaba antes de tiempo</translation>
+    </message>
+    <message>
+        <source>its first bytes are others</source>
+        <translation>sus primeros bytes son otros</translation>
+    </message>
+    <message>
+        <source>its header is longer than 64 KiB</source>
+        <translation>su cabecera ocupa más de 64 KiB</translation>
+    </message>
+    <message>
+        <source>its header is not that of a table</source>
+        <translation>su cabecera no es la de una tabla</translation>
+    </message>
+    <message>
+        <source>its numbers are of the type %1</source>
+        <translation>sus números son del tipo %1</translation>
+    </message>
+    <message>
+        <source>it lies in Fortran order</source>
+        <translation>está en orden Fortran</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>The array has more than a thousand million numbers; split it into several.</source>
+        <translation>El array tiene más de mil millones de números; divídalo en varios.</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>el archivo sigue después de su final</translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
+        <translation>%1: sin etiquetas; sus lecturas se puntúan, y no se aprende nada de ellas a menos que se fije labels.weak_threshold.</translation>
+    </message>
+    <message>
+        <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
+        <translation>%1: dispositivos cuya fila más reciente va primero: %2; sus filas se leen de la última a la primera.</translation>
+    </message>
+    <message>
+        <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
+        <translation>%1: filas con la hora de la fila anterior: %2; se conservan, en el orden del archivo.</translation>
+    </message>
+    <message>
+        <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
+        <translation>%1: filas que van después de su hora: %2; se leen donde corresponde a su hora.</translation>
+    </message>
+    <message>
+        <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
+        <translation>%1: lugares donde el reloj retrocede: %2; las filas se leen en el orden del archivo, y sus horas continúan después de la más reciente.</translation>
+    </message>
+    <message>
+        <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
+        <translation>%1: huecos en el tiempo: %2, el más largo de %3; no se rellena nada.</translation>
+    </message>
+    <message>
+        <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
+        <translation>%1: dispositivos leídos a intervalos irregulares: %2 de %3; las filas se toman una a una.</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1: los nombres de las columnas no están en UTF-8 y se leyeron como Latin-1; guarde el archivo en UTF-8 si se ven mal.</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1 (filas omitidas en este archivo: %2 de %3).</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1: valores ausentes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1: valores infinitos o demasiado grandes para un número, tratados como ausentes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values that are text, taken as missing: %2.</source>
+        <translation>%1: valores que son texto, tratados como ausentes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
+        <translation>%1: valores repetidos para una hora y un canal: %2; se conserva el primero.</translation>
+    </message>
+    <message>
+        <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
+        <translation>%1: ninguna fila tiene una hora legible; cada una se toma un minuto después de la anterior.</translation>
+    </message>
+    <message>
+        <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
+        <translation>%1: filas sin hora legible: %2; cada una tiene la hora de la fila anterior.</translation>
+    </message>
+    <message>
+        <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
+        <translation>%1: horas con zona horaria: %2, y sin ella: %3, que se toman como UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>Not expected here: %1. --help shows what is.</source>
+        <translation>No se espera aquí: %1. --help muestra qué se espera.</translation>
+    </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>No se indicó ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect o export; --help dice más.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help tells more.</source>
+        <translation>Falta %1. --help dice más.</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be used: %1. --help tells more.</source>
+        <translation>No se pueden usar los argumentos: %1. --help dice más.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>no con</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>solo con</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>RUNFILE</source>
+        <translation>EJECUCIÓN</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>COLUMNA</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version and exit</source>
+        <translation>Mostrar la versión del programa y salir</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
+        <translation>Detección federada de anomalías en flotas de sensores: entrena, mide y conserva ejecuciones sin ventana.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect o export; --help dice más.</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help, with examples.</source>
+        <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>accuracy %1, majority %2</source>
+        <translation>exactitud %1, mayoría %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%1 de %2 lote</numerusform>
+            <numerusform>%1 de %2 lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>%1 lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 lecturas/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log loss de los modelos locales</translation>
+    </message>
+    <message>
+        <source>scored first, trained second, by learning rate</source>
+        <translation>primero se puntúa, después se entrena, por tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flota</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± error típico</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinderTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
+    </message>
+    <message>
+        <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
+        <translation>Ningún dispositivo tiene etiquetas de ambas clases: sin anomalías y lecturas normales conocidas, ninguna tasa es mejor que otra.</translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>La tasa %1 (%2) tiene la log loss media más baja de los modelos locales en %Ln dispositivo: %3.</numerusform>
+            <numerusform>La tasa %1 (%2) tiene la log loss media más baja de los modelos locales en %Ln dispositivos: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other rate is worse by more than a standard error.</source>
+        <translation>Cualquier otra tasa es peor en más de un error típico.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
+        <translation>De %1 a %2 la diferencia no pasa de un error típico: ahí importa poco.</translation>
+    </message>
+    <message>
+        <source>It is the lowest that was tried: try lower ones.</source>
+        <translation>Es la más baja que se probó: pruebe otras más bajas.</translation>
+    </message>
+    <message>
+        <source>It is the highest that was tried: try higher ones.</source>
+        <translation>Es la más alta que se probó: pruebe otras más altas.</translation>
+    </message>
+    <message>
+        <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
+        <translation>Elegida solo con la primera mitad sería %1, que en la segunda mitad tiene una log loss de %2; la mejor ahí es %3 con %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>%Ln dispositivo no tenía etiquetas de ambas clases y se omitió.</numerusform>
+            <numerusform>%Ln dispositivos no tenían etiquetas de ambas clases y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices have different optimisers, whose rates can&apos;t be compared.</source>
+        <translation>Los dispositivos tienen optimizadores distintos, cuyas tasas no se pueden comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>share of anomalies by predicted probability</source>
+        <translation>proporción de anomalías según la probabilidad predicha</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Necesita lecturas etiquetadas</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>como se predijo</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayFilesText</name>
+    <message>
+        <source>The folder cannot be read; check its permissions.</source>
+        <translation>No se puede leer la carpeta; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
+        <translation>En esta carpeta no hay ningún archivo *.csv, y no se buscan subcarpetas; elija la carpeta que contiene los archivos CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>%1 contiene otra vez las series de los archivos que están junto a él, sin etiquetas. Se omite.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;train&quot; has no labels and is left out.</source>
+        <translation>La carpeta «train» no tiene etiquetas y se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>No file or folder is named; name a CSV file or a folder of them.</source>
+        <translation>No se indicó ningún archivo ni carpeta; indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
+        <translation>La memoria no alcanza para estas lecturas; elija menos archivos o columnas.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left out.</source>
+        <translation>%1 El archivo se omite.</translation>
+    </message>
+    <message>
+        <source>Files recognised as those of %1: %2.</source>
+        <translation>Archivos reconocidos como de %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fleetgrad run %1</source>
+        <translation>Ejecución de Fleetgrad %1</translation>
+    </message>
+    <message>
+        <source>Fleetgrad run “%1”</source>
+        <translation>Ejecución de Fleetgrad «%1»</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
+    </message>
+    <message>
+        <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
+        <translation>Este archivo no es un informe de Fleetgrad y se deja como está. Indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>No se puede escribir: %1. Libere espacio o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>%Ln simulated device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo simulado</numerusform>
+            <numerusform>%Ln dispositivos simulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) replayed from %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo reproducido de %1</numerusform>
+            <numerusform>%Ln dispositivos reproducidos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>Modelos locales</translation>
+    </message>
+    <message>
+        <source>Global model</source>
+        <translation>Modelo global</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Original method, in shadow</source>
+        <translation>Método original, en paralelo</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their decision, whole run</source>
+        <translation>Peores y mejores dispositivos según la PR-AUC de su decisión, toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline hardest to beat</source>
+        <translation>Mejora sobre la referencia más difícil de superar</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>Última etiqueta</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>No supervisada</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>Tasa base</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
+        <translation>Las versiones globales más recientes. Declarado: lo que los dispositivos dicen de sí mismos. Medido: con lecturas que llegaron tras publicarse la versión, y (testigos) con dispositivos que nunca se entrenan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Tras el lote</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Claimed accuracy</source>
+        <translation>Exactitud declarada</translation>
+    </message>
+    <message>
+        <source>Measured accuracy</source>
+        <translation>Exactitud medida</translation>
+    </message>
+    <message>
+        <source>Measured PR-AUC</source>
+        <translation>PR-AUC medida</translation>
+    </message>
+    <message>
+        <source>Measured log loss</source>
+        <translation>Log loss medida</translation>
+    </message>
+    <message>
+        <source>Judges’ PR-AUC</source>
+        <translation>PR-AUC de testigos</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ advertencia</translation>
+    </message>
+    <message>
+        <source>◆ critical</source>
+        <translation>◆ crítico</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>Por qué se pusieron actualizaciones en cuarentena: las 1000 más recientes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>%1 lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 lectura</numerusform>
+            <numerusform>%1 lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 actualización local</numerusform>
+            <numerusform>%1 actualizaciones locales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 ronda</numerusform>
+            <numerusform>%1 rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 valor ausente</numerusform>
+            <numerusform>%1 valores ausentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the original method, against labels that it makes itself</source>
+        <translation>el método original, frente a etiquetas que crea él mismo</translation>
+    </message>
+    <message>
+        <source>the sound method</source>
+        <translation>el método riguroso</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Cada lectura se puntuó antes de usar su etiqueta. Medias de los dispositivos; %1 de %2 lectura etiquetada son anomalías, así que la exactitud por sí sola dice poco.</numerusform>
+            <numerusform>Cada lectura se puntuó antes de usar su etiqueta. Medias de los dispositivos; %1 de las %2 lecturas etiquetadas son anomalías, así que la exactitud por sí sola dice poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet</source>
+        <translation>La flota</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the devices</source>
+        <translation>Toda la ejecución, media de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the worst tenth of the devices</source>
+        <translation>Toda la ejecución, media de la peor décima parte de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versiones globales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 ronda; en las %2 más recientes participaron %3 dispositivos de media.</numerusform>
+            <numerusform>%1 rondas; en las %2 más recientes participaron %3 dispositivos de media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>En ellas se descartó %1 actualización.</numerusform>
+            <numerusform>En ellas se descartaron %1 actualizaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds and screening</source>
+        <translation>Rondas y control</translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>Las tasas de aprendizaje de los dispositivos están ahora entre %1 y %2, mediana %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 de ellas está bloqueada.</numerusform>
+            <numerusform>%1 de ellas están bloqueadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
+        <translation>Los cambios más recientes (1000 como máximo): %1 porque creció el error, %2 porque bajó, %3 por una persona, %4 porque el modelo divergió, %5 por deriva.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>Los eventos más recientes salvo rondas y alarmas, primero el último. De los 1000 más recientes de cada tipo: %1 informativos, %2, %3 de nivel crítico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 advertencia</numerusform>
+            <numerusform>%1 advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds and alarms.</source>
+        <translation>No ocurrió nada más que rondas y alarmas.</translation>
+    </message>
+    <message>
+        <source>Digest of the run&apos;s content:</source>
+        <translation>Huella del contenido de la ejecución:</translation>
+    </message>
+    <message>
+        <source>Run file:</source>
+        <translation>Archivo de ejecución:</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>No se puede leer la configuración que contiene (%1). El archivo se dañó o se cambió a mano: use una copia.</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
+        <translation>Ese archivo ya existe, y una ejecución nunca sobrescribe ninguno. Elija otro nombre o reanude la ejecución que contiene.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check its permissions and the space that is left, or choose another.</source>
+        <translation>No se puede crear ningún archivo en la carpeta %1. Compruebe sus permisos y el espacio libre, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The file is read-only (%1). Change its permissions, or go on with a copy of it.</source>
+        <translation>El archivo es de solo lectura (%1). Cambie sus permisos o continúe con una copia.</translation>
+    </message>
+    <message>
+        <source>The file has a log beside it (-wal), and there is no space to put both together in %1. Copy both to a folder that you can write to.</source>
+        <translation>El archivo tiene un registro a su lado (-wal), y no hay espacio para unir ambos en %1. Copie ambos en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>No existe ese archivo. Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a run file (*.fleetrun).</source>
+        <translation>Esto es una carpeta. Indique un archivo de ejecución (*.fleetrun).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>No se puede leer el archivo (%1). Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
+        <translation>El archivo está vacío: no contiene ninguna ejecución. Elimínelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
+        <translation>Esto no es un archivo de ejecución de Fleetgrad. Elija un archivo guardado por una ejecución (*.fleetrun).</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>El archivo está cortado: acaba antes que la ejecución que contiene. Use una copia, o salve lo que queda con: sqlite3 ARCHIVO .recover</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
+        <translation>El archivo tiene la versión %1 del formato, y este programa conoce versiones hasta la %2. Instale un Fleetgrad más reciente.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
+        <translation>El archivo tiene la versión %1 del formato, que nunca existió. Se dañó o se cambió a mano: use una copia.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>El archivo ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given this name. Choose another one.</source>
+        <translation>No se pudo dar este nombre a la copia. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
+        <translation>La versión %1 del dispositivo %2 no está guardada con sus pesos. Elija una que lo esté: se conserva una de cada %3 actualizaciones locales.</translation>
+    </message>
+    <message>
+        <source>There is no global version %1 in this run. Choose one that a round has made.</source>
+        <translation>En esta ejecución no hay ninguna versión global %1. Elija una que haya creado una ronda.</translation>
+    </message>
+    <message>
+        <source>The run file is closed already. Open it again to go on writing.</source>
+        <translation>El archivo de ejecución ya está cerrado. Ábralo de nuevo para seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t follow batch %2 in a run file. Go on from the newest checkpoint.</source>
+        <translation>El lote %1 no puede seguir al lote %2 en un archivo de ejecución. Continúe desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
+        <translation>El disco, o su cuota, está lleno (%1). Libere espacio y continúe; nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>El archivo está dañado o cortado (%1). Use una copia, o salve lo que queda con: sqlite3 ARCHIVO .recover</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
+        <translation>No se puede escribir el archivo (%1). Compruebe los permisos del archivo y de su carpeta; lo guardado antes no se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
+        <translation>No se puede leer el archivo (%1). Compruebe los permisos del archivo y de su carpeta, o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>Otro programa está usando el archivo. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A value is larger than a run file or the memory can hold (%1). Use fewer devices or channels.</source>
+        <translation>Un valor es mayor de lo que cabe en un archivo de ejecución o en la memoria (%1). Use menos dispositivos o canales.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>La tabla %1, fila %2, columna %3 tiene un valor imposible. El archivo se dañó o se cambió a mano: use una copia.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para este archivo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing to the file. Stop the run there, or open the file here to look at it only.</source>
+        <translation>Otro programa (%1, proceso %2) está escribiendo en el archivo. Detenga allí la ejecución o abra el archivo aquí solo para verlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
+        <translation>No se puede escribir en la carpeta %1. Compruebe sus permisos y el espacio libre, o copie el archivo de ejecución en otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitud declarada</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitud medida</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>PR-AUC medida</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>log loss medida</translation>
+    </message>
+    <message>
+        <source>judges’ PR-AUC</source>
+        <translation>PR-AUC de testigos</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
+        <translation>Este archivo ya existe, y ninguna ejecución se sobrescribe nunca. Indique otro con --output o continúelo: fleetgrad-cli resume.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it first, or name another place.</source>
+        <translation>La carpeta de este archivo no existe. Créela primero o indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Hilos de trabajo; 0: uno por procesador</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Veces el tiempo real; 0: lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>Write a report (index.html and its charts) there</source>
+        <translation>Escribir ahí un informe (index.html y sus gráficos)</translation>
+    </message>
+    <message>
+        <source>Print the summary as one JSON object and nothing else</source>
+        <translation>Mostrar el resumen como un objeto JSON y nada más</translation>
+    </message>
+    <message>
+        <source>A line for every local update; beside --json on standard error</source>
+        <translation>Una línea por cada actualización local; con --json, en la salida de error</translation>
+    </message>
+    <message>
+        <source>No progress and no table</source>
+        <translation>Sin progreso ni tabla</translation>
+    </message>
+    <message>
+        <source>Train on CSV files</source>
+        <translation>Entrenar con archivos CSV</translation>
+    </message>
+    <message>
+        <source>Train a simulated fleet</source>
+        <translation>Entrenar una flota simulada</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un archivo CSV o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>The run file to write; without it the run is not kept</source>
+        <translation>El archivo de ejecución que se escribe; sin él, la ejecución no se conserva</translation>
+    </message>
+    <message>
+        <source>Print the whole configuration, with comments, and end</source>
+        <translation>Mostrar toda la configuración, con comentarios, y terminar</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Está vacío. Indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The run needs a temporary file. Free some space, or name one with --output.</source>
+        <translation>La ejecución necesita un archivo temporal. Libere espacio o indique uno con --output.</translation>
+    </message>
+    <message>
+        <source>This run has no end. Stop it with Ctrl+C, or give --batches.</source>
+        <translation>Esta ejecución no tiene fin. Deténgala con Ctrl+C o indique --batches.</translation>
+    </message>
+    <message>
+        <source>Go on with a run file from where it stopped</source>
+        <translation>Continuar un archivo de ejecución desde donde se detuvo</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>El archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>The number of batches that the whole run is to have; without it, as before</source>
+        <translation>El número de lotes que ha de tener toda la ejecución; sin él, como antes</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMachineText</name>
+    <message>
+        <source>This line is no label (0 or 1); get the file again.</source>
+        <translation>Esta línea no es una etiqueta (0 o 1); obtenga el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
+        <translation>La ejecución se detuvo antes de su primer punto de control: continúela para medirla en conjunto.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales o inicie una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
+        <translation>El punto de control del lote %1 no corresponde a esta versión del programa: la ejecución se puede ver, pero no continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>This setting must be %1; set it to a value in that range.</source>
+        <translation>Este ajuste debe ser %1; fije un valor en ese intervalo.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1,000,000</source>
+        <translation>un número entero de 1 a 1.000.000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>un número entero de 1 a %1</translation>
+    </message>
+    <message>
+        <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
+        <translation>%L1 dispositivos de %L2 canales son más que los %L3 canales que caben en memoria; elija menos dispositivos o menos canales.</translation>
+    </message>
+    <message>
+        <source>from 0.000001 to 1,000,000 seconds</source>
+        <translation>de 0.000001 a 1.000.000 segundos</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.5</source>
+        <translation>de 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1,000</source>
+        <translation>de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.9</source>
+        <translation>de 0 a 0.9</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <source>from -1,000 to 1,000</source>
+        <translation>de -1000 a 1000</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
+        <translation>Un lote debe tener de 1 a 10.000 lecturas; fije un número en ese intervalo.</translation>
+    </message>
+    <message>
+        <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
+        <translation>Un lote debe durar de 0 a 1.000.000.000 segundos; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <source>This kind of source is unknown; choose simulated or replay.</source>
+        <translation>Este tipo de fuente es desconocido; elija simulated o replay.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>mean over the devices</source>
+        <translation>media de los dispositivos</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>kind of anomaly</source>
+        <translation>tipo de anomalía</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>eventos hallados</translation>
+    </message>
+    <message>
+        <source>readings alarming</source>
+        <translation>lecturas con alarma</translation>
+    </message>
+    <message>
+        <source>%1, worst tenth</source>
+        <translation>%1, peor décima parte</translation>
+    </message>
+    <message>
+        <source>%1 model</source>
+        <translation>modelo %1</translation>
+    </message>
+    <message>
+        <source>original method, in shadow</source>
+        <translation>método original, en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
+        <translation>Esta línea no es ninguna etiqueta de SMAP y MSL (columnas chan_id, spacecraft y anomaly_sequences, una lista de [primera, última]); obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
+        <translation>El archivo tiene %1 filas, y sus etiquetas llegan hasta la fila %2; obtenga ambos de nuevo del mismo conjunto de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>pocas etiquetas</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprende</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>sin mejora</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencioso</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>cuarentena</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>testigo</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>It has not read anything yet.</source>
+        <translation>Aún no ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
+        <translation>Aún no se puede decir nada: tiene menos de 200 lecturas etiquetadas, o todas de una clase, o su decisión no es con seguridad mejor que cada referencia.</translation>
+    </message>
+    <message>
+        <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
+        <translation>Su decisión supera a la clase mayoritaria, a la última etiqueta y a la puntuación no supervisada.</translation>
+    </message>
+    <message>
+        <source>Its decision does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>Su decisión no supera a la clase mayoritaria, a la última etiqueta y a la puntuación no supervisada.</translation>
+    </message>
+    <message>
+        <source>It had readings before, but none in this batch.</source>
+        <translation>Tenía lecturas antes, pero ninguna en este lote.</translation>
+    </message>
+    <message>
+        <source>Its newest update was kept out of the round. The events say why.</source>
+        <translation>Su última actualización se descartó de la ronda. Los eventos dicen por qué.</translation>
+    </message>
+    <message>
+        <source>It never trains: the global versions are judged on its readings.</source>
+        <translation>Nunca se entrena: las versiones globales se juzgan con sus lecturas.</translation>
+    </message>
+    <message>
+        <source>Its source has no more readings.</source>
+        <translation>Su fuente no tiene más lecturas.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>last label</source>
+        <translation>última etiqueta</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>no supervisada</translation>
+    </message>
+    <message>
+        <source>nothing was wrong</source>
+        <translation>ningún defecto</translation>
+    </message>
+    <message>
+        <source>a weight or a figure is not a finite number</source>
+        <translation>un peso o una cifra no es un número finito</translation>
+    </message>
+    <message>
+        <source>it has not the fleet&apos;s number of weights</source>
+        <translation>no tiene el número de pesos de la flota</translation>
+    </message>
+    <message>
+        <source>its count of samples is not plausible</source>
+        <translation>su número de muestras no es verosímil</translation>
+    </message>
+    <message>
+        <source>it moved too far from its base version</source>
+        <translation>se alejó demasiado de su versión base</translation>
+    </message>
+    <message>
+        <source>it was here before</source>
+        <translation>ya había llegado antes</translation>
+    </message>
+    <message>
+        <source>its device diverged</source>
+        <translation>su dispositivo divergió</translation>
+    </message>
+    <message>
+        <source>error grew from %1 to %2</source>
+        <translation>el error creció de %1 a %2</translation>
+    </message>
+    <message>
+        <source>error fell from %1 to %2</source>
+        <translation>el error bajó de %1 a %2</translation>
+    </message>
+    <message>
+        <source>raised because of drift</source>
+        <translation>subida por deriva</translation>
+    </message>
+    <message>
+        <source>back after drift</source>
+        <translation>restablecida tras la deriva</translation>
+    </message>
+    <message>
+        <source>set by a person, locked</source>
+        <translation>fijada por una persona, bloqueada</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>fijada por una persona</translation>
+    </message>
+    <message>
+        <source>diverged: log loss %1 before training, %2 after it</source>
+        <translation>divergió: log loss %1 antes de entrenar, %2 después</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>FTRL-Proximal</source>
+        <translation>FTRL-Proximal</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>1/√t</source>
+        <translation>1/√t</translation>
+    </message>
+    <message>
+        <source>1/t</source>
+        <translation>1/t</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>por escalones</translation>
+    </message>
+    <message>
+        <source>cosine, restarting</source>
+        <translation>coseno, con reinicios</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1 set to %2</source>
+        <translation>Optimizador de %1 cambiado a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Optimizador de %Ln dispositivo cambiado a %1</numerusform>
+            <numerusform>Optimizador de %Ln dispositivos cambiado a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1 set to: %2</source>
+        <translation>Planificación de %1 cambiada a: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>Planificación de %Ln dispositivo cambiada a: %1</numerusform>
+            <numerusform>Planificación de %Ln dispositivos cambiada a: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 diverged: a weight is no number</source>
+        <translation>%1 divergió: un peso no es un número</translation>
+    </message>
+    <message>
+        <source>%1 diverged: weights ran to their bound</source>
+        <translation>%1 divergió: los pesos llegaron a su límite</translation>
+    </message>
+    <message>
+        <source>%1 diverged: training does not lower its log loss</source>
+        <translation>%1 divergió: el entrenamiento no baja su log loss</translation>
+    </message>
+    <message>
+        <source>%1. Its rate is locked: nothing was changed</source>
+        <translation>%1. Su tasa está bloqueada: no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1. Its last good weights are back, rate %2 → %3</source>
+        <translation>%1. Se restablecieron sus últimos pesos buenos, tasa %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Global version %1 from %Ln update(s)</source>
+        <translation>
+            <numerusform>Versión global %1 a partir de %Ln actualización</numerusform>
+            <numerusform>Versión global %1 a partir de %Ln actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out</source>
+        <translation>
+            <numerusform>%Ln descartada</numerusform>
+            <numerusform>%Ln descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 quarantined: moved %2× as far as training can</source>
+        <translation>%1 en cuarentena: se movió %2× lo que permite el entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 quarantined: %2</source>
+        <translation>%1 en cuarentena: %2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1 set to %2</source>
+        <translation>Tasa de aprendizaje de %1 fijada en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivo fijada en %1</numerusform>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivos fijada en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>pico</translation>
+    </message>
+    <message>
+        <source>level shift</source>
+        <translation>salto de nivel</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>deriva</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>valor fijo</translation>
+    </message>
+    <message>
+        <source>noise burst</source>
+        <translation>ráfaga de ruido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>Alarma en %Ln dispositivo: %1</numerusform>
+            <numerusform>Alarma en %Ln dispositivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo en silencio: %1</numerusform>
+            <numerusform>%Ln dispositivos en silencio: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo de vuelta: %1</numerusform>
+            <numerusform>%Ln dispositivos de vuelta: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 está en silencio</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 has no more readings</source>
+        <translation>%1 no tiene más lecturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) locked</source>
+        <translation>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivo bloqueada</numerusform>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivos bloqueada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) unlocked</source>
+        <translation>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivo desbloqueada</numerusform>
+            <numerusform>Tasa de aprendizaje de %Ln dispositivos desbloqueada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 promoted: it is global version %2 now</source>
+        <translation>Versión %1 promovida: ahora es la versión global %2</translation>
+    </message>
+    <message>
+        <source>No round: no update was waiting</source>
+        <translation>Sin ronda: no esperaba ninguna actualización</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow from now on</source>
+        <translation>El método original aprende en paralelo desde ahora</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>El método original ya no aprende en paralelo</translation>
+    </message>
+    <message>
+        <source>Alarm on %1</source>
+        <translation>Alarma en %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The devices’ decisions have learnt.</source>
+        <translation>Las decisiones de los dispositivos han aprendido.</translation>
+    </message>
+    <message>
+        <source>The devices’ own models are learning.</source>
+        <translation>Los modelos propios de los dispositivos aprenden.</translation>
+    </message>
+    <message>
+        <source>The global model is learning.</source>
+        <translation>El modelo global aprende.</translation>
+    </message>
+    <message>
+        <source>The devices’ decisions show no gain over the baselines.</source>
+        <translation>Las decisiones de los dispositivos no muestran mejora sobre las referencias.</translation>
+    </message>
+    <message>
+        <source>The devices’ own models show no gain over the baselines.</source>
+        <translation>Los modelos propios de los dispositivos no muestran mejora sobre las referencias.</translation>
+    </message>
+    <message>
+        <source>The global model shows no gain over the baselines.</source>
+        <translation>El modelo global no muestra mejora sobre las referencias.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
+        <translation>Aún no se puede decir nada de las decisiones de los dispositivos: muy pocas lecturas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
+        <translation>Aún no se puede decir nada de los modelos propios de los dispositivos: muy pocas lecturas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the global model yet: too few labelled readings.</source>
+        <translation>Aún no se puede decir nada del modelo global: muy pocas lecturas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95 % de %5 a %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>%Ln de %1 dispositivos supera las tres referencias.</numerusform>
+            <numerusform>%Ln de %1 dispositivos superan las tres referencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
+        <translation>El método original, en paralelo, declara una exactitud de %1 y una log loss de %2; medido con lecturas antes de aprender de ellas, frente a las etiquetas verdaderas: exactitud %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::charts</name>
+    <message>
+        <source>claimed</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <translation>%1, declarado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder you may write to.</source>
+        <translation>No se pudo escribir %1: %2. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad</source>
+        <translation>Creado con Fleetgrad</translation>
+    </message>
+    <message>
+        <source>%1 names no known kind of picture. End its name in .png, .svg or .pdf.</source>
+        <translation>%1 no indica ningún formato de imagen conocido. El nombre debe acabar en .png, .svg o .pdf.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 at density %3 can&apos;t be drawn. Choose at least 1 and at most 32767 pixels a side.</source>
+        <translation>No se puede dibujar una imagen de %1 × %2 con densidad %3. Elija de 1 a 32767 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
+        <translation>No se pudo escribir %1: la memoria no alcanza para una imagen de ese tamaño. Elija una menor, o bien .svg o .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlarmsView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Lecturas que recibieron casi la misma probabilidad, y la proporción de anomalías entre ellas. Sobre la diagonal gris las probabilidades significan lo que dicen; por debajo prometen demasiado. Se omiten los intervalos con menos de 50 lecturas.</translation>
+    </message>
+    <message>
+        <source>Alarms by kind of anomaly</source>
+        <translation>Alarmas por tipo de anomalía</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged yet.</source>
+        <translation>Aún no se ha juzgado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
+        <translation>Aún no se puede juzgar ninguna alarma: no ha llegado ninguna etiqueta que ya no pueda cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartExport</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Exportar gráficos</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Gráficos vectoriales (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>Exportar valores</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message>
+        <source>Charts of learning</source>
+        <translation>Gráficos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Curves over batches. Arrow keys move, plus and minus zoom, Home shows the whole run.</source>
+        <translation>Curvas por lotes. Las flechas desplazan, más y menos amplían, Inicio muestra toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Las curvas de una ejecución aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CommandPalette</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Find actions, devices and versions</source>
+        <translation>Encontrar acciones, dispositivos y versiones</translation>
+    </message>
+    <message>
+        <source>Find actions, devices, versions</source>
+        <translation>Encontrar acciones, dispositivos, versiones</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceDetails</name>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>last change of it</source>
+        <translation>su último cambio</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>entrenado con</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>eventos hallados</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>falsas alarmas/día</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>retraso</translation>
+    </message>
+    <message>
+        <source>labels waiting</source>
+        <translation>etiquetas en espera</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>deriva</translation>
+    </message>
+    <message>
+        <source>Whose weights</source>
+        <translation>Qué pesos</translation>
+    </message>
+    <message>
+        <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
+        <translation>Qué pesos se muestran: los del modelo local, por canal, o los de la última versión global, que no conoce canales</translation>
+    </message>
+    <message>
+        <source>weights of the local model</source>
+        <translation>pesos del modelo local</translation>
+    </message>
+    <message>
+        <source>weights of the global model</source>
+        <translation>pesos del modelo global</translation>
+    </message>
+    <message>
+        <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
+        <translation>Los pesos aparecen con el primer lote, o con la primera actualización guardada de una ejecución abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message>
+        <source>Charts of a device</source>
+        <translation>Gráficos de un dispositivo</translation>
+    </message>
+    <message>
+        <source>Curves over readings. Arrow keys move, plus and minus zoom, Home shows all that is kept.</source>
+        <translation>Curvas por lecturas. Las flechas desplazan, más y menos amplían, Inicio muestra todo lo que se conserva.</translation>
+    </message>
+    <message>
+        <source>Channels that are shown</source>
+        <translation>Canales que se muestran</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Which of the selected devices is shown</source>
+        <translation>Cuál de los dispositivos seleccionados se muestra</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Which of its channels are shown</source>
+        <translation>Cuáles de sus canales se muestran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
+        <translation>Tasa, deriva, alarmas y pesos del dispositivo, donde haya espacio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Ninguna ejecución abierta.</translation>
+    </message>
+    <message>
+        <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
+        <translation>Seleccione un dispositivo en la tabla de la flota: aquí aparecen sus lecturas y lo que sus modelos deducen de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 has not read anything yet.</source>
+        <translation>%1 aún no ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3.</source>
+        <translation>Lecturas %1 a %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on: what they scored is not kept.</source>
+        <translation>Nadie miraba mientras avanzaba la ejecución: su puntuación no se conserva.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms appear with the next batch.</source>
+        <translation>Las probabilidades y las alarmas aparecen con el próximo lote.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
+        <translation>Probabilidades y alarmas desde el lote %1, cuando se miró por primera vez.</translation>
+    </message>
+    <message>
+        <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
+        <translation>Sus etiquetas son débiles, hechas de sus propias lecturas: las marcas y los sombreados no son la verdad.</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>lectura %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>una anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Dispositivos en deriva</translation>
+    </message>
+    <message>
+        <source>Channel that goes into quarantine or is released</source>
+        <translation>Canal que se pone en cuarentena o se libera</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Ninguna ejecución abierta.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next batch.</source>
+        <translation>Surte efecto con el próximo lote.</translation>
+    </message>
+    <message>
+        <source>Since about batch %1, found at batch %2</source>
+        <translation>Desde el lote %1 aproximadamente, detectada en el lote %2</translation>
+    </message>
+    <message>
+        <source>The last was found at batch %1 and is over.</source>
+        <translation>La última se detectó en el lote %1 y ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its channels and its log loss are as they were.</source>
+        <translation>Sus canales y su log loss siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Lo que se hace: %1.</translation>
+    </message>
+    <message>
+        <source>Release the sensor</source>
+        <translation>Liberar el sensor</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>a remedy</comment>
+        <translation>Revertir: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <comment>a remedy, what it does</comment>
+        <translation>Sugerencia: %1. %2</translation>
+    </message>
+    <message>
+        <source>The whole fleet. Select one device to see its own.</source>
+        <translation>Toda la flota. Seleccione un dispositivo para ver la suya.</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>Toda la flota</translation>
+    </message>
+    <message>
+        <source>No drift of the fleet as a whole</source>
+        <translation>Sin deriva de la flota en conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>%Ln dispositivo en deriva</numerusform>
+            <numerusform>%Ln dispositivos en deriva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>los %1 primeros:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, the cause of its drift</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsModel</name>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>lote %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsPanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>Qué eventos se muestran</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>lo importante</translation>
+    </message>
+    <message>
+        <source>Warnings, remarks, and what a person did; not every round</source>
+        <translation>Advertencias, observaciones y lo que hizo una persona; no cada ronda</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>advertencias</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>por una persona</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. “all” lists every round.</source>
+        <translation>Nada de ese tipo. «todos» muestra cada ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message>
+        <source>Sort again</source>
+        <translation>Reordenar</translation>
+    </message>
+    <message>
+        <source>Sort the rows by the values as they are now; until then they keep their places</source>
+        <translation>Ordenar las filas por los valores actuales; hasta entonces conservan su lugar</translation>
+    </message>
+    <message>
+        <source>Metric of the fleet map</source>
+        <translation>Métrica del mapa de la flota</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Orden de las filas</translation>
+    </message>
+    <message>
+        <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
+        <translation>Orden de las filas, por los valores de los lotes mostrados: primero el mejor último valor o media, y lo que más empeoró</translation>
+    </message>
+    <message>
+        <source>by last value</source>
+        <translation>por último valor</translation>
+    </message>
+    <message>
+        <source>by mean</source>
+        <translation>por media</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>por cambio</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>as the table</source>
+        <translation>como la tabla</translation>
+    </message>
+    <message>
+        <source>Fleet map: %1 by device and batch</source>
+        <translation>Mapa de la flota: %1 por dispositivo y lote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo</numerusform>
+            <numerusform>%1 de %2 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a row</source>
+        <translation>%1, %2 por fila</translation>
+    </message>
+    <message>
+        <source>sorted by last value</source>
+        <translation>ordenado por último valor</translation>
+    </message>
+    <message>
+        <source>sorted by mean</source>
+        <translation>ordenado por media</translation>
+    </message>
+    <message>
+        <source>sorted by change</source>
+        <translation>ordenado por cambio</translation>
+    </message>
+    <message>
+        <source>sorted by name; %1</source>
+        <translation>ordenado por nombre; %1</translation>
+    </message>
+    <message>
+        <source>as in the table; %1</source>
+        <translation>como en la tabla; %1</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2; %3</source>
+        <translation>%1 en el lote %2; %3</translation>
+    </message>
+    <message>
+        <source>The map of a fleet appears here.
+File &gt; New demonstration starts one.</source>
+        <translation>El mapa de una flota aparece aquí.
+Archivo &gt; Nueva demostración inicia una.</translation>
+    </message>
+    <message>
+        <source>The map begins with the first batch.</source>
+        <translation>El mapa empieza con el primer lote.</translation>
+    </message>
+    <message>
+        <source>The table shows no device: press Escape in its filter to see all.</source>
+        <translation>La tabla no muestra ningún dispositivo: pulse Esc en su filtro para verlos todos.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these batches.
+Press Home to see the whole run.</source>
+        <translation>No se midió nada en estos lotes.
+Pulse Inicio para ver toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
+        <translation>Ningún dispositivo tiene valor aún: %1 necesita lecturas etiquetadas de ambas clases.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings.</source>
+        <translation>Ningún dispositivo tiene valor aún: %1 necesita lecturas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2</source>
+        <translation>lotes %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: media %2</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>Show the whole run and fleet</source>
+        <translation>Mostrar toda la ejecución y toda la flota</translation>
+    </message>
+    <message>
+        <source>Map as PNG, SVG or PDF…</source>
+        <translation>Mapa como PNG, SVG o PDF…</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>Copiar mapa</translation>
+    </message>
+    <message>
+        <source>Values of the map as CSV…</source>
+        <translation>Valores del mapa como CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>%1: %2 ±%3 in %4</source>
+        <translation>%1: %2 ±%3 en %4</translation>
+    </message>
+    <message>
+        <source>%1: too few labels to tell</source>
+        <translation>%1: muy pocas etiquetas para saberlo</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95 % intervals, over</source>
+        <translation>Lo que mejora su decisión, con intervalos del 95 %, sobre</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1</source>
+        <translation>Etiquetas recibidas: %1</translation>
+    </message>
+    <message>
+        <source>readings that may still get theirs: %1</source>
+        <translation>lecturas que aún pueden recibir la suya: %1</translation>
+    </message>
+    <message>
+        <source>readings since the newest one with a label: %1</source>
+        <translation>lecturas desde la más reciente con etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1, repeated: %2, refused: %3</source>
+        <translation>corregidas: %1, repetidas: %2, rechazadas: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2
+channels: %3
+global version v%4</source>
+        <translation>%1, de %2
+canales: %3
+versión global v%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 lectura</numerusform>
+            <numerusform>%1 lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 valor ausente</numerusform>
+            <numerusform>%1 valores ausentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 actualización local enviada</numerusform>
+            <numerusform>%1 actualizaciones locales enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model, and judges the global versions.</source>
+        <translation>Este dispositivo nunca se entrena: no tiene modelo local y juzga las versiones globales.</translation>
+    </message>
+    <message>
+        <source>Anomalies in the window: %1</source>
+        <translation>Anomalías en la ventana: %1</translation>
+    </message>
+    <message>
+        <source>This device has not read anything yet.</source>
+        <translation>Este dispositivo aún no ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes: none of one class has come yet.</source>
+        <translation>Necesita lecturas etiquetadas de ambas clases: de una aún no ha llegado ninguna.</translation>
+    </message>
+    <message>
+        <source>Learning rate, locked: feedback leaves it alone</source>
+        <translation>Tasa de aprendizaje, bloqueada: la realimentación no la toca</translation>
+    </message>
+    <message>
+        <source>Learning rate; feedback adjusts it</source>
+        <translation>Tasa de aprendizaje; la realimentación la ajusta</translation>
+    </message>
+    <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>En vigor %1: su planificación (%2) da %3 de ella</translation>
+    </message>
+    <message>
+        <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
+        <translation>%1 en toda la ejecución: primero %2, mínimo %3, máximo %4, último %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>Alarma a partir de una probabilidad de %1; %2 alarma hasta ahora</numerusform>
+            <numerusform>Alarma a partir de una probabilidad de %1; %2 alarmas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aún no ha llegado ninguna etiqueta con la que juzgar una alarma.</translation>
+    </message>
+    <message>
+        <source>There was no event to find.</source>
+        <translation>No había ningún evento que hallar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>%1 falsa alarma, %2 con razón</numerusform>
+            <numerusform>%1 falsas alarmas, %2 con razón</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found.</source>
+        <translation>No se halló ningún evento.</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90 % within %2</source>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90 % en %2</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation>Mejora sobre</translation>
+    </message>
+    <message>
+        <source>PR-
+AUC</source>
+        <translation>PR-
+AUC</translation>
+    </message>
+    <message>
+        <source>Log
+loss</source>
+        <translation>Log
+loss</translation>
+    </message>
+    <message>
+        <source>Events
+found</source>
+        <translation>Eventos
+hallados</translation>
+    </message>
+    <message>
+        <source>False
+a day</source>
+        <translation>Falsas
+al día</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Exactitud
+equilibrada</translation>
+    </message>
+    <message>
+        <source>Labels
+waiting</source>
+        <translation>Etiquetas
+en espera</translation>
+    </message>
+    <message>
+        <source>Label
+age</source>
+        <translation>Edad de
+etiquetas</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>The device; a coloured square where its curve is in the charts</source>
+        <translation>El dispositivo; un cuadrado de color donde su curva está en los gráficos</translation>
+    </message>
+    <message>
+        <source>What can be said of the device now</source>
+        <translation>Qué se puede decir ahora del dispositivo</translation>
+    </message>
+    <message>
+        <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
+        <translation>PR-AUC en toda la ejecución, cada dispositivo en su propia escala; ordenado por el cambio desde su primer valor</translation>
+    </message>
+    <message>
+        <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
+        <translation>Si hay una alarma activa: su decisión supera el umbral del dispositivo, o lo superaba en las últimas lecturas</translation>
+    </message>
+    <message>
+        <source>Whether its readings changed for good, and why; or what is done about it</source>
+        <translation>Si sus lecturas cambiaron de forma duradera, y por qué; o qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
+        <translation>Área bajo la curva de precisión y sensibilidad: el azar obtiene la proporción de anomalías, la perfección 1</translation>
+    </message>
+    <message>
+        <source>Mean log loss: 0 is perfect</source>
+        <translation>Log loss media: 0 es perfecto</translation>
+    </message>
+    <message>
+        <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
+        <translation>Eventos que halló una alarma, de los que hubo: series de lecturas etiquetadas como anomalías, en los últimos siete días del dispositivo, más o menos, o 5000 lecturas si son más</translation>
+    </message>
+    <message>
+        <source>Alarms a day of the device that met no anomaly, over the same time</source>
+        <translation>Alarmas al día del dispositivo que no coincidieron con ninguna anomalía, en el mismo tiempo</translation>
+    </message>
+    <message>
+        <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
+        <translation>Desde el inicio de un evento hasta su primera lectura con alarma, mediana de los últimos 16 eventos hallados en ese tiempo</translation>
+    </message>
+    <message>
+        <source>Share of readings that were called right; misleads where anomalies are rare</source>
+        <translation>Proporción de lecturas acertadas; engaña cuando las anomalías son raras</translation>
+    </message>
+    <message>
+        <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
+        <translation>Media de las proporciones acertadas entre las anomalías y entre las lecturas normales: el azar obtiene 0,5</translation>
+    </message>
+    <message>
+        <source>Readings that may still get their label</source>
+        <translation>Lecturas que aún pueden recibir su etiqueta</translation>
+    </message>
+    <message>
+        <source>Readings since the newest one with a label</source>
+        <translation>Lecturas desde la más reciente con etiqueta</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Version: local updates sent so far</source>
+        <translation>Versión: actualizaciones locales enviadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Readings so far</source>
+        <translation>Lecturas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Of the local model. %1</source>
+        <translation>Del modelo local. %1</translation>
+    </message>
+    <message>
+        <source>Of the decision. %1</source>
+        <translation>De la decisión. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetPanel</name>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
+        <translation>Filtro:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+    </message>
+    <message>
+        <source>Filter of the fleet</source>
+        <translation>Filtro de la flota</translation>
+    </message>
+    <message>
+        <source>Whose scores of the devices are shown</source>
+        <translation>Qué puntuaciones de los dispositivos se muestran</translation>
+    </message>
+    <message>
+        <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
+        <translation>Qué puntuaciones muestran la tabla y las curvas de los dispositivos: la decisión, que combina ambos modelos y la puntuación no supervisada, o solo el modelo local</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modelos locales</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Save local model of %1…</source>
+        <translation>Guardar modelo local de %1…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Ver las lecturas de %1</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>pocas etiquetas</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo</numerusform>
+            <numerusform>%1 de %2 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>ninguno seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>selección: %1</translation>
+    </message>
+    <message>
+        <source>No run is open.
+File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
+        <translation>Ninguna ejecución abierta.
+Archivo &gt; Nueva demostración inicia una flota; aquí se puede soltar una carpeta de archivos CSV o un archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Leyendo la fuente…</translation>
+    </message>
+    <message>
+        <source>This run has no devices.</source>
+        <translation>Esta ejecución no tiene dispositivos.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.
+Press Escape in the filter field to see all.</source>
+        <translation>Ningún dispositivo cumple el filtro.
+Pulse Esc en el campo del filtro para verlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::KindsModel</name>
+    <message>
+        <source>Kind of anomaly</source>
+        <translation>Tipo de anomalía</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Eventos hallados</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Readings alarming</source>
+        <translation>Lecturas con alarma</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Métrica del gráfico superior</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Métrica del gráfico inferior</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Suavizado de las curvas</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves on screen; exported values stay as measured</source>
+        <translation>Suavizado de las curvas en pantalla; los valores exportados quedan como se midieron</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>sin suavizar</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>very smooth</source>
+        <translation>muy suave</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>batch %1, global v%2</source>
+        <translation>lote %1, global v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LiveButton</name>
+    <message>
+        <source>Go live ▸</source>
+        <translation>En vivo ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>Volver al presente y seguirlo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message>
+        <source>Fleetgrad</source>
+        <translation>Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Fleet map</source>
+        <translation>Mapa de la flota</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>drag the window; every view follows</source>
+        <translation>arrastre la ventana; todas las vistas la siguen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name, or open another file.</source>
+        <translation>%1 no existe. Compruebe el nombre o abra otro archivo.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
+        <translation>%1 no es un archivo que Fleetgrad conozca: abra una ejecución (*.fleetrun), un modelo (*.json) o lecturas (*.csv o una carpeta de ellos).</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Todo lo que abre Fleetgrad (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Run files (*.fleetrun)</source>
+        <translation>Archivos de ejecución (*.fleetrun)</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>Archivos de modelo (*.json)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Lecturas (*.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Replay a folder</source>
+        <translation>Reproducir una carpeta</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Guardar ejecución</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>The run is saved to %1.</source>
+        <translation>La ejecución se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>The fleet map is saved to %1.</source>
+        <translation>El mapa de la flota se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The charts are saved to %1.</source>
+        <translation>Los gráficos se guardaron en %1.</translation>
+    </message>
+    <message>
+        <source>The fleet map is in the clipboard.</source>
+        <translation>El mapa de la flota está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The charts are in the clipboard.</source>
+        <translation>Los gráficos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
+        <translation>Uno cada vez: solo se abre %1. Una carpeta de archivos CSV se abre como una sola flota.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Disposiciones</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>Paneles como al principio</translation>
+    </message>
+    <message>
+        <source>The panels stand as at first.</source>
+        <translation>Los paneles están como al principio.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>Guardar esta disposición…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is removed.</source>
+        <translation>Se eliminó la disposición «%1».</translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
+        <translation>Esta disposición no se puede usar: la guardó otra versión. Coloque los paneles y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Guardar esta disposición</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one of that name is replaced:</source>
+        <translation>Nombre de la disposición; si ya existe, se sustituye:</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>La disposición se guardó como «%1».</translation>
+    </message>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>Demostración, 24 dispositivos</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>Una flota pequeña que lo muestra todo en segundos</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>Planta, 2407 dispositivos</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>Tantos dispositivos como una planta grande</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>Ciudad, 100.000 dispositivos</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>Necesita algunos gigabytes de memoria</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>El método original, para comparar</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>Tres características sin escalar y etiquetas hechas de ellas: lo que no se debe hacer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>Nueva demostración</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>F&amp;lota</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>Load model file…</source>
+        <translation>Cargar archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>What the lines in the charts are</source>
+        <translation>Qué son las líneas de los gráficos</translation>
+    </message>
+    <message>
+        <source>About Fleetgrad</source>
+        <translation>Acerca de Fleetgrad</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Detección federada de anomalías en flotas de sensores, aprendida y vista en vivo.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; su núcleo Apache-2.0.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 has sent no update yet: it has no local model to save.</source>
+        <translation>%1 aún no ha enviado ninguna actualización: no tiene modelo local que guardar.</translation>
+    </message>
+    <message>
+        <source>Save local model of %1</source>
+        <translation>Guardar modelo local de %1</translation>
+    </message>
+    <message>
+        <source>Version, 1 to %1 (the newest):</source>
+        <translation>Versión, de 1 a %1 (la más reciente):</translation>
+    </message>
+    <message>
+        <source>Save %1 v%2</source>
+        <translation>Guardar %1 v%2</translation>
+    </message>
+    <message>
+        <source>Save global v%1</source>
+        <translation>Guardar versión global v%1</translation>
+    </message>
+    <message>
+        <source>The model is saved to %1.</source>
+        <translation>El modelo se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Search actions, devices, versions   %1</source>
+        <translation>Buscar acciones, dispositivos, versiones   %1</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Abriendo la ejecución…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1   batch %2   round %3</source>
+        <translation>%1   lote %2   ronda %3</translation>
+    </message>
+    <message>
+        <source>held at batch %1</source>
+        <translation>congelado en el lote %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>en diferido</translation>
+    </message>
+    <message>
+        <source>%1 – Fleetgrad</source>
+        <translation>%1 – Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Guardar ejecución como…</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80 % central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MapCanvas</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Mapa de la flota</translation>
+    </message>
+    <message>
+        <source>A metric by device and batch, as colours. Arrow keys move from cell to cell, Enter selects the devices of a row, plus and minus zoom, Home shows all.</source>
+        <translation>Una métrica por dispositivo y lote, en colores. Las flechas van de celda en celda, Intro selecciona los dispositivos de una fila, más y menos amplían, Inicio muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message>
+        <source>%1, local model v%2</source>
+        <translation>%1, modelo local v%2</translation>
+    </message>
+    <message>
+        <source>Global model v%1</source>
+        <translation>Modelo global v%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>from the run %1, batch %2</source>
+        <translation>de la ejecución %1, lote %2</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>método %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln característica</numerusform>
+            <numerusform>%Ln características</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>sesgo %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>tasa de aprendizaje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 muestra</numerusform>
+            <numerusform>%1 muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims an accuracy of %1, which nobody measured here</source>
+        <translation>declara una exactitud de %1, que aquí nadie ha medido</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsPanel</name>
+    <message>
+        <source>Promote</source>
+        <translation>Promover</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versiones globales</translation>
+    </message>
+    <message>
+        <source>Make this version the live one again, under a new number</source>
+        <translation>Volver a activar esta versión, con un número nuevo</translation>
+    </message>
+    <message>
+        <source>Save this version as a model file</source>
+        <translation>Guardar esta versión como archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Load a model file and look at its weights</source>
+        <translation>Cargar un archivo de modelo y ver sus pesos</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+    <message>
+        <source>Settings of the new run</source>
+        <translation>Ajustes de la nueva ejecución</translation>
+    </message>
+    <message>
+        <source>Find a setting, as in delay_readings</source>
+        <translation>Buscar un ajuste, como delay_readings</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No setting and no comment has “%1”.</source>
+        <translation>Ningún ajuste ni comentario contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PaletteModel</name>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lote %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateControl</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate, %1 to %2; Enter applies it</source>
+        <translation>Tasa de aprendizaje, de %1 a %2; Intro la aplica</translation>
+    </message>
+    <message>
+        <source>Learning rate, slider</source>
+        <translation>Tasa de aprendizaje, deslizador</translation>
+    </message>
+    <message>
+        <source>Learning rate in even ratios; applied when let go</source>
+        <translation>Tasa de aprendizaje en proporciones iguales; se aplica al soltar</translation>
+    </message>
+    <message>
+        <source>Which devices the rate and the lock are for</source>
+        <translation>Para qué dispositivos son la tasa y el bloqueo</translation>
+    </message>
+    <message>
+        <source>Unlock: feedback adjusts the rate again</source>
+        <translation>Desbloquear: la realimentación vuelve a ajustar la tasa</translation>
+    </message>
+    <message>
+        <source>Lock: feedback leaves the rate alone</source>
+        <translation>Bloquear: la realimentación no toca la tasa</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message>
+        <source>Set each device’s own best</source>
+        <translation>Fijar la mejor de cada dispositivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>Como imagen…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>Como valores (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Find rate – all devices</source>
+        <translation>Buscar tasa – todos los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>Buscar tasa – %Ln dispositivo seleccionado</numerusform>
+            <numerusform>Buscar tasa – %Ln dispositivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log loss by learning rate</source>
+        <translation>Log loss por tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>tasa %1</translation>
+    </message>
+    <message>
+        <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
+        <translation>Cada dispositivo recibe la tasa que fue mejor para él. Con pocas etiquetas puede ser azar: la tasa de la flota es la opción más segura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>Las lecturas pasan por %Ln tasa.</numerusform>
+            <numerusform>Las lecturas pasan por %Ln tasas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenida. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation>No se halló ninguna tasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>%1 de %Ln dispositivo. La ejecución sigue mientras tanto.</numerusform>
+            <numerusform>%1 de %Ln dispositivos. La ejecución sigue mientras tanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the source. The run goes on meanwhile.</source>
+        <translation>Leyendo la fuente. La ejecución sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Set rate %1</source>
+        <translation>Fijar tasa %1</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>Fijar tasa</translation>
+    </message>
+    <message>
+        <source>Of the devices that the search was for; can be undone</source>
+        <translation>Para los dispositivos de la búsqueda; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The run has ended: its rates can’t be set any more</source>
+        <translation>La ejecución ha terminado: ya no se pueden fijar sus tasas</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesPanel</name>
+    <message>
+        <source>Changes of learning rates</source>
+        <translation>Cambios de las tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Rates appear here with the first devices.</source>
+        <translation>Las tasas aparecen aquí con los primeros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3; %4 locked.</source>
+        <translation>Mediana %1, de %2 a %3; bloqueadas: %4.</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>En vigor según las planificaciones: mediana %1, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Feedback is off: only a person changes rates.</source>
+        <translation>La realimentación está desactivada: solo una persona cambia las tasas.</translation>
+    </message>
+    <message>
+        <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
+        <translation>Realimentación: ×0.9 cuando crece el error de un dispositivo, ×1.05 cuando baja, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Ninguna ejecución abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundModel</name>
+    <message>
+        <source>took part</source>
+        <translation>participó</translation>
+    </message>
+    <message>
+        <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
+        <translation>Entrenado en el lote %L1 con %L2 lecturas etiquetadas, desde la versión global v%3; esperó %L4 lotes</translation>
+    </message>
+    <message>
+        <source>Its model moved by %1</source>
+        <translation>Su modelo se movió %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Entrenado, luego en espera</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Declarada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message>
+        <source>◂ Earlier</source>
+        <translation>◂ Anterior</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>La ronda anterior</translation>
+    </message>
+    <message>
+        <source>Later ▸</source>
+        <translation>Siguiente ▸</translation>
+    </message>
+    <message>
+        <source>The round after</source>
+        <translation>La ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Follow the rounds as they come</source>
+        <translation>Seguir las rondas según llegan</translation>
+    </message>
+    <message>
+        <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
+        <translation>Aún no ha habido ninguna ronda. Las actualizaciones entran en la primera según la configuración, o pulse «Agregar».</translation>
+    </message>
+    <message>
+        <source>Updates of the round</source>
+        <translation>Actualizaciones de la ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participó %Ln actualización</numerusform>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participaron %Ln actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>, %Ln descartada.</numerusform>
+            <numerusform>, %Ln descartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled readings; the model moved by %2.</source>
+        <translation>%1 lecturas etiquetadas; el modelo se movió %2.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
+        <translation>Evaluado en los lotes %L1 a %L2: PR-AUC %3, log loss %4.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Solo se muestran las primeras.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
+        <translation>Toda la ejecución y la parte que muestran las vistas. Las flechas mueven esa parte, más y menos cambian su anchura, Fin vuelve al presente.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>The run appears here with its first batch.</source>
+        <translation>La ejecución aparece aquí con su primer lote.</translation>
+    </message>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>lote %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; double click shows the whole run</source>
+        <translation>Arrastre la ventana o sus extremos; un doble clic muestra toda la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ShortcutsDialog</name>
+    <message>
+        <source>In the charts</source>
+        <translation>En los gráficos</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Rueda, + y -</translation>
+    </message>
+    <message>
+        <source>zoom in batches</source>
+        <translation>ampliar en lotes</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Control y rueda</translation>
+    </message>
+    <message>
+        <source>zoom in values</source>
+        <translation>ampliar en valores</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Arrastrar, flechas</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>desplazar</translation>
+    </message>
+    <message>
+        <source>Shift and drag, or right button and drag</source>
+        <translation>Mayúsculas o botón derecho, y arrastrar</translation>
+    </message>
+    <message>
+        <source>zoom into a rectangle</source>
+        <translation>ampliar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Double click, Home</source>
+        <translation>Doble clic, Inicio</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>toda la ejecución</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>the live edge</source>
+        <translation>volver al presente</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <source>export and copy</source>
+        <translation>exportar y copiar</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StatusLine</name>
+    <message>
+        <source>From the start of a frame until everything is painted</source>
+        <translation>Desde el inicio de un fotograma hasta que todo está dibujado</translation>
+    </message>
+    <message>
+        <source>Over about the last second</source>
+        <translation>En torno al último segundo</translation>
+    </message>
+    <message>
+        <source>The same configuration and seed give the same run, byte for byte</source>
+        <translation>La misma configuración y la misma semilla dan la misma ejecución, byte a byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1 en alarma</numerusform>
+            <numerusform>%1 en alarma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
+        <translation>Dispositivos con una alarma activa; is:alarm en el filtro de la flota los muestra</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 lecturas/s</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 actualiz./s</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>fotograma %1 ms</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>sin alarmas</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>a temporary file</source>
+        <translation>un archivo temporal</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>guardado en %1</translation>
+    </message>
+    <message>
+        <source>saved to %1, %2 s ago</source>
+        <translation>guardado en %1, hace %2 s</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Sin ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Save run as… keeps the run</source>
+        <translation>Archivo &gt; Guardar ejecución como… conserva la ejecución</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message>
+        <source>all devices</source>
+        <translation>todos los dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: %2</source>
+        <translation>Tasa de aprendizaje de %1: %2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: to each its own</source>
+        <translation>Tasa de aprendizaje de %1: a cada uno la suya</translation>
+    </message>
+    <message>
+        <source>Rate locked: %1</source>
+        <translation>Tasa bloqueada: %1</translation>
+    </message>
+    <message>
+        <source>Rate unlocked: %1</source>
+        <translation>Tasa desbloqueada: %1</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1: %2</source>
+        <translation>Optimizador de %1: %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <translation>Planificación de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1, revertido: %2</translation>
+    </message>
+    <message>
+        <source>Global v%1 promoted</source>
+        <translation>Versión global v%1 promovida</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow</source>
+        <translation>El método original aprende en paralelo</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>El método original ya no aprende en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TargetButton</name>
+    <message>
+        <source>The selected devices</source>
+        <translation>Los dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>selección: %1</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>todos los dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, cada %Ln actualiz.</numerusform>
+            <numerusform>FedAvg, cada %Ln actualiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg, cada %L1 s</translation>
+    </message>
+    <message>
+        <source>FedAvg, when %1 have reported</source>
+        <translation>FedAvg, al informar el %1</translation>
+    </message>
+    <message>
+        <source>FedAvg, by hand</source>
+        <translation>FedAvg, a mano</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>Save or copy the charts and their values</source>
+        <translation>Guardar o copiar los gráficos y sus valores</translation>
+    </message>
+    <message>
+        <source>How updates become a global version, and when</source>
+        <translation>Cómo las actualizaciones se convierten en una versión global, y cuándo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed of the fleet, in times real time</source>
+        <translation>Velocidad de la flota, en veces el tiempo real</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>Velocidad %1×</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Lo más rápido posible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Crear una versión global con %1 actualización en espera (A)</numerusform>
+            <numerusform>Crear una versión global con las %1 actualizaciones en espera (A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TrainerControl</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
+        <translation>Cómo mueven los gradientes los pesos del modelo local y de la copia del modelo de la flota. Cada optimizador tiene sus propias tasas: busque una después de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls with the labels that a device has trained on</source>
+        <translation>Cómo baja la tasa de aprendizaje con las etiquetas con las que se ha entrenado un dispositivo</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Buscar tasa…</translation>
+    </message>
+    <message>
+        <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
+        <translation>Para qué dispositivos son el optimizador, la planificación y la búsqueda de una tasa</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Probar muchas tasas de aprendizaje con las mismas lecturas y ver qué vale cada una</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>The choice takes effect with the next batch.</source>
+        <translation>La elección surte efecto con el próximo lote.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionDetails</name>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>PR-AUC medida</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>log loss medida</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitud declarada</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitud medida</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>last known label</source>
+        <translation>última etiqueta conocida</translation>
+    </message>
+    <message>
+        <source>devices in round / kept out</source>
+        <translation>en la ronda / descartados</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>No global version yet</source>
+        <translation>Aún sin versión global</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet.</source>
+        <translation>Aún no ha habido una primera ronda.</translation>
+    </message>
+    <message>
+        <source>No labelled readings have come since this version was published.</source>
+        <translation>No han llegado lecturas etiquetadas desde que se publicó esta versión.</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels, and there were none.</source>
+        <translation>Necesita anomalías entre las etiquetas, y no las hubo.</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
+        <translation>Ningún dispositivo declara nada de esta versión: la promovió una persona o está sin entrenar.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first labelled readings.</source>
+        <translation>En espera de las primeras lecturas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
+        <translation>Exactitud de la flota en las últimas 1000 lecturas etiquetadas, media de los dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionsModel</name>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>from v%1</source>
+        <translation>de v%1</translation>
+    </message>
+    <message>
+        <source>Not measured yet: no labelled reading has come since it was published.</source>
+        <translation>Aún sin medir: no ha llegado ninguna lectura etiquetada desde que se publicó.</translation>
+    </message>
+    <message>
+        <source>Promoted by a person after batch %1: the weights of v%2</source>
+        <translation>Promovida por una persona tras el lote %1: los pesos de v%2</translation>
+    </message>
+    <message>
+        <source>Published after batch %1</source>
+        <translation>Publicada tras el lote %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Declar.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Disp.</translation>
+    </message>
+    <message>
+        <source>Global version; ★ promoted by a person</source>
+        <translation>Versión global; ★ promovida por una persona</translation>
+    </message>
+    <message>
+        <source>Accuracy that the devices claim of their own training, weighted by samples</source>
+        <translation>Exactitud que los dispositivos declaran de su propio entrenamiento, ponderada por muestras</translation>
+    </message>
+    <message>
+        <source>Accuracy measured here, on readings that came after the version was published</source>
+        <translation>Exactitud medida aquí, con lecturas que llegaron tras publicarse la versión</translation>
+    </message>
+    <message>
+        <source>Devices whose updates are in it</source>
+        <translation>Dispositivos cuyas actualizaciones están en ella</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightsModel</name>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Habla a favor de una anomalía</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Habla en contra de una anomalía</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>contra | a favor</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Pesos del modelo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6338 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the fleet</source>
+        <translation>Mettre la flotte en pause</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>Avancer d’un lot</translation>
+    </message>
+    <message>
+        <source>Let every device have one batch, then pause</source>
+        <translation>Donner un lot à chaque appareil, puis mettre en pause</translation>
+    </message>
+    <message>
+        <source>Step one round</source>
+        <translation>Avancer d’un tour</translation>
+    </message>
+    <message>
+        <source>Run until the next global version, then pause</source>
+        <translation>Continuer jusqu’à la prochaine version globale, puis mettre en pause</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>Agréger</translation>
+    </message>
+    <message>
+        <source>Make a global version of the updates that are waiting</source>
+        <translation>Faire une version globale des mises à jour en attente</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Chercher un taux…</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Essayer de nombreux taux d’apprentissage sur les mêmes mesures et voir ce que vaut chacun</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Nouvelle exécution paramétrée…</translation>
+    </message>
+    <message>
+        <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
+        <translation>Lancer une exécution dont tout se règle : source, arrivée des étiquettes, entraînement, tours, alarmes, dérive</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a run file, a model file or a CSV file</source>
+        <translation>Ouvrir un fichier d’exécution, de modèle ou CSV</translation>
+    </message>
+    <message>
+        <source>Replay folder…</source>
+        <translation>Rejouer un dossier…</translation>
+    </message>
+    <message>
+        <source>Replay a folder of CSV files: each is a device</source>
+        <translation>Rejouer un dossier de fichiers CSV : chacun est un appareil</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Enregistrer l’exécution sous…</translation>
+    </message>
+    <message>
+        <source>Copy the run file as it is now</source>
+        <translation>Copier le fichier d’exécution dans son état actuel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window; the run file is committed first</source>
+        <translation>Fermer la fenêtre ; le fichier d’exécution est d’abord écrit en entier</translation>
+    </message>
+    <message>
+        <source>Charts as PNG, SVG or PDF…</source>
+        <translation>Graphiques en PNG, SVG ou PDF…</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown</source>
+        <translation>Enregistrer les graphiques tels qu’affichés</translation>
+    </message>
+    <message>
+        <source>Visible values as CSV…</source>
+        <translation>Valeurs visibles en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values in the visible range</source>
+        <translation>Enregistrer les valeurs de la plage visible</translation>
+    </message>
+    <message>
+        <source>All values as CSV…</source>
+        <translation>Toutes les valeurs en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values of the whole run</source>
+        <translation>Enregistrer les valeurs de toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>Copier les graphiques</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation>Copier les graphiques sous forme d’image</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select every device in the table</source>
+        <translation>Sélectionner chaque appareil du tableau</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Take all devices out of the charts</source>
+        <translation>Retirer tous les appareils des graphiques</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtre…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the fleet</source>
+        <translation>Aller au filtre de la flotte</translation>
+    </message>
+    <message>
+        <source>Save local model…</source>
+        <translation>Enregistrer le modèle local…</translation>
+    </message>
+    <message>
+        <source>Save a version of the first selected device&apos;s model</source>
+        <translation>Enregistrer une version du modèle du premier appareil sélectionné</translation>
+    </message>
+    <message>
+        <source>Original method in shadow</source>
+        <translation>Méthode d’origine en parallèle</translation>
+    </message>
+    <message>
+        <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
+        <translation>Faire apprendre, sur les mêmes mesures, la méthode de la chaîne que Fleetgrad remplace, et tracer ce qu’elle annonce et ce qu’elle vaut</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Follow the run as it grows</source>
+        <translation>Suivre l’exécution à mesure qu’elle avance</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Afficher toute l’exécution</translation>
+    </message>
+    <message>
+        <source>From the first batch on</source>
+        <translation>Depuis le premier lot</translation>
+    </message>
+    <message>
+        <source>Hold the view</source>
+        <translation>Figer la vue</translation>
+    </message>
+    <message>
+        <source>Let the views stand still while the fleet goes on learning</source>
+        <translation>Figer les vues pendant que la flotte continue d’apprendre</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find any action, device or version by its name</source>
+        <translation>Trouver une action, un appareil ou une version par son nom</translation>
+    </message>
+    <message>
+        <source>Keys and mouse…</source>
+        <translation>Clavier et souris…</translation>
+    </message>
+    <message>
+        <source>What can be done with which key, and with the mouse in the charts</source>
+        <translation>Ce que font les touches, et la souris dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Pause the fleet at the next batch (Space)</source>
+        <translation>Mettre la flotte en pause au prochain lot (Espace)</translation>
+    </message>
+    <message>
+        <source>Let the fleet learn (Space)</source>
+        <translation>Laisser la flotte apprendre (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSections</name>
+    <message>
+        <source>Devices with the most false alarms a day, whole run</source>
+        <translation>Appareils ayant le plus de fausses alarmes par jour, toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>Délai, médiane</translation>
+    </message>
+    <message>
+        <source>Delay, 90 %</source>
+        <translation>Délai, 90 %</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alarmes</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>By kind of anomaly, all devices, whole run</source>
+        <translation>Par type d’anomalie, tous les appareils, toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Anomalous readings</source>
+        <translation>Mesures anormales</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <translation>Avec alarme</translation>
+    </message>
+    <message>
+        <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
+        <translation>Un événement est une suite de mesures étiquetées comme anomalies ; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision ; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>%1 mesure, %2</numerusform>
+            <numerusform>%1 mesures, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>Les alarmes ont trouvé %1 événement sur %2</numerusform>
+            <numerusform>Les alarmes ont trouvé %1 des %2 événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90 % within %2.</source>
+        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>%1 fausse alarme en %2 jours-appareil : %3 par jour, pour %4 voulues.</numerusform>
+            <numerusform>%1 fausses alarmes en %2 jours-appareil : %3 par jour, pour %4 voulues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the alarms were true.</source>
+        <translation>%1 % des alarmes étaient justifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>%1 alarme n’a reçu aucune étiquette et ne compte ni comme vraie ni comme fausse.</numerusform>
+            <numerusform>%1 alarmes n’ont reçu aucune étiquette et ne comptent ni comme vraies ni comme fausses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun.</numerusform>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, il n’y a eu aucun événement ; %1 fausses alarmes par jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, les alarmes ont trouvé %1 événement sur %2</numerusform>
+            <numerusform>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, les alarmes ont trouvé %1 des %2 événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>, en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun</numerusform>
+            <numerusform>, en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation> ; %1 fausses alarmes par jour.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
+        <translation>Erreur de calibration attendue : décision %1, modèle local %2, modèle global %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 needs a number from 0 on, not “%2”.</source>
+        <translation>--%1 demande un nombre à partir de 0, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not “%1”.</source>
+        <translation>--theme vaut light, dark, contrast ou system, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--size needs width and height, as in 1280x720, not “%1”.</source>
+        <translation>--size demande une largeur et une hauteur, comme 1280x720, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     a demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Supervision et entraînement pour la détection fédérée d’anomalies sur des flottes de capteurs.
+
+Exemples :
+  fleetgrad                     une flotte de démonstration, qui apprend aussitôt
+  fleetgrad plant.fleetrun      une exécution telle qu’elle était
+  fleetgrad readings/           relecture d’un dossier de fichiers CSV
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>A run file, a model file, a CSV file or a folder of them.</source>
+        <translation>Un fichier d’exécution, de modèle ou CSV, ou un dossier de fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>The demonstration: %1.</source>
+        <translation>La démonstration : %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast (high) or system.</source>
+        <translation>light (clair), dark (sombre), contrast (contraste élevé) ou system.</translation>
+    </message>
+    <message>
+        <source>Times real time; 0 is as fast as possible.</source>
+        <translation>Multiple du temps réel ; 0 : aussi vite que possible.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What is in front: %1.</source>
+        <translation>Ce qui est au premier plan : %1.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Écrire une image de la fenêtre et terminer.</translation>
+    </message>
+    <message>
+        <source>Seconds until the picture is taken.</source>
+        <translation>Secondes avant la prise d’image.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Only one file or folder can be opened at a time.</source>
+        <translation>Un seul fichier ou dossier peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: there are %2.</source>
+        <translation>Il n’y a pas de préréglage « %1 » : il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: there are %2.</source>
+        <translation>Il n’y a pas de vue « %1 » : il y a %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is there such a folder, and may you write to it?
+</source>
+        <translation>%1 n’a pas pu être écrit : ce dossier existe-t-il, et avez-vous le droit d’y écrire ?
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>Il n’y a pas de section [%1].</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Il n’y a pas de clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in [%2].</source>
+        <translation>Il n’y a pas de clé « %1 » dans [%2].</translation>
+    </message>
+    <message>
+        <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
+        <translation>Supprimez-la ; « fleetgrad-cli run --print-config » montre toutes celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” at the top, before the first section?</source>
+        <translation>Vouliez-vous dire « %1 » tout en haut, avant la première section ?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” in [%2]?</source>
+        <translation>Vouliez-vous dire « %1 » dans [%2] ?</translation>
+    </message>
+    <message>
+        <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
+        <translation>« %1 » est une section. Écrivez [%1] sur une ligne à part, et ses clés en dessous.</translation>
+    </message>
+    <message>
+        <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
+        <translation>rate_minimum est supérieur à rate_maximum. Abaissez l’un ou augmentez l’autre.</translation>
+    </message>
+    <message>
+        <source>hold_out leaves no device that trains. Keep it below the number of devices (%1).</source>
+        <translation>hold_out ne laisse aucun appareil qui s’entraîne. Gardez-le inférieur au nombre d’appareils (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing to replay is named. Set it to a CSV file, or to a folder of them.</source>
+        <translation>Rien n’est indiqué à rejouer. Indiquez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
+Used by: fleetgrad-cli run --config FILE.toml</source>
+        <translation>La configuration d’une exécution de Fleetgrad. Les clés peuvent être omises : les valeurs du préréglage valent alors.
+Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>Valeurs : %1. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Ce fichier n’existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1. Check that it is a file that you may read.</source>
+        <translation>Il ne peut pas être lu : %1. Vérifiez que c’est un fichier que vous avez le droit de lire.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
+        <translation>Il dépasse 1 Mio, ce qu’aucune configuration ne fait. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1.</source>
+        <translation>Il ne peut pas être lu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFlagsWords</name>
+    <message>
+        <source>Where settings begin: demo, plant, city or original</source>
+        <translation>Point de départ des réglages : demo, plant, city ou original</translation>
+    </message>
+    <message>
+        <source>A TOML file of settings; --print-config writes one with every key</source>
+        <translation>Fichier TOML de réglages ; --print-config en écrit un avec toutes les clés</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>La même graine donne la même exécution</translation>
+    </message>
+    <message>
+        <source>End after that many batches; 0: when the source ends, or never</source>
+        <translation>Terminer après ce nombre de lots ; 0 : quand la source finit, ou jamais</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates</source>
+        <translation>Mesures d’un appareil entre deux mises à jour locales</translation>
+    </message>
+    <message>
+        <source>sound or original</source>
+        <translation>sound (rigoureuse) ou original (d’origine)</translation>
+    </message>
+    <message>
+        <source>Rate of the local models at the start</source>
+        <translation>Taux des modèles locaux au départ</translation>
+    </message>
+    <message>
+        <source>Rate of the fleet model at the start</source>
+        <translation>Taux du modèle de flotte au départ</translation>
+    </message>
+    <message>
+        <source>sgd, momentum, adagrad, ftrl or adam</source>
+        <translation>sgd, momentum, adagrad, ftrl ou adam</translation>
+    </message>
+    <message>
+        <source>constant, inverse_root, inverse, step or cosine</source>
+        <translation>constant, inverse_root, inverse, step ou cosine</translation>
+    </message>
+    <message>
+        <source>A round when that many updates are waiting</source>
+        <translation>Un tour dès que ce nombre de mises à jour est en attente</translation>
+    </message>
+    <message>
+        <source>A round every so many seconds of the fleet&apos;s time</source>
+        <translation>Secondes du temps de la flotte entre deux tours</translation>
+    </message>
+    <message>
+        <source>A round when that share of the devices has reported</source>
+        <translation>Un tour dès que cette part des appareils s’est manifestée</translation>
+    </message>
+    <message>
+        <source>What starts a round: manual, updates, seconds or devices</source>
+        <translation>Ce qui déclenche un tour : manual, updates, seconds ou devices</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions</source>
+        <translation>Témoins : appareils qui ne s’entraînent jamais et jugent les versions globales</translation>
+    </message>
+    <message>
+        <source>Leave every learning rate as it is</source>
+        <translation>Laisser tous les taux d’apprentissage tels quels</translation>
+    </message>
+    <message>
+        <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
+        <translation>Toute clé de la configuration, comme trainer.l2=0.001 ; répétable</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>Nombre d’appareils</translation>
+    </message>
+    <message>
+        <source>Values in a reading</source>
+        <translation>Valeurs par mesure</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings, 0 to 0.5</source>
+        <translation>Part voulue de mesures anormales, de 0 à 0.5</translation>
+    </message>
+    <message>
+        <source>How much devices differ, 0 to 1</source>
+        <translation>À quel point les appareils diffèrent, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Colonne du temps</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
+        <translation>Colonne de l’étiquette : 0 normal, 1 anomalie, vide inconnu</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row; without it a file is a device</source>
+        <translation>Colonne qui nomme l’appareil d’une ligne ; sans elle, un fichier est un appareil</translation>
+    </message>
+    <message>
+        <source>Columns of the channels; without it every other column</source>
+        <translation>Colonnes des canaux ; sans cette option, toutes les autres colonnes</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, if a row has but one</source>
+        <translation>Colonne qui nomme le canal d’une ligne, si une ligne n’en a qu’un</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Use one of: %2.</source>
+        <translation>Il n’y a pas de préréglage « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme CLÉ=VALEUR.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigGroups</name>
+    <message>
+        <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
+        <translation>« group » est une liste de sections. Écrivez [[group]] sur une ligne à part, et les clés du groupe en dessous.</translation>
+    </message>
+    <message>
+        <source>Write [[group]] with two brackets: there may be several.</source>
+        <translation>Écrivez [[group]] avec deux crochets : il peut y en avoir plusieurs.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in a [[group]]. Use %2.</source>
+        <translation>Il n’y a pas de clé « %1 » dans un [[group]]. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
+        <translation>devices doit être un texte entre guillemets, comme &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>It names no devices. Add a pattern of their names, such as devices = &quot;pump-*&quot;.</source>
+        <translation>Il ne nomme aucun appareil. Ajoutez un motif de leurs noms, comme devices = &quot;pump-*&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
+        <translation>« %1 » n’est pas un motif de noms. * remplace un nombre quelconque de caractères, ? un seul, [a-c] l’un de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Its rate is out of range. Use a value from 0 to 100.</source>
+        <translation>Son taux est hors limites. Choisissez une valeur de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
+their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
+device, the first counts.</source>
+        <translation>Groupes d’appareils entraînés autrement : autant que voulu, chacun avec un motif de
+leurs noms. Les clés qu’un groupe omet sont celles de [trainer] ; si plusieurs groupes nomment
+un appareil, le premier compte.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKeys</name>
+    <message>
+        <source>Where all settings begin. The keys below replace those of the preset.</source>
+        <translation>Point de départ de tous les réglages. Les clés ci-dessous remplacent celles du préréglage.</translation>
+    </message>
+    <message>
+        <source>The same settings and seed give the same run, to the byte.</source>
+        <translation>Les mêmes réglages et la même graine donnent la même exécution, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
+        <translation>Comment les mesures deviennent des caractéristiques. &quot;original&quot; : moyenne, écart-type et |z| des 100 dernières valeurs, sans mise à l’échelle, face à des étiquettes qu’elle produit elle-même.</translation>
+    </message>
+    <message>
+        <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
+        <translation>La méthode d’origine apprend aussi sur les mêmes mesures : ce qu’elle annonce et ce qu’elle vaut sont montrés, et elle ne change rien. Seulement avec method = &quot;sound&quot;.</translation>
+    </message>
+    <message>
+        <source>The run ends after that many batches. 0: when the source ends, or never.</source>
+        <translation>L’exécution finit après ce nombre de lots. 0 : quand la source finit, ou jamais.</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates.</source>
+        <translation>Mesures d’un appareil entre deux mises à jour locales.</translation>
+    </message>
+    <message>
+        <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
+        <translation>Un lot finit après ce nombre de secondes du temps de la source, si cela arrive en premier. 0 : pas de limite. Les fichiers rejoués n’ont pas cette limite.</translation>
+    </message>
+    <message>
+        <source>Every how many-th local update is stored with its weights.</source>
+        <translation>De combien en combien les mises à jour locales sont conservées avec leurs poids.</translation>
+    </message>
+    <message>
+        <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
+        <translation>Ce qui est fait contre la dérive : elle est détectée et un remède proposé, ou le remède est appliqué automatiquement ; &quot;off&quot; : elle n’est pas surveillée.</translation>
+    </message>
+    <message>
+        <source>Deviations by which a mean may move without being drift.</source>
+        <translation>Écarts dont une moyenne peut se déplacer sans être une dérive.</translation>
+    </message>
+    <message>
+        <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
+        <translation>Écarts au-delà de la tolérance, cumulés sur des blocs de 50 mesures, qui sont une dérive. Plus haut : plus tard, et moins de fausses détections.</translation>
+    </message>
+    <message>
+        <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
+        <translation>Part des appareils, 3 au moins, dont les entrées se déplacent ensemble quand l’environnement de toute la flotte a changé.</translation>
+    </message>
+    <message>
+        <source>How many times its learning rate a device gets when the rate is raised.</source>
+        <translation>Par combien le taux d’apprentissage d’un appareil est multiplié quand le taux est relevé.</translation>
+    </message>
+    <message>
+        <source>Batches after which a raised rate goes back.</source>
+        <translation>Lots après lesquels un taux relevé revient.</translation>
+    </message>
+    <message>
+        <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
+        <translation>Lot à partir duquel ce qui suit se produit ; les capteurs tombent en panne dans un nombre égal de lots après lui.</translation>
+    </message>
+    <message>
+        <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
+        <translation>Part des appareils dont un capteur tombe en panne : figé, absent, bruité ou très décalé. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
+        <translation>Écarts-types du bruit dont le niveau de chaque canal se déplace, et reste. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose levels move so.</source>
+        <translation>Part des appareils dont les niveaux se déplacent ainsi.</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
+        <translation>Part des appareils dont les anomalies ressemblent dès lors à ce qu’étaient les incidents sans gravité. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
+        <translation>Taux d’apprentissage du modèle propre à un appareil, au départ. 0 : il n’apprend pas.</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
+        <translation>Taux d’apprentissage de la copie du modèle de flotte sur un appareil, au départ. 0 : elle n’apprend pas.</translation>
+    </message>
+    <message>
+        <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
+        <translation>Une étiquette en retard de ce nombre de mesures déplace le modèle local moitié moins. 0 : autant que toute autre.</translation>
+    </message>
+    <message>
+        <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
+        <translation>Mesures étiquetées par classe qu’un appareil garde pour réentraîner sa copie du modèle de flotte. 0 : chaque étiquette l’entraîne une fois.</translation>
+    </message>
+    <message>
+        <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
+        <translation>Pas du modèle de flotte par étiquette, sur des mesures tirées de la réserve.</translation>
+    </message>
+    <message>
+        <source>How many times their true share anomalies weigh in these steps.</source>
+        <translation>Par combien la part réelle des anomalies est multipliée dans ces pas.</translation>
+    </message>
+    <message>
+        <source>Weight decay in a step. 0: none.</source>
+        <translation>Décroissance des poids par pas. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>How many times a normal reading an anomaly counts.</source>
+        <translation>Combien de mesures normales une anomalie vaut.</translation>
+    </message>
+    <message>
+        <source>Bound of a gradient&apos;s components. 0: no bound.</source>
+        <translation>Borne des composantes d’un gradient. 0 : pas de borne.</translation>
+    </message>
+    <message>
+        <source>Bound of weights and bias. 0: no bound.</source>
+        <translation>Borne des poids et du biais. 0 : pas de borne.</translation>
+    </message>
+    <message>
+        <source>Weights at the start.</source>
+        <translation>Poids au départ.</translation>
+    </message>
+    <message>
+        <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
+        <translation>Biais au départ. 0 : tout est alarme jusqu’à l’arrivée d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
+        <translation>Comment les gradients déplacent les poids des deux modèles. Un même taux n’a pas le même sens pour chaque optimiseur : fleetgrad-cli find-rate en trouve un.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
+        <translation>optimiser = &quot;momentum&quot; : part du dernier déplacement qu’un déplacement garde.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot; : part que la moyenne des gradients garde à chaque pas.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot; : part que la moyenne de leurs carrés garde à chaque pas.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
+        <translation>optimiser = &quot;ftrl&quot; : avec quelle lenteur le taux d’un poids commence à baisser.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
+        <translation>optimiser = &quot;ftrl&quot; : les poids dont l’appui est inférieur sont à 0. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
+        <translation>optimiser = &quot;ftrl&quot; : avec quelle force les poids sont retenus à 0, au lieu de l2. 0 : pas du tout.</translation>
+    </message>
+    <message>
+        <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
+        <translation>Comment les taux d’un appareil changent avec t, les étiquettes sur lesquelles il s’est entraîné. Avec T = schedule_labels : inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step divise par deux tous les T, cosine baisse sur T et recommence.</translation>
+    </message>
+    <message>
+        <source>Labels over which the schedule lowers the rates.</source>
+        <translation>Étiquettes sur lesquelles la planification abaisse les taux.</translation>
+    </message>
+    <message>
+        <source>Labels over which the rates rise at the start. 0: none.</source>
+        <translation>Étiquettes sur lesquelles les taux montent au départ. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
+        <translation>Part du taux sous laquelle la planification ne descend jamais. 0 : pas de telle borne.</translation>
+    </message>
+    <message>
+        <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
+        <translation>Fausses alarmes qu’un appareil peut lever en un jour de son temps ; son seuil en découle. Moins il y en a, moins d’anomalies sont trouvées.</translation>
+    </message>
+    <message>
+        <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
+        <translation>Une alarme finit après ce nombre de mesures consécutives sous le seuil ; ce qui vient plus tôt lui appartient.</translation>
+    </message>
+    <message>
+        <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
+        <translation>Ce qui déclenche un tour : une personne seulement, ou every_updates, every_seconds, device_share.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
+        <translation>trigger = &quot;updates&quot; : un tour dès que ce nombre de mises à jour locales est en attente.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
+        <translation>trigger = &quot;seconds&quot; : secondes du temps propre de la flotte entre deux tours.</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
+        <translation>trigger = &quot;devices&quot; : un tour dès que cette part des appareils qui s’entraînent s’est manifestée. 0 : dès la première mise à jour.</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
+        <translation>Une mise à jour qui s’est déplacée de plus de ce multiple de ce que peut SGD est écartée. 0 : pas de borne.</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
+        <translation>Témoins : appareils qui ne s’entraînent jamais et jugent les versions globales ; les derniers. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, by its number from 0. -1: none.</source>
+        <translation>Un appareil de plus qui ne s’entraîne jamais, par son numéro à partir de 0. -1 : aucun.</translation>
+    </message>
+    <message>
+        <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
+        <translation>Ajuster le taux d’apprentissage de chaque appareil : fois 0.9 quand son erreur croît, fois 1.05 quand elle baisse.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no lower.</source>
+        <translation>La rétroaction ne descend pas plus bas.</translation>
+    </message>
+    <message>
+        <source>Feedback goes no higher.</source>
+        <translation>La rétroaction ne monte pas plus haut.</translation>
+    </message>
+    <message>
+        <source>Batches of a device between two adjustments.</source>
+        <translation>Lots d’un appareil entre deux ajustements.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, or files.</source>
+        <translation>D’où viennent les mesures : de la simulation ou de fichiers.</translation>
+    </message>
+    <message>
+        <source>Number of devices.</source>
+        <translation>Nombre d’appareils.</translation>
+    </message>
+    <message>
+        <source>Values in a reading.</source>
+        <translation>Valeurs par mesure.</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of a device.</source>
+        <translation>Secondes entre deux mesures d’un appareil.</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings. 0: none.</source>
+        <translation>Part voulue de mesures anormales. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
+        <translation>À quel point les appareils diffèrent. 0 : tous du même genre. 1 : tous différents.</translation>
+    </message>
+    <message>
+        <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
+        <translation>Échelle du bruit, 1 étant l’habituelle. 0 : pas de bruit.</translation>
+    </message>
+    <message>
+        <source>Share of the time that a device is silent. 0: never.</source>
+        <translation>Part du temps où un appareil est muet. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Share of the devices that join later. 0: none.</source>
+        <translation>Part des appareils qui arrivent plus tard. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>Un fichier de mesures, ou un dossier qui en contient ; pour kind = &quot;replay&quot;.</translation>
+    </message>
+    <message>
+        <source>Column of the time. Empty: recognised by itself.</source>
+        <translation>Colonne du temps. Vide : reconnue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
+        <translation>Colonne de l’étiquette : 0 normal, 1 anomalie, vide inconnu. Vide : reconnue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row. Empty: a file is a device.</source>
+        <translation>Colonne qui nomme l’appareil d’une ligne. Vide : un fichier est un appareil.</translation>
+    </message>
+    <message>
+        <source>Columns of the channels. Empty: every other column.</source>
+        <translation>Colonnes des canaux. Vide : toutes les autres colonnes.</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
+        <translation>Colonne qui nomme le canal d’une ligne, dont la valeur est dans l’unique colonne de valeurs. Vide : une ligne a tous les canaux, sauf si la disposition est reconnue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
+        <translation>Colonne qui nomme le type d’une anomalie, pour les chiffres par type. Vide : reconnue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Whether each column of values is a device of its own with one channel.</source>
+        <translation>Si chaque colonne de valeurs est un appareil à part, à un seul canal.</translation>
+    </message>
+    <message>
+        <source>The label of a reading arrives that many readings of its device later.</source>
+        <translation>L’étiquette d’une mesure arrive ce nombre de mesures de son appareil plus tard.</translation>
+    </message>
+    <message>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>Ou avec la première mesure dont l’heure est ce nombre de secondes plus tard ; sans horodatage, autant de mesures plus tard qu’il en vient pendant ce temps. Le plus long des deux l’emporte.</translation>
+    </message>
+    <message>
+        <source>And up to that many readings later still, each label for itself: out of order.</source>
+        <translation>Et jusqu’à ce nombre de mesures plus tard encore, chaque étiquette pour elle-même : dans le désordre.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that never arrive.</source>
+        <translation>Part des étiquettes qui n’arrivent jamais.</translation>
+    </message>
+    <message>
+        <source>Share of the labels that arrive wrong, and are corrected later.</source>
+        <translation>Part des étiquettes qui arrivent fausses et sont corrigées plus tard.</translation>
+    </message>
+    <message>
+        <source>Readings of the device after which a wrong label is corrected.</source>
+        <translation>Mesures de l’appareil après lesquelles une étiquette fausse est corrigée.</translation>
+    </message>
+    <message>
+        <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
+        <translation>Les appareils dont la source n’a pas d’étiquettes étiquettent eux-mêmes leurs mesures : est une anomalie ce qui s’écarte d’autant d’écarts-types robustes de la médiane des 500 dernières valeurs d’un canal. Les chiffres valent alors face à des étiquettes faibles. 0 : ces appareils sont évalués et n’apprennent rien.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>plus de %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes.</source>
+        <translation>%1 doit valoir true ou false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without quotes or a decimal point.</source>
+        <translation>%1 doit être un nombre entier, sans guillemets ni séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, without quotes.</source>
+        <translation>%1 doit être un nombre, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, such as [&quot;temperature&quot;, &quot;pressure&quot;].</source>
+        <translation>%1 doit être une liste de textes, comme [&quot;temperature&quot;, &quot;pressure&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of its words. Use one of %3.</source>
+        <translation>%1 = %2 n’est aucun de ses mots. Utilisez l’un de ceux-ci : %3.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
+        <translation>%1 = %2 est hors limites. Choisissez une valeur dans la plage : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigToml</name>
+    <message>
+        <source>This is not TOML (%1). Correct it there.</source>
+        <translation>Ce n’est pas du TOML (%1). Corrigez-le à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard output can’t be written: is the disk full?</source>
+        <translation>La sortie standard ne peut pas être écrite : le disque est-il plein ?</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The file has more than a thousand million values; split it into several.</source>
+        <translation>Le fichier a plus d’un milliard de valeurs ; répartissez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
+        <translation>La colonne nomme plus de %1 canaux d’un appareil ; choisissez la colonne qui nomme le canal d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The column names more than a million devices; choose the column that names the device of a row.</source>
+        <translation>La colonne nomme plus d’un million d’appareils ; choisissez la colonne qui nomme l’appareil d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a line of names and rows of values.</source>
+        <translation>Le fichier est vide ; choisissez-en un avec une ligne de noms et des lignes de valeurs.</translation>
+    </message>
+    <message>
+        <source>The file has names of columns and no rows; choose one with readings.</source>
+        <translation>Le fichier a des noms de colonnes et aucune ligne ; choisissez-en un avec des mesures.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
+        <translation>Le fichier a %1 lignes, et ses étiquettes sont au nombre de %2 ; récupérez les deux à nouveau depuis le même jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
+        <translation>Lignes illisibles : %1 sur %2 ; dans la première, %3. Réparez les lignes, ou choisissez d’autres colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayoutText</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
+        <translation>Deux colonnes portent le nom « %1 » ; renommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Il n’y a pas de colonne « %1 » ; choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>There is no column of values beside %1; choose the columns to read.</source>
+        <translation>Il n’y a pas de colonne de valeurs à côté de %1 ; choisissez les colonnes à lire.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
+        <translation>Le fichier a %1 colonnes de valeurs, et %2 au plus peuvent être lues ; choisissez les colonnes à lire.</translation>
+    </message>
+    <message>
+        <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
+        <translation>Des lignes à un seul canal se regroupent par leur temps, et il n’y a pas de colonne de temps ; choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
+        <translation>Là où une colonne nomme le canal d’une ligne, une seule colonne contient sa valeur ; choisissez laquelle.</translation>
+    </message>
+    <message>
+        <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
+        <translation>La première ligne a des nombres là où devraient être les noms des colonnes ; ajoutez une ligne de noms, comme « value,label ».</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
+        <translation>Le fichier contient des octets NUL, ce n’est donc pas du texte en UTF-8 ; enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this line is never closed; close or remove it.</source>
+        <translation>Un guillemet ouvert sur cette ligne n’est jamais fermé ; fermez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
+        <translation>La ligne qui commence ici dépasse 1 Mio ; vérifiez que le fichier est un CSV avec des fins de ligne et que ses guillemets sont fermés.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this row; close other programs or split the file.</source>
+        <translation>La mémoire ne suffit pas pour cette ligne ; fermez d’autres programmes ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
+        <translation>Le fichier est codé en %1 ; enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRowText</name>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>la ligne a %1 champs et l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>« %1 » a une virgule décimale ; enregistrez le fichier avec des points décimaux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>« %1 » n’est pas une heure (comme 2026-01-31 23:59:00, ou des secondes depuis 1970)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>« %1 » n’est pas une étiquette (0 ou 1, normal ou anomaly, ou vide)</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFigures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aucune étiquette n’est encore arrivée pour juger une alarme.</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a learning rate</comment>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>A person locked it: feedback leaves it alone</source>
+        <translation>Une personne l’a verrouillé : la rétroaction n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Feedback adjusts it</source>
+        <translation>La rétroaction l’ajuste</translation>
+    </message>
+    <message>
+        <source>None among the last 1,000 changes of the fleet</source>
+        <translation>Aucun parmi les 1 000 derniers changements de la flotte</translation>
+    </message>
+    <message>
+        <source>Rate since batch %1: %2.</source>
+        <comment>2: the reason</comment>
+        <translation>Taux depuis le lot %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rate</source>
+        <comment>optimiser, schedule</comment>
+        <translation>%1, taux %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 mise à jour locale envoyée</numerusform>
+            <numerusform>%1 mises à jour locales envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>Depuis le début de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <comment>false alarms a day</comment>
+        <translation>%1, voulu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>%1 fausse alarme, %2 à raison, sur environ les sept derniers jours de l’appareil</numerusform>
+            <numerusform>%1 fausses alarmes, %2 à raison, sur environ les sept derniers jours de l’appareil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Aucun événement n’a encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Half of the events found lately were found within that</source>
+        <translation>La moitié des événements trouvés dernièrement l’ont été dans ce délai</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
+        <translation>Étiquettes arrivées : %1 ; mesures depuis la plus récente qui en a une : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>reading</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>in quarantine: the model takes it as missing</source>
+        <translation>en quarantaine : le modèle la traite comme manquante</translation>
+    </message>
+    <message>
+        <source>No value here: missing, or no longer kept</source>
+        <translation>Pas de valeur ici : manquante, ou plus conservée</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Probabilité d’une anomalie</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not kept</source>
+        <translation>Personne ne regardait quand ces mesures sont venues : leur score n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>hit at once</source>
+        <translation>trouvé aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>trouvé, %Ln mesure de retard</numerusform>
+            <numerusform>trouvé, %Ln mesures de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>fausse alarme</translation>
+    </message>
+    <message>
+        <source>alarm, not judged yet</source>
+        <translation>alarme, pas encore jugée</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Lancez Fleetgrad dans une session graphique, ou utilisez fleetgrad-cli, qui s’en passe.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftSection</name>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 devices that drift now</source>
+        <translation>Les %1 plus récents des %2 appareils en dérive</translation>
+    </message>
+    <message>
+        <source>Devices that drift now</source>
+        <translation>Appareils en dérive</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since batch</source>
+        <translation>Depuis le lot</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a remedy</comment>
+        <translation>%1 : fait</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modèle global</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>A sensor broke</source>
+        <translation>Un capteur est en panne</translation>
+    </message>
+    <message>
+        <source>The environment changed</source>
+        <translation>L’environnement a changé</translation>
+    </message>
+    <message>
+        <source>The global model went stale</source>
+        <translation>Le modèle global est obsolète</translation>
+    </message>
+    <message>
+        <source>A change of unknown cause</source>
+        <translation>Un changement de cause inconnue</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Pas de dérive</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>Recalibrer</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>Personnaliser</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>Relever le taux</translation>
+    </message>
+    <message>
+        <source>Quarantine the sensor</source>
+        <translation>Mettre en quarantaine</translation>
+    </message>
+    <message>
+        <source>What is usual begins anew at the last 60 readings. Taken back within 100 batches, it is what it was before.</source>
+        <translation>L’habituel repart des 60 dernières mesures. Si l’on revient dessus dans les 100 lots, il est ce qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
+        <translation>La décision s’appuie sur le modèle propre à l’appareil : il reprend la moitié de la part du modèle de flotte.</translation>
+    </message>
+    <message>
+        <source>The learning rate is raised for some batches, and then goes back by itself.</source>
+        <translation>Le taux d’apprentissage est relevé pendant quelques lots, puis revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
+        <translation>Dès lors, le canal compte comme manquant ; il reste surveillé, pour que son retour se voie.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the readings; before, in %3.</source>
+        <translation>%1 manque dans %2 des mesures ; avant, dans %3.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
+        <translation>%1 répète sans cesse %2 ; avant, il variait d’environ %3 d’une mesure à l’autre.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 fell from %2 to %3.</source>
+        <translation>Le bruit de %1 est descendu de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The noise of %1 grew from %2 to %3.</source>
+        <translation>Le bruit de %1 est monté de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
+        <translation>%1 est passé de %2 à %3, loin hors de sa propre plage : %4 écarts.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 est monté de %2 à %3, de %4 écarts, et y reste.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 est descendu de %2 à %3, de %4 écarts, et y reste.</translation>
+    </message>
+    <message>
+        <source>The global version&apos;s log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>La log loss de la version globale est montée de %1 à %2 alors que les entrées n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>The log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>La log loss est montée de %1 à %2 alors que les entrées n’ont pas changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>%Ln appareil à peu près au même moment.</numerusform>
+            <numerusform>%Ln appareils à peu près au même moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only channel.</source>
+        <translation>C’est le seul canal.</translation>
+    </message>
+    <message>
+        <source>The other channels go on as before.</source>
+        <translation>Les autres canaux continuent comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels moved.</source>
+        <translation>Canaux déplacés : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Drift: none was found.</source>
+        <translation>Dérive : aucune n’a été détectée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a cause of drift</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drift found so far: %1; now: %2.</source>
+        <translation>Dérive détectée jusqu’ici : %1 ; maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln capteur en quarantaine.</numerusform>
+            <numerusform>%Ln capteurs en quarantaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a device, a cause, its evidence</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1 : sa log loss sur %Ln appareil est montée de %2 à %3</numerusform>
+            <numerusform>%1 : sa log loss sur %Ln appareils est montée de %2 à %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1 sur %Ln appareil, depuis le lot %2</numerusform>
+            <numerusform>%1 sur %Ln appareils, depuis le lot %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1 sur %Ln appareil : %2</numerusform>
+            <numerusform>%1 sur %Ln appareils : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drift is over</source>
+        <translation>%1 : la dérive est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>La dérive de %Ln appareil est terminée : %1</numerusform>
+            <numerusform>La dérive de %Ln appareils est terminée : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalibrated: %1</source>
+        <translation>Recalibré : %1</translation>
+    </message>
+    <message>
+        <source>Recalibration taken back: %1</source>
+        <translation>Recalibrage annulé : %1</translation>
+    </message>
+    <message>
+        <source>Leans on its own model: %1</source>
+        <translation>S’appuie sur son propre modèle : %1</translation>
+    </message>
+    <message>
+        <source>Decides with the fleet again: %1</source>
+        <translation>Décide de nouveau avec la flotte : %1</translation>
+    </message>
+    <message>
+        <source>Learning rate raised: %1</source>
+        <translation>Taux d’apprentissage relevé : %1</translation>
+    </message>
+    <message>
+        <source>Learning rate back: %1</source>
+        <translation>Taux d’apprentissage rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Sensor in quarantine: %1</source>
+        <translation>Capteur en quarantaine : %1</translation>
+    </message>
+    <message>
+        <source>Sensor released: %1</source>
+        <translation>Capteur libéré : %1</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>a remedy</comment>
+        <translation>%1, automatiquement</translation>
+    </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>Le dernier canal encore fiable ne peut pas être mis en quarantaine : l’appareil ne serait plus évalué du tout. Réparez ou remplacez le capteur ; si ses nouvelles mesures sont justes, recalibrez.</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>Pas de quarantaine : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>quarantine</source>
+        <comment>a sensor of the device is in it</comment>
+        <translation>quarantaine</translation>
+    </message>
+    <message>
+        <source>rate raised</source>
+        <translation>taux relevé</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>the decision leans on the local model</comment>
+        <translation>personnalisé</translation>
+    </message>
+    <message>
+        <source>recalibrated</source>
+        <translation>recalibré</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>something that is done</comment>
+        <translation>%1, automatiquement</translation>
+    </message>
+    <message>
+        <source>leans on its own model</source>
+        <translation>s’appuie sur son propre modèle</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>en quarantaine : %1</translation>
+    </message>
+    <message>
+        <source>%1, since batch %2.</source>
+        <comment>a cause</comment>
+        <translation>%1, depuis le lot %2.</translation>
+    </message>
+    <message>
+        <source>No drift: its channels and its log loss are as they were.</source>
+        <translation>Pas de dérive : ses canaux et sa log loss n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWords</name>
+    <message>
+        <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
+        <translation>Ce qui a été écrit auparavant est en sécurité. Une fois la cause écartée : fleetgrad-cli resume %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>Arrêtée avant le premier lot. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Arrêtée après le lot %1.</translation>
+    </message>
+    <message>
+        <source>The run is not kept: name a run file with --output.</source>
+        <translation>L’exécution n’est pas conservée : nommez un fichier d’exécution avec --output.</translation>
+    </message>
+    <message>
+        <source>Go on with: fleetgrad-cli resume %1</source>
+        <translation>Pour continuer : fleetgrad-cli resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
+        <translation>
+            <numerusform>%Ln autre remarque : fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln autres remarques : fleetgrad-cli inspect --events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 readings a second.</source>
+        <translation>%1, %2 mesures par seconde.</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>Fichier d’exécution : %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateWords</name>
+    <message>
+        <source>labels late by, and alarms</source>
+        <translation>retard des étiquettes, et alarmes</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>événements trouvés</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>délai, 90 %</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>false a day</source>
+        <translation>fausses par jour</translation>
+    </message>
+    <message>
+        <source>within 1.5</source>
+        <translation>à 1,5× près</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
+        <translation>Voulu : %1 fausses alarmes par jour-appareil ; à 1,5× près : appareils dans ce facteur, parmi ceux où dix ou plus étaient attendues.</translation>
+    </message>
+    <message>
+        <source>labels late by, and scorer</source>
+        <translation>retard des étiquettes, et modèle</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Tell what models and decision are worth on CSV files</source>
+        <translation>Dire ce que valent modèles et décision sur des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>Readings that labels come late, one run for each</source>
+        <translation>Retards des étiquettes, en mesures, une exécution pour chacun</translation>
+    </message>
+    <message>
+        <source>Judge each device by a fleet in which it alone never trains</source>
+        <translation>Juger chaque appareil par une flotte où lui seul ne s’entraîne jamais</translation>
+    </message>
+    <message>
+        <source>Runs at a time; 0: one for each processor</source>
+        <translation>Exécutions simultanées ; 0 : une par processeur</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Afficher un objet JSON et rien d’autre</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Sans progression</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Il est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>exécution %1 sur %n</numerusform>
+            <numerusform>exécution %1 sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Write models, charts or the report of a run file</source>
+        <translation>Écrire les modèles, les graphiques ou le rapport d’un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>Le fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The model of a device, the newest that was stored if no version is named</source>
+        <translation>Le modèle d’un appareil, le plus récent conservé si aucune version n’est nommée</translation>
+    </message>
+    <message>
+        <source>A global version</source>
+        <translation>Une version globale</translation>
+    </message>
+    <message>
+        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
+        <translation>Le fichier de --model ou --global ; sans lui, NOM_vVERSION.json ici</translation>
+    </message>
+    <message>
+        <source>Every stored version of every device, and every global version, as files in a folder</source>
+        <translation>Chaque version conservée de chaque appareil, et chaque version globale, en fichiers dans un dossier</translation>
+    </message>
+    <message>
+        <source>The charts, a file each, in a folder</source>
+        <translation>Les graphiques, un fichier chacun, dans un dossier</translation>
+    </message>
+    <message>
+        <source>Of the charts: svg, png, pdf or csv</source>
+        <translation>Format des graphiques : svg, png, pdf ou csv</translation>
+    </message>
+    <message>
+        <source>The report (index.html and its charts), in a folder</source>
+        <translation>Le rapport (index.html et ses graphiques), dans un dossier</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
+        <translation>Dites quoi exporter : --model, --global, --all-models, --charts ou --report.</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>Aucune version du modèle de cet appareil n’a été conservée. Abaissez keep_local_versions à la prochaine exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>FindRateWords</name>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>mean over the devices</source>
+        <translation>moyenne des appareils</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la plus basse</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>appareil</translation>
+    </message>
+    <message>
+        <source>best rate</source>
+        <translation>meilleur taux</translation>
+    </message>
+    <message>
+        <source>at the fleet&apos;s rate</source>
+        <translation>au taux de la flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>%n autre appareil : --json le donne.</numerusform>
+            <numerusform>%n autres appareils : --json les donne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a learning rate: many of them on the same readings</source>
+        <translation>Trouver un taux d’apprentissage : de nombreux taux sur les mêmes mesures</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
+        <translation>Un fichier de mesures, ou un dossier qui en contient ; sans lui, la simulation du préréglage</translation>
+    </message>
+    <message>
+        <source>Lowest rate that is tried</source>
+        <translation>Taux le plus bas essayé</translation>
+    </message>
+    <message>
+        <source>Highest rate that is tried</source>
+        <translation>Taux le plus haut essayé</translation>
+    </message>
+    <message>
+        <source>How many, in even ratios</source>
+        <translation>Combien, en rapports égaux</translation>
+    </message>
+    <message>
+        <source>Devices that are tried, evenly spread; 0: all</source>
+        <translation>Appareils essayés, répartis régulièrement ; 0 : tous</translation>
+    </message>
+    <message>
+        <source>Workers; 0: one for each processor</source>
+        <translation>Threads de calcul ; 0 : un par processeur</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>Afficher un objet JSON et rien d’autre</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Sans progression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>appareil %1 sur %n</numerusform>
+            <numerusform>appareil %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not below --highest. Lower the one or raise the other.</source>
+        <translation>Il n’est pas inférieur à --highest. Abaissez l’un ou augmentez l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilter</name>
+    <message>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>« %1 » n’est pas une grandeur : écrivez acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples ou v.</translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
+        <translation>Il manque un nombre après « %1 », comme dans acc&lt;0.7.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: there are %2.</source>
+        <translation>« %1 » n’est pas un état : il y a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
+        <translation>« %1 » n’est pas une dérive : il y a sensor, environment, global-model, unknown, any et acting.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur : acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v ; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMap</name>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+</context>
+<context>
+    <name>GainTexts</name>
+    <message>
+        <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
+        <translation>Sa décision est meilleure que de toujours dire « normal », que la dernière étiquette et que le score non supervisé.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the last label.</source>
+        <translation>Sa décision n’est pas meilleure que la dernière étiquette.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the last label.</source>
+        <translation>Trop peu d’étiquettes pour dire si sa décision est meilleure que la dernière étiquette.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the unsupervised score.</source>
+        <translation>Sa décision n’est pas meilleure que le score non supervisé.</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the unsupervised score.</source>
+        <translation>Trop peu d’étiquettes pour dire si sa décision est meilleure que le score non supervisé.</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than always saying normal.</source>
+        <translation>Sa décision n’est pas meilleure que de toujours dire « normal ».</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than always saying normal.</source>
+        <translation>Trop peu d’étiquettes pour dire si sa décision est meilleure que de toujours dire « normal ».</translation>
+    </message>
+    <message>
+        <source>too few labels to tell what the fleet has learnt</source>
+        <translation>trop peu d’étiquettes pour dire ce que la flotte a appris</translation>
+    </message>
+    <message>
+        <source>the fleet is learning</source>
+        <translation>la flotte apprend</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the last label</source>
+        <translation>la flotte n’est pas meilleure que la dernière étiquette</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the last label</source>
+        <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que la dernière étiquette</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the unsupervised score</source>
+        <translation>la flotte n’est pas meilleure que le score non supervisé</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the unsupervised score</source>
+        <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que le score non supervisé</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than always saying normal</source>
+        <translation>la flotte n’est pas meilleure que de toujours dire « normal »</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than always saying normal</source>
+        <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire « normal »</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>intervalle à 95 % de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
+        <translation>La plus dure à battre : %1, gain de PR-AUC %2, %3.</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
+        <translation>La plus dure à battre : %1, gain de log loss %2, %3.</translation>
+    </message>
+    <message>
+        <source>against weak labels</source>
+        <translation>face à des étiquettes faibles</translation>
+    </message>
+    <message>
+        <source>against weak labels in %1 of %2 devices</source>
+        <translation>face à des étiquettes faibles pour %1 appareils sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
+        <translation>Le groupe « %1 » ne nomme aucun appareil : rien n’est entraîné selon lui. Comparez son motif aux noms des appareils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>%n appareil (%1) est nommé par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
+            <numerusform>%n appareils (%1) sont nommés par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    all went well
+  1    the run failed on its way
+  2    wrong usage: an argument or a setting
+  3    bad input: a file is missing, can&apos;t be read, or is not what it should be
+  4    a file can&apos;t be written: no permission, exists already, disk full
+  130  interrupted; everything up to the last batch is in the run file</source>
+        <translation>Codes de retour :
+  0    tout s’est bien passé
+  1    l’exécution a échoué en cours de route
+  2    mauvais usage : un argument ou un réglage
+  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
+  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>InputFileText</name>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>Ce lien ne mène nulle part, ou tourne en rond ; choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>Ce fichier ou dossier n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>C’est un périphérique, un tube ou un socket, pas un fichier ; choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>Le fichier ne peut pas être lu (%1) ; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
+        <translation>Le fichier décompressé fait plus de %1 fois sa taille, ce qu’aucun fichier de mesures ne fait ; s’il est sain, décompressez-le et choisissez le résultat.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or ends early; get it again.</source>
+        <translation>Le fichier compressé est endommagé ou finit trop tôt ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>Le fichier ne peut pas être ouvert (%1) ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to unpack the file; close other programs.</source>
+        <translation>La mémoire ne suffit pas pour décompresser le fichier ; fermez d’autres programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectModel</name>
+    <message>
+        <source>Global model, version %1</source>
+        <translation>Modèle global, version %1</translation>
+    </message>
+    <message>
+        <source>Local model of %1, version %2</source>
+        <translation>Modèle local de %1, version %2</translation>
+    </message>
+    <message>
+        <source>From run: %1, batch %2, method %3</source>
+        <translation>De l’exécution : %1, lot %2, méthode %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>Entraîné sur %1 échantillon ; exactitude annoncée %2 ; taux d’apprentissage %3</numerusform>
+            <numerusform>Entraîné sur %1 échantillons ; exactitude annoncée %2 ; taux d’apprentissage %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s); the largest:</source>
+        <translation>
+            <numerusform>%Ln poids ; le plus grand :</numerusform>
+            <numerusform>%Ln poids ; les plus grands :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWords</name>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Show what a run file or a model file holds</source>
+        <translation>Montrer ce que contient un fichier d’exécution ou de modèle</translation>
+    </message>
+    <message>
+        <source>A run file or a model file</source>
+        <translation>Un fichier d’exécution ou de modèle</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Sous forme d’un objet JSON</translation>
+    </message>
+    <message>
+        <source>The digest of a run&apos;s content: equal for equal runs</source>
+        <translation>L’empreinte du contenu d’une exécution : égale pour des exécutions égales</translation>
+    </message>
+    <message>
+        <source>The events of a run</source>
+        <translation>Les événements d’une exécution</translation>
+    </message>
+    <message>
+        <source>The global versions of a run</source>
+        <translation>Les versions globales d’une exécution</translation>
+    </message>
+    <message>
+        <source>The configuration of a run, as TOML</source>
+        <translation>La configuration d’une exécution, en TOML</translation>
+    </message>
+    <message>
+        <source>This is not a run file. Only a run file has a digest, events, versions and a configuration.</source>
+        <translation>Ce n’est pas un fichier d’exécution. Seul un tel fichier a une empreinte, des événements, des versions et une configuration.</translation>
+    </message>
+    <message>
+        <source>Finished after batch %1.</source>
+        <translation>Terminée après le lot %1.</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
+        <translation>Arrêtée après le lot %1 ; fleetgrad-cli resume continue.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad %1 at %2.</source>
+        <translation>Faite par Fleetgrad %1 le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <translation>
+            <numerusform>%Ln appareil, pas encore de résumé : l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
+            <numerusform>%Ln appareils, pas encore de résumé : l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are those after batch %1, of its newest checkpoint.</source>
+        <translation>Les chiffres sont ceux d’après le lot %1, de son dernier point de reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningChart</name>
+    <message>
+        <source>10–90 % of devices</source>
+        <translation>10–90 % des appareils</translation>
+    </message>
+    <message>
+        <source>global, each version</source>
+        <translation>global, chaque version</translation>
+    </message>
+    <message>
+        <source>fleet median</source>
+        <translation>médiane de la flotte</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>scored before training, against labels that the method makes itself</source>
+        <translation>évalué avant l’entraînement, face à des étiquettes que la méthode produit elle-même</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modèles locaux</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>last 1,000 labels</source>
+        <translation>1 000 dern. étiquettes</translation>
+    </message>
+    <message>
+        <source>No labelled readings yet: the first figures come with the first labels.</source>
+        <translation>Pas encore de mesures étiquetées : les premiers chiffres viendront avec les premières étiquettes.</translation>
+    </message>
+    <message>
+        <source>decisions, fleet mean</source>
+        <translation>décisions, moyenne de la flotte</translation>
+    </message>
+    <message>
+        <source>global, newest version</source>
+        <translation>global, dernière version</translation>
+    </message>
+    <message>
+        <source>original, claimed</source>
+        <translation>d’origine, annoncé</translation>
+    </message>
+    <message>
+        <source>original, measured</source>
+        <translation>d’origine, mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, lissé</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
+        <translation>Le modèle a des poids qui ne sont pas finis, ce qu’un fichier de modèle ne peut pas contenir. Choisissez une autre version.</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights and %2 feature names. Choose another version.</source>
+        <translation>Le modèle a %1 poids et %2 noms de caractéristiques. Choisissez une autre version.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez le dossier, ses droits d’accès et l’espace restant.</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
+        <translation>Le champ « %1 » %2. Corrigez-le, ou enregistrez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>is not a number that is finite and in range</source>
+        <translation>n’est pas un nombre fini et dans la plage</translation>
+    </message>
+    <message>
+        <source>is not a whole number in range</source>
+        <translation>n’est pas un nombre entier dans la plage</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est présent deux fois</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
+        <translation>vaut « %1 », et ce programme lit « fleetgrad.model.v1 »</translation>
+    </message>
+    <message>
+        <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
+        <translation>n’est ni « local » ni « global »</translation>
+    </message>
+    <message>
+        <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
+        <translation>n’est ni « sound » ni « original »</translation>
+    </message>
+    <message>
+        <source>has %1 numbers for %2 feature names</source>
+        <translation>a %1 nombres pour %2 noms de caractéristiques</translation>
+    </message>
+    <message>
+        <source>is not an array</source>
+        <translation>n’est pas un tableau</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Ce fichier n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (*.json).</source>
+        <translation>C’est un dossier. Nommez un fichier de modèle (*.json).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>Le fichier ne peut pas être lu (%1). Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no model is. Choose a model file.</source>
+        <translation>Le fichier dépasse 16 Mio, ce qu’aucun modèle ne fait. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON (%1). Save the model again, or choose another file.</source>
+        <translation>Le fichier n’est pas du JSON complet (%1). Enregistrez à nouveau le modèle, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
+        <translation>Le fichier est du JSON, mais pas un modèle : il ne contient pas d’objet. Choisissez un fichier de modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>NabWindowsText</name>
+    <message>
+        <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
+        <translation>Ce n’est pas une liste de paires d’heures [début, fin] ; réparez le fichier, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
+    </message>
+    <message>
+        <source>The file of labels cannot be opened (%1); check its permissions.</source>
+        <translation>Le fichier d’étiquettes ne peut pas être ouvert (%1) ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
+        <translation>Le fichier d’étiquettes dépasse 64 Mio ; vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
+        <translation>Le fichier d’étiquettes n’est pas du JSON valide (%1) ; réparez-le, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyText</name>
+    <message>
+        <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
+        <translation>Ce n’est pas un tableau NumPy lisible (%1) ; enregistrez-le depuis Python avec numpy.save, en float64 à une ou deux dimensions.</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>le fichier finit trop tôt</translation>
+    </message>
+    <message>
+        <source>its first bytes are others</source>
+        <translation>ses premiers octets sont différents</translation>
+    </message>
+    <message>
+        <source>its header is longer than 64 KiB</source>
+        <translation>son en-tête dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>its header is not that of a table</source>
+        <translation>son en-tête n’est pas celui d’une table</translation>
+    </message>
+    <message>
+        <source>its numbers are of the type %1</source>
+        <translation>ses nombres sont du type %1</translation>
+    </message>
+    <message>
+        <source>it lies in Fortran order</source>
+        <translation>il est en ordre Fortran</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>The array has more than a thousand million numbers; split it into several.</source>
+        <translation>Le tableau a plus d’un milliard de nombres ; répartissez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>le fichier continue après sa fin</translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
+        <translation>%1 : pas d’étiquettes ; ses mesures sont évaluées, et rien n’en est appris à moins de définir labels.weak_threshold.</translation>
+    </message>
+    <message>
+        <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
+        <translation>%1 : appareils dont la ligne la plus récente vient en premier : %2 ; leurs lignes sont lues de la dernière à la première.</translation>
+    </message>
+    <message>
+        <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
+        <translation>%1 : lignes ayant l’heure de la ligne précédente : %2 ; elles sont gardées, dans l’ordre du fichier.</translation>
+    </message>
+    <message>
+        <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
+        <translation>%1 : lignes placées plus loin que leur heure : %2 ; elles sont lues à la place de leur heure.</translation>
+    </message>
+    <message>
+        <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
+        <translation>%1 : endroits où l’horloge recule : %2 ; les lignes sont lues dans l’ordre du fichier, et leurs heures se poursuivent après la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
+        <translation>%1 : trous dans le temps : %2, le plus long de %3 ; rien n’est comblé.</translation>
+    </message>
+    <message>
+        <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
+        <translation>%1 : appareils lus à intervalles irréguliers : %2 sur %3 ; les lignes sont prises une à une.</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1 : les noms des colonnes ne sont pas en UTF-8 et ont été lus en Latin-1 ; enregistrez le fichier en UTF-8 s’ils semblent faux.</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1 (lignes omises dans ce fichier : %2 sur %3).</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1 : valeurs manquantes : %2.</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1 : valeurs infinies ou trop grandes pour un nombre, traitées comme manquantes : %2.</translation>
+    </message>
+    <message>
+        <source>%1: values that are text, taken as missing: %2.</source>
+        <translation>%1 : valeurs qui sont du texte, traitées comme manquantes : %2.</translation>
+    </message>
+    <message>
+        <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
+        <translation>%1 : valeurs rencontrées deux fois pour une heure et un canal : %2 ; la première est gardée.</translation>
+    </message>
+    <message>
+        <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
+        <translation>%1 : aucune ligne n’a d’heure lisible ; chacune est placée une minute après la précédente.</translation>
+    </message>
+    <message>
+        <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
+        <translation>%1 : lignes sans heure lisible : %2 ; chacune a l’heure de la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
+        <translation>%1 : heures avec fuseau horaire : %2, et sans : %3, qui sont prises comme UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>Not expected here: %1. --help shows what is.</source>
+        <translation>Inattendu ici : %1. --help montre ce qui est attendu.</translation>
+    </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect ou export ; --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help tells more.</source>
+        <translation>%1 manque. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be used: %1. --help tells more.</source>
+        <translation>Les arguments sont inutilisables : %1. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(requis)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>pas avec</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>seulement avec</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>RUNFILE</source>
+        <translation>EXÉCUTION</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>COLONNE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version and exit</source>
+        <translation>Afficher la version du programme et quitter</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
+        <translation>Détection fédérée d’anomalies sur des flottes de capteurs : entraîne, mesure et conserve des exécutions sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect ou export ; --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help, with examples.</source>
+        <translation>Chaque commande a son propre --help, avec des exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>accuracy %1, majority %2</source>
+        <translation>exactitude %1, majorité %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>lot %1 sur %2</numerusform>
+            <numerusform>lot %1 sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>%1 lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 mesures/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log loss des modèles locaux</translation>
+    </message>
+    <message>
+        <source>scored first, trained second, by learning rate</source>
+        <translation>évalué d’abord, entraîné ensuite, par taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>flotte</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± erreur type</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinderTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêtée.</translation>
+    </message>
+    <message>
+        <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
+        <translation>Aucun appareil n’a d’étiquettes des deux classes : sans anomalies et mesures normales connues, aucun taux n’est meilleur qu’un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareil : %3.</numerusform>
+            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareils : %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other rate is worse by more than a standard error.</source>
+        <translation>Tout autre taux est moins bon de plus d’une erreur type.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
+        <translation>De %1 à %2, la différence tient dans une erreur type : le choix y importe peu.</translation>
+    </message>
+    <message>
+        <source>It is the lowest that was tried: try lower ones.</source>
+        <translation>C’est le plus bas qui ait été essayé : essayez-en de plus bas.</translation>
+    </message>
+    <message>
+        <source>It is the highest that was tried: try higher ones.</source>
+        <translation>C’est le plus haut qui ait été essayé : essayez-en de plus hauts.</translation>
+    </message>
+    <message>
+        <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
+        <translation>Choisi sur la première moitié seule, ce serait %1, dont la log loss sur la seconde moitié est %2 ; le meilleur y est %3 avec %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>%Ln appareil n’avait pas d’étiquettes des deux classes et a été omis.</numerusform>
+            <numerusform>%Ln appareils n’avaient pas d’étiquettes des deux classes et ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices have different optimisers, whose rates can&apos;t be compared.</source>
+        <translation>Les appareils ont des optimiseurs différents, dont les taux ne se comparent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>share of anomalies by predicted probability</source>
+        <translation>part d’anomalies selon la probabilité prédite</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Demande des mesures étiquetées</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>comme prédit</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayFilesText</name>
+    <message>
+        <source>The folder cannot be read; check its permissions.</source>
+        <translation>Le dossier ne peut pas être lu ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
+        <translation>Il n’y a aucun fichier *.csv dans ce dossier, et les sous-dossiers ne sont pas parcourus ; choisissez le dossier qui contient les fichiers CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>%1 contient une fois de plus les séries des fichiers voisins, sans étiquettes. Il est omis.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;train&quot; has no labels and is left out.</source>
+        <translation>Le dossier « train » n’a pas d’étiquettes et est omis.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>No file or folder is named; name a CSV file or a folder of them.</source>
+        <translation>Aucun fichier ni dossier n’est nommé ; nommez un fichier CSV ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
+        <translation>La mémoire ne suffit pas pour ces mesures ; choisissez moins de fichiers ou de colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left out.</source>
+        <translation>%1 Le fichier est omis.</translation>
+    </message>
+    <message>
+        <source>Files recognised as those of %1: %2.</source>
+        <translation>Fichiers reconnus comme ceux de %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fleetgrad run %1</source>
+        <translation>Exécution Fleetgrad %1</translation>
+    </message>
+    <message>
+        <source>Fleetgrad run “%1”</source>
+        <translation>Exécution Fleetgrad « %1 »</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
+    </message>
+    <message>
+        <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
+        <translation>Ce fichier n’est pas un rapport de Fleetgrad et reste tel quel. Nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>Il ne peut pas être écrit : %1. Libérez de l’espace ou nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>%Ln simulated device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil simulé</numerusform>
+            <numerusform>%Ln appareils simulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) replayed from %1</source>
+        <translation>
+            <numerusform>%Ln appareil rejoué depuis %1</numerusform>
+            <numerusform>%Ln appareils rejoués depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>Modèles locaux</translation>
+    </message>
+    <message>
+        <source>Global model</source>
+        <translation>Modèle global</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>Original method, in shadow</source>
+        <translation>Méthode d’origine, en parallèle</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their decision, whole run</source>
+        <translation>Pires et meilleurs appareils selon la PR-AUC de leur décision, toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline hardest to beat</source>
+        <translation>Gain sur la référence la plus dure à battre</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>Dernière étiquette</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>Non supervisé</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>Taux de base</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
+        <translation>Les versions globales les plus récentes. Annoncé : ce que les appareils disent d’eux-mêmes. Mesuré : sur des mesures arrivées après la publication de la version, et (témoins) sur des appareils qui ne s’entraînent jamais</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Après le lot</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Claimed accuracy</source>
+        <translation>Exactitude annoncée</translation>
+    </message>
+    <message>
+        <source>Measured accuracy</source>
+        <translation>Exactitude mesurée</translation>
+    </message>
+    <message>
+        <source>Measured PR-AUC</source>
+        <translation>PR-AUC mesurée</translation>
+    </message>
+    <message>
+        <source>Measured log loss</source>
+        <translation>Log loss mesurée</translation>
+    </message>
+    <message>
+        <source>Judges’ PR-AUC</source>
+        <translation>PR-AUC des témoins</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ avertissement</translation>
+    </message>
+    <message>
+        <source>◆ critical</source>
+        <translation>◆ critique</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>Pourquoi des mises à jour ont été mises en quarantaine : les 1 000 plus récentes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 lot</numerusform>
+            <numerusform>%1 lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 mesure</numerusform>
+            <numerusform>%1 mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 mise à jour locale</numerusform>
+            <numerusform>%1 mises à jour locales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 tour</numerusform>
+            <numerusform>%1 tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 valeur manquante</numerusform>
+            <numerusform>%1 valeurs manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the original method, against labels that it makes itself</source>
+        <translation>la méthode d’origine, face à des étiquettes qu’elle produit elle-même</translation>
+    </message>
+    <message>
+        <source>the sound method</source>
+        <translation>la méthode rigoureuse</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils ; %1 de la %2 mesure étiquetée sont des anomalies : l’exactitude seule dit donc peu.</numerusform>
+            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils ; %1 des %2 mesures étiquetées sont des anomalies : l’exactitude seule dit donc peu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet</source>
+        <translation>La flotte</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the devices</source>
+        <translation>Toute l’exécution, moyenne des appareils</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the worst tenth of the devices</source>
+        <translation>Toute l’exécution, moyenne du pire dixième des appareils</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versions globales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 tour ; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
+            <numerusform>%1 tours ; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>%1 mise à jour y a été écartée.</numerusform>
+            <numerusform>%1 mises à jour y ont été écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds and screening</source>
+        <translation>Tours et contrôle</translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>Les taux d’apprentissage des appareils sont maintenant entre %1 et %2, médiane %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>%1 d’entre eux est verrouillé.</numerusform>
+            <numerusform>%1 d’entre eux sont verrouillés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
+        <translation>Les changements les plus récents (1 000 au plus) : %1 parce que l’erreur croissait, %2 parce qu’elle baissait, %3 par une personne, %4 parce que le modèle divergeait, %5 à cause de la dérive.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>Les événements les plus récents hors tours et alarmes, les derniers en premier. Parmi les 1 000 plus récents de chaque type : %1 pour information, %2, %3 de niveau critique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds and alarms.</source>
+        <translation>Il ne s’est rien passé que des tours et des alarmes.</translation>
+    </message>
+    <message>
+        <source>Digest of the run&apos;s content:</source>
+        <translation>Empreinte du contenu de l’exécution :</translation>
+    </message>
+    <message>
+        <source>Run file:</source>
+        <translation>Fichier d’exécution :</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>La configuration qu’il contient est illisible (%1). Le fichier a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
+        <translation>Ce fichier existe déjà, et une exécution n’en écrase jamais un. Choisissez un autre nom, ou reprenez l’exécution qu’il contient.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check its permissions and the space that is left, or choose another.</source>
+        <translation>Aucun fichier ne peut être créé dans le dossier %1. Vérifiez ses droits d’accès et l’espace restant, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is read-only (%1). Change its permissions, or go on with a copy of it.</source>
+        <translation>Le fichier est en lecture seule (%1). Changez ses droits d’accès, ou continuez avec une copie.</translation>
+    </message>
+    <message>
+        <source>The file has a log beside it (-wal), and there is no space to put both together in %1. Copy both to a folder that you can write to.</source>
+        <translation>Le fichier a un journal à côté de lui (-wal), et il n’y a pas de place pour réunir les deux dans %1. Copiez les deux dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Ce fichier n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a run file (*.fleetrun).</source>
+        <translation>C’est un dossier. Nommez un fichier d’exécution (*.fleetrun).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>Le fichier ne peut pas être lu (%1). Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
+        <translation>Le fichier est vide : il ne contient pas d’exécution. Supprimez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
+        <translation>Ce n’est pas un fichier d’exécution de Fleetgrad. Choisissez un fichier qu’une exécution a enregistré (*.fleetrun).</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>Le fichier est tronqué : il finit avant l’exécution qu’il contient. Utilisez-en une copie, ou sauvez ce qui reste avec : sqlite3 FICHIER .recover</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
+        <translation>Le fichier a la version %1 du format, et ce programme connaît les versions jusqu’à %2. Installez un Fleetgrad plus récent.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
+        <translation>Le fichier a la version %1 du format, qui n’a jamais existé. Il a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>Le fichier existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given this name. Choose another one.</source>
+        <translation>La copie n’a pas pu recevoir ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
+        <translation>La version %1 de l’appareil %2 n’est pas conservée avec ses poids. Choisissez-en une qui l’est : une mise à jour locale sur %3 est gardée.</translation>
+    </message>
+    <message>
+        <source>There is no global version %1 in this run. Choose one that a round has made.</source>
+        <translation>Il n’y a pas de version globale %1 dans cette exécution. Choisissez-en une qu’un tour a produite.</translation>
+    </message>
+    <message>
+        <source>The run file is closed already. Open it again to go on writing.</source>
+        <translation>Le fichier d’exécution est déjà fermé. Rouvrez-le pour continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t follow batch %2 in a run file. Go on from the newest checkpoint.</source>
+        <translation>Le lot %1 ne peut pas suivre le lot %2 dans un fichier d’exécution. Continuez depuis le dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
+        <translation>Le disque, ou votre quota, est plein (%1). Libérez de l’espace et continuez ; rien de ce qui a été enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>Le fichier est endommagé ou tronqué (%1). Utilisez-en une copie, ou sauvez ce qui reste avec : sqlite3 FICHIER .recover</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
+        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez les droits d’accès du fichier et de son dossier ; ce qui a été enregistré avant n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
+        <translation>Le fichier ne peut pas être lu (%1). Vérifiez les droits d’accès du fichier et de son dossier, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>Le fichier est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>A value is larger than a run file or the memory can hold (%1). Use fewer devices or channels.</source>
+        <translation>Une valeur est plus grande que ce qu’un fichier d’exécution ou la mémoire peut contenir (%1). Utilisez moins d’appareils ou de canaux.</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>Table %1, ligne %2, colonne %3 : valeur impossible. Le fichier a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour ce fichier. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing to the file. Stop the run there, or open the file here to look at it only.</source>
+        <translation>Un autre programme (%1, processus %2) écrit dans le fichier. Arrêtez-y l’exécution, ou ouvrez le fichier ici pour le consulter seulement.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Vérifiez ses droits d’accès et l’espace restant, ou copiez le fichier d’exécution dans un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitude annoncée</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitude mesurée</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>PR-AUC mesurée</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>log loss mesurée</translation>
+    </message>
+    <message>
+        <source>judges’ PR-AUC</source>
+        <translation>PR-AUC des témoins</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
+        <translation>Ce fichier existe, et aucune exécution n’est jamais écrasée. Nommez-en un autre avec --output, ou continuez-le : fleetgrad-cli resume.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it first, or name another place.</source>
+        <translation>Le dossier de ce fichier n’existe pas. Créez-le d’abord, ou nommez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Threads de calcul ; 0 : un par processeur</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Multiple du temps réel ; 0 : aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>Write a report (index.html and its charts) there</source>
+        <translation>Y écrire un rapport (index.html et ses graphiques)</translation>
+    </message>
+    <message>
+        <source>Print the summary as one JSON object and nothing else</source>
+        <translation>Afficher le résumé sous forme d’un objet JSON et rien d’autre</translation>
+    </message>
+    <message>
+        <source>A line for every local update; beside --json on standard error</source>
+        <translation>Une ligne par mise à jour locale ; avec --json, sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>No progress and no table</source>
+        <translation>Ni progression ni tableau</translation>
+    </message>
+    <message>
+        <source>Train on CSV files</source>
+        <translation>Entraîner sur des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Train a simulated fleet</source>
+        <translation>Entraîner une flotte simulée</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>The run file to write; without it the run is not kept</source>
+        <translation>Le fichier d’exécution à écrire ; sans lui, l’exécution n’est pas conservée</translation>
+    </message>
+    <message>
+        <source>Print the whole configuration, with comments, and end</source>
+        <translation>Afficher toute la configuration, avec des commentaires, et terminer</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Il est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The run needs a temporary file. Free some space, or name one with --output.</source>
+        <translation>L’exécution a besoin d’un fichier temporaire. Libérez de l’espace, ou nommez-en un avec --output.</translation>
+    </message>
+    <message>
+        <source>This run has no end. Stop it with Ctrl+C, or give --batches.</source>
+        <translation>Cette exécution n’a pas de fin. Arrêtez-la avec Ctrl+C, ou donnez --batches.</translation>
+    </message>
+    <message>
+        <source>Go on with a run file from where it stopped</source>
+        <translation>Continuer un fichier d’exécution là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>Le fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The number of batches that the whole run is to have; without it, as before</source>
+        <translation>Le nombre de lots que doit avoir l’exécution entière ; sans lui, comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMachineText</name>
+    <message>
+        <source>This line is no label (0 or 1); get the file again.</source>
+        <translation>Cette ligne n’est pas une étiquette (0 ou 1) ; récupérez le fichier à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
+        <translation>L’exécution s’est arrêtée avant son premier point de reprise : continuez-la pour la mesurer dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
+        <translation>Le point de reprise du lot %1 ne convient pas à cette version du programme : l’exécution peut être consultée, mais pas continuée.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>This setting must be %1; set it to a value in that range.</source>
+        <translation>Ce réglage doit être %1 ; choisissez une valeur dans cette plage.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1,000,000</source>
+        <translation>un nombre entier de 1 à 1 000 000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>un nombre entier de 1 à %1</translation>
+    </message>
+    <message>
+        <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
+        <translation>%L1 appareils de %L2 canaux dépassent les %L3 canaux qui tiennent en mémoire ; choisissez moins d’appareils ou moins de canaux.</translation>
+    </message>
+    <message>
+        <source>from 0.000001 to 1,000,000 seconds</source>
+        <translation>compris entre 0.000001 et 1 000 000 secondes</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.5</source>
+        <translation>compris entre 0 et 0.5</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1,000</source>
+        <translation>compris entre 0 et 1 000</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.9</source>
+        <translation>compris entre 0 et 0.9</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>from -1,000 to 1,000</source>
+        <translation>compris entre -1 000 et 1 000</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
+        <translation>Un lot doit avoir de 1 à 10 000 mesures ; choisissez un nombre dans cette plage.</translation>
+    </message>
+    <message>
+        <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
+        <translation>Un lot doit durer de 0 à 1 000 000 000 secondes ; 0 signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>This kind of source is unknown; choose simulated or replay.</source>
+        <translation>Ce type de source est inconnu ; choisissez simulated ou replay.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>mean over the devices</source>
+        <translation>moyenne des appareils</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibrée</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>kind of anomaly</source>
+        <translation>type d’anomalie</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>événements trouvés</translation>
+    </message>
+    <message>
+        <source>readings alarming</source>
+        <translation>mesures avec alarme</translation>
+    </message>
+    <message>
+        <source>%1, worst tenth</source>
+        <translation>%1, pire dixième</translation>
+    </message>
+    <message>
+        <source>%1 model</source>
+        <translation>modèle %1</translation>
+    </message>
+    <message>
+        <source>original method, in shadow</source>
+        <translation>méthode d’origine, en parallèle</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
+        <translation>Cette ligne n’est pas une étiquette de SMAP et MSL (colonnes chan_id, spacecraft et anomaly_sequences, une liste de [première, dernière]) ; récupérez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
+        <translation>Le fichier a %1 lignes, et ses étiquettes vont jusqu’à la ligne %2 ; récupérez les deux à nouveau depuis le même jeu de données.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>peu d’étiquettes</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprend</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>sans gain</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>quarantaine</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>It has not read anything yet.</source>
+        <translation>Il n’a encore rien lu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
+        <translation>On ne peut encore rien dire : il a moins de 200 mesures étiquetées, ou toutes d’une même classe, ou sa décision n’est pas sûrement meilleure que chaque référence.</translation>
+    </message>
+    <message>
+        <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
+        <translation>Sa décision bat la classe majoritaire, la dernière étiquette et le score non supervisé.</translation>
+    </message>
+    <message>
+        <source>Its decision does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>Sa décision ne bat pas la classe majoritaire, la dernière étiquette et le score non supervisé.</translation>
+    </message>
+    <message>
+        <source>It had readings before, but none in this batch.</source>
+        <translation>Il avait des mesures avant, mais aucune dans ce lot.</translation>
+    </message>
+    <message>
+        <source>Its newest update was kept out of the round. The events say why.</source>
+        <translation>Sa dernière mise à jour a été écartée du tour. Les événements disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>It never trains: the global versions are judged on its readings.</source>
+        <translation>Il ne s’entraîne jamais : les versions globales sont jugées sur ses mesures.</translation>
+    </message>
+    <message>
+        <source>Its source has no more readings.</source>
+        <translation>Sa source n’a plus de mesures.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>last label</source>
+        <translation>dernière étiquette</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>non supervisé</translation>
+    </message>
+    <message>
+        <source>nothing was wrong</source>
+        <translation>aucun défaut</translation>
+    </message>
+    <message>
+        <source>a weight or a figure is not a finite number</source>
+        <translation>un poids ou un chiffre n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>it has not the fleet&apos;s number of weights</source>
+        <translation>elle n’a pas le nombre de poids de la flotte</translation>
+    </message>
+    <message>
+        <source>its count of samples is not plausible</source>
+        <translation>son nombre d’échantillons n’est pas plausible</translation>
+    </message>
+    <message>
+        <source>it moved too far from its base version</source>
+        <translation>elle s’est trop éloignée de sa version de base</translation>
+    </message>
+    <message>
+        <source>it was here before</source>
+        <translation>elle était déjà venue</translation>
+    </message>
+    <message>
+        <source>its device diverged</source>
+        <translation>son appareil a divergé</translation>
+    </message>
+    <message>
+        <source>error grew from %1 to %2</source>
+        <translation>erreur montée de %1 à %2</translation>
+    </message>
+    <message>
+        <source>error fell from %1 to %2</source>
+        <translation>erreur descendue de %1 à %2</translation>
+    </message>
+    <message>
+        <source>raised because of drift</source>
+        <translation>relevé à cause de la dérive</translation>
+    </message>
+    <message>
+        <source>back after drift</source>
+        <translation>rétabli après la dérive</translation>
+    </message>
+    <message>
+        <source>set by a person, locked</source>
+        <translation>réglé par une personne, verrouillé</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>réglé par une personne</translation>
+    </message>
+    <message>
+        <source>diverged: log loss %1 before training, %2 after it</source>
+        <translation>a divergé : log loss %1 avant l’entraînement, %2 après</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>FTRL-Proximal</source>
+        <translation>FTRL-Proximal</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>1/√t</source>
+        <translation>1/√t</translation>
+    </message>
+    <message>
+        <source>1/t</source>
+        <translation>1/t</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>par paliers</translation>
+    </message>
+    <message>
+        <source>cosine, restarting</source>
+        <translation>cosinus, avec reprises</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1 set to %2</source>
+        <translation>Optimiseur de %1 réglé sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Optimiseur de %Ln appareil réglé sur %1</numerusform>
+            <numerusform>Optimiseur de %Ln appareils réglé sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1 set to: %2</source>
+        <translation>Planification de %1 réglée sur : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>Planification de %Ln appareil réglée sur : %1</numerusform>
+            <numerusform>Planification de %Ln appareils réglée sur : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 diverged: a weight is no number</source>
+        <translation>%1 a divergé : un poids n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 diverged: weights ran to their bound</source>
+        <translation>%1 a divergé : des poids ont atteint leur borne</translation>
+    </message>
+    <message>
+        <source>%1 diverged: training does not lower its log loss</source>
+        <translation>%1 a divergé : l’entraînement n’abaisse pas sa log loss</translation>
+    </message>
+    <message>
+        <source>%1. Its rate is locked: nothing was changed</source>
+        <translation>%1. Son taux est verrouillé : rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>%1. Its last good weights are back, rate %2 → %3</source>
+        <translation>%1. Ses derniers bons poids sont rétablis, taux %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Global version %1 from %Ln update(s)</source>
+        <translation>
+            <numerusform>Version globale %1 à partir de %Ln mise à jour</numerusform>
+            <numerusform>Version globale %1 à partir de %Ln mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out</source>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 quarantined: moved %2× as far as training can</source>
+        <translation>%1 en quarantaine : mise à jour %2× plus loin que l’entraînement ne le permet</translation>
+    </message>
+    <message>
+        <source>%1 quarantined: %2</source>
+        <translation>%1 en quarantaine : %2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1 set to %2</source>
+        <translation>Taux d’apprentissage de %1 réglé à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>Taux d’apprentissage de %Ln appareil réglé à %1</numerusform>
+            <numerusform>Taux d’apprentissage de %Ln appareils réglé à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>pic</translation>
+    </message>
+    <message>
+        <source>level shift</source>
+        <translation>saut de niveau</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>valeur figée</translation>
+    </message>
+    <message>
+        <source>noise burst</source>
+        <translation>rafale de bruit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>Alarme sur %Ln appareil : %1</numerusform>
+            <numerusform>Alarme sur %Ln appareils : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>%Ln appareil muet : %1</numerusform>
+            <numerusform>%Ln appareils muets : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>%Ln appareil de retour : %1</numerusform>
+            <numerusform>%Ln appareils de retour : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 est muet</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+    <message>
+        <source>%1 has no more readings</source>
+        <translation>%1 n’a plus de mesures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) locked</source>
+        <translation>
+            <numerusform>Taux d’apprentissage de %Ln appareil verrouillé</numerusform>
+            <numerusform>Taux d’apprentissage de %Ln appareils verrouillé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) unlocked</source>
+        <translation>
+            <numerusform>Taux d’apprentissage de %Ln appareil déverrouillé</numerusform>
+            <numerusform>Taux d’apprentissage de %Ln appareils déverrouillé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 promoted: it is global version %2 now</source>
+        <translation>Version %1 promue : c’est maintenant la version globale %2</translation>
+    </message>
+    <message>
+        <source>No round: no update was waiting</source>
+        <translation>Pas de tour : aucune mise à jour n’attendait</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow from now on</source>
+        <translation>La méthode d’origine apprend désormais en parallèle</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>La méthode d’origine n’apprend plus en parallèle</translation>
+    </message>
+    <message>
+        <source>Alarm on %1</source>
+        <translation>Alarme sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The devices’ decisions have learnt.</source>
+        <translation>Les décisions des appareils ont appris.</translation>
+    </message>
+    <message>
+        <source>The devices’ own models are learning.</source>
+        <translation>Les modèles propres aux appareils apprennent.</translation>
+    </message>
+    <message>
+        <source>The global model is learning.</source>
+        <translation>Le modèle global apprend.</translation>
+    </message>
+    <message>
+        <source>The devices’ decisions show no gain over the baselines.</source>
+        <translation>Les décisions des appareils ne montrent aucun gain sur les références.</translation>
+    </message>
+    <message>
+        <source>The devices’ own models show no gain over the baselines.</source>
+        <translation>Les modèles propres aux appareils ne montrent aucun gain sur les références.</translation>
+    </message>
+    <message>
+        <source>The global model shows no gain over the baselines.</source>
+        <translation>Le modèle global ne montre aucun gain sur les références.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
+        <translation>On ne peut encore rien dire des décisions des appareils : trop peu de mesures étiquetées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
+        <translation>On ne peut encore rien dire des modèles propres aux appareils : trop peu de mesures étiquetées.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the global model yet: too few labelled readings.</source>
+        <translation>On ne peut encore rien dire du modèle global : trop peu de mesures étiquetées.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
+        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>%Ln appareil sur %1 bat les trois références.</numerusform>
+            <numerusform>%Ln appareils sur %1 battent les trois références.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
+        <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2 ; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes : exactitude %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::charts</name>
+    <message>
+        <source>claimed</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <translation>%1, annoncé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder you may write to.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad</source>
+        <translation>Fait avec Fleetgrad</translation>
+    </message>
+    <message>
+        <source>%1 names no known kind of picture. End its name in .png, .svg or .pdf.</source>
+        <translation>%1 n’indique aucun format d’image connu. Le nom doit finir par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 at density %3 can&apos;t be drawn. Choose at least 1 and at most 32767 pixels a side.</source>
+        <translation>Une image de %1 × %2 à la densité %3 ne peut pas être dessinée. Choisissez entre 1 et 32767 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
+        <translation>%1 n’a pas pu être écrit : la mémoire ne suffit pas pour une image de cette taille. Choisissez-en une plus petite, ou .svg ou .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlarmsView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai ; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
+    </message>
+    <message>
+        <source>Alarms by kind of anomaly</source>
+        <translation>Alarmes par type d’anomalie</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged yet.</source>
+        <translation>Aucune alarme n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
+        <translation>Aucune alarme ne peut encore être jugée : il n’est venu aucune étiquette qui ne puisse plus changer.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartExport</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>Exporter les valeurs</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message>
+        <source>Charts of learning</source>
+        <translation>Graphiques d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Curves over batches. Arrow keys move, plus and minus zoom, Home shows the whole run.</source>
+        <translation>Courbes en fonction des lots. Les flèches déplacent, plus et moins zooment, Début montre toute l’exécution.</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Les courbes d’une exécution apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CommandPalette</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>Find actions, devices and versions</source>
+        <translation>Trouver des actions, des appareils et des versions</translation>
+    </message>
+    <message>
+        <source>Find actions, devices, versions</source>
+        <translation>Trouver actions, appareils, versions</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceDetails</name>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>last change of it</source>
+        <translation>son dernier changement</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>entraîné par</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>événements trouvés</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>fausses alarmes/jour</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>labels waiting</source>
+        <translation>étiquettes attendues</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>Whose weights</source>
+        <translation>Quels poids</translation>
+    </message>
+    <message>
+        <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
+        <translation>Poids listés : ceux du modèle local, par canal, ou ceux de la dernière version globale, qui ne connaît pas de canaux</translation>
+    </message>
+    <message>
+        <source>weights of the local model</source>
+        <translation>poids du modèle local</translation>
+    </message>
+    <message>
+        <source>weights of the global model</source>
+        <translation>poids du modèle global</translation>
+    </message>
+    <message>
+        <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
+        <translation>Les poids apparaissent avec le premier lot, ou avec la première mise à jour conservée d’une exécution ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message>
+        <source>Charts of a device</source>
+        <translation>Graphiques d’un appareil</translation>
+    </message>
+    <message>
+        <source>Curves over readings. Arrow keys move, plus and minus zoom, Home shows all that is kept.</source>
+        <translation>Courbes en fonction des mesures. Les flèches déplacent, plus et moins zooment, Début montre tout ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>Channels that are shown</source>
+        <translation>Canaux affichés</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Which of the selected devices is shown</source>
+        <translation>Lequel des appareils sélectionnés est affiché</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Which of its channels are shown</source>
+        <translation>Lesquels de ses canaux sont affichés</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
+        <translation>Taux, dérive, alarmes et poids de l’appareil, là où il y a de la place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Aucune exécution ouverte.</translation>
+    </message>
+    <message>
+        <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
+        <translation>Sélectionnez un appareil dans le tableau de la flotte : ses mesures apparaissent ici, et ce que ses modèles en font.</translation>
+    </message>
+    <message>
+        <source>%1 has not read anything yet.</source>
+        <translation>%1 n’a encore rien lu.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3.</source>
+        <translation>Mesures %1 à %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on: what they scored is not kept.</source>
+        <translation>Personne ne regardait pendant l’exécution : leur score n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms appear with the next batch.</source>
+        <translation>Les probabilités et les alarmes apparaissent avec le prochain lot.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
+        <translation>Probabilités et alarmes depuis le lot %1, quand il a été regardé pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
+        <translation>Ses étiquettes sont faibles, tirées de ses propres mesures : les marques et les ombres ne sont pas une vérité.</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Appareils en dérive</translation>
+    </message>
+    <message>
+        <source>Channel that goes into quarantine or is released</source>
+        <translation>Canal qui est mis en quarantaine ou libéré</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Aucune exécution ouverte.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next batch.</source>
+        <translation>Prend effet avec le prochain lot.</translation>
+    </message>
+    <message>
+        <source>Since about batch %1, found at batch %2</source>
+        <translation>Depuis environ le lot %1, détectée au lot %2</translation>
+    </message>
+    <message>
+        <source>The last was found at batch %1 and is over.</source>
+        <translation>La dernière a été détectée au lot %1 et est terminée.</translation>
+    </message>
+    <message>
+        <source>Its channels and its log loss are as they were.</source>
+        <translation>Ses canaux et sa log loss n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>Ce qui est fait : %1.</translation>
+    </message>
+    <message>
+        <source>Release the sensor</source>
+        <translation>Libérer le capteur</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>a remedy</comment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <comment>a remedy, what it does</comment>
+        <translation>Proposé : %1. %2</translation>
+    </message>
+    <message>
+        <source>The whole fleet. Select one device to see its own.</source>
+        <translation>Toute la flotte. Sélectionnez un appareil pour voir la sienne.</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>Toute la flotte</translation>
+    </message>
+    <message>
+        <source>No drift of the fleet as a whole</source>
+        <translation>Pas de dérive de la flotte dans son ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>%Ln appareil en dérive</numerusform>
+            <numerusform>%Ln appareils en dérive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>les %1 premiers :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, the cause of its drift</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsModel</name>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>lot %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsPanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Quels événements</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>Quels événements sont listés</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>l’essentiel</translation>
+    </message>
+    <message>
+        <source>Warnings, remarks, and what a person did; not every round</source>
+        <translation>Avertissements, remarques et actions d’une personne ; pas chaque tour</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>alarmes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>avertissements</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. “all” lists every round.</source>
+        <translation>Rien de ce genre. « tous » montre chaque tour.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message>
+        <source>Sort again</source>
+        <translation>Retrier</translation>
+    </message>
+    <message>
+        <source>Sort the rows by the values as they are now; until then they keep their places</source>
+        <translation>Trier les lignes selon les valeurs actuelles ; jusque-là, elles gardent leur place</translation>
+    </message>
+    <message>
+        <source>Metric of the fleet map</source>
+        <translation>Métrique de la carte de la flotte</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
+        <translation>Ordre des lignes, selon les valeurs des lots affichés : la meilleure dernière valeur ou moyenne en premier, et ce qui a le plus empiré</translation>
+    </message>
+    <message>
+        <source>by last value</source>
+        <translation>par dernière valeur</translation>
+    </message>
+    <message>
+        <source>by mean</source>
+        <translation>par moyenne</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>par évolution</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>as the table</source>
+        <translation>comme le tableau</translation>
+    </message>
+    <message>
+        <source>Fleet map: %1 by device and batch</source>
+        <translation>Carte de la flotte : %1 par appareil et par lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil sur %2</numerusform>
+            <numerusform>%1 des %2 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a row</source>
+        <translation>%1, %2 par ligne</translation>
+    </message>
+    <message>
+        <source>sorted by last value</source>
+        <translation>trié par dernière valeur</translation>
+    </message>
+    <message>
+        <source>sorted by mean</source>
+        <translation>trié par moyenne</translation>
+    </message>
+    <message>
+        <source>sorted by change</source>
+        <translation>trié par évolution</translation>
+    </message>
+    <message>
+        <source>sorted by name; %1</source>
+        <translation>trié par nom ; %1</translation>
+    </message>
+    <message>
+        <source>as in the table; %1</source>
+        <translation>comme dans le tableau ; %1</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2; %3</source>
+        <translation>%1 au lot %2 ; %3</translation>
+    </message>
+    <message>
+        <source>The map of a fleet appears here.
+File &gt; New demonstration starts one.</source>
+        <translation>La carte d’une flotte apparaît ici.
+Fichier &gt; Nouvelle démonstration en lance une.</translation>
+    </message>
+    <message>
+        <source>The map begins with the first batch.</source>
+        <translation>La carte commence avec le premier lot.</translation>
+    </message>
+    <message>
+        <source>The table shows no device: press Escape in its filter to see all.</source>
+        <translation>Le tableau ne montre aucun appareil : appuyez sur Échap dans son filtre pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these batches.
+Press Home to see the whole run.</source>
+        <translation>Rien n’a été mesuré dans ces lots.
+Appuyez sur Début pour voir toute l’exécution.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
+        <translation>Aucun appareil n’a encore de valeur : %1 demande des mesures étiquetées des deux classes.</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings.</source>
+        <translation>Aucun appareil n’a encore de valeur : %1 demande des mesures étiquetées.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2</source>
+        <translation>lots %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1 : pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1 : moyenne %2</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>Show the whole run and fleet</source>
+        <translation>Afficher toute l’exécution et toute la flotte</translation>
+    </message>
+    <message>
+        <source>Map as PNG, SVG or PDF…</source>
+        <translation>Carte en PNG, SVG ou PDF…</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>Copier la carte</translation>
+    </message>
+    <message>
+        <source>Values of the map as CSV…</source>
+        <translation>Valeurs de la carte en CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2 ±%3 in %4</source>
+        <translation>%1 : %2 ±%3 en %4</translation>
+    </message>
+    <message>
+        <source>%1: too few labels to tell</source>
+        <translation>%1 : trop peu d’étiquettes pour le dire</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95 % intervals, over</source>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1</source>
+        <translation>Étiquettes arrivées : %1</translation>
+    </message>
+    <message>
+        <source>readings that may still get theirs: %1</source>
+        <translation>mesures qui peuvent encore recevoir la leur : %1</translation>
+    </message>
+    <message>
+        <source>readings since the newest one with a label: %1</source>
+        <translation>mesures depuis la plus récente qui en a une : %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1, repeated: %2, refused: %3</source>
+        <translation>corrigées : %1, répétées : %2, refusées : %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2
+channels: %3
+global version v%4</source>
+        <translation>%1, de %2
+canaux : %3
+version globale v%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 mesure</numerusform>
+            <numerusform>%1 mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 valeur manquante</numerusform>
+            <numerusform>%1 valeurs manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>%1 mise à jour locale envoyée</numerusform>
+            <numerusform>%1 mises à jour locales envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model, and judges the global versions.</source>
+        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local et juge les versions globales.</translation>
+    </message>
+    <message>
+        <source>Anomalies in the window: %1</source>
+        <translation>Anomalies dans la fenêtre : %1</translation>
+    </message>
+    <message>
+        <source>This device has not read anything yet.</source>
+        <translation>Cet appareil n’a encore rien lu.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes: none of one class has come yet.</source>
+        <translation>Demande des mesures étiquetées des deux classes : il n’en est encore venu aucune d’une classe.</translation>
+    </message>
+    <message>
+        <source>Learning rate, locked: feedback leaves it alone</source>
+        <translation>Taux d’apprentissage, verrouillé : la rétroaction n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Learning rate; feedback adjusts it</source>
+        <translation>Taux d’apprentissage ; la rétroaction l’ajuste</translation>
+    </message>
+    <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>Effectif %1 : sa planification (%2) en fait %3</translation>
+    </message>
+    <message>
+        <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
+        <translation>%1 sur toute l’exécution : première %2, minimum %3, maximum %4, dernière %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>Alarme à partir d’une probabilité de %1 ; %2 alarme jusqu’ici</numerusform>
+            <numerusform>Alarme à partir d’une probabilité de %1 ; %2 alarmes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aucune étiquette n’est encore arrivée pour juger une alarme.</translation>
+    </message>
+    <message>
+        <source>There was no event to find.</source>
+        <translation>Il n’y avait aucun événement à trouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>%1 fausse alarme, %2 à raison</numerusform>
+            <numerusform>%1 fausses alarmes, %2 à raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found.</source>
+        <translation>Aucun événement n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90 % within %2</source>
+        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation>Gain sur</translation>
+    </message>
+    <message>
+        <source>PR-
+AUC</source>
+        <translation>PR-
+AUC</translation>
+    </message>
+    <message>
+        <source>Log
+loss</source>
+        <translation>Log
+loss</translation>
+    </message>
+    <message>
+        <source>Events
+found</source>
+        <translation>Événem.
+trouvés</translation>
+    </message>
+    <message>
+        <source>False
+a day</source>
+        <translation>Fausses
+par jour</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Exactitude
+équilibrée</translation>
+    </message>
+    <message>
+        <source>Labels
+waiting</source>
+        <translation>Étiquettes
+attendues</translation>
+    </message>
+    <message>
+        <source>Label
+age</source>
+        <translation>Âge des
+étiquettes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échant.</translation>
+    </message>
+    <message>
+        <source>The device; a coloured square where its curve is in the charts</source>
+        <translation>L’appareil ; un carré de couleur là où sa courbe est dans les graphiques</translation>
+    </message>
+    <message>
+        <source>What can be said of the device now</source>
+        <translation>Ce qu’on peut dire de l’appareil maintenant</translation>
+    </message>
+    <message>
+        <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
+        <translation>PR-AUC sur toute l’exécution, chaque appareil à sa propre échelle ; trié selon l’évolution depuis sa première valeur</translation>
+    </message>
+    <message>
+        <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
+        <translation>Si une alarme est active : sa décision est au-dessus du seuil de l’appareil, ou l’était dans les toutes dernières mesures</translation>
+    </message>
+    <message>
+        <source>Whether its readings changed for good, and why; or what is done about it</source>
+        <translation>Si ses mesures ont changé durablement, et pourquoi ; ou ce qui est fait à ce sujet</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
+        <translation>Aire sous la courbe précision-rappel : le hasard obtient la part d’anomalies, la perfection 1</translation>
+    </message>
+    <message>
+        <source>Mean log loss: 0 is perfect</source>
+        <translation>Log loss moyenne : 0 est parfait</translation>
+    </message>
+    <message>
+        <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
+        <translation>Événements trouvés par une alarme, sur ceux qu’il y a eu : suites de mesures étiquetées comme anomalies, sur environ les sept derniers jours de l’appareil, ou 5 000 mesures si c’est davantage</translation>
+    </message>
+    <message>
+        <source>Alarms a day of the device that met no anomaly, over the same time</source>
+        <translation>Alarmes par jour de l’appareil sans aucune anomalie, sur la même durée</translation>
+    </message>
+    <message>
+        <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
+        <translation>Du début d’un événement à sa première mesure avec alarme, médiane des 16 derniers événements trouvés sur cette durée</translation>
+    </message>
+    <message>
+        <source>Share of readings that were called right; misleads where anomalies are rare</source>
+        <translation>Part des mesures bien classées ; trompeuse quand les anomalies sont rares</translation>
+    </message>
+    <message>
+        <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
+        <translation>Moyenne des parts bien classées parmi les anomalies et parmi les mesures normales : le hasard obtient 0,5</translation>
+    </message>
+    <message>
+        <source>Readings that may still get their label</source>
+        <translation>Mesures qui peuvent encore recevoir leur étiquette</translation>
+    </message>
+    <message>
+        <source>Readings since the newest one with a label</source>
+        <translation>Mesures depuis la plus récente qui a une étiquette</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Version: local updates sent so far</source>
+        <translation>Version : mises à jour locales envoyées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Readings so far</source>
+        <translation>Mesures jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Of the local model. %1</source>
+        <translation>Du modèle local. %1</translation>
+    </message>
+    <message>
+        <source>Of the decision. %1</source>
+        <translation>De la décision. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetPanel</name>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
+        <translation>Filtre :  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+    </message>
+    <message>
+        <source>Filter of the fleet</source>
+        <translation>Filtre de la flotte</translation>
+    </message>
+    <message>
+        <source>Whose scores of the devices are shown</source>
+        <translation>Scores affichés pour les appareils</translation>
+    </message>
+    <message>
+        <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
+        <translation>Scores que montrent le tableau et les courbes des appareils : la décision, qui combine les deux modèles et le score non supervisé, ou le modèle local seul</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modèles locaux</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Save local model of %1…</source>
+        <translation>Enregistrer le modèle local de %1…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Voir les mesures de %1</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>peu d’étiquettes</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil sur %2</numerusform>
+            <numerusform>%1 des %2 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>aucun sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>sélection : %1</translation>
+    </message>
+    <message>
+        <source>No run is open.
+File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
+        <translation>Aucune exécution ouverte.
+Fichier &gt; Nouvelle démonstration lance une flotte ; un dossier de fichiers CSV ou un fichier d’exécution peut être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Lecture de la source…</translation>
+    </message>
+    <message>
+        <source>This run has no devices.</source>
+        <translation>Cette exécution n’a pas d’appareils.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.
+Press Escape in the filter field to see all.</source>
+        <translation>Aucun appareil ne correspond au filtre.
+Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::KindsModel</name>
+    <message>
+        <source>Kind of anomaly</source>
+        <translation>Type d’anomalie</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Readings alarming</source>
+        <translation>Mesures avec alarme</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Métrique du graphique du haut</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Métrique du graphique du bas</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Lissage des courbes</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves on screen; exported values stay as measured</source>
+        <translation>Lissage des courbes à l’écran ; les valeurs exportées restent telles que mesurées</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>non lissé</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>lissé</translation>
+    </message>
+    <message>
+        <source>very smooth</source>
+        <translation>très lissé</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>batch %1, global v%2</source>
+        <translation>lot %1, global v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LiveButton</name>
+    <message>
+        <source>Go live ▸</source>
+        <translation>Au direct ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>Revenir au direct et le suivre</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message>
+        <source>Fleetgrad</source>
+        <translation>Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Fleet map</source>
+        <translation>Carte de la flotte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>drag the window; every view follows</source>
+        <translation>déplacez la fenêtre ; chaque vue suit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name, or open another file.</source>
+        <translation>%1 n’existe pas. Vérifiez le nom, ou ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
+        <translation>%1 n’est pas un fichier que Fleetgrad connaît : ouvrez une exécution (*.fleetrun), un modèle (*.json) ou des mesures (*.csv ou un dossier qui en contient).</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Tout ce que Fleetgrad ouvre (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Run files (*.fleetrun)</source>
+        <translation>Fichiers d’exécution (*.fleetrun)</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>Fichiers de modèle (*.json)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Mesures (*.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replay a folder</source>
+        <translation>Rejouer un dossier</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Enregistrer l’exécution</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>The run is saved to %1.</source>
+        <translation>L’exécution est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>The fleet map is saved to %1.</source>
+        <translation>La carte de la flotte est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The charts are saved to %1.</source>
+        <translation>Les graphiques sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>The fleet map is in the clipboard.</source>
+        <translation>La carte de la flotte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The charts are in the clipboard.</source>
+        <translation>Les graphiques sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
+        <translation>Un à la fois : seul %1 est ouvert. Un dossier de fichiers CSV s’ouvre comme une seule flotte.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à : %1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>Panneaux comme au début</translation>
+    </message>
+    <message>
+        <source>The panels stand as at first.</source>
+        <translation>Les panneaux sont comme au début.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>Enregistrer cette disposition…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is removed.</source>
+        <translation>La disposition « %1 » est supprimée.</translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
+        <translation>Cette disposition est inutilisable : une autre version l’a enregistrée. Arrangez les panneaux et enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>Enregistrer cette disposition</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one of that name is replaced:</source>
+        <translation>Nom de la disposition ; si ce nom existe, elle est remplacée :</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>La disposition est enregistrée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>Démonstration, 24 appareils</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>Une petite flotte qui montre tout en quelques secondes</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>Usine, 2 407 appareils</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>Autant d’appareils qu’une grande usine</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>Ville, 100 000 appareils</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>Demande quelques gigaoctets de mémoire</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>La méthode d’origine, pour comparaison</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>Trois caractéristiques sans mise à l’échelle et des étiquettes qui en sont tirées : ce qu’il ne faut pas faire</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>Nouvelle démonstration</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>F&amp;lotte</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>Load model file…</source>
+        <translation>Charger un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>What the lines in the charts are</source>
+        <translation>Signification des lignes des graphiques</translation>
+    </message>
+    <message>
+        <source>About Fleetgrad</source>
+        <translation>À propos de Fleetgrad</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Détection fédérée d’anomalies sur des flottes de capteurs, apprise et vue en direct.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later ; son cœur Apache-2.0.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 has sent no update yet: it has no local model to save.</source>
+        <translation>%1 n’a encore envoyé aucune mise à jour : il n’a pas de modèle local à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save local model of %1</source>
+        <translation>Enregistrer le modèle local de %1</translation>
+    </message>
+    <message>
+        <source>Version, 1 to %1 (the newest):</source>
+        <translation>Version, de 1 à %1 (la plus récente) :</translation>
+    </message>
+    <message>
+        <source>Save %1 v%2</source>
+        <translation>Enregistrer %1 v%2</translation>
+    </message>
+    <message>
+        <source>Save global v%1</source>
+        <translation>Enregistrer la version globale v%1</translation>
+    </message>
+    <message>
+        <source>The model is saved to %1.</source>
+        <translation>Le modèle est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Search actions, devices, versions   %1</source>
+        <translation>Chercher actions, appareils, versions   %1</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Ouverture de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1   batch %2   round %3</source>
+        <translation>%1   lot %2   tour %3</translation>
+    </message>
+    <message>
+        <source>held at batch %1</source>
+        <translation>figé au lot %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>en différé</translation>
+    </message>
+    <message>
+        <source>%1 – Fleetgrad</source>
+        <translation>%1 – Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>Enregistrer l’exécution sous…</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MapCanvas</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>Carte de la flotte</translation>
+    </message>
+    <message>
+        <source>A metric by device and batch, as colours. Arrow keys move from cell to cell, Enter selects the devices of a row, plus and minus zoom, Home shows all.</source>
+        <translation>Une métrique par appareil et par lot, en couleurs. Les flèches vont de case en case, Entrée sélectionne les appareils d’une ligne, plus et moins zooment, Début montre tout.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message>
+        <source>%1, local model v%2</source>
+        <translation>%1, modèle local v%2</translation>
+    </message>
+    <message>
+        <source>Global model v%1</source>
+        <translation>Modèle global v%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>from the run %1, batch %2</source>
+        <translation>de l’exécution %1, lot %2</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>méthode %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln caractéristique</numerusform>
+            <numerusform>%Ln caractéristiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>biais %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>taux d’apprentissage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 échantillon</numerusform>
+            <numerusform>%1 échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims an accuracy of %1, which nobody measured here</source>
+        <translation>annonce une exactitude de %1, que personne n’a mesurée ici</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsPanel</name>
+    <message>
+        <source>Promote</source>
+        <translation>Promouvoir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sauver…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versions globales</translation>
+    </message>
+    <message>
+        <source>Make this version the live one again, under a new number</source>
+        <translation>Rendre cette version de nouveau active, sous un nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Save this version as a model file</source>
+        <translation>Enregistrer cette version comme fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Load a model file and look at its weights</source>
+        <translation>Charger un fichier de modèle et examiner ses poids</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Settings of the new run</source>
+        <translation>Réglages de la nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Find a setting, as in delay_readings</source>
+        <translation>Trouver un réglage, comme delay_readings</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Lancer l’exécution</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No setting and no comment has “%1”.</source>
+        <translation>Aucun réglage et aucun commentaire ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PaletteModel</name>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lot %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateControl</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate, %1 to %2; Enter applies it</source>
+        <translation>Taux d’apprentissage, de %1 à %2 ; Entrée l’applique</translation>
+    </message>
+    <message>
+        <source>Learning rate, slider</source>
+        <translation>Taux d’apprentissage, curseur</translation>
+    </message>
+    <message>
+        <source>Learning rate in even ratios; applied when let go</source>
+        <translation>Taux d’apprentissage en rapports égaux ; appliqué au relâchement</translation>
+    </message>
+    <message>
+        <source>Which devices the rate and the lock are for</source>
+        <translation>Appareils que concernent le taux et le verrou</translation>
+    </message>
+    <message>
+        <source>Unlock: feedback adjusts the rate again</source>
+        <translation>Déverrouiller : la rétroaction ajuste de nouveau le taux</translation>
+    </message>
+    <message>
+        <source>Lock: feedback leaves the rate alone</source>
+        <translation>Verrouiller : la rétroaction ne touche pas au taux</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message>
+        <source>Set each device’s own best</source>
+        <translation>Donner à chacun son meilleur taux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exporter ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>En image…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>En valeurs (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Find rate – all devices</source>
+        <translation>Chercher un taux – tous les appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>Chercher un taux – %Ln appareil sélectionné</numerusform>
+            <numerusform>Chercher un taux – %Ln appareils sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log loss by learning rate</source>
+        <translation>Log loss selon le taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>taux %1</translation>
+    </message>
+    <message>
+        <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
+        <translation>Chaque appareil reçoit le taux qui lui convenait le mieux. Avec peu d’étiquettes, ce peut être le hasard : le taux de la flotte est le choix le plus sûr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>Les mesures passent par %Ln taux.</numerusform>
+            <numerusform>Les mesures passent par %Ln taux à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêtée.</translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation>Aucun taux n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>Appareil %1 sur %Ln. L’exécution continue pendant ce temps.</numerusform>
+            <numerusform>Appareil %1 sur %Ln. L’exécution continue pendant ce temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the source. The run goes on meanwhile.</source>
+        <translation>Lecture de la source. L’exécution continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Set rate %1</source>
+        <translation>Appliquer le taux %1</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>Appliquer le taux</translation>
+    </message>
+    <message>
+        <source>Of the devices that the search was for; can be undone</source>
+        <translation>Pour les appareils de la recherche ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>The run has ended: its rates can’t be set any more</source>
+        <translation>L’exécution est terminée : ses taux ne peuvent plus être réglés</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesPanel</name>
+    <message>
+        <source>Changes of learning rates</source>
+        <translation>Changements des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Rates appear here with the first devices.</source>
+        <translation>Les taux apparaissent ici avec les premiers appareils.</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3; %4 locked.</source>
+        <translation>Médiane %1, de %2 à %3 ; verrouillés : %4.</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>Effectifs selon les planifications : médiane %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Feedback is off: only a person changes rates.</source>
+        <translation>La rétroaction est désactivée : seule une personne change les taux.</translation>
+    </message>
+    <message>
+        <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
+        <translation>Rétroaction : ×0.9 quand l’erreur d’un appareil croît, ×1.05 quand elle baisse, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Aucune exécution ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundModel</name>
+    <message>
+        <source>took part</source>
+        <translation>a participé</translation>
+    </message>
+    <message>
+        <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
+        <translation>Entraîné au lot %L1 sur %L2 mesures étiquetées, à partir de la version globale v%3 ; a attendu %L4 lots</translation>
+    </message>
+    <message>
+        <source>Its model moved by %1</source>
+        <translation>Son modèle s’est déplacé de %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Entraîné, puis en attente</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échant.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message>
+        <source>◂ Earlier</source>
+        <translation>◂ Précédent</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>Le tour précédent</translation>
+    </message>
+    <message>
+        <source>Later ▸</source>
+        <translation>Suivant ▸</translation>
+    </message>
+    <message>
+        <source>The round after</source>
+        <translation>Le tour suivant</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Follow the rounds as they come</source>
+        <translation>Suivre les tours à mesure qu’ils viennent</translation>
+    </message>
+    <message>
+        <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
+        <translation>Il n’y a pas encore eu de tour. Les mises à jour entrent dans le premier selon la configuration, ou appuyez sur « Agréger ».</translation>
+    </message>
+    <message>
+        <source>Updates of the round</source>
+        <translation>Mises à jour du tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>, %Ln écartée.</numerusform>
+            <numerusform>, %Ln écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled readings; the model moved by %2.</source>
+        <translation>%1 mesures étiquetées ; le modèle s’est déplacé de %2.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
+        <translation>Évalué dans les lots %L1 à %L2 : PR-AUC %3, log loss %4.</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>Seules les premières sont listées.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
+        <translation>Toute l’exécution, et la partie que montrent les vues. Les flèches déplacent cette partie, plus et moins changent sa largeur, Fin revient au direct.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>The run appears here with its first batch.</source>
+        <translation>L’exécution apparaît ici avec son premier lot.</translation>
+    </message>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>lot %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; double click shows the whole run</source>
+        <translation>Déplacez la fenêtre ou ses bords ; un double clic montre toute l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ShortcutsDialog</name>
+    <message>
+        <source>In the charts</source>
+        <translation>Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Molette, + et -</translation>
+    </message>
+    <message>
+        <source>zoom in batches</source>
+        <translation>zoomer sur les lots</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl et molette</translation>
+    </message>
+    <message>
+        <source>zoom in values</source>
+        <translation>zoomer sur les valeurs</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Glisser, flèches</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>Shift and drag, or right button and drag</source>
+        <translation>Maj et glisser, ou glisser avec le bouton droit</translation>
+    </message>
+    <message>
+        <source>zoom into a rectangle</source>
+        <translation>zoomer dans un rectangle</translation>
+    </message>
+    <message>
+        <source>Double click, Home</source>
+        <translation>Double clic, Début</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>toute l’exécution</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>the live edge</source>
+        <translation>revenir au direct</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic droit</translation>
+    </message>
+    <message>
+        <source>export and copy</source>
+        <translation>exporter et copier</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StatusLine</name>
+    <message>
+        <source>From the start of a frame until everything is painted</source>
+        <translation>Du début d’une image jusqu’à ce que tout soit dessiné</translation>
+    </message>
+    <message>
+        <source>Over about the last second</source>
+        <translation>Sur environ la dernière seconde</translation>
+    </message>
+    <message>
+        <source>The same configuration and seed give the same run, byte for byte</source>
+        <translation>La même configuration et la même graine donnent la même exécution, à l’octet près</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1 en alarme</numerusform>
+            <numerusform>%1 en alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
+        <translation>Appareils sur lesquels une alarme est active ; is:alarm dans le filtre de la flotte les montre</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 mesures/s</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 mises à jour/s</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>image %1 ms</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>aucune alarme</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>a temporary file</source>
+        <translation>un fichier temporaire</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>saved to %1, %2 s ago</source>
+        <translation>enregistré dans %1, il y a %2 s</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Pas d’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Save run as… keeps the run</source>
+        <translation>Fichier &gt; Enregistrer l’exécution sous… conserve l’exécution</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message>
+        <source>all devices</source>
+        <translation>tous les appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: %2</source>
+        <translation>Taux d’apprentissage de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: to each its own</source>
+        <translation>Taux d’apprentissage de %1 : à chacun le sien</translation>
+    </message>
+    <message>
+        <source>Rate locked: %1</source>
+        <translation>Taux verrouillé : %1</translation>
+    </message>
+    <message>
+        <source>Rate unlocked: %1</source>
+        <translation>Taux déverrouillé : %1</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1: %2</source>
+        <translation>Optimiseur de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <translation>Planification de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1, annulé : %2</translation>
+    </message>
+    <message>
+        <source>Global v%1 promoted</source>
+        <translation>Version globale v%1 promue</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow</source>
+        <translation>La méthode d’origine apprend en parallèle</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>La méthode d’origine n’apprend plus en parallèle</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TargetButton</name>
+    <message>
+        <source>The selected devices</source>
+        <translation>Les appareils sélectionnés</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>sélection : %1</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>tous les appareils</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg, à chaque MAJ</numerusform>
+            <numerusform>FedAvg, toutes les %Ln MAJ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg, toutes les %L1 s</translation>
+    </message>
+    <message>
+        <source>FedAvg, when %1 have reported</source>
+        <translation>FedAvg, dès %1 de réponses</translation>
+    </message>
+    <message>
+        <source>FedAvg, by hand</source>
+        <translation>FedAvg, à la main</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exporter ▾</translation>
+    </message>
+    <message>
+        <source>Save or copy the charts and their values</source>
+        <translation>Enregistrer ou copier les graphiques et leurs valeurs</translation>
+    </message>
+    <message>
+        <source>How updates become a global version, and when</source>
+        <translation>Comment les mises à jour deviennent une version globale, et quand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed of the fleet, in times real time</source>
+        <translation>Vitesse de la flotte, en multiple du temps réel</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>Vitesse %1×</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Vitesse maximale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>Faire une version globale de %1 mise à jour en attente (A)</numerusform>
+            <numerusform>Faire une version globale des %1 mises à jour en attente (A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TrainerControl</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
+        <translation>Comment les gradients déplacent les poids du modèle local et de la copie du modèle de flotte. Chaque optimiseur a ses propres taux : cherchez-en un après en avoir changé.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls with the labels that a device has trained on</source>
+        <translation>Comment le taux d’apprentissage baisse avec les étiquettes sur lesquelles un appareil s’est entraîné</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>Chercher un taux…</translation>
+    </message>
+    <message>
+        <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
+        <translation>Appareils que concernent l’optimiseur, la planification et la recherche d’un taux</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>Essayer de nombreux taux d’apprentissage sur les mêmes mesures et voir ce que vaut chacun</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>The choice takes effect with the next batch.</source>
+        <translation>Le choix prend effet avec le prochain lot.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionDetails</name>
+    <message>
+        <source>live</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>PR-AUC mesurée</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>log loss mesurée</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitude annoncée</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitude mesurée</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>last known label</source>
+        <translation>dernière étiquette connue</translation>
+    </message>
+    <message>
+        <source>devices in round / kept out</source>
+        <translation>appareils du tour / écartés</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>No global version yet</source>
+        <translation>Pas encore de version globale</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet.</source>
+        <translation>Le premier tour n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>No labelled readings have come since this version was published.</source>
+        <translation>Aucune mesure étiquetée n’est venue depuis la publication de cette version.</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels, and there were none.</source>
+        <translation>Demande des anomalies parmi les étiquettes, et il n’y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
+        <translation>Aucun appareil n’annonce rien de cette version : une personne l’a promue, ou elle n’est pas entraînée.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first labelled readings.</source>
+        <translation>En attente des premières mesures étiquetées.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
+        <translation>Exactitude de la flotte sur les 1 000 dernières mesures étiquetées, moyenne des appareils</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionsModel</name>
+    <message>
+        <source>live</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>from v%1</source>
+        <translation>de v%1</translation>
+    </message>
+    <message>
+        <source>Not measured yet: no labelled reading has come since it was published.</source>
+        <translation>Pas encore mesurée : aucune mesure étiquetée n’est venue depuis sa publication.</translation>
+    </message>
+    <message>
+        <source>Promoted by a person after batch %1: the weights of v%2</source>
+        <translation>Promue par une personne après le lot %1 : les poids de v%2</translation>
+    </message>
+    <message>
+        <source>Published after batch %1</source>
+        <translation>Publiée après le lot %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Annonc.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurée</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>App.</translation>
+    </message>
+    <message>
+        <source>Global version; ★ promoted by a person</source>
+        <translation>Version globale ; ★ promue par une personne</translation>
+    </message>
+    <message>
+        <source>Accuracy that the devices claim of their own training, weighted by samples</source>
+        <translation>Exactitude que les appareils annoncent de leur propre entraînement, pondérée par les échantillons</translation>
+    </message>
+    <message>
+        <source>Accuracy measured here, on readings that came after the version was published</source>
+        <translation>Exactitude mesurée ici, sur des mesures venues après la publication de la version</translation>
+    </message>
+    <message>
+        <source>Devices whose updates are in it</source>
+        <translation>Appareils dont les mises à jour y sont</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightsModel</name>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Parle pour une anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Parle contre une anomalie</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>contre | pour</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the fleet</source>
+        <translation>フリートを一時停止します</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>1バッチ進める</translation>
+    </message>
+    <message>
+        <source>Let every device have one batch, then pause</source>
+        <translation>すべてのデバイスに1バッチずつ処理させ、一時停止します</translation>
+    </message>
+    <message>
+        <source>Step one round</source>
+        <translation>1ラウンド進める</translation>
+    </message>
+    <message>
+        <source>Run until the next global version, then pause</source>
+        <translation>次のグローバルバージョンまで進め、一時停止します</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>今すぐ集約</translation>
+    </message>
+    <message>
+        <source>Make a global version of the updates that are waiting</source>
+        <translation>待機中の更新からグローバルバージョンを作ります</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>学習率の探索…</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>同じ測定値で多くの学習率を試し、それぞれの効果を比べます</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>設定を指定して新しいラン…</translation>
+    </message>
+    <message>
+        <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
+        <translation>すべて変更できる設定からランを開始します：データソース、ラベルの到着時期、学習、ラウンド、アラーム、ドリフト</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Open a run file, a model file or a CSV file</source>
+        <translation>ランファイル、モデルファイル、CSVファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Replay folder…</source>
+        <translation>フォルダーをリプレイ…</translation>
+    </message>
+    <message>
+        <source>Replay a folder of CSV files: each is a device</source>
+        <translation>CSVファイルのフォルダーをリプレイします：1ファイルが1台のデバイスです</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>ランに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copy the run file as it is now</source>
+        <translation>現在のランファイルのコピーを保存します</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close the window; the run file is committed first</source>
+        <translation>ウィンドウを閉じます。ランファイルは先に書き込まれます</translation>
+    </message>
+    <message>
+        <source>Charts as PNG, SVG or PDF…</source>
+        <translation>グラフをPNG、SVG、PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown</source>
+        <translation>グラフを表示のとおりに保存します</translation>
+    </message>
+    <message>
+        <source>Visible values as CSV…</source>
+        <translation>表示範囲の値をCSVで保存…</translation>
+    </message>
+    <message>
+        <source>Save the values in the visible range</source>
+        <translation>表示している範囲の値を保存します</translation>
+    </message>
+    <message>
+        <source>All values as CSV…</source>
+        <translation>すべての値をCSVで保存…</translation>
+    </message>
+    <message>
+        <source>Save the values of the whole run</source>
+        <translation>ラン全体の値を保存します</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>グラフをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation>グラフを画像としてコピーします</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>表示中をすべて選択</translation>
+    </message>
+    <message>
+        <source>Select every device in the table</source>
+        <translation>表のすべてのデバイスを選択します</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Take all devices out of the charts</source>
+        <translation>すべてのデバイスをグラフから外します</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込み…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the fleet</source>
+        <translation>フリートの絞り込み欄に移動します</translation>
+    </message>
+    <message>
+        <source>Save local model…</source>
+        <translation>ローカルモデルを保存…</translation>
+    </message>
+    <message>
+        <source>Save a version of the first selected device&apos;s model</source>
+        <translation>選択した最初のデバイスのモデルを、バージョンを選んで保存します</translation>
+    </message>
+    <message>
+        <source>Original method in shadow</source>
+        <translation>元の手法をシャドーで実行</translation>
+    </message>
+    <message>
+        <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
+        <translation>Fleetgradが置き換えたパイプラインの手法にも同じ測定値で学習させ、その申告値と実際の価値を描きます</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>最新位置へ移動</translation>
+    </message>
+    <message>
+        <source>Follow the run as it grows</source>
+        <translation>ランの進行を追いかけます</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>ラン全体を表示</translation>
+    </message>
+    <message>
+        <source>From the first batch on</source>
+        <translation>最初のバッチから表示します</translation>
+    </message>
+    <message>
+        <source>Hold the view</source>
+        <translation>表示を固定</translation>
+    </message>
+    <message>
+        <source>Let the views stand still while the fleet goes on learning</source>
+        <translation>フリートの学習を続けたまま、表示だけを止めます</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Find any action, device or version by its name</source>
+        <translation>操作、デバイス、バージョンを名前で探します</translation>
+    </message>
+    <message>
+        <source>Keys and mouse…</source>
+        <translation>キーとマウス…</translation>
+    </message>
+    <message>
+        <source>What can be done with which key, and with the mouse in the charts</source>
+        <translation>キーでできること、グラフでマウスを使ってできること</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Pause the fleet at the next batch (Space)</source>
+        <translation>次のバッチでフリートを一時停止します（Space）</translation>
+    </message>
+    <message>
+        <source>Let the fleet learn (Space)</source>
+        <translation>フリートに学習させます（Space）</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSections</name>
+    <message>
+        <source>Devices with the most false alarms a day, whole run</source>
+        <translation>1日あたりの誤報が最も多いデバイス、ラン全体</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>検出イベント</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>遅延、中央値</translation>
+    </message>
+    <message>
+        <source>Delay, 90 %</source>
+        <translation>遅延、90%</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>By kind of anomaly, all devices, whole run</source>
+        <translation>異常の種類別、全デバイス、ラン全体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Anomalous readings</source>
+        <translation>異常な測定値</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <translation>アラームあり</translation>
+    </message>
+    <message>
+        <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
+        <translation>イベントは、異常とラベル付けされた測定値の連なりです。異常な測定値を1件も含まないアラームは誤報です。ラベルがもう変わらなくなってから判断します。しきい値は判定の対数オッズで、望ましい誤報率になるよう各デバイスが決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>測定値%1件、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>アラームはイベント%2件のうち%1件を検出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90 % within %2.</source>
+        <translation>：半数は%1以内、90%は%2以内です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>誤報は%2デバイス日で%1件：1日あたり%3件、目標は%4件でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the alarms were true.</source>
+        <translation>アラームの%1%が正しいものでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>アラーム%1件はラベルがなく、どちらにも数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>最近のイベントは%1以内に検出されました：デバイス%2台それぞれの中央値の中央値です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>デバイスのウィンドウ（直近およそ7日間）にイベントはありませんでした。誤報は1日あたり%1件です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>デバイスのウィンドウ（直近およそ7日間）で、アラームはイベント%2件のうち%1件を検出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>。%1以内です：デバイス%2台それぞれの中央値の中央値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation>。誤報は1日あたり%1件です。</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
+        <translation>期待較正誤差：判定 %1、ローカルモデル %2、グローバルモデル %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 needs a number from 0 on, not “%2”.</source>
+        <translation>--%1には「%2」ではなく、0以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not “%1”.</source>
+        <translation>--themeには「%1」ではなく、light、dark、contrast、systemのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--size needs width and height, as in 1280x720, not “%1”.</source>
+        <translation>--sizeには「%1」ではなく、1280x720のように幅と高さを指定してください。</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     a demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>センサーフリートの連合学習による異常検知のモニター兼トレーナー。
+
+例：
+  fleetgrad                     デモ用フリート。すぐに学習を始めます
+  fleetgrad plant.fleetrun      保存したランをそのまま表示
+  fleetgrad readings/           CSVファイルのフォルダーをリプレイ
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>A run file, a model file, a CSV file or a folder of them.</source>
+        <translation>ランファイル、モデルファイル、CSVファイル、またはそのフォルダー。</translation>
+    </message>
+    <message>
+        <source>The demonstration: %1.</source>
+        <translation>デモ：%1。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast (high) or system.</source>
+        <translation>light、dark、contrast（ハイコントラスト）、system。</translation>
+    </message>
+    <message>
+        <source>Times real time; 0 is as fast as possible.</source>
+        <translation>実時間の倍数。0は最高速です。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>ウィンドウの大きさ。</translation>
+    </message>
+    <message>
+        <source>What is in front: %1.</source>
+        <translation>前面に出すビュー：%1。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>ウィンドウの画像を保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Seconds until the picture is taken.</source>
+        <translation>画像を撮るまでの秒数。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Only one file or folder can be opened at a time.</source>
+        <translation>一度に開けるファイルまたはフォルダーは1つだけです。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: there are %2.</source>
+        <translation>プリセット「%1」はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: there are %2.</source>
+        <translation>ビュー「%1」はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is there such a folder, and may you write to it?
+</source>
+        <translation>「%1」に書き込めません。フォルダーがあるか、書き込む権限があるかを確かめてください。
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>[%1]というセクションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>キー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in [%2].</source>
+        <translation>[%2]にキー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
+        <translation>削除してください。「fleetgrad-cli run --print-config」ですべてを表示できます。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” at the top, before the first section?</source>
+        <translation>先頭の、最初のセクションより前の「%1」のことですか。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” in [%2]?</source>
+        <translation>[%2]の「%1」のことですか。</translation>
+    </message>
+    <message>
+        <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
+        <translation>「%1」はセクションです。[%1]だけの行を書き、その下にキーを書いてください。</translation>
+    </message>
+    <message>
+        <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
+        <translation>rate_minimumがrate_maximumより大きくなっています。前者を下げるか、後者を上げてください。</translation>
+    </message>
+    <message>
+        <source>hold_out leaves no device that trains. Keep it below the number of devices (%1).</source>
+        <translation>hold_outのため学習するデバイスが残りません。デバイスの台数（%1）より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to replay is named. Set it to a CSV file, or to a folder of them.</source>
+        <translation>リプレイするものが指定されていません。CSVファイルまたはそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
+Used by: fleetgrad-cli run --config FILE.toml</source>
+        <translation>Fleetgradのランの設定です。キーは省略でき、その場合はプリセットの値が使われます。
+使い方：fleetgrad-cli run --config FILE.toml</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定値：%1。</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>範囲：%1。既定値：%2。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>ファイルがありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1. Check that it is a file that you may read.</source>
+        <translation>読めません：%1。読む権限のあるファイルかどうかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
+        <translation>1 MiBを超えています。設定ファイルはそれほど大きくなりません。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1.</source>
+        <translation>読めません：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFlagsWords</name>
+    <message>
+        <source>Where settings begin: demo, plant, city or original</source>
+        <translation>設定の出発点：demo、plant、city、original</translation>
+    </message>
+    <message>
+        <source>A TOML file of settings; --print-config writes one with every key</source>
+        <translation>設定のTOMLファイル。--print-configですべてのキーを書き出せます</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>同じシードなら同じランになります</translation>
+    </message>
+    <message>
+        <source>End after that many batches; 0: when the source ends, or never</source>
+        <translation>このバッチ数で終了。0：データソースの終わりまで、または終わりなし</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates</source>
+        <translation>2回のローカル更新の間のデバイスの測定値の件数</translation>
+    </message>
+    <message>
+        <source>sound or original</source>
+        <translation>soundまたはoriginal</translation>
+    </message>
+    <message>
+        <source>Rate of the local models at the start</source>
+        <translation>ローカルモデルの開始時の学習率</translation>
+    </message>
+    <message>
+        <source>Rate of the fleet model at the start</source>
+        <translation>フリートモデルの開始時の学習率</translation>
+    </message>
+    <message>
+        <source>sgd, momentum, adagrad, ftrl or adam</source>
+        <translation>sgd、momentum、adagrad、ftrl、adam</translation>
+    </message>
+    <message>
+        <source>constant, inverse_root, inverse, step or cosine</source>
+        <translation>constant、inverse_root、inverse、step、cosine</translation>
+    </message>
+    <message>
+        <source>A round when that many updates are waiting</source>
+        <translation>この数の更新が待機したらラウンドを行う</translation>
+    </message>
+    <message>
+        <source>A round every so many seconds of the fleet&apos;s time</source>
+        <translation>フリートの時間でこの秒数ごとにラウンドを行う</translation>
+    </message>
+    <message>
+        <source>A round when that share of the devices has reported</source>
+        <translation>この割合のデバイスが報告したらラウンドを行う</translation>
+    </message>
+    <message>
+        <source>What starts a round: manual, updates, seconds or devices</source>
+        <translation>ラウンドを始めるもの：manual、updates、seconds、devices</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions</source>
+        <translation>学習せずグローバルバージョンを評価するデバイスの台数</translation>
+    </message>
+    <message>
+        <source>Leave every learning rate as it is</source>
+        <translation>すべての学習率をそのままにする</translation>
+    </message>
+    <message>
+        <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
+        <translation>trainer.l2=0.001のような設定の任意のキー。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>デバイスの台数</translation>
+    </message>
+    <message>
+        <source>Values in a reading</source>
+        <translation>1件の測定値に含まれる値の数</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings, 0 to 0.5</source>
+        <translation>異常な測定値の望ましい割合、0～0.5</translation>
+    </message>
+    <message>
+        <source>How much devices differ, 0 to 1</source>
+        <translation>デバイスどうしの違いの大きさ、0～1</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>時刻の列</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
+        <translation>ラベルの列：0は正常、1は異常、空は不明</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row; without it a file is a device</source>
+        <translation>行のデバイス名の列。なければ1ファイルが1台のデバイス</translation>
+    </message>
+    <message>
+        <source>Columns of the channels; without it every other column</source>
+        <translation>チャンネルの列。なければ残りのすべての列</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, if a row has but one</source>
+        <translation>1行に1チャンネルだけの場合の、チャンネル名の列</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Use one of: %2.</source>
+        <translation>プリセット「%1」はありません。次のいずれかを使ってください：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>「%1」はKEY=VALUEの形ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigGroups</name>
+    <message>
+        <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
+        <translation>「group」はセクションのリストです。[[group]]だけの行を書き、その下にグループのキーを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write [[group]] with two brackets: there may be several.</source>
+        <translation>[[group]]は二重の角括弧で書いてください。複数あってもかまいません。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in a [[group]]. Use %2.</source>
+        <translation>[[group]]にキー「%1」はありません。%2を使ってください。</translation>
+    </message>
+    <message>
+        <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
+        <translation>devicesは&quot;pump-*&quot;のような引用符付きの文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It names no devices. Add a pattern of their names, such as devices = &quot;pump-*&quot;.</source>
+        <translation>デバイスが指定されていません。devices = &quot;pump-*&quot;のように名前のパターンを加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
+        <translation>「%1」は名前のパターンではありません。*は任意の文字列、?は1文字、[a-c]はそのうちの1文字を表します。</translation>
+    </message>
+    <message>
+        <source>Its rate is out of range. Use a value from 0 to 100.</source>
+        <translation>学習率が範囲外です。0～100の値を使ってください。</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
+their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
+device, the first counts.</source>
+        <translation>別の方法で学習させるデバイスのグループです。いくつでも書け、それぞれに名前の
+パターンを付けます。グループで省略したキーは[trainer]と同じです。複数のグループが
+同じデバイスを指す場合は、最初のものが有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKeys</name>
+    <message>
+        <source>Where all settings begin. The keys below replace those of the preset.</source>
+        <translation>すべての設定の出発点です。以下のキーがプリセットのキーを置き換えます。</translation>
+    </message>
+    <message>
+        <source>The same settings and seed give the same run, to the byte.</source>
+        <translation>同じ設定とシードなら、バイト単位で同じランになります。</translation>
+    </message>
+    <message>
+        <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
+        <translation>測定値から特徴量を作る方法です。&quot;original&quot;：直近100個の値の平均、偏差、|z|をスケーリングせず、自ら作ったラベルに対して使います。</translation>
+    </message>
+    <message>
+        <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
+        <translation>元の手法も同じ測定値から学習します。申告値と実際の価値を表示するだけで、何も変えません。method = &quot;sound&quot;の場合のみ有効です。</translation>
+    </message>
+    <message>
+        <source>The run ends after that many batches. 0: when the source ends, or never.</source>
+        <translation>このバッチ数でランを終えます。0：データソースの終わりまで、または終わりなし。</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates.</source>
+        <translation>2回のローカル更新の間のデバイスの測定値の件数です。</translation>
+    </message>
+    <message>
+        <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
+        <translation>データソースの時間で先にこの秒数に達した場合、バッチを終えます。0：上限なし。リプレイするファイルにはこの上限はありません。</translation>
+    </message>
+    <message>
+        <source>Every how many-th local update is stored with its weights.</source>
+        <translation>ローカル更新を何回ごとに重みとともに保存するかです。</translation>
+    </message>
+    <message>
+        <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
+        <translation>ドリフトへの対応です：検出して対策を提案するか、対策を自動で行います。&quot;off&quot;：監視しません。</translation>
+    </message>
+    <message>
+        <source>Deviations by which a mean may move without being drift.</source>
+        <translation>平均がドリフトとみなされずに動いてよい幅（偏差の数）です。</translation>
+    </message>
+    <message>
+        <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
+        <translation>許容を超えた偏差を測定値50件ごとに合計し、この値でドリフトとします。高いほど遅く、誤りは減ります。</translation>
+    </message>
+    <message>
+        <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
+        <translation>フリート全体の環境が変わったとみなす、入力がそろって動くデバイスの割合（3台以上）です。</translation>
+    </message>
+    <message>
+        <source>How many times its learning rate a device gets when the rate is raised.</source>
+        <translation>学習率を上げるとき、デバイスの学習率を何倍にするかです。</translation>
+    </message>
+    <message>
+        <source>Batches after which a raised rate goes back.</source>
+        <translation>上げた学習率を元に戻すまでのバッチ数です。</translation>
+    </message>
+    <message>
+        <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
+        <translation>以下が起こり始めるバッチです。センサーはその後、同じ数のバッチの間に故障します。</translation>
+    </message>
+    <message>
+        <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
+        <translation>センサーが1つ故障するデバイスの割合です：固着、欠測、ノイズ、大きな外れ。0：なし。</translation>
+    </message>
+    <message>
+        <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
+        <translation>すべてのチャンネルのレベルが移動したままになる幅（ノイズの偏差の数）です。0：なし。</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose levels move so.</source>
+        <translation>レベルがそのように動くデバイスの割合です。</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
+        <translation>以後の異常が、それまでの無害な出来事のように見えるデバイスの割合です。0：なし。</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
+        <translation>デバイス自身のモデルの開始時の学習率です。0：学習しません。</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
+        <translation>デバイスが持つフリートモデルのコピーの開始時の学習率です。0：学習しません。</translation>
+    </message>
+    <message>
+        <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
+        <translation>この件数だけ遅れて届いたラベルは、ローカルモデルを半分だけ動かします。0：ほかと同じだけ動かします。</translation>
+    </message>
+    <message>
+        <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
+        <translation>フリートモデルのコピーを再び学習させるために、デバイスがクラスごとに残すラベル付き測定値の件数です。0：各ラベルは1回だけ学習に使います。</translation>
+    </message>
+    <message>
+        <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
+        <translation>1つのラベルに対するフリートモデルのステップ数です。測定値はリザーバーから取り出します。</translation>
+    </message>
+    <message>
+        <source>How many times their true share anomalies weigh in these steps.</source>
+        <translation>これらのステップで、異常を実際の割合の何倍に重み付けするかです。</translation>
+    </message>
+    <message>
+        <source>Weight decay in a step. 0: none.</source>
+        <translation>1ステップの重み減衰です。0：なし。</translation>
+    </message>
+    <message>
+        <source>How many times a normal reading an anomaly counts.</source>
+        <translation>異常1件を正常な測定値の何件分に数えるかです。</translation>
+    </message>
+    <message>
+        <source>Bound of a gradient&apos;s components. 0: no bound.</source>
+        <translation>勾配の各成分の上限です。0：上限なし。</translation>
+    </message>
+    <message>
+        <source>Bound of weights and bias. 0: no bound.</source>
+        <translation>重みとバイアスの上限です。0：上限なし。</translation>
+    </message>
+    <message>
+        <source>Weights at the start.</source>
+        <translation>開始時の重みです。</translation>
+    </message>
+    <message>
+        <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
+        <translation>開始時のバイアスです。0：ラベルが届くまで、すべてがアラームになります。</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
+        <translation>勾配が両モデルの重みを動かす方法です。学習率の意味はオプティマイザーごとに異なります。fleetgrad-cli find-rateで探せます。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
+        <translation>optimiser = &quot;momentum&quot;：前回の動きのうち引き継ぐ割合です。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;：勾配の平均が1ステップで保つ割合です。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;：勾配の2乗の平均が1ステップで保つ割合です。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
+        <translation>optimiser = &quot;ftrl&quot;：重みの学習率が下がり始める緩やかさです。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
+        <translation>optimiser = &quot;ftrl&quot;：証拠がこれを下回る重みは0になります。0：なし。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
+        <translation>optimiser = &quot;ftrl&quot;：l2の代わりに、重みを0へ引き付ける強さです。0：引き付けません。</translation>
+    </message>
+    <message>
+        <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
+        <translation>デバイスの学習率が、学習済みのラベル数tとともにどう変わるかです。T = schedule_labelsとして、inverse_rootは1 / sqrt(1 + t / T)、inverseは1 / (1 + t / T)、stepはTごとに半減、cosineはTの間に下がって最初に戻ります。</translation>
+    </message>
+    <message>
+        <source>Labels over which the schedule lowers the rates.</source>
+        <translation>スケジュールが学習率を下げていくラベルの数です。</translation>
+    </message>
+    <message>
+        <source>Labels over which the rates rise at the start. 0: none.</source>
+        <translation>開始時に学習率が上がっていくラベルの数です。0：なし。</translation>
+    </message>
+    <message>
+        <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
+        <translation>スケジュールが下回らない学習率の割合です。0：下限なし。</translation>
+    </message>
+    <message>
+        <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
+        <translation>デバイスがその時間の1日に出してよい誤報の件数です。しきい値はこれで決まります。減らすと、検出される異常も減ります。</translation>
+    </message>
+    <message>
+        <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
+        <translation>測定値がこの件数だけ続けてしきい値を下回るとアラームは終わります。それより早いものは同じアラームです。</translation>
+    </message>
+    <message>
+        <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
+        <translation>ラウンドを始めるもの：人のみ、またはevery_updates、every_seconds、device_shareです。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
+        <translation>trigger = &quot;updates&quot;：この数のローカル更新が待機したらラウンドを行います。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
+        <translation>trigger = &quot;seconds&quot;：ラウンドの間隔（フリート自身の時間での秒数）です。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
+        <translation>trigger = &quot;devices&quot;：学習するデバイスのうちこの割合が報告したらラウンドを行います。0：最初の更新で行います。</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
+        <translation>SGDで動ける量のこの倍数を超えて動いた更新は除外します。0：上限なし。</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
+        <translation>学習せずグローバルバージョンを評価するデバイスの台数です。最後のものから取ります。0：なし。</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, by its number from 0. -1: none.</source>
+        <translation>ほかに学習しないデバイス1台の、0から数えた番号です。-1：なし。</translation>
+    </message>
+    <message>
+        <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
+        <translation>各デバイスの学習率を調整します：誤差が増えると0.9倍、減ると1.05倍にします。</translation>
+    </message>
+    <message>
+        <source>Feedback goes no lower.</source>
+        <translation>フィードバックはこれより下げません。</translation>
+    </message>
+    <message>
+        <source>Feedback goes no higher.</source>
+        <translation>フィードバックはこれより上げません。</translation>
+    </message>
+    <message>
+        <source>Batches of a device between two adjustments.</source>
+        <translation>2回の調整の間のデバイスのバッチ数です。</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, or files.</source>
+        <translation>測定値の出どころ：シミュレーション、またはファイルです。</translation>
+    </message>
+    <message>
+        <source>Number of devices.</source>
+        <translation>デバイスの台数です。</translation>
+    </message>
+    <message>
+        <source>Values in a reading.</source>
+        <translation>1件の測定値に含まれる値の数です。</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of a device.</source>
+        <translation>デバイスの測定値の間隔（秒）です。</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings. 0: none.</source>
+        <translation>異常な測定値の望ましい割合です。0：なし。</translation>
+    </message>
+    <message>
+        <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
+        <translation>デバイスどうしの違いの大きさです。0：すべて同種。1：似たものがありません。</translation>
+    </message>
+    <message>
+        <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
+        <translation>ノイズの倍率で、通常は1です。0：ノイズなし。</translation>
+    </message>
+    <message>
+        <source>Share of the time that a device is silent. 0: never.</source>
+        <translation>デバイスが途絶する時間の割合です。0：なし。</translation>
+    </message>
+    <message>
+        <source>Share of the devices that join later. 0: none.</source>
+        <translation>後から加わるデバイスの割合です。0：なし。</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>測定値のファイル、またはそのフォルダーです。kind = &quot;replay&quot;で使います。</translation>
+    </message>
+    <message>
+        <source>Column of the time. Empty: recognised by itself.</source>
+        <translation>時刻の列です。空：自動で認識します。</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
+        <translation>ラベルの列です：0は正常、1は異常、空は不明。指定が空：自動で認識します。</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row. Empty: a file is a device.</source>
+        <translation>行のデバイス名の列です。空：1ファイルが1台のデバイスです。</translation>
+    </message>
+    <message>
+        <source>Columns of the channels. Empty: every other column.</source>
+        <translation>チャンネルの列です。空：残りのすべての列です。</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
+        <translation>行のチャンネル名の列です。値は唯一の値の列にあります。空：配置を自動で認識した場合を除き、1行にすべてのチャンネルがあります。</translation>
+    </message>
+    <message>
+        <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
+        <translation>異常の種類の列で、種類別の数値に使います。空：自動で認識します。</translation>
+    </message>
+    <message>
+        <source>Whether each column of values is a device of its own with one channel.</source>
+        <translation>値の各列を、1チャンネルのデバイス1台とするかどうかです。</translation>
+    </message>
+    <message>
+        <source>The label of a reading arrives that many readings of its device later.</source>
+        <translation>測定値のラベルは、そのデバイスの測定値がこの件数だけ後に届いたときに届きます。</translation>
+    </message>
+    <message>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>または、時刻がこの秒数だけ後の最初の測定値とともに届きます。タイムスタンプがない場合は、それに相当する件数だけ後です。長いほうが有効です。</translation>
+    </message>
+    <message>
+        <source>And up to that many readings later still, each label for itself: out of order.</source>
+        <translation>さらに最大でこの件数だけ、ラベルごとに遅れます：順序が入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Share of the labels that never arrive.</source>
+        <translation>届かないままのラベルの割合です。</translation>
+    </message>
+    <message>
+        <source>Share of the labels that arrive wrong, and are corrected later.</source>
+        <translation>誤って届き、後で訂正されるラベルの割合です。</translation>
+    </message>
+    <message>
+        <source>Readings of the device after which a wrong label is corrected.</source>
+        <translation>誤ったラベルが訂正されるまでのデバイスの測定値の件数です。</translation>
+    </message>
+    <message>
+        <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
+        <translation>ラベルのないデータソースのデバイスは、自分で測定値にラベルを付けます：チャンネルの直近500個の値の中央値から、ロバスト標準偏差でこの数だけ離れたものが異常です。数値は弱ラベルに対するものになります。0：そうしたデバイスは採点だけで、学習しません。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueまたはfalse</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>%1より大きく%2以下</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes.</source>
+        <translation>%1は引用符なしのtrueまたはfalseでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without quotes or a decimal point.</source>
+        <translation>%1は引用符も小数点もない整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, without quotes.</source>
+        <translation>%1は引用符のない数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1は引用符付きの文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, such as [&quot;temperature&quot;, &quot;pressure&quot;].</source>
+        <translation>%1は[&quot;temperature&quot;, &quot;pressure&quot;]のような文字列のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of its words. Use one of %3.</source>
+        <translation>%1 = %2は使えない語です。次のいずれかを使ってください：%3。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
+        <translation>%1 = %2は範囲外です。次の範囲の値を使ってください：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigToml</name>
+    <message>
+        <source>This is not TOML (%1). Correct it there.</source>
+        <translation>TOMLではありません（%1）。その箇所を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard output can’t be written: is the disk full?</source>
+        <translation>標準出力に書き込めません。ディスクがいっぱいではありませんか。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>The file has more than a thousand million values; split it into several.</source>
+        <translation>ファイルの値が10億個を超えています。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
+        <translation>この列には1台のデバイスのチャンネルが%1個より多くあります。行のチャンネル名の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The column names more than a million devices; choose the column that names the device of a row.</source>
+        <translation>この列にはデバイスが100万台より多くあります。行のデバイス名の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a line of names and rows of values.</source>
+        <translation>ファイルが空です。列名の行と値の行があるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has names of columns and no rows; choose one with readings.</source>
+        <translation>ファイルに列名だけあって行がありません。測定値のあるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
+        <translation>ファイルは%1行、ラベルは%2個です。両方を同じデータセットから入手し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
+        <translation>%2行のうち%1行が読めません。その最初の行では、%3。行を直すか、ほかの列を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayoutText</name>
+    <message>
+        <source>column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
+        <translation>「%1」という名前の列が2つあります。一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
+        <translation>列「%1」はありません。次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column of values beside %1; choose the columns to read.</source>
+        <translation>%1のほかに値の列がありません。読み込む列を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
+        <translation>ファイルには値の列が%1個ありますが、読めるのは%2個までです。読み込む列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
+        <translation>1行に1チャンネルの場合は時刻で行を組み合わせますが、時刻の列がありません。選んでください。</translation>
+    </message>
+    <message>
+        <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
+        <translation>行のチャンネル名の列がある場合、その値は1つの列にあります。どれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
+        <translation>最初の行は列名のはずですが、数が並んでいます。&quot;value,label&quot;のような列名の行を加えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
+        <translation>ファイルにNULバイトがあり、UTF-8のテキストではありません。UTF-8のCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this line is never closed; close or remove it.</source>
+        <translation>この行で始まる引用符が閉じられていません。閉じるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
+        <translation>ここから始まる行が1 MiBを超えています。改行のあるCSVで、引用符が閉じられているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this row; close other programs or split the file.</source>
+        <translation>この行に必要なメモリーが足りません。ほかのプログラムを終了するか、ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
+        <translation>ファイルの文字コードは%1です。UTF-8のCSVで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRowText</name>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>行の項目は%1個、見出しは%2個です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>&quot;%1&quot;の小数点がコンマです。小数点をピリオドにして保存してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot;は数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>&quot;%1&quot;は時刻ではありません（2026-01-31 23:59:00のような形、または1970年からの秒数）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>&quot;%1&quot;はラベルではありません（0か1、normalかanomaly、または空）</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFigures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1日</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>アラームを判断できるラベルがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a learning rate</comment>
+        <translation>%1、ロック中</translation>
+    </message>
+    <message>
+        <source>A person locked it: feedback leaves it alone</source>
+        <translation>人がロックしました：フィードバックは変えません</translation>
+    </message>
+    <message>
+        <source>Feedback adjusts it</source>
+        <translation>フィードバックが調整します</translation>
+    </message>
+    <message>
+        <source>None among the last 1,000 changes of the fleet</source>
+        <translation>フリートの直近1,000件の変更にはありません</translation>
+    </message>
+    <message>
+        <source>Rate since batch %1: %2.</source>
+        <comment>2: the reason</comment>
+        <translation>バッチ%1からの学習率：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 rate</source>
+        <comment>optimiser, schedule</comment>
+        <translation>%1、学習率スケジュール：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>ローカル更新を%1回送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>ランの開始以来</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <comment>false alarms a day</comment>
+        <translation>%1、目標%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>誤報%1件、正しいアラーム%2件、デバイスの直近およそ7日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>イベントはまだ検出されていません。</translation>
+    </message>
+    <message>
+        <source>Half of the events found lately were found within that</source>
+        <translation>最近検出されたイベントの半数はこの時間内に検出されました</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
+        <translation>届いたラベル：%1。最新のラベル付き測定値以降の測定値：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>実施中の対策：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>reading</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>in quarantine: the model takes it as missing</source>
+        <translation>隔離中：モデルは欠測として扱います</translation>
+    </message>
+    <message>
+        <source>No value here: missing, or no longer kept</source>
+        <translation>ここに値はありません：欠測か、もう保存されていません</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>異常の確率</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not kept</source>
+        <translation>これらの測定値が届いたときに表示していなかったため、スコアは残っていません</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>hit at once</source>
+        <translation>即時検出</translation>
+    </message>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>検出、測定値%Ln件の遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>見逃し</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>誤報</translation>
+    </message>
+    <message>
+        <source>alarm, not judged yet</source>
+        <translation>アラーム、未判断</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>ウィンドウを開くディスプレイがありません。グラフィカルセッションでFleetgradを起動するか、ディスプレイの要らないfleetgrad-cliを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftSection</name>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 devices that drift now</source>
+        <translation>現在ドリフトしているデバイス%2台のうち最新の%1台</translation>
+    </message>
+    <message>
+        <source>Devices that drift now</source>
+        <translation>現在ドリフトしているデバイス</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since batch</source>
+        <translation>開始バッチ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できる対策</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a remedy</comment>
+        <translation>%1：実施済み</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>センサー</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>グローバルモデル</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A sensor broke</source>
+        <translation>センサーの故障</translation>
+    </message>
+    <message>
+        <source>The environment changed</source>
+        <translation>環境の変化</translation>
+    </message>
+    <message>
+        <source>The global model went stale</source>
+        <translation>グローバルモデルの陳腐化</translation>
+    </message>
+    <message>
+        <source>A change of unknown cause</source>
+        <translation>原因不明の変化</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>ドリフトなし</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>再較正</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>個別化</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>学習率を上げる</translation>
+    </message>
+    <message>
+        <source>Quarantine the sensor</source>
+        <translation>センサーを隔離</translation>
+    </message>
+    <message>
+        <source>What is usual begins anew at the last 60 readings. Taken back within 100 batches, it is what it was before.</source>
+        <translation>通常の水準を直近60件の測定値から決め直します。100バッチ以内に取り消せば元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
+        <translation>判定がデバイス自身のモデルを重視します：フリートモデルの比重の半分を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>The learning rate is raised for some batches, and then goes back by itself.</source>
+        <translation>学習率をしばらくのバッチの間だけ上げ、その後は自動で戻します。</translation>
+    </message>
+    <message>
+        <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
+        <translation>以後そのチャンネルは欠測として扱います。復帰がわかるように監視は続けます。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the readings; before, in %3.</source>
+        <translation>%1は測定値の%2で欠測しています。以前は%3でした。</translation>
+    </message>
+    <message>
+        <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
+        <translation>%1は%2を繰り返しています。以前は測定値ごとに約%3動いていました。</translation>
+    </message>
+    <message>
+        <source>The noise of %1 fell from %2 to %3.</source>
+        <translation>%1のノイズが%2から%3に減りました。</translation>
+    </message>
+    <message>
+        <source>The noise of %1 grew from %2 to %3.</source>
+        <translation>%1のノイズが%2から%3に増えました。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
+        <translation>%1が%2から%3になり、自身の範囲を大きく外れました：偏差%4個分です。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1が%2から%3へ、偏差%4個分上がったままです。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1が%2から%3へ、偏差%4個分下がったままです。</translation>
+    </message>
+    <message>
+        <source>The global version&apos;s log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>入力は変わらないのに、グローバルバージョンの対数損失が%1から%2に増えました。</translation>
+    </message>
+    <message>
+        <source>The log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>入力は変わらないのに、対数損失が%1から%2に増えました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>ほぼ同時にデバイス%Ln台で起きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only channel.</source>
+        <translation>唯一のチャンネルです。</translation>
+    </message>
+    <message>
+        <source>The other channels go on as before.</source>
+        <translation>ほかのチャンネルは変わりありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels moved.</source>
+        <translation>チャンネル%2個のうち%1個が動きました。</translation>
+    </message>
+    <message>
+        <source>Drift: none was found.</source>
+        <translation>ドリフト：検出されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a cause of drift</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Drift found so far: %1; now: %2.</source>
+        <translation>これまでに検出したドリフト：%1。現在：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>センサー%Ln個が隔離中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a device, a cause, its evidence</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1：デバイス%Ln台の対数損失が%2から%3に増えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1、デバイス%Ln台、バッチ%2から</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1、デバイス%Ln台：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drift is over</source>
+        <translation>%1：ドリフトは終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台のドリフトは終わりました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalibrated: %1</source>
+        <translation>再較正しました：%1</translation>
+    </message>
+    <message>
+        <source>Recalibration taken back: %1</source>
+        <translation>再較正を取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Leans on its own model: %1</source>
+        <translation>自身のモデルを重視：%1</translation>
+    </message>
+    <message>
+        <source>Decides with the fleet again: %1</source>
+        <translation>フリートとともに判定に復帰：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate raised: %1</source>
+        <translation>学習率を上げました：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate back: %1</source>
+        <translation>学習率を戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Sensor in quarantine: %1</source>
+        <translation>センサーを隔離しました：%1</translation>
+    </message>
+    <message>
+        <source>Sensor released: %1</source>
+        <translation>センサーの隔離を解除しました：%1</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>a remedy</comment>
+        <translation>%1、自動</translation>
+    </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>信頼できる最後のチャンネルは隔離できません：デバイスがまったく採点されなくなります。センサーを修理または交換してください。新しい測定値が正しければ、再較正してください。</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>隔離なし：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>quarantine</source>
+        <comment>a sensor of the device is in it</comment>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>rate raised</source>
+        <translation>学習率上げ</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>the decision leans on the local model</comment>
+        <translation>個別化</translation>
+    </message>
+    <message>
+        <source>recalibrated</source>
+        <translation>再較正済み</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>something that is done</comment>
+        <translation>%1、自動</translation>
+    </message>
+    <message>
+        <source>leans on its own model</source>
+        <translation>自身のモデルを重視</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>隔離中：%1</translation>
+    </message>
+    <message>
+        <source>%1, since batch %2.</source>
+        <comment>a cause</comment>
+        <translation>%1、バッチ%2から。</translation>
+    </message>
+    <message>
+        <source>No drift: its channels and its log loss are as they were.</source>
+        <translation>ドリフトなし：チャンネルも対数損失も変わりありません。</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>実施中の対策：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWords</name>
+    <message>
+        <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
+        <translation>それまでに書き込んだ内容は無事です。原因を取り除いたら：fleetgrad-cli resume %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>最初のバッチの前に停止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>バッチ%1の後に停止しました。</translation>
+    </message>
+    <message>
+        <source>The run is not kept: name a run file with --output.</source>
+        <translation>ランは残りません：--outputでランファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Go on with: fleetgrad-cli resume %1</source>
+        <translation>続けるには：fleetgrad-cli resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
+        <translation>
+            <numerusform>ほかに注意%Ln件：fleetgrad-cli inspect --events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 readings a second.</source>
+        <translation>%1、毎秒%2件の測定値。</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>ランファイル：%1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>レポート：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateWords</name>
+    <message>
+        <source>labels late by, and alarms</source>
+        <translation>ラベルの遅れとアラーム</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>検出イベント</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>遅延、90%</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>false a day</source>
+        <translation>1日の誤報</translation>
+    </message>
+    <message>
+        <source>within 1.5</source>
+        <translation>1.5倍以内</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
+        <translation>目標：1デバイス日に誤報%1件。1.5倍以内：誤報が10件以上見込まれたデバイスのうち、目標からこの倍率以内のもの。</translation>
+    </message>
+    <message>
+        <source>labels late by, and scorer</source>
+        <translation>ラベルの遅れとスコア</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Tell what models and decision are worth on CSV files</source>
+        <translation>CSVファイルでモデルと判定の価値を評価する</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>CSVファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>Readings that labels come late, one run for each</source>
+        <translation>ラベルの遅れ（測定値の件数）。1つごとに1ラン</translation>
+    </message>
+    <message>
+        <source>Judge each device by a fleet in which it alone never trains</source>
+        <translation>各デバイスを、それだけが学習しないフリートで評価する</translation>
+    </message>
+    <message>
+        <source>Runs at a time; 0: one for each processor</source>
+        <translation>同時に行うランの数。0：プロセッサーごとに1つ</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>1つのJSONオブジェクトだけを出力する</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>進捗を表示しない</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>空です。CSVファイルまたはそのフォルダーを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>ラン%n件中%1件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>この名前のデバイスはランにありません。デバイス名：%1, ...</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write models, charts or the report of a run file</source>
+        <translation>ランファイルのモデル、グラフ、レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>ランファイル</translation>
+    </message>
+    <message>
+        <source>The model of a device, the newest that was stored if no version is named</source>
+        <translation>デバイスのモデル。バージョンの指定がなければ、保存された最新のもの</translation>
+    </message>
+    <message>
+        <source>A global version</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
+        <translation>--modelまたは--globalの出力ファイル。なければここのNAME_vVERSION.json</translation>
+    </message>
+    <message>
+        <source>Every stored version of every device, and every global version, as files in a folder</source>
+        <translation>各デバイスの保存されたすべてのバージョンと、すべてのグローバルバージョンをフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>The charts, a file each, in a folder</source>
+        <translation>グラフを1つずつのファイルでフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Of the charts: svg, png, pdf or csv</source>
+        <translation>グラフの形式：svg、png、pdf、csv</translation>
+    </message>
+    <message>
+        <source>The report (index.html and its charts), in a folder</source>
+        <translation>レポート（index.htmlとそのグラフ）をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
+        <translation>書き出すものを指定してください：--model、--global、--all-models、--charts、--report。</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>このデバイスのモデルのバージョンは保存されていません。次のランではkeep_local_versionsを小さくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+</context>
+<context>
+    <name>FindRateWords</name>
+    <message>
+        <source>rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>mean over the devices</source>
+        <translation>全デバイスの平均</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>best rate</source>
+        <translation>最良の学習率</translation>
+    </message>
+    <message>
+        <source>at the fleet&apos;s rate</source>
+        <translation>フリートの学習率で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>ほかにデバイス%n台：--jsonで表示できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a learning rate: many of them on the same readings</source>
+        <translation>学習率を探す：同じ測定値で多くを試す</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
+        <translation>測定値のファイル、またはそのフォルダー。なければプリセットのシミュレーション</translation>
+    </message>
+    <message>
+        <source>Lowest rate that is tried</source>
+        <translation>試す学習率の下限</translation>
+    </message>
+    <message>
+        <source>Highest rate that is tried</source>
+        <translation>試す学習率の上限</translation>
+    </message>
+    <message>
+        <source>How many, in even ratios</source>
+        <translation>試す個数（等比で）</translation>
+    </message>
+    <message>
+        <source>Devices that are tried, evenly spread; 0: all</source>
+        <translation>試すデバイスの台数（均等に選ぶ）。0：すべて</translation>
+    </message>
+    <message>
+        <source>Workers; 0: one for each processor</source>
+        <translation>ワーカーの数。0：プロセッサーごとに1つ</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>1つのJSONオブジェクトだけを出力する</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>進捗を表示しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>デバイス%n台中%1台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not below --highest. Lower the one or raise the other.</source>
+        <translation>--highest以上になっています。これを下げるか、--highestを上げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilter</name>
+    <message>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>「%1」という指標はありません：acc、bal、prauc、loss、gain、found、false、delay、alarms、waiting、age、rate、samples、vのいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
+        <translation>「%1」の後に数がありません。acc&lt;0.7のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: there are %2.</source>
+        <translation>「%1」という状態はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
+        <translation>「%1」というドリフトはありません。使えるのはsensor、environment、global-model、unknown、any、actingです。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;すべての条件に合うデバイスを表示します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前。ワイルドカードを使えます&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;指標：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（ラベルの）、rate、samples、v、found（イベントの割合）、false（1日あたりの誤報）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;アラームが出ている&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学習率がロックされている&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMap</name>
+    <message>
+        <source>better</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>悪</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+</context>
+<context>
+    <name>GainTexts</name>
+    <message>
+        <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
+        <translation>判定は、常に正常とするより、直前のラベルより、教師なしスコアよりも優れています。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the last label.</source>
+        <translation>判定は直前のラベルより優れてはいません。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the last label.</source>
+        <translation>ラベルが少なく、判定が直前のラベルより優れているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the unsupervised score.</source>
+        <translation>判定は教師なしスコアより優れてはいません。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the unsupervised score.</source>
+        <translation>ラベルが少なく、判定が教師なしスコアより優れているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than always saying normal.</source>
+        <translation>判定は常に正常とするより優れてはいません。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than always saying normal.</source>
+        <translation>ラベルが少なく、判定が常に正常とするより優れているかはわかりません。</translation>
+    </message>
+    <message>
+        <source>too few labels to tell what the fleet has learnt</source>
+        <translation>ラベルが少なく、フリートが何を学んだかはわかりません</translation>
+    </message>
+    <message>
+        <source>the fleet is learning</source>
+        <translation>フリートは学習しています</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the last label</source>
+        <translation>フリートは直前のラベルより優れてはいません</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the last label</source>
+        <translation>ラベルが少なく、フリートが直前のラベルより優れているかはわかりません</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the unsupervised score</source>
+        <translation>フリートは教師なしスコアより優れてはいません</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the unsupervised score</source>
+        <translation>ラベルが少なく、フリートが教師なしスコアより優れているかはわかりません</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than always saying normal</source>
+        <translation>フリートは常に正常とするより優れてはいません</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than always saying normal</source>
+        <translation>ラベルが少なく、フリートが常に正常とするより優れているかはわかりません</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95%区間 %1～%2</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
+        <translation>最も手ごわい相手：%1、PR-AUCの改善 %2、%3。</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
+        <translation>最も手ごわい相手：%1、対数損失の改善 %2、%3。</translation>
+    </message>
+    <message>
+        <source>against weak labels</source>
+        <translation>弱ラベルに対して</translation>
+    </message>
+    <message>
+        <source>against weak labels in %1 of %2 devices</source>
+        <translation>デバイス%2台のうち%1台は弱ラベルに対して</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
+        <translation>グループ「%1」に当てはまるデバイスがなく、何も学習しません。パターンをデバイスの名前と照らし合わせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>グループ「%2」と「%3」の両方にデバイス%n台（%1）が当てはまります：前者が有効です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Examples:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    all went well
+  1    the run failed on its way
+  2    wrong usage: an argument or a setting
+  3    bad input: a file is missing, can&apos;t be read, or is not what it should be
+  4    a file can&apos;t be written: no permission, exists already, disk full
+  130  interrupted; everything up to the last batch is in the run file</source>
+        <translation>終了コード：
+  0    すべて正常
+  1    ランが途中で失敗
+  2    使い方の誤り：引数または設定
+  3    入力の誤り：ファイルがない、読めない、または内容が違う
+  4    ファイルに書き込めない：権限がない、すでにある、ディスクがいっぱい
+  130  中断。最後のバッチまではすべてランファイルにあります</translation>
+    </message>
+</context>
+<context>
+    <name>InputFileText</name>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>リンク先がないか、循環しています。ファイルそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>ファイルまたはフォルダーがありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>これはデバイス、パイプ、ソケットのいずれかで、ファイルではありません。CSVファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>ファイルが読めません（%1）。ディスクを確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
+        <translation>展開すると元の%1倍を超えます。測定値のファイルでは起こりません。問題のないファイルなら、展開してからそれを選んでください。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or ends early; get it again.</source>
+        <translation>圧縮ファイルが壊れているか、途中で切れています。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>ファイルが開けません（%1）。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to unpack the file; close other programs.</source>
+        <translation>ファイルの展開に必要なメモリーが足りません。ほかのプログラムを終了してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectModel</name>
+    <message>
+        <source>Global model, version %1</source>
+        <translation>グローバルモデル、バージョン%1</translation>
+    </message>
+    <message>
+        <source>Local model of %1, version %2</source>
+        <translation>%1のローカルモデル、バージョン%2</translation>
+    </message>
+    <message>
+        <source>From run: %1, batch %2, method %3</source>
+        <translation>元のラン：%1、バッチ%2、手法%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>サンプル%1件で学習。申告正解率 %2、学習率 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s); the largest:</source>
+        <translation>
+            <numerusform>重み%Ln個。最大のもの：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWords</name>
+    <message>
+        <source>information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Show what a run file or a model file holds</source>
+        <translation>ランファイルまたはモデルファイルの内容を表示する</translation>
+    </message>
+    <message>
+        <source>A run file or a model file</source>
+        <translation>ランファイルまたはモデルファイル</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>1つのJSONオブジェクトとして出力する</translation>
+    </message>
+    <message>
+        <source>The digest of a run&apos;s content: equal for equal runs</source>
+        <translation>ランの内容のダイジェスト：同じランなら同じ値</translation>
+    </message>
+    <message>
+        <source>The events of a run</source>
+        <translation>ランのイベント</translation>
+    </message>
+    <message>
+        <source>The global versions of a run</source>
+        <translation>ランのグローバルバージョン</translation>
+    </message>
+    <message>
+        <source>The configuration of a run, as TOML</source>
+        <translation>ランの設定（TOML）</translation>
+    </message>
+    <message>
+        <source>This is not a run file. Only a run file has a digest, events, versions and a configuration.</source>
+        <translation>ランファイルではありません。ダイジェスト、イベント、バージョン、設定はランファイルにだけあります。</translation>
+    </message>
+    <message>
+        <source>Finished after batch %1.</source>
+        <translation>バッチ%1の後に終了しました。</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
+        <translation>バッチ%1の後に停止しました。fleetgrad-cli resumeで続けられます。</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad %1 at %2.</source>
+        <translation>Fleetgrad %1により%2に作成されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <translation>
+            <numerusform>デバイス%Ln台。最初のチェックポイントの前に停止したため、要約はまだありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are those after batch %1, of its newest checkpoint.</source>
+        <translation>数値はバッチ%1の後、最新のチェックポイントのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningChart</name>
+    <message>
+        <source>10–90 % of devices</source>
+        <translation>デバイスの10～90%</translation>
+    </message>
+    <message>
+        <source>global, each version</source>
+        <translation>グローバル、各バージョン</translation>
+    </message>
+    <message>
+        <source>fleet median</source>
+        <translation>フリートの中央値</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>scored before training, against labels that the method makes itself</source>
+        <translation>学習前に採点、手法が自ら作るラベルに対して</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>ローカルモデル</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>last 1,000 labels</source>
+        <translation>直近1,000ラベル</translation>
+    </message>
+    <message>
+        <source>No labelled readings yet: the first figures come with the first labels.</source>
+        <translation>ラベル付きの測定値がまだありません：最初のラベルとともに数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>decisions, fleet mean</source>
+        <translation>判定、フリートの平均</translation>
+    </message>
+    <message>
+        <source>global, newest version</source>
+        <translation>グローバル、最新バージョン</translation>
+    </message>
+    <message>
+        <source>original, claimed</source>
+        <translation>元の手法、申告</translation>
+    </message>
+    <message>
+        <source>original, measured</source>
+        <translation>元の手法、実測</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1、平滑化</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
+        <translation>モデルに有限でない重みがあり、モデルファイルに保存できません。別のバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights and %2 feature names. Choose another version.</source>
+        <translation>モデルの重みは%1個、特徴量の名前は%2個です。別のバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>ファイルに書き込めません（%1）。フォルダー、権限、空き容量を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
+        <translation>項目&quot;%1&quot;は%2。直すか、モデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>文字列ではありません</translation>
+    </message>
+    <message>
+        <source>is not a number that is finite and in range</source>
+        <translation>範囲内の有限の数ではありません</translation>
+    </message>
+    <message>
+        <source>is not a whole number in range</source>
+        <translation>範囲内の整数ではありません</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>2回あります</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
+        <translation>&quot;%1&quot;ですが、このプログラムが読むのは&quot;fleetgrad.model.v1&quot;です</translation>
+    </message>
+    <message>
+        <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
+        <translation>&quot;local&quot;でも&quot;global&quot;でもありません</translation>
+    </message>
+    <message>
+        <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
+        <translation>&quot;sound&quot;でも&quot;original&quot;でもありません</translation>
+    </message>
+    <message>
+        <source>has %1 numbers for %2 feature names</source>
+        <translation>数が%1個で、特徴量の名前が%2個です</translation>
+    </message>
+    <message>
+        <source>is not an array</source>
+        <translation>配列ではありません</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>ファイルがありません。名前とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (*.json).</source>
+        <translation>これはフォルダーです。モデルファイル（*.json）を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>ファイルが読めません（%1）。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no model is. Choose a model file.</source>
+        <translation>ファイルが16 MiBを超えています。モデルはそれほど大きくなりません。モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON (%1). Save the model again, or choose another file.</source>
+        <translation>ファイルが完全なJSONではありません（%1）。モデルを保存し直すか、ほかのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
+        <translation>ファイルはJSONですが、モデルではありません：オブジェクトがありません。モデルファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>NabWindowsText</name>
+    <message>
+        <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
+        <translation>[開始, 終了]の時刻の組のリストではありません。ファイルを直すか、取り除いて、隣のCSVファイルをラベルなしで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The file of labels cannot be opened (%1); check its permissions.</source>
+        <translation>ラベルのファイルが開けません（%1）。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
+        <translation>ラベルのファイルが64 MiBを超えています。正しいファイルかどうかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
+        <translation>ラベルのファイルが正しいJSONではありません（%1）。直すか、取り除いて、隣のCSVファイルをラベルなしで読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>NpyText</name>
+    <message>
+        <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
+        <translation>読めるNumPy配列ではありません（%1）。Pythonのnumpy.saveで、1次元または2次元のfloat64として保存してください。</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its first bytes are others</source>
+        <translation>先頭のバイトが違います</translation>
+    </message>
+    <message>
+        <source>its header is longer than 64 KiB</source>
+        <translation>ヘッダーが64 KiBを超えています</translation>
+    </message>
+    <message>
+        <source>its header is not that of a table</source>
+        <translation>ヘッダーが表のものではありません</translation>
+    </message>
+    <message>
+        <source>its numbers are of the type %1</source>
+        <translation>数の型が%1です</translation>
+    </message>
+    <message>
+        <source>it lies in Fortran order</source>
+        <translation>Fortran順に並んでいます</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>The array has more than a thousand million numbers; split it into several.</source>
+        <translation>配列の数が10億個を超えています。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>ファイルが終わりの後も続いています</translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
+        <translation>%1：ラベルなし。測定値は採点されますが、labels.weak_thresholdを設定しないかぎり、そこからは学習しません。</translation>
+    </message>
+    <message>
+        <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
+        <translation>%1：新しい行が先頭にあるデバイス：%2。行を最後から最初へ読みます。</translation>
+    </message>
+    <message>
+        <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
+        <translation>%1：前の行と同じ時刻の行：%2。ファイルの順のまま残します。</translation>
+    </message>
+    <message>
+        <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
+        <translation>%1：時刻より後に現れる行：%2。時刻に合った位置で読みます。</translation>
+    </message>
+    <message>
+        <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
+        <translation>%1：時計が戻る箇所：%2。行はファイルの順に読み、時刻は最新の時刻の後に続けます。</translation>
+    </message>
+    <message>
+        <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
+        <translation>%1：時刻の空き：%2、最長%3。補いません。</translation>
+    </message>
+    <message>
+        <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
+        <translation>%1：測定間隔が不規則なデバイス：%3台中%2台。行を1つずつ読みます。</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1：列名がUTF-8ではなく、Latin-1として読みました。表示がおかしければ、ファイルをUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1（このファイルで除いた行：%3行中%2行）。</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1：欠測値：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1：無限大または大きすぎるため欠測とした値：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values that are text, taken as missing: %2.</source>
+        <translation>%1：文字列のため欠測とした値：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
+        <translation>%1：同じ時刻とチャンネルで重なる値：%2。最初のものを残します。</translation>
+    </message>
+    <message>
+        <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
+        <translation>%1：読める時刻のある行がありません。各行を前の行の1分後とします。</translation>
+    </message>
+    <message>
+        <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
+        <translation>%1：時刻が読めない行：%2。それぞれ前の行の時刻とします。</translation>
+    </message>
+    <message>
+        <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
+        <translation>%1：タイムゾーン付きの時刻：%2、なし：%3。なしのものはUTCとみなします。</translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>Not expected here: %1. --help shows what is.</source>
+        <translation>ここでは使えません：%1。使い方は--helpで表示できます。</translation>
+    </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>コマンドがありません。run、replay、resume、evaluate、find-rate、inspect、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help tells more.</source>
+        <translation>%1がありません。詳しくは--helpをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be used: %1. --help tells more.</source>
+        <translation>引数が使えません：%1。詳しくは--helpをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必須）</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>次と併用不可</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>次と併用のみ</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>RUNFILE</source>
+        <translation>ランファイル</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>このヘルプを表示して終了する</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version and exit</source>
+        <translation>プログラムのバージョンを表示して終了する</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
+        <translation>センサーフリートの連合学習による異常検知：ウィンドウなしで学習、測定し、ランを保存します。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help, with examples.</source>
+        <translation>各コマンドに例の付いた--helpがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>accuracy %1, majority %2</source>
+        <translation>正解率 %1、多数派 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>バッチ %1/%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1バッチ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>測定値%1件/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>ローカルモデルの対数損失</translation>
+    </message>
+    <message>
+        <source>scored first, trained second, by learning rate</source>
+        <translation>先に採点、後で学習。学習率別</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 標準誤差</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択値</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinderTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
+        <translation>両クラスのラベルを持つデバイスがありません：異常と正常の測定値がわかっていなければ、学習率の優劣はつけられません。</translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>学習率%1（%2）で、デバイス%Ln台のローカルモデルの平均対数損失が最小になります：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other rate is worse by more than a standard error.</source>
+        <translation>ほかの学習率はいずれも標準誤差を超えて劣ります。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
+        <translation>%1から%2までの差は標準誤差以内です：この範囲ではあまり変わりません。</translation>
+    </message>
+    <message>
+        <source>It is the lowest that was tried: try lower ones.</source>
+        <translation>試した中で最も低い値です：もっと低い値を試してください。</translation>
+    </message>
+    <message>
+        <source>It is the highest that was tried: try higher ones.</source>
+        <translation>試した中で最も高い値です：もっと高い値を試してください。</translation>
+    </message>
+    <message>
+        <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
+        <translation>前半だけで選ぶと%1で、後半の対数損失は%2です。後半で最良なのは%3の%4です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>デバイス%Ln台は両クラスのラベルがないため除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices have different optimisers, whose rates can&apos;t be compared.</source>
+        <translation>デバイスごとにオプティマイザーが異なるため、学習率を比べられません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>share of anomalies by predicted probability</source>
+        <translation>予測確率ごとの異常の割合</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>ラベル付きの測定値が必要です</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>予測どおり</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayFilesText</name>
+    <message>
+        <source>The folder cannot be read; check its permissions.</source>
+        <translation>フォルダーが読めません。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
+        <translation>このフォルダーに*.csvファイルがありません（サブフォルダーは探しません）。CSVファイルのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>「%1」には隣のファイルと同じ系列がラベルなしで入っています。除きました。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;train&quot; has no labels and is left out.</source>
+        <translation>フォルダー&quot;train&quot;はラベルがないため除きました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>No file or folder is named; name a CSV file or a folder of them.</source>
+        <translation>ファイルもフォルダーも指定されていません。CSVファイルまたはそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
+        <translation>これらの測定値に必要なメモリーが足りません。ファイルまたは列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left out.</source>
+        <translation>%1 このファイルは除きました。</translation>
+    </message>
+    <message>
+        <source>Files recognised as those of %1: %2.</source>
+        <translation>%1のものと認識したファイル：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fleetgrad run %1</source>
+        <translation>Fleetgrad ラン %1</translation>
+    </message>
+    <message>
+        <source>Fleetgrad run “%1”</source>
+        <translation>Fleetgrad ラン「%1」</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>学習前に、直近およそ1,000件のラベル付き測定値で採点。灰色の帯：デバイスの10～90%。白丸：その後に届いた測定値で測ったグローバルバージョン。淡い縦線：ラウンド。名前付きの曲線：最良、中央、最悪のデバイス。</translation>
+    </message>
+    <message>
+        <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
+        <translation>このファイルはFleetgradのレポートではないため、そのまま残します。ほかのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>書き込めません：%1。空き容量を増やすか、ほかのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>%Ln simulated device(s)</source>
+        <translation>
+            <numerusform>シミュレートされたデバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) replayed from %1</source>
+        <translation>
+            <numerusform>%1からリプレイしたデバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>バランス正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>ローカルモデル</translation>
+    </message>
+    <message>
+        <source>Global model</source>
+        <translation>グローバルモデル</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>ベースライン：%1</translation>
+    </message>
+    <message>
+        <source>Original method, in shadow</source>
+        <translation>元の手法、シャドー</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their decision, whole run</source>
+        <translation>判定のPR-AUCが最悪と最良のデバイス、ラン全体</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline hardest to beat</source>
+        <translation>最も手ごわいベースラインに対する改善</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>直前のラベル</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>教師なし</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>グローバル</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>異常率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
+        <translation>最新のグローバルバージョン。申告：デバイス自身によるもの。実測：公開後に届いた測定値で、また（評価用）学習しないデバイスで測ったもの</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>後のバッチ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Claimed accuracy</source>
+        <translation>申告正解率</translation>
+    </message>
+    <message>
+        <source>Measured accuracy</source>
+        <translation>実測正解率</translation>
+    </message>
+    <message>
+        <source>Measured PR-AUC</source>
+        <translation>実測PR-AUC</translation>
+    </message>
+    <message>
+        <source>Measured log loss</source>
+        <translation>実測対数損失</translation>
+    </message>
+    <message>
+        <source>Judges’ PR-AUC</source>
+        <translation>評価用のPR-AUC</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 警告</translation>
+    </message>
+    <message>
+        <source>◆ critical</source>
+        <translation>◆ 重大</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>更新が隔離された理由：最新の1,000件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1バッチ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>測定値%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>ローカル更新%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1ラウンド</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>欠測値%1個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the original method, against labels that it makes itself</source>
+        <translation>元の手法、自ら作るラベルに対して</translation>
+    </message>
+    <message>
+        <source>the sound method</source>
+        <translation>健全な手法</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>すべての測定値は、ラベルを使う前に採点されました。デバイスの平均です。ラベル付き測定値%2件のうち異常は%1件なので、正解率だけではほとんど何もわかりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the devices</source>
+        <translation>ラン全体、デバイスの平均</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the worst tenth of the devices</source>
+        <translation>ラン全体、最悪の1割のデバイスの平均</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1ラウンド。直近の%2ラウンドには平均%3台のデバイスが参加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>そのうち更新%1件が除外されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds and screening</source>
+        <translation>ラウンドとスクリーニング</translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>デバイスの学習率は現在%1から%2の間、中央値は%3です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>そのうち%1個はロック中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
+        <translation>最新の変更（最大1,000件）：誤差の増加 %1、誤差の減少 %2、人 %3、モデルの発散 %4、ドリフト %5。</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>ラウンドとアラームを除く最新のイベント、新しい順。種類ごとに最新1,000件のうち、情報%1件、%2、重大%3件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>警告%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds and alarms.</source>
+        <translation>ラウンドとアラームのほかには何も起きませんでした。</translation>
+    </message>
+    <message>
+        <source>Digest of the run&apos;s content:</source>
+        <translation>ランの内容のダイジェスト：</translation>
+    </message>
+    <message>
+        <source>Run file:</source>
+        <translation>ランファイル：</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>中の設定が読めません（%1）。ファイルが壊れているか、手で変更されています。コピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
+        <translation>そのファイルはすでにあり、ランは上書きしません。ほかの名前を選ぶか、その中のランを再開してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>フォルダー「%1」がありません。先に作るか、ほかを選んでください。</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check its permissions and the space that is left, or choose another.</source>
+        <translation>フォルダー「%1」にファイルを作れません。権限と空き容量を確かめるか、ほかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is read-only (%1). Change its permissions, or go on with a copy of it.</source>
+        <translation>ファイルは読み取り専用です（%1）。権限を変えるか、コピーで続けてください。</translation>
+    </message>
+    <message>
+        <source>The file has a log beside it (-wal), and there is no space to put both together in %1. Copy both to a folder that you can write to.</source>
+        <translation>ファイルの隣にログ（-wal）がありますが、%1に両方をまとめる空きがありません。両方を書き込めるフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>ファイルがありません。名前とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a run file (*.fleetrun).</source>
+        <translation>これはフォルダーです。ランファイル（*.fleetrun）を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>ファイルが読めません（%1）。権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
+        <translation>ファイルが空で、ランがありません。取り除くか、ほかを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
+        <translation>Fleetgradのランファイルではありません。ランを保存したファイル（*.fleetrun）を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>ファイルが切れています：中のランより先に終わっています。コピーを使うか、残りを次のコマンドで救い出してください：sqlite3 FILE .recover</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
+        <translation>ファイルの形式はバージョン%1で、このプログラムが扱えるのはバージョン%2までです。新しいFleetgradをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
+        <translation>ファイルの形式がバージョン%1ですが、そのようなものはありません。ファイルが壊れているか、手で変更されています。コピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>ファイルはすでにあります。ほかの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy could not be given this name. Choose another one.</source>
+        <translation>コピーにこの名前を付けられませんでした。ほかの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
+        <translation>デバイス%2のバージョン%1は重みとともに保存されていません。保存されたもの（ローカル更新%3回ごとに1回）を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no global version %1 in this run. Choose one that a round has made.</source>
+        <translation>このランにグローバルバージョン%1はありません。ラウンドが作ったものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The run file is closed already. Open it again to go on writing.</source>
+        <translation>ランファイルはすでに閉じられています。書き込みを続けるには開き直してください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t follow batch %2 in a run file. Go on from the newest checkpoint.</source>
+        <translation>ランファイルでバッチ%2の次にバッチ%1は置けません。最新のチェックポイントから続けてください。</translation>
+    </message>
+    <message>
+        <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
+        <translation>ディスクまたはその割り当てがいっぱいです（%1）。空き容量を増やして続けてください。書き込み済みの内容は失われません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>ファイルが壊れているか、切れています（%1）。コピーを使うか、残りを次のコマンドで救い出してください：sqlite3 FILE .recover</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
+        <translation>ファイルに書き込めません（%1）。ファイルとそのフォルダーの権限を確かめてください。それまでに書き込んだ内容は失われません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
+        <translation>ファイルが読めません（%1）。ファイルとそのフォルダーの権限を確かめるか、ほかの場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>ファイルはほかのプログラムが使っています。そちらで閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>A value is larger than a run file or the memory can hold (%1). Use fewer devices or channels.</source>
+        <translation>ランファイルまたはメモリーに収まらない大きさの値があります（%1）。デバイスまたはチャンネルを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>表%1の行%2、列%3にありえない値があります。ファイルが壊れているか、手で変更されています。コピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>このファイルに必要なメモリーが足りません。ほかのプログラムを終了して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing to the file. Stop the run there, or open the file here to look at it only.</source>
+        <translation>ほかのプログラム（%1、プロセス%2）がファイルに書き込んでいます。そちらでランを停止するか、ここでは閲覧だけのために開いてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
+        <translation>フォルダー「%1」に書き込めません。権限と空き容量を確かめるか、ランファイルをほかのフォルダーにコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>申告正解率</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>実測正解率</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>実測PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>実測対数損失</translation>
+    </message>
+    <message>
+        <source>judges’ PR-AUC</source>
+        <translation>評価用のPR-AUC</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
+        <translation>このファイルはすでにあり、ランは上書きされません。--outputでほかの名前を指定するか、fleetgrad-cli resumeで続けてください。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it first, or name another place.</source>
+        <translation>このファイルのフォルダーがありません。先に作るか、ほかの場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>ワーカースレッドの数。0：プロセッサーごとに1つ</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>実時間の倍数。0：最高速</translation>
+    </message>
+    <message>
+        <source>Write a report (index.html and its charts) there</source>
+        <translation>レポート（index.htmlとそのグラフ）をここに書き出す</translation>
+    </message>
+    <message>
+        <source>Print the summary as one JSON object and nothing else</source>
+        <translation>要約を1つのJSONオブジェクトとしてのみ出力する</translation>
+    </message>
+    <message>
+        <source>A line for every local update; beside --json on standard error</source>
+        <translation>ローカル更新ごとに1行を出力する。--jsonと併用時は標準エラーへ</translation>
+    </message>
+    <message>
+        <source>No progress and no table</source>
+        <translation>進捗も表も表示しない</translation>
+    </message>
+    <message>
+        <source>Train on CSV files</source>
+        <translation>CSVファイルで学習する</translation>
+    </message>
+    <message>
+        <source>Train a simulated fleet</source>
+        <translation>シミュレートしたフリートを学習させる</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>CSVファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>The run file to write; without it the run is not kept</source>
+        <translation>書き出すランファイル。なければランは残らない</translation>
+    </message>
+    <message>
+        <source>Print the whole configuration, with comments, and end</source>
+        <translation>注釈付きの設定全体を出力して終了する</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>空です。CSVファイルまたはそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The run needs a temporary file. Free some space, or name one with --output.</source>
+        <translation>ランには一時ファイルが必要です。空き容量を増やすか、--outputで指定してください。</translation>
+    </message>
+    <message>
+        <source>This run has no end. Stop it with Ctrl+C, or give --batches.</source>
+        <translation>このランには終わりがありません。Ctrl+Cで止めるか、--batchesを指定してください。</translation>
+    </message>
+    <message>
+        <source>Go on with a run file from where it stopped</source>
+        <translation>ランファイルを止まったところから続ける</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>ランファイル</translation>
+    </message>
+    <message>
+        <source>The number of batches that the whole run is to have; without it, as before</source>
+        <translation>ラン全体のバッチ数。なければ以前と同じ</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMachineText</name>
+    <message>
+        <source>This line is no label (0 or 1); get the file again.</source>
+        <translation>この行はラベル（0か1）ではありません。ファイルを入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
+        <translation>ランは最初のチェックポイントの前に停止しました：全体を測るには続けてください。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻すか、新しいランを開始してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
+        <translation>バッチ%1のチェックポイントはこのバージョンのプログラムに合いません。ランは閲覧できますが、続けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>This setting must be %1; set it to a value in that range.</source>
+        <translation>この設定は%1でなければなりません。その範囲の値にしてください。</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1,000,000</source>
+        <translation>1～1,000,000の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>1～%1の整数</translation>
+    </message>
+    <message>
+        <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
+        <translation>デバイス%L1台×%L2チャンネルは、メモリーに収まる%L3チャンネルを超えます。デバイスまたはチャンネルを減らしてください。</translation>
+    </message>
+    <message>
+        <source>from 0.000001 to 1,000,000 seconds</source>
+        <translation>0.000001～1,000,000秒</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.5</source>
+        <translation>0～0.5</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0～1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1,000</source>
+        <translation>0～1,000</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.9</source>
+        <translation>0～0.9</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>1以上の整数</translation>
+    </message>
+    <message>
+        <source>from -1,000 to 1,000</source>
+        <translation>-1,000～1,000</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
+        <translation>バッチの測定値は1～10,000件でなければなりません。その範囲の数にしてください。</translation>
+    </message>
+    <message>
+        <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
+        <translation>バッチの長さは0～1,000,000,000秒でなければなりません。0は上限なしです。</translation>
+    </message>
+    <message>
+        <source>This kind of source is unknown; choose simulated or replay.</source>
+        <translation>この種類のデータソースは不明です。simulatedまたはreplayを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>mean over the devices</source>
+        <translation>全デバイスの平均</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>kind of anomaly</source>
+        <translation>異常の種類</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>検出イベント</translation>
+    </message>
+    <message>
+        <source>readings alarming</source>
+        <translation>アラーム中の測定値</translation>
+    </message>
+    <message>
+        <source>%1, worst tenth</source>
+        <translation>%1、最悪の1割</translation>
+    </message>
+    <message>
+        <source>%1 model</source>
+        <translation>%1モデル</translation>
+    </message>
+    <message>
+        <source>original method, in shadow</source>
+        <translation>元の手法、シャドー</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
+        <translation>この行はSMAPとMSLのラベル（列chan_id、spacecraft、[first, last]のリストであるanomaly_sequences）ではありません。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
+        <translation>ファイルは%1行ですが、ラベルは%2行目まであります。両方を同じデータセットから入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>ラベル不足</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>改善なし</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>途絶</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>隔離中</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>評価用</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>It has not read anything yet.</source>
+        <translation>まだ何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
+        <translation>まだ何とも言えません：ラベル付き測定値が200件未満か、1つのクラスしかないか、判定が各ベースラインより確実に優れてはいません。</translation>
+    </message>
+    <message>
+        <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
+        <translation>判定は多数派クラス、直前のラベル、教師なしスコアを上回っています。</translation>
+    </message>
+    <message>
+        <source>Its decision does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>判定は多数派クラス、直前のラベル、教師なしスコアを上回っていません。</translation>
+    </message>
+    <message>
+        <source>It had readings before, but none in this batch.</source>
+        <translation>以前は測定値がありましたが、このバッチにはありません。</translation>
+    </message>
+    <message>
+        <source>Its newest update was kept out of the round. The events say why.</source>
+        <translation>最新の更新はラウンドから除外されました。理由はイベントにあります。</translation>
+    </message>
+    <message>
+        <source>It never trains: the global versions are judged on its readings.</source>
+        <translation>学習しません：グローバルバージョンをその測定値で評価します。</translation>
+    </message>
+    <message>
+        <source>Its source has no more readings.</source>
+        <translation>データソースにこれ以上の測定値はありません。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>バランス正解率</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>グローバル</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数派クラス</translation>
+    </message>
+    <message>
+        <source>last label</source>
+        <translation>直前のラベル</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>教師なし</translation>
+    </message>
+    <message>
+        <source>nothing was wrong</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>a weight or a figure is not a finite number</source>
+        <translation>重みまたは数値が有限の数ではない</translation>
+    </message>
+    <message>
+        <source>it has not the fleet&apos;s number of weights</source>
+        <translation>重みの数がフリートと違う</translation>
+    </message>
+    <message>
+        <source>its count of samples is not plausible</source>
+        <translation>サンプル数が不自然</translation>
+    </message>
+    <message>
+        <source>it moved too far from its base version</source>
+        <translation>元のバージョンから動きすぎた</translation>
+    </message>
+    <message>
+        <source>it was here before</source>
+        <translation>以前に届いている</translation>
+    </message>
+    <message>
+        <source>its device diverged</source>
+        <translation>デバイスが発散した</translation>
+    </message>
+    <message>
+        <source>error grew from %1 to %2</source>
+        <translation>誤差が%1から%2に増加</translation>
+    </message>
+    <message>
+        <source>error fell from %1 to %2</source>
+        <translation>誤差が%1から%2に減少</translation>
+    </message>
+    <message>
+        <source>raised because of drift</source>
+        <translation>ドリフトのため上げた</translation>
+    </message>
+    <message>
+        <source>back after drift</source>
+        <translation>ドリフト後に戻した</translation>
+    </message>
+    <message>
+        <source>set by a person, locked</source>
+        <translation>人が設定、ロック中</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>人が設定</translation>
+    </message>
+    <message>
+        <source>diverged: log loss %1 before training, %2 after it</source>
+        <translation>発散：対数損失が学習前 %1、学習後 %2</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>FTRL-Proximal</source>
+        <translation>FTRL-Proximal</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>1/√t</source>
+        <translation>1/√t</translation>
+    </message>
+    <message>
+        <source>1/t</source>
+        <translation>1/t</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>段階的</translation>
+    </message>
+    <message>
+        <source>cosine, restarting</source>
+        <translation>コサイン、再開あり</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1 set to %2</source>
+        <translation>%1のオプティマイザーを%2に設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台のオプティマイザーを%1に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1 set to: %2</source>
+        <translation>%1のスケジュールを設定：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台のスケジュールを設定：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 diverged: a weight is no number</source>
+        <translation>%1が発散：数でない重みがあります</translation>
+    </message>
+    <message>
+        <source>%1 diverged: weights ran to their bound</source>
+        <translation>%1が発散：重みが上限に達しました</translation>
+    </message>
+    <message>
+        <source>%1 diverged: training does not lower its log loss</source>
+        <translation>%1が発散：学習しても対数損失が下がりません</translation>
+    </message>
+    <message>
+        <source>%1. Its rate is locked: nothing was changed</source>
+        <translation>%1。学習率がロック中のため、何も変えていません</translation>
+    </message>
+    <message>
+        <source>%1. Its last good weights are back, rate %2 → %3</source>
+        <translation>%1。最後の良好な重みに戻しました。学習率 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Global version %1 from %Ln update(s)</source>
+        <translation>
+            <numerusform>更新%Ln件からグローバルバージョン%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out</source>
+        <translation>
+            <numerusform>%Ln件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 quarantined: moved %2× as far as training can</source>
+        <translation>%1を隔離：学習で動ける量の%2倍動きました</translation>
+    </message>
+    <message>
+        <source>%1 quarantined: %2</source>
+        <translation>%1を隔離：%2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1 set to %2</source>
+        <translation>%1の学習率を%2に設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台の学習率を%1に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>スパイク</translation>
+    </message>
+    <message>
+        <source>level shift</source>
+        <translation>レベルシフト</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>固着</translation>
+    </message>
+    <message>
+        <source>noise burst</source>
+        <translation>ノイズバースト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台でアラーム：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台が途絶：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台が復帰：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1が途絶</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1が復帰</translation>
+    </message>
+    <message>
+        <source>%1 has no more readings</source>
+        <translation>%1にこれ以上の測定値はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) locked</source>
+        <translation>
+            <numerusform>デバイス%Ln台の学習率をロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) unlocked</source>
+        <translation>
+            <numerusform>デバイス%Ln台の学習率のロックを解除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 promoted: it is global version %2 now</source>
+        <translation>バージョン%1を昇格：現在はグローバルバージョン%2です</translation>
+    </message>
+    <message>
+        <source>No round: no update was waiting</source>
+        <translation>ラウンドなし：待機中の更新がありません</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow from now on</source>
+        <translation>元の手法がシャドーで学習を開始</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>元の手法がシャドーでの学習を終了</translation>
+    </message>
+    <message>
+        <source>Alarm on %1</source>
+        <translation>%1でアラーム</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The devices’ decisions have learnt.</source>
+        <translation>デバイスの判定は学習できています。</translation>
+    </message>
+    <message>
+        <source>The devices’ own models are learning.</source>
+        <translation>デバイス自身のモデルは学習しています。</translation>
+    </message>
+    <message>
+        <source>The global model is learning.</source>
+        <translation>グローバルモデルは学習しています。</translation>
+    </message>
+    <message>
+        <source>The devices’ decisions show no gain over the baselines.</source>
+        <translation>デバイスの判定は、ベースラインに対する改善を示していません。</translation>
+    </message>
+    <message>
+        <source>The devices’ own models show no gain over the baselines.</source>
+        <translation>デバイス自身のモデルは、ベースラインに対する改善を示していません。</translation>
+    </message>
+    <message>
+        <source>The global model shows no gain over the baselines.</source>
+        <translation>グローバルモデルは、ベースラインに対する改善を示していません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
+        <translation>デバイスの判定についてはまだ何とも言えません：ラベル付き測定値が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
+        <translation>デバイス自身のモデルについてはまだ何とも言えません：ラベル付き測定値が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the global model yet: too few labelled readings.</source>
+        <translation>グローバルモデルについてはまだ何とも言えません：ラベル付き測定値が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
+        <translation>PR-AUC %1。最良のベースライン（%2）は%3。改善 %4、95%区間 %5～%6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>デバイス%1台のうち%Ln台が3つのベースラインすべてを上回っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
+        <translation>シャドーの元の手法は、正解率%1、対数損失%2と申告しています。学習前の測定値を真のラベルに対して測ると：正解率 %3、対数損失 %4、PR-AUC %5。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::charts</name>
+    <message>
+        <source>claimed</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <translation>%1、申告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder you may write to.</source>
+        <translation>「%1」に書き込めません：%2。書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad</source>
+        <translation>Fleetgradで作成</translation>
+    </message>
+    <message>
+        <source>%1 names no known kind of picture. End its name in .png, .svg or .pdf.</source>
+        <translation>「%1」は既知の画像の種類ではありません。名前の末尾を.png、.svg、.pdfにしてください。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 at density %3 can&apos;t be drawn. Choose at least 1 and at most 32767 pixels a side.</source>
+        <translation>%1 × %2、密度%3の画像は描けません。各辺を1～32767ピクセルにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
+        <translation>「%1」に書き込めません：その大きさの画像に必要なメモリーが足りません。小さくするか、.svgまたは.pdfを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlarmsView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>ほぼ同じ確率が付いた測定値と、そのうちの異常の割合です。灰色の対角線上では確率は言葉どおりで、それより下では過大です。測定値が50件未満のビンは除きます。</translation>
+    </message>
+    <message>
+        <source>Alarms by kind of anomaly</source>
+        <translation>異常の種類別のアラーム</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged yet.</source>
+        <translation>判断されたアラームはまだありません。</translation>
+    </message>
+    <message>
+        <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
+        <translation>アラームはまだ判断できません：確定したラベルが届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartExport</name>
+    <message>
+        <source>Export charts</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>値の書き出し</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切りの値 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message>
+        <source>Charts of learning</source>
+        <translation>学習のグラフ</translation>
+    </message>
+    <message>
+        <source>Curves over batches. Arrow keys move, plus and minus zoom, Home shows the whole run.</source>
+        <translation>バッチごとの曲線。矢印キーで移動、+と-で拡大・縮小、Homeでラン全体を表示します。</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>ランの曲線がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CommandPalette</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Find actions, devices and versions</source>
+        <translation>操作、デバイス、バージョンの検索</translation>
+    </message>
+    <message>
+        <source>Find actions, devices, versions</source>
+        <translation>操作、デバイス、バージョンを検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceDetails</name>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>last change of it</source>
+        <translation>その最後の変更</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>学習方法</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>検出イベント</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>1日あたりの誤報</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>labels waiting</source>
+        <translation>ラベル待ち</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Whose weights</source>
+        <translation>どの重み</translation>
+    </message>
+    <message>
+        <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
+        <translation>一覧にする重み：ローカルモデルのもの（チャンネル別）、または最新のグローバルバージョンのもの（チャンネルの区別なし）</translation>
+    </message>
+    <message>
+        <source>weights of the local model</source>
+        <translation>ローカルモデルの重み</translation>
+    </message>
+    <message>
+        <source>weights of the global model</source>
+        <translation>グローバルモデルの重み</translation>
+    </message>
+    <message>
+        <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
+        <translation>重みは最初のバッチとともに表示されます。開いたランでは、最初に保存された更新とともに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message>
+        <source>Charts of a device</source>
+        <translation>デバイスのグラフ</translation>
+    </message>
+    <message>
+        <source>Curves over readings. Arrow keys move, plus and minus zoom, Home shows all that is kept.</source>
+        <translation>測定値ごとの曲線。矢印キーで移動、+と-で拡大・縮小、Homeで残っているすべてを表示します。</translation>
+    </message>
+    <message>
+        <source>Channels that are shown</source>
+        <translation>表示するチャンネル</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Which of the selected devices is shown</source>
+        <translation>選択したデバイスのうち表示するもの</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Which of its channels are shown</source>
+        <translation>そのチャンネルのうち表示するもの</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
+        <translation>デバイスの学習率、ドリフト、アラーム、重み（場所があるとき）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Lnチャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>開いているランはありません。</translation>
+    </message>
+    <message>
+        <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
+        <translation>フリートの表でデバイスを選ぶと、その測定値と、モデルによる見方がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 has not read anything yet.</source>
+        <translation>%1はまだ何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3.</source>
+        <translation>測定値 %1～%2（全%3件）。</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on: what they scored is not kept.</source>
+        <translation>ラン中に表示していなかったため、スコアは残っていません。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms appear with the next batch.</source>
+        <translation>確率とアラームは次のバッチとともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
+        <translation>確率とアラームは、最初に表示したバッチ%1からです。</translation>
+    </message>
+    <message>
+        <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
+        <translation>ラベルは自身の測定値から作った弱ラベルです：印と網掛けは真の値ではありません。</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>測定値%1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ%1</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message>
+        <source>Devices that drift</source>
+        <translation>ドリフトしているデバイス</translation>
+    </message>
+    <message>
+        <source>Channel that goes into quarantine or is released</source>
+        <translation>隔離または解除するチャンネル</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>開いているランはありません。</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next batch.</source>
+        <translation>次のバッチから有効です。</translation>
+    </message>
+    <message>
+        <source>Since about batch %1, found at batch %2</source>
+        <translation>バッチ%1ごろから、バッチ%2で検出</translation>
+    </message>
+    <message>
+        <source>The last was found at batch %1 and is over.</source>
+        <translation>前回はバッチ%1で検出され、終わりました。</translation>
+    </message>
+    <message>
+        <source>Its channels and its log loss are as they were.</source>
+        <translation>チャンネルも対数損失も変わりありません。</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>実施中の対策：%1。</translation>
+    </message>
+    <message>
+        <source>Release the sensor</source>
+        <translation>センサーの隔離を解除</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>a remedy</comment>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <comment>a remedy, what it does</comment>
+        <translation>提案：%1。%2</translation>
+    </message>
+    <message>
+        <source>The whole fleet. Select one device to see its own.</source>
+        <translation>フリート全体です。デバイスを1台選ぶと、そのドリフトを表示します。</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>フリート全体</translation>
+    </message>
+    <message>
+        <source>No drift of the fleet as a whole</source>
+        <translation>フリート全体としてはドリフトなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>現在デバイス%Ln台がドリフト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>最初の%1台：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, the cause of its drift</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsModel</name>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>バッチ%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsPanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>表示するイベント</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>一覧に表示するイベント</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>重要なもの</translation>
+    </message>
+    <message>
+        <source>Warnings, remarks, and what a person did; not every round</source>
+        <translation>警告、注意、人の操作。個々のラウンドは含みません</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人の操作</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. “all” lists every round.</source>
+        <translation>その種類のものはありません。「すべて」では各ラウンドも表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message>
+        <source>Sort again</source>
+        <translation>並べ直す</translation>
+    </message>
+    <message>
+        <source>Sort the rows by the values as they are now; until then they keep their places</source>
+        <translation>現在の値で行を並べ直します。それまで行の位置は変わりません</translation>
+    </message>
+    <message>
+        <source>Metric of the fleet map</source>
+        <translation>フリートマップの指標</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>行の順序</translation>
+    </message>
+    <message>
+        <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
+        <translation>表示中のバッチの値による行の順序：最後の値や平均は最良のものから、変化は最も悪くなったものから</translation>
+    </message>
+    <message>
+        <source>by last value</source>
+        <translation>最後の値</translation>
+    </message>
+    <message>
+        <source>by mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>as the table</source>
+        <translation>表と同じ</translation>
+    </message>
+    <message>
+        <source>Fleet map: %1 by device and batch</source>
+        <translation>フリートマップ：%1（デバイスとバッチ別）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>デバイス%2台中%1台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a row</source>
+        <translation>%1、1行に%2台</translation>
+    </message>
+    <message>
+        <source>sorted by last value</source>
+        <translation>最後の値の順</translation>
+    </message>
+    <message>
+        <source>sorted by mean</source>
+        <translation>平均の順</translation>
+    </message>
+    <message>
+        <source>sorted by change</source>
+        <translation>変化の順</translation>
+    </message>
+    <message>
+        <source>sorted by name; %1</source>
+        <translation>名前の順。%1</translation>
+    </message>
+    <message>
+        <source>as in the table; %1</source>
+        <translation>表と同じ順。%1</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2; %3</source>
+        <translation>%1、バッチ%2。%3</translation>
+    </message>
+    <message>
+        <source>The map of a fleet appears here.
+File &gt; New demonstration starts one.</source>
+        <translation>フリートマップがここに表示されます。
+「ファイル &gt; 新しいデモ」で開始できます。</translation>
+    </message>
+    <message>
+        <source>The map begins with the first batch.</source>
+        <translation>マップは最初のバッチから始まります。</translation>
+    </message>
+    <message>
+        <source>The table shows no device: press Escape in its filter to see all.</source>
+        <translation>表にデバイスがありません：絞り込み欄でEscを押すとすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these batches.
+Press Home to see the whole run.</source>
+        <translation>これらのバッチでは何も測定されていません。
+Homeを押すとラン全体を表示します。</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
+        <translation>値のあるデバイスはまだありません：%1には両クラスのラベル付き測定値が必要です。</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings.</source>
+        <translation>値のあるデバイスはまだありません：%1にはラベル付き測定値が必要です。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ%1</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2</source>
+        <translation>バッチ %1～%2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1：値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1：平均 %2</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>最新位置へ移動</translation>
+    </message>
+    <message>
+        <source>Show the whole run and fleet</source>
+        <translation>ランとフリートの全体を表示</translation>
+    </message>
+    <message>
+        <source>Map as PNG, SVG or PDF…</source>
+        <translation>マップをPNG、SVG、PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>マップをコピー</translation>
+    </message>
+    <message>
+        <source>Values of the map as CSV…</source>
+        <translation>マップの値をCSVで保存…</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>%1: %2 ±%3 in %4</source>
+        <translation>%1：%2 ±%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1: too few labels to tell</source>
+        <translation>%1：ラベル不足でわかりません</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95 % intervals, over</source>
+        <translation>判定の改善（95%区間）、比較対象</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1</source>
+        <translation>届いたラベル：%1</translation>
+    </message>
+    <message>
+        <source>readings that may still get theirs: %1</source>
+        <translation>まだラベルが届きうる測定値：%1</translation>
+    </message>
+    <message>
+        <source>readings since the newest one with a label: %1</source>
+        <translation>最新のラベル付き測定値以降の測定値：%1</translation>
+    </message>
+    <message>
+        <source>corrected: %1, repeated: %2, refused: %3</source>
+        <translation>訂正：%1、重複：%2、拒否：%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2
+channels: %3
+global version v%4</source>
+        <translation>%1、%2より
+チャンネル：%3
+グローバルバージョン v%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>測定値%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>欠測値%1個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>ローカル更新を%1回送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model, and judges the global versions.</source>
+        <translation>このデバイスは学習しません：ローカルモデルを持たず、グローバルバージョンを評価します。</translation>
+    </message>
+    <message>
+        <source>Anomalies in the window: %1</source>
+        <translation>ウィンドウ内の異常：%1</translation>
+    </message>
+    <message>
+        <source>This device has not read anything yet.</source>
+        <translation>このデバイスはまだ何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes: none of one class has come yet.</source>
+        <translation>両クラスのラベル付き測定値が必要です：一方のクラスがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Learning rate, locked: feedback leaves it alone</source>
+        <translation>学習率、ロック中：フィードバックは変えません</translation>
+    </message>
+    <message>
+        <source>Learning rate; feedback adjusts it</source>
+        <translation>学習率。フィードバックが調整します</translation>
+    </message>
+    <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>実効値%1：スケジュール（%2）により%3になっています</translation>
+    </message>
+    <message>
+        <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
+        <translation>%1、ラン全体：最初 %2、最低 %3、最高 %4、最後 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>確率%1以上でアラーム。これまでに%2件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>アラームを判断できるラベルがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>There was no event to find.</source>
+        <translation>検出すべきイベントはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>誤報%1件、正しいアラーム%2件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found.</source>
+        <translation>イベントは検出されませんでした。</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90 % within %2</source>
+        <translation>イベントの半数は%1以内、90%は%2以内に検出</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation>改善の相手</translation>
+    </message>
+    <message>
+        <source>PR-
+AUC</source>
+        <translation>PR-
+AUC</translation>
+    </message>
+    <message>
+        <source>Log
+loss</source>
+        <translation>対数
+損失</translation>
+    </message>
+    <message>
+        <source>Events
+found</source>
+        <translation>検出
+イベント</translation>
+    </message>
+    <message>
+        <source>False
+a day</source>
+        <translation>1日の
+誤報</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>バランス
+正解率</translation>
+    </message>
+    <message>
+        <source>Labels
+waiting</source>
+        <translation>ラベル
+待ち</translation>
+    </message>
+    <message>
+        <source>Label
+age</source>
+        <translation>ラベル
+経過</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>The device; a coloured square where its curve is in the charts</source>
+        <translation>デバイス。色付きの四角は、その曲線がグラフにあることを示します</translation>
+    </message>
+    <message>
+        <source>What can be said of the device now</source>
+        <translation>デバイスの現在の状態</translation>
+    </message>
+    <message>
+        <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
+        <translation>ラン全体のPR-AUC（デバイスごとの尺度）。最初の値からの変化で並べ替えます</translation>
+    </message>
+    <message>
+        <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
+        <translation>アラームが出ているか：判定がデバイスのしきい値を超えているか、直近の数件の測定値で超えました</translation>
+    </message>
+    <message>
+        <source>Whether its readings changed for good, and why; or what is done about it</source>
+        <translation>測定値が恒久的に変わったか、その原因。または実施中の対策</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
+        <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
+        <translation>適合率-再現率曲線の下の面積：当て推量なら異常の割合、完全なら1</translation>
+    </message>
+    <message>
+        <source>Mean log loss: 0 is perfect</source>
+        <translation>平均対数損失：0が完全</translation>
+    </message>
+    <message>
+        <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
+        <translation>アラームが検出したイベントと全イベントの数：異常とラベル付けされた測定値の連なり。デバイスの直近およそ7日間、または測定値5,000件の多いほう</translation>
+    </message>
+    <message>
+        <source>Alarms a day of the device that met no anomaly, over the same time</source>
+        <translation>異常に当たらなかったアラームのデバイスの1日あたりの件数（同じ期間）</translation>
+    </message>
+    <message>
+        <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
+        <translation>イベントの開始から最初のアラーム中の測定値まで。その期間の直近16件の検出イベントの中央値</translation>
+    </message>
+    <message>
+        <source>Share of readings that were called right; misleads where anomalies are rare</source>
+        <translation>正しく判定された測定値の割合。異常が少ないと誤解を招きます</translation>
+    </message>
+    <message>
+        <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
+        <translation>異常と正常の測定値それぞれで正しく判定された割合の平均：当て推量なら0.5</translation>
+    </message>
+    <message>
+        <source>Readings that may still get their label</source>
+        <translation>まだラベルが届きうる測定値</translation>
+    </message>
+    <message>
+        <source>Readings since the newest one with a label</source>
+        <translation>最新のラベル付き測定値以降の測定値</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Version: local updates sent so far</source>
+        <translation>バージョン：これまでに送信したローカル更新の数</translation>
+    </message>
+    <message>
+        <source>Readings so far</source>
+        <translation>これまでの測定値</translation>
+    </message>
+    <message>
+        <source>Of the local model. %1</source>
+        <translation>ローカルモデルの値。%1</translation>
+    </message>
+    <message>
+        <source>Of the decision. %1</source>
+        <translation>判定の値。%1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetPanel</name>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
+        <translation>絞り込み：  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+    </message>
+    <message>
+        <source>Filter of the fleet</source>
+        <translation>フリートの絞り込み</translation>
+    </message>
+    <message>
+        <source>Whose scores of the devices are shown</source>
+        <translation>表示するデバイスのスコア</translation>
+    </message>
+    <message>
+        <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
+        <translation>表とデバイスの曲線に表示するスコア：両モデルと教師なしスコアを混ぜた判定、またはローカルモデルのみ</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>ローカルモデル</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Save local model of %1…</source>
+        <translation>%1のローカルモデルを保存…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>%1の測定値を見る</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>ラベル不足</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>デバイス%2台中%1台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1台を選択</translation>
+    </message>
+    <message>
+        <source>No run is open.
+File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
+        <translation>開いているランはありません。
+「ファイル &gt; 新しいデモ」でフリートを開始します。CSVファイルのフォルダーやランファイルをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>データソースを読み込み中…</translation>
+    </message>
+    <message>
+        <source>This run has no devices.</source>
+        <translation>このランにはデバイスがありません。</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.
+Press Escape in the filter field to see all.</source>
+        <translation>絞り込みに合うデバイスがありません。
+絞り込み欄でEscを押すとすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::KindsModel</name>
+    <message>
+        <source>Kind of anomaly</source>
+        <translation>異常の種類</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>検出イベント</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Readings alarming</source>
+        <translation>アラーム中の測定値</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>上のグラフの指標</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>下のグラフの指標</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>曲線の平滑化</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves on screen; exported values stay as measured</source>
+        <translation>画面上の曲線の平滑化。書き出す値は測定のままです</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>測定のまま</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>very smooth</source>
+        <translation>強い平滑</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ%1</translation>
+    </message>
+    <message>
+        <source>batch %1, global v%2</source>
+        <translation>バッチ%1、グローバル v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LiveButton</name>
+    <message>
+        <source>Go live ▸</source>
+        <translation>ライブに戻る ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>最新位置に戻り、追いかけます</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message>
+        <source>Fleetgrad</source>
+        <translation>Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Fleet map</source>
+        <translation>フリートマップ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>ラウンド</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>モデルファイル</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>drag the window; every view follows</source>
+        <translation>ウィンドウをドラッグすると、すべてのビューが追従します</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name, or open another file.</source>
+        <translation>「%1」がありません。名前を確かめるか、ほかのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>ほかを開く…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
+        <translation>「%1」はFleetgradで扱えるファイルではありません：ラン（*.fleetrun）、モデル（*.json）、測定値（*.csvまたはそのフォルダー）を開いてください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Fleetgradで開けるすべてのファイル (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Run files (*.fleetrun)</source>
+        <translation>ランファイル (*.fleetrun)</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>モデルファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>測定値 (*.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Replay a folder</source>
+        <translation>フォルダーをリプレイ</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>ランを保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>The run is saved to %1.</source>
+        <translation>ランを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>The fleet map is saved to %1.</source>
+        <translation>フリートマップを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The charts are saved to %1.</source>
+        <translation>グラフを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The fleet map is in the clipboard.</source>
+        <translation>フリートマップをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The charts are in the clipboard.</source>
+        <translation>グラフをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
+        <translation>一度に1つです：「%1」だけを開きます。CSVファイルのフォルダーは1つのフリートとして開きます。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1へ移動</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>パネルを初期配置に戻す</translation>
+    </message>
+    <message>
+        <source>The panels stand as at first.</source>
+        <translation>パネルを初期配置に戻しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>このレイアウトを保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is removed.</source>
+        <translation>レイアウト「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
+        <translation>このレイアウトは使えません：別のバージョンで保存されたものです。パネルを並べて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>このレイアウトを保存</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one of that name is replaced:</source>
+        <translation>レイアウトの名前（同じ名前のものは置き換えます）：</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>レイアウトを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>デモ、デバイス24台</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>すべてを数秒で見られる小さなフリート</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>プラント、デバイス2,407台</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>大規模なプラントと同じ台数のデバイス</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>都市、デバイス100,000台</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>数ギガバイトのメモリーが必要です</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>元の手法、比較用</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>スケーリングしない3つの特徴量と、それから作ったラベル：してはいけない例</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>新しいデモ</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>フリート(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Load model file…</source>
+        <translation>モデルファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the lines in the charts are</source>
+        <translation>グラフの線の意味</translation>
+    </message>
+    <message>
+        <source>About Fleetgrad</source>
+        <translation>Fleetgradについて</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;センサーフリートの連合学習による異常検知を、その場で学習し、その場で表示します。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later、コアはApache-2.0。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 has sent no update yet: it has no local model to save.</source>
+        <translation>%1はまだ更新を送信していません：保存するローカルモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Save local model of %1</source>
+        <translation>%1のローカルモデルを保存</translation>
+    </message>
+    <message>
+        <source>Version, 1 to %1 (the newest):</source>
+        <translation>バージョン、1～%1（最新）：</translation>
+    </message>
+    <message>
+        <source>Save %1 v%2</source>
+        <translation>%1 v%2を保存</translation>
+    </message>
+    <message>
+        <source>Save global v%1</source>
+        <translation>グローバル v%1を保存</translation>
+    </message>
+    <message>
+        <source>The model is saved to %1.</source>
+        <translation>モデルを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Search actions, devices, versions   %1</source>
+        <translation>操作、デバイス、バージョンを検索   %1</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>ランを開いています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1   batch %2   round %3</source>
+        <translation>%1   バッチ %2   ラウンド %3</translation>
+    </message>
+    <message>
+        <source>held at batch %1</source>
+        <translation>バッチ%1で固定</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>ライブではない</translation>
+    </message>
+    <message>
+        <source>%1 – Fleetgrad</source>
+        <translation>%1 – Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>ランに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MapCanvas</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>フリートマップ</translation>
+    </message>
+    <message>
+        <source>A metric by device and batch, as colours. Arrow keys move from cell to cell, Enter selects the devices of a row, plus and minus zoom, Home shows all.</source>
+        <translation>デバイスとバッチごとの指標を色で示します。矢印キーでセルを移動、Enterで行のデバイスを選択、+と-で拡大・縮小、Homeですべてを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message>
+        <source>%1, local model v%2</source>
+        <translation>%1、ローカルモデル v%2</translation>
+    </message>
+    <message>
+        <source>Global model v%1</source>
+        <translation>グローバルモデル v%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>from the run %1, batch %2</source>
+        <translation>ラン %1、バッチ%2より</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>手法 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>特徴量%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>バイアス %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学習率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>サンプル%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims an accuracy of %1, which nobody measured here</source>
+        <translation>申告正解率 %1（ここでは測定していません）</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsPanel</name>
+    <message>
+        <source>Promote</source>
+        <translation>昇格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>Make this version the live one again, under a new number</source>
+        <translation>このバージョンを、新しい番号で再び使用中にします</translation>
+    </message>
+    <message>
+        <source>Save this version as a model file</source>
+        <translation>このバージョンをモデルファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Load a model file and look at its weights</source>
+        <translation>モデルファイルを読み込み、重みを見ます</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>新しいラン</translation>
+    </message>
+    <message>
+        <source>Settings of the new run</source>
+        <translation>新しいランの設定</translation>
+    </message>
+    <message>
+        <source>Find a setting, as in delay_readings</source>
+        <translation>設定を検索（例：delay_readings）</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>出発点</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>ランを開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No setting and no comment has “%1”.</source>
+        <translation>「%1」を含む設定も説明もありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PaletteModel</name>
+    <message>
+        <source>Global v%1</source>
+        <translation>グローバル v%1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>バッチ%L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateControl</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate, %1 to %2; Enter applies it</source>
+        <translation>学習率、%1～%2。Enterで適用します</translation>
+    </message>
+    <message>
+        <source>Learning rate, slider</source>
+        <translation>学習率、スライダー</translation>
+    </message>
+    <message>
+        <source>Learning rate in even ratios; applied when let go</source>
+        <translation>等比で動く学習率。離すと適用します</translation>
+    </message>
+    <message>
+        <source>Which devices the rate and the lock are for</source>
+        <translation>学習率とロックの対象のデバイス</translation>
+    </message>
+    <message>
+        <source>Unlock: feedback adjusts the rate again</source>
+        <translation>ロック解除：フィードバックが再び学習率を調整します</translation>
+    </message>
+    <message>
+        <source>Lock: feedback leaves the rate alone</source>
+        <translation>ロック：フィードバックは学習率を変えません</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message>
+        <source>Set each device’s own best</source>
+        <translation>デバイスごとの最良値に設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>書き出し ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>画像として…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>値として (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Find rate – all devices</source>
+        <translation>学習率の探索 – すべてのデバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>学習率の探索 – 選択したデバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log loss by learning rate</source>
+        <translation>学習率ごとの対数損失</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>学習率 %1</translation>
+    </message>
+    <message>
+        <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
+        <translation>各デバイスを、それぞれに最良だった学習率にします。ラベルが少ないと偶然かもしれません：フリートの学習率のほうが安全です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>測定値を%Ln個の学習率で同時に試しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>中止しました。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation>学習率は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>デバイス%Ln台中%1台。その間もランは続きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the source. The run goes on meanwhile.</source>
+        <translation>データソースを読み込んでいます。その間もランは続きます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Set rate %1</source>
+        <translation>学習率%1に設定</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>学習率を設定</translation>
+    </message>
+    <message>
+        <source>Of the devices that the search was for; can be undone</source>
+        <translation>探索の対象のデバイスに設定します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>The run has ended: its rates can’t be set any more</source>
+        <translation>ランは終了しました：学習率はもう設定できません</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesPanel</name>
+    <message>
+        <source>Changes of learning rates</source>
+        <translation>学習率の変更</translation>
+    </message>
+    <message>
+        <source>Rates appear here with the first devices.</source>
+        <translation>学習率は最初のデバイスとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3; %4 locked.</source>
+        <translation>中央値 %1、%2～%3。%4個はロック中。</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>スケジュールによる実効値：中央値 %1、%2～%3。</translation>
+    </message>
+    <message>
+        <source>Feedback is off: only a person changes rates.</source>
+        <translation>フィードバックはオフ：学習率を変えるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
+        <translation>フィードバック：デバイスの誤差が増えると×0.9、減ると×1.05、%1～%2の範囲。</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>開いているランはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundModel</name>
+    <message>
+        <source>took part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
+        <translation>バッチ%L1で、グローバル v%3からラベル付き測定値%L2件で学習。%L4バッチ待機</translation>
+    </message>
+    <message>
+        <source>Its model moved by %1</source>
+        <translation>モデルの移動量 %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>学習と待機</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message>
+        <source>◂ Earlier</source>
+        <translation>◂ 前</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>前のラウンド</translation>
+    </message>
+    <message>
+        <source>Later ▸</source>
+        <translation>次 ▸</translation>
+    </message>
+    <message>
+        <source>The round after</source>
+        <translation>次のラウンド</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Follow the rounds as they come</source>
+        <translation>新しいラウンドを追いかけます</translation>
+    </message>
+    <message>
+        <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
+        <translation>ラウンドはまだありません。更新は設定に従って最初のラウンドに入ります。「今すぐ集約」を押すこともできます。</translation>
+    </message>
+    <message>
+        <source>Updates of the round</source>
+        <translation>ラウンドの更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>グローバル v%1のラウンド、バッチ%L2の後：更新%Ln件が参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>、%Ln件を除外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled readings; the model moved by %2.</source>
+        <translation>ラベル付き測定値%1件。モデルの移動量 %2。</translation>
+    </message>
+    <message>
+        <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
+        <translation>バッチ %L1～%L2で評価：PR-AUC %3、対数損失 %4。</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>最初のものだけを表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
+        <translation>ラン全体と、ビューに表示している部分。矢印キーで移動、+と-で幅を変更、Endで最新位置に戻ります。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ%1</translation>
+    </message>
+    <message>
+        <source>The run appears here with its first batch.</source>
+        <translation>ランは最初のバッチとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>バッチ%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; double click shows the whole run</source>
+        <translation>ウィンドウまたはその両端をドラッグ。ダブルクリックでラン全体を表示</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ShortcutsDialog</name>
+    <message>
+        <source>In the charts</source>
+        <translation>グラフでの操作</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>ホイール、+と-</translation>
+    </message>
+    <message>
+        <source>zoom in batches</source>
+        <translation>バッチ方向に拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl＋ホイール</translation>
+    </message>
+    <message>
+        <source>zoom in values</source>
+        <translation>値の方向に拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>ドラッグ、矢印キー</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shift and drag, or right button and drag</source>
+        <translation>Shift＋ドラッグ、または右ボタンでドラッグ</translation>
+    </message>
+    <message>
+        <source>zoom into a rectangle</source>
+        <translation>四角形の範囲を拡大</translation>
+    </message>
+    <message>
+        <source>Double click, Home</source>
+        <translation>ダブルクリック、Home</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>ラン全体</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>the live edge</source>
+        <translation>最新位置</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右クリック</translation>
+    </message>
+    <message>
+        <source>export and copy</source>
+        <translation>書き出しとコピー</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StatusLine</name>
+    <message>
+        <source>From the start of a frame until everything is painted</source>
+        <translation>フレームの開始から描画の完了まで</translation>
+    </message>
+    <message>
+        <source>Over about the last second</source>
+        <translation>直近およそ1秒間</translation>
+    </message>
+    <message>
+        <source>The same configuration and seed give the same run, byte for byte</source>
+        <translation>同じ設定とシードなら、バイト単位で同じランになります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1台がアラーム中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
+        <translation>アラームが出ているデバイス。フリートの絞り込みにis:alarmと入れると表示します</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>測定値%1件/秒</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>更新%1件/秒</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>フレーム %1 ms</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>アラームなし</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>a temporary file</source>
+        <translation>一時ファイル</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>saved to %1, %2 s ago</source>
+        <translation>%1に%2秒前に保存</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>ランなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Save run as… keeps the run</source>
+        <translation>「ファイル &gt; ランに名前を付けて保存…」でランを残せます</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message>
+        <source>all devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>デバイス%1台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: %2</source>
+        <translation>%1の学習率：%2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: to each its own</source>
+        <translation>%1の学習率：それぞれの値</translation>
+    </message>
+    <message>
+        <source>Rate locked: %1</source>
+        <translation>学習率をロック：%1</translation>
+    </message>
+    <message>
+        <source>Rate unlocked: %1</source>
+        <translation>学習率のロックを解除：%1</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1: %2</source>
+        <translation>%1のオプティマイザー：%2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <translation>%1のスケジュール：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1、取り消し：%2</translation>
+    </message>
+    <message>
+        <source>Global v%1 promoted</source>
+        <translation>グローバル v%1を昇格</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow</source>
+        <translation>元の手法がシャドーで学習</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>元の手法がシャドーでの学習を終了</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TargetButton</name>
+    <message>
+        <source>The selected devices</source>
+        <translation>選択したデバイス</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1台を選択</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg、更新%Ln件ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg、%L1秒ごと</translation>
+    </message>
+    <message>
+        <source>FedAvg, when %1 have reported</source>
+        <translation>FedAvg、%1が報告したら</translation>
+    </message>
+    <message>
+        <source>FedAvg, by hand</source>
+        <translation>FedAvg、手動</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>書き出し ▾</translation>
+    </message>
+    <message>
+        <source>Save or copy the charts and their values</source>
+        <translation>グラフとその値を保存またはコピーします</translation>
+    </message>
+    <message>
+        <source>How updates become a global version, and when</source>
+        <translation>更新がグローバルバージョンになる方法と時期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of the fleet, in times real time</source>
+        <translation>フリートの速度（実時間の倍数）</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>速度 %1×</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>最高速</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>待機中の更新%1件からグローバルバージョンを作ります (A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TrainerControl</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
+        <translation>勾配がローカルモデルとフリートモデルのコピーの重みを動かす方法です。学習率はオプティマイザーごとに異なります：変えたら探してください。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls with the labels that a device has trained on</source>
+        <translation>デバイスが学習したラベルの数とともに学習率が下がる方法</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>学習率の探索…</translation>
+    </message>
+    <message>
+        <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
+        <translation>オプティマイザー、スケジュール、学習率の探索の対象のデバイス</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>同じ測定値で多くの学習率を試し、それぞれの効果を比べます</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>The choice takes effect with the next batch.</source>
+        <translation>選択は次のバッチから有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionDetails</name>
+    <message>
+        <source>live</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>実測PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>実測対数損失</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>申告正解率</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>実測正解率</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数派クラス</translation>
+    </message>
+    <message>
+        <source>last known label</source>
+        <translation>最後に届いたラベル</translation>
+    </message>
+    <message>
+        <source>devices in round / kept out</source>
+        <translation>参加 / 除外デバイス</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>グローバル v%1</translation>
+    </message>
+    <message>
+        <source>No global version yet</source>
+        <translation>グローバルバージョンはまだありません</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet.</source>
+        <translation>最初のラウンドはまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>No labelled readings have come since this version was published.</source>
+        <translation>このバージョンの公開後、ラベル付き測定値が届いていません。</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels, and there were none.</source>
+        <translation>ラベルに異常が必要ですが、ありませんでした。</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
+        <translation>このバージョンについて申告したデバイスはありません：人が昇格したか、未学習です。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first labelled readings.</source>
+        <translation>最初のラベル付き測定値を待っています。</translation>
+    </message>
+    <message>
+        <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
+        <translation>直近1,000件のラベル付き測定値でのフリートの正解率、デバイスの平均</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionsModel</name>
+    <message>
+        <source>live</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>from v%1</source>
+        <translation>v%1から</translation>
+    </message>
+    <message>
+        <source>Not measured yet: no labelled reading has come since it was published.</source>
+        <translation>未測定：公開後、ラベル付き測定値が届いていません。</translation>
+    </message>
+    <message>
+        <source>Promoted by a person after batch %1: the weights of v%2</source>
+        <translation>バッチ%1の後に人が昇格：v%2の重み</translation>
+    </message>
+    <message>
+        <source>Published after batch %1</source>
+        <translation>バッチ%1の後に公開</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Global version; ★ promoted by a person</source>
+        <translation>グローバルバージョン。★ 人が昇格</translation>
+    </message>
+    <message>
+        <source>Accuracy that the devices claim of their own training, weighted by samples</source>
+        <translation>デバイスが自身の学習について申告する正解率、サンプル数で加重</translation>
+    </message>
+    <message>
+        <source>Accuracy measured here, on readings that came after the version was published</source>
+        <translation>ここで測った正解率。バージョンの公開後に届いた測定値によります</translation>
+    </message>
+    <message>
+        <source>Devices whose updates are in it</source>
+        <translation>更新が含まれるデバイス</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightsModel</name>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>異常を支持</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>異常に反対</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>反対 | 支持</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>モデルの重み</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the fleet</source>
+        <translation>暂停设备群</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>前进一个批次</translation>
+    </message>
+    <message>
+        <source>Let every device have one batch, then pause</source>
+        <translation>让每台设备处理一个批次，然后暂停</translation>
+    </message>
+    <message>
+        <source>Step one round</source>
+        <translation>前进一个轮次</translation>
+    </message>
+    <message>
+        <source>Run until the next global version, then pause</source>
+        <translation>运行到下一个全局版本，然后暂停</translation>
+    </message>
+    <message>
+        <source>Aggregate now</source>
+        <translation>立即聚合</translation>
+    </message>
+    <message>
+        <source>Make a global version of the updates that are waiting</source>
+        <translation>用等待中的更新生成一个全局版本</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>寻找学习率…</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>在相同的读数上尝试多个学习率，比较各自的效果</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>按设置新建运行…</translation>
+    </message>
+    <message>
+        <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
+        <translation>按可逐项更改的设置开始一次运行：数据源、标签何时到达、训练、轮次、警报、漂移</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a run file, a model file or a CSV file</source>
+        <translation>打开运行文件、模型文件或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Replay folder…</source>
+        <translation>回放文件夹…</translation>
+    </message>
+    <message>
+        <source>Replay a folder of CSV files: each is a device</source>
+        <translation>回放一个 CSV 文件夹：每个文件是一台设备</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>将运行另存为…</translation>
+    </message>
+    <message>
+        <source>Copy the run file as it is now</source>
+        <translation>按现在的状态复制运行文件</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window; the run file is committed first</source>
+        <translation>关闭窗口；运行文件会先提交</translation>
+    </message>
+    <message>
+        <source>Charts as PNG, SVG or PDF…</source>
+        <translation>图表另存为 PNG、SVG 或 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown</source>
+        <translation>按显示的样子保存图表</translation>
+    </message>
+    <message>
+        <source>Visible values as CSV…</source>
+        <translation>可见数值另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values in the visible range</source>
+        <translation>保存可见范围内的数值</translation>
+    </message>
+    <message>
+        <source>All values as CSV…</source>
+        <translation>全部数值另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the values of the whole run</source>
+        <translation>保存整个运行的数值</translation>
+    </message>
+    <message>
+        <source>Copy charts</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation>把图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Select all shown</source>
+        <translation>选中所有显示的设备</translation>
+    </message>
+    <message>
+        <source>Select every device in the table</source>
+        <translation>选中表中的每台设备</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Take all devices out of the charts</source>
+        <translation>从图表中移除所有设备</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the fleet</source>
+        <translation>转到设备群的筛选栏</translation>
+    </message>
+    <message>
+        <source>Save local model…</source>
+        <translation>保存本地模型…</translation>
+    </message>
+    <message>
+        <source>Save a version of the first selected device&apos;s model</source>
+        <translation>保存所选第一台设备的模型的某个版本</translation>
+    </message>
+    <message>
+        <source>Original method in shadow</source>
+        <translation>影子运行原方法</translation>
+    </message>
+    <message>
+        <source>Let the method of the pipeline that Fleetgrad succeeds learn from the same readings, and draw what it claims and what it is worth</source>
+        <translation>让 Fleetgrad 所取代的流水线的方法也在相同的读数上学习，并画出它自报的和实际的水平</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>转到最新位置</translation>
+    </message>
+    <message>
+        <source>Follow the run as it grows</source>
+        <translation>随运行的增长而移动</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>From the first batch on</source>
+        <translation>从第一个批次开始</translation>
+    </message>
+    <message>
+        <source>Hold the view</source>
+        <translation>冻结视图</translation>
+    </message>
+    <message>
+        <source>Let the views stand still while the fleet goes on learning</source>
+        <translation>让视图静止，设备群继续学习</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find any action, device or version by its name</source>
+        <translation>按名称查找任何操作、设备或版本</translation>
+    </message>
+    <message>
+        <source>Keys and mouse…</source>
+        <translation>按键与鼠标…</translation>
+    </message>
+    <message>
+        <source>What can be done with which key, and with the mouse in the charts</source>
+        <translation>各个按键的用途，以及鼠标在图表中的用法</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Pause the fleet at the next batch (Space)</source>
+        <translation>在下一个批次暂停设备群（空格键）</translation>
+    </message>
+    <message>
+        <source>Let the fleet learn (Space)</source>
+        <translation>让设备群学习（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSections</name>
+    <message>
+        <source>Devices with the most false alarms a day, whole run</source>
+        <translation>每天误报最多的设备，整个运行</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>延迟，中位数</translation>
+    </message>
+    <message>
+        <source>Delay, 90 %</source>
+        <translation>延迟，90%</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>By kind of anomaly, all devices, whole run</source>
+        <translation>按异常种类，所有设备，整个运行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Anomalous readings</source>
+        <translation>异常读数</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <translation>触发警报</translation>
+    </message>
+    <message>
+        <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
+        <translation>事件是一段连续被标为异常的读数；警报期间没有一条这样的读数即为误报。标签不会再变之后才作评判。阈值是判定的对数几率，由每台设备按期望的误报率设定。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTexts</name>
+    <message numerus="yes">
+        <source>%1 reading(s), %2</source>
+        <translation>
+            <numerusform>%1 条读数，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>警报发现了 %2 个事件中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90 % within %2.</source>
+        <translation>：其中一半在 %1 之内，90% 在 %2 之内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
+        <translation>
+            <numerusform>%2 个设备日中有 %1 次误报：每天 %3 次，期望 %4 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the alarms were true.</source>
+        <translation>%1% 的警报属实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s) got no label and count as neither.</source>
+        <translation>
+            <numerusform>%1 次警报没有得到标签，两边都不计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
+        <translation>
+            <numerusform>最近在 %1 之内发现事件：%2 台设备各自中位数的中位数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
+        <translation>在设备的窗口内（约最近七天）没有事件；每天 %1 次误报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
+        <translation>
+            <numerusform>在设备的窗口内（约最近七天），警报发现了 %2 个事件中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, within %1: the median over %2 device(s) of each one’s median</source>
+        <translation>
+            <numerusform>，在 %1 之内：%2 台设备各自中位数的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 false alarms a day.</source>
+        <translation>；每天 %1 次误报。</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
+        <translation>期望校准误差：判定 %1，本地模型 %2，全局模型 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 needs a number from 0 on, not “%2”.</source>
+        <translation>--%1 需要一个不小于 0 的数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not “%1”.</source>
+        <translation>--theme 应为 light、dark、contrast 或 system，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--size needs width and height, as in 1280x720, not “%1”.</source>
+        <translation>--size 需要宽和高，例如 1280x720，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     a demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>传感器设备群联邦异常检测的监视与训练程序。
+
+示例：
+  fleetgrad                     一个演示设备群，立即开始学习
+  fleetgrad plant.fleetrun      一次运行的原样
+  fleetgrad readings/           回放一个 CSV 文件夹
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>A run file, a model file, a CSV file or a folder of them.</source>
+        <translation>运行文件、模型文件、CSV 文件，或 CSV 文件夹。</translation>
+    </message>
+    <message>
+        <source>The demonstration: %1.</source>
+        <translation>演示：%1。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast (high) or system.</source>
+        <translation>light、dark、contrast（高对比度）或 system。</translation>
+    </message>
+    <message>
+        <source>Times real time; 0 is as fast as possible.</source>
+        <translation>实际时间的倍数；0 表示尽可能快。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>窗口的大小。</translation>
+    </message>
+    <message>
+        <source>What is in front: %1.</source>
+        <translation>最前面的视图：%1。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>保存一张窗口图片后结束。</translation>
+    </message>
+    <message>
+        <source>Seconds until the picture is taken.</source>
+        <translation>多少秒后截取图片。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Only one file or folder can be opened at a time.</source>
+        <translation>一次只能打开一个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”: there are %2.</source>
+        <translation>没有预设“%1”：可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”: there are %2.</source>
+        <translation>没有视图“%1”：可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: is there such a folder, and may you write to it?
+</source>
+        <translation>无法写入 %1：该文件夹是否存在，是否有写入权限？
+</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>There is no section [%1].</source>
+        <translation>没有 [%1] 节。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in [%2].</source>
+        <translation>[%2] 中没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
+        <translation>请将其删除；“fleetgrad-cli run --print-config”会列出所有的键。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否想写“%1”？</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” at the top, before the first section?</source>
+        <translation>是否想把“%1”写在开头、第一节之前？</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” in [%2]?</source>
+        <translation>是否想写 [%2] 中的“%1”？</translation>
+    </message>
+    <message>
+        <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
+        <translation>“%1”是一个节。请单独用一行写 [%1]，再把它的键写在下面。</translation>
+    </message>
+    <message>
+        <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
+        <translation>rate_minimum 大于 rate_maximum。请减小前者或增大后者。</translation>
+    </message>
+    <message>
+        <source>hold_out leaves no device that trains. Keep it below the number of devices (%1).</source>
+        <translation>hold_out 没有留下可训练的设备。请使其小于设备数量（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing to replay is named. Set it to a CSV file, or to a folder of them.</source>
+        <translation>没有指定要回放的内容。请设为一个 CSV 文件或 CSV 文件夹。</translation>
+    </message>
+    <message>
+        <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
+Used by: fleetgrad-cli run --config FILE.toml</source>
+        <translation>Fleetgrad 运行的配置。可以省略任意键：此时采用预设的值。
+用法：fleetgrad-cli run --config FILE.toml</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认：%1。</translation>
+    </message>
+    <message>
+        <source>Range: %1. Default: %2.</source>
+        <translation>范围：%1。默认：%2。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>没有这个文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1. Check that it is a file that you may read.</source>
+        <translation>无法读取：%1。请检查它是不是一个有权读取的文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
+        <translation>它大于 1 MiB，配置不会这么大。请检查路径。</translation>
+    </message>
+    <message>
+        <source>It can’t be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFlagsWords</name>
+    <message>
+        <source>Where settings begin: demo, plant, city or original</source>
+        <translation>设置的起点：demo、plant、city 或 original</translation>
+    </message>
+    <message>
+        <source>A TOML file of settings; --print-config writes one with every key</source>
+        <translation>一个 TOML 设置文件；--print-config 会写出含全部键的文件</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run</source>
+        <translation>相同的种子得到相同的运行</translation>
+    </message>
+    <message>
+        <source>End after that many batches; 0: when the source ends, or never</source>
+        <translation>经过这么多批次后结束；0：数据源结束时，或永不</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates</source>
+        <translation>设备两次本地更新之间的读数条数</translation>
+    </message>
+    <message>
+        <source>sound or original</source>
+        <translation>sound 或 original</translation>
+    </message>
+    <message>
+        <source>Rate of the local models at the start</source>
+        <translation>本地模型开始时的学习率</translation>
+    </message>
+    <message>
+        <source>Rate of the fleet model at the start</source>
+        <translation>群模型开始时的学习率</translation>
+    </message>
+    <message>
+        <source>sgd, momentum, adagrad, ftrl or adam</source>
+        <translation>sgd、momentum、adagrad、ftrl 或 adam</translation>
+    </message>
+    <message>
+        <source>constant, inverse_root, inverse, step or cosine</source>
+        <translation>constant、inverse_root、inverse、step 或 cosine</translation>
+    </message>
+    <message>
+        <source>A round when that many updates are waiting</source>
+        <translation>有这么多更新在等待时开始一个轮次</translation>
+    </message>
+    <message>
+        <source>A round every so many seconds of the fleet&apos;s time</source>
+        <translation>按设备群的时间，每隔这么多秒一个轮次</translation>
+    </message>
+    <message>
+        <source>A round when that share of the devices has reported</source>
+        <translation>有这个占比的设备上报后开始一个轮次</translation>
+    </message>
+    <message>
+        <source>What starts a round: manual, updates, seconds or devices</source>
+        <translation>轮次由什么启动：manual、updates、seconds 或 devices</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions</source>
+        <translation>从不训练、用来评估全局版本的设备数</translation>
+    </message>
+    <message>
+        <source>Leave every learning rate as it is</source>
+        <translation>保持每个学习率不变</translation>
+    </message>
+    <message>
+        <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
+        <translation>配置中的任何键，例如 trainer.l2=0.001；可重复</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation>设备数量</translation>
+    </message>
+    <message>
+        <source>Values in a reading</source>
+        <translation>一条读数中的数值个数</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings, 0 to 0.5</source>
+        <translation>期望的异常读数占比，0 到 0.5</translation>
+    </message>
+    <message>
+        <source>How much devices differ, 0 to 1</source>
+        <translation>设备之间的差异程度，0 到 1</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>时间列</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
+        <translation>标签列：0 正常，1 异常，空为未知</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row; without it a file is a device</source>
+        <translation>给出每行所属设备的列；没有则一个文件是一台设备</translation>
+    </message>
+    <message>
+        <source>Columns of the channels; without it every other column</source>
+        <translation>通道列；不指定则为其余所有列</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, if a row has but one</source>
+        <translation>每行只有一个通道时，给出通道名称的列</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Use one of: %2.</source>
+        <translation>没有预设“%1”。请使用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>“%1”不是 KEY=VALUE 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigGroups</name>
+    <message>
+        <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
+        <translation>“group”是节的列表。请单独用一行写 [[group]]，再把该组的键写在下面。</translation>
+    </message>
+    <message>
+        <source>Write [[group]] with two brackets: there may be several.</source>
+        <translation>请用双层方括号写 [[group]]：组可以有多个。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” in a [[group]]. Use %2.</source>
+        <translation>[[group]] 中没有键“%1”。请使用 %2。</translation>
+    </message>
+    <message>
+        <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
+        <translation>devices 必须是带引号的文本，例如 &quot;pump-*&quot;。</translation>
+    </message>
+    <message>
+        <source>It names no devices. Add a pattern of their names, such as devices = &quot;pump-*&quot;.</source>
+        <translation>它没有指明任何设备。请添加设备名称的模式，例如 devices = &quot;pump-*&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
+        <translation>“%1”不是名称的模式。* 代表任意多个字符，? 代表一个，[a-c] 代表其中之一。</translation>
+    </message>
+    <message>
+        <source>Its rate is out of range. Use a value from 0 to 100.</source>
+        <translation>它的学习率超出范围。请使用 0 到 100 的值。</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
+their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
+device, the first counts.</source>
+        <translation>以不同方式训练的设备组：数量不限，每组带有设备名称的
+模式。组中省略的键与 [trainer] 相同；若多个组都指明
+同一台设备，以第一个为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKeys</name>
+    <message>
+        <source>Where all settings begin. The keys below replace those of the preset.</source>
+        <translation>所有设置的起点。下面的键会取代预设中的键。</translation>
+    </message>
+    <message>
+        <source>The same settings and seed give the same run, to the byte.</source>
+        <translation>相同的设置和种子得到逐字节相同的运行。</translation>
+    </message>
+    <message>
+        <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
+        <translation>读数如何变成特征。&quot;original&quot;：最近 100 个值的均值、偏差和 |z|，不缩放，所用标签由它自己生成。</translation>
+    </message>
+    <message>
+        <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
+        <translation>原方法也在相同的读数上学习：显示它自报的和实际的水平，它不改变任何东西。仅用于 method = &quot;sound&quot;。</translation>
+    </message>
+    <message>
+        <source>The run ends after that many batches. 0: when the source ends, or never.</source>
+        <translation>运行在这么多批次后结束。0：数据源结束时，或永不。</translation>
+    </message>
+    <message>
+        <source>Readings of a device between two local updates.</source>
+        <translation>设备两次本地更新之间的读数条数。</translation>
+    </message>
+    <message>
+        <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
+        <translation>按数据源的时间，若先到这么多秒，批次就结束。0：不限。回放的文件没有此限制。</translation>
+    </message>
+    <message>
+        <source>Every how many-th local update is stored with its weights.</source>
+        <translation>每隔多少次本地更新连同权重保存一次。</translation>
+    </message>
+    <message>
+        <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
+        <translation>如何处理漂移：发现后建议对策，或自动采取对策；&quot;off&quot;：不监视漂移。</translation>
+    </message>
+    <message>
+        <source>Deviations by which a mean may move without being drift.</source>
+        <translation>均值移动多少个偏差以内不算漂移。</translation>
+    </message>
+    <message>
+        <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
+        <translation>超出容许的偏差在每 50 条读数的块上累加到多少算漂移。越高：越晚，误判越少。</translation>
+    </message>
+    <message>
+        <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
+        <translation>输入一同移动的设备占多大比例（至少 3 台）时，视为整个设备群的环境发生变化。</translation>
+    </message>
+    <message>
+        <source>How many times its learning rate a device gets when the rate is raised.</source>
+        <translation>提高学习率时，设备得到其学习率的多少倍。</translation>
+    </message>
+    <message>
+        <source>Batches after which a raised rate goes back.</source>
+        <translation>多少批次后，提高的学习率恢复原值。</translation>
+    </message>
+    <message>
+        <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
+        <translation>从哪个批次起发生下列情况；传感器在其后同样多的批次内陆续损坏。</translation>
+    </message>
+    <message>
+        <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
+        <translation>有一个传感器损坏的设备占比：卡死、缺失、噪声大或严重偏离。0：无。</translation>
+    </message>
+    <message>
+        <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
+        <translation>每个通道的水平移动并保持多少个噪声偏差。0：无。</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose levels move so.</source>
+        <translation>水平如此移动的设备占比。</translation>
+    </message>
+    <message>
+        <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
+        <translation>有多大比例的设备，其异常从此看起来像以前无害的情形。0：无。</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
+        <translation>设备自己的模型开始时的学习率。0：不学习。</translation>
+    </message>
+    <message>
+        <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
+        <translation>设备上的群模型副本开始时的学习率。0：不学习。</translation>
+    </message>
+    <message>
+        <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
+        <translation>晚到这么多条读数的标签对本地模型的推动减半。0：与其他标签一样。</translation>
+    </message>
+    <message>
+        <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
+        <translation>设备为每个类别保留多少条有标签的读数，用来再次训练它的群模型副本。0：每个标签只训练一次。</translation>
+    </message>
+    <message>
+        <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
+        <translation>每个标签对群模型训练的步数，读数取自样本库。</translation>
+    </message>
+    <message>
+        <source>How many times their true share anomalies weigh in these steps.</source>
+        <translation>在这些步中，异常按其真实占比的多少倍计权。</translation>
+    </message>
+    <message>
+        <source>Weight decay in a step. 0: none.</source>
+        <translation>每步的权重衰减。0：无。</translation>
+    </message>
+    <message>
+        <source>How many times a normal reading an anomaly counts.</source>
+        <translation>一条异常相当于多少条正常读数。</translation>
+    </message>
+    <message>
+        <source>Bound of a gradient&apos;s components. 0: no bound.</source>
+        <translation>梯度各分量的上限。0：不限。</translation>
+    </message>
+    <message>
+        <source>Bound of weights and bias. 0: no bound.</source>
+        <translation>权重和偏置的上限。0：不限。</translation>
+    </message>
+    <message>
+        <source>Weights at the start.</source>
+        <translation>开始时的权重。</translation>
+    </message>
+    <message>
+        <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
+        <translation>开始时的偏置。0：标签到达之前一切都是警报。</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
+        <translation>梯度如何移动两个模型的权重。同样的学习率对不同优化器含义不同：可用 fleetgrad-cli find-rate 寻找。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
+        <translation>optimiser = &quot;momentum&quot;：一次移动保留上次移动的占比。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;：梯度均值每步保留的占比。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
+        <translation>optimiser = &quot;adam&quot;：梯度平方的均值每步保留的占比。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
+        <translation>optimiser = &quot;ftrl&quot;：权重的学习率开始下降得有多慢。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
+        <translation>optimiser = &quot;ftrl&quot;：证据低于此值的权重为 0。0：没有这样的权重。</translation>
+    </message>
+    <message>
+        <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
+        <translation>optimiser = &quot;ftrl&quot;：权重被拉向 0 的强度，代替 l2。0：完全不拉。</translation>
+    </message>
+    <message>
+        <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
+        <translation>设备的学习率如何随 t（已训练的标签数）变化。设 T = schedule_labels：inverse_root 为 1 / sqrt(1 + t / T)，inverse 为 1 / (1 + t / T)，step 每 T 减半，cosine 在 T 内下降后重新开始。</translation>
+    </message>
+    <message>
+        <source>Labels over which the schedule lowers the rates.</source>
+        <translation>调度用多少个标签降低学习率。</translation>
+    </message>
+    <message>
+        <source>Labels over which the rates rise at the start. 0: none.</source>
+        <translation>开始时用多少个标签升高学习率。0：无。</translation>
+    </message>
+    <message>
+        <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
+        <translation>调度不会使学习率低于其这个占比。0：无此下限。</translation>
+    </message>
+    <message>
+        <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
+        <translation>设备在自己的一天内可以发出的误报次数；阈值由此得出。误报越少，发现的异常也越少。</translation>
+    </message>
+    <message>
+        <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
+        <translation>连续这么多条读数低于阈值后警报结束；更早到来的仍属于它。</translation>
+    </message>
+    <message>
+        <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
+        <translation>轮次由什么启动：仅由人，或 every_updates、every_seconds、device_share。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
+        <translation>trigger = &quot;updates&quot;：有这么多本地更新在等待时开始一个轮次。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
+        <translation>trigger = &quot;seconds&quot;：两个轮次之间相隔的秒数，按设备群自己的时间。</translation>
+    </message>
+    <message>
+        <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
+        <translation>trigger = &quot;devices&quot;：参加训练的设备中有这个占比上报后开始一个轮次。0：有第一个更新就开始。</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
+        <translation>移动量超过 SGD 所能的这么多倍的更新会被挡在外面。0：不限。</translation>
+    </message>
+    <message>
+        <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
+        <translation>从不训练、用来评估全局版本的设备；取最后几台。0：无。</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, by its number from 0. -1: none.</source>
+        <translation>另一台从不训练的设备，按从 0 起的编号。-1：无。</translation>
+    </message>
+    <message>
+        <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
+        <translation>调整每台设备的学习率：误差增大时乘以 0.9，减小时乘以 1.05。</translation>
+    </message>
+    <message>
+        <source>Feedback goes no lower.</source>
+        <translation>反馈不会低于此值。</translation>
+    </message>
+    <message>
+        <source>Feedback goes no higher.</source>
+        <translation>反馈不会高于此值。</translation>
+    </message>
+    <message>
+        <source>Batches of a device between two adjustments.</source>
+        <translation>设备两次调整之间的批次数。</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, or files.</source>
+        <translation>读数的来源：模拟，或文件。</translation>
+    </message>
+    <message>
+        <source>Number of devices.</source>
+        <translation>设备数量。</translation>
+    </message>
+    <message>
+        <source>Values in a reading.</source>
+        <translation>一条读数中的数值个数。</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of a device.</source>
+        <translation>设备两条读数之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Wanted share of anomalous readings. 0: none.</source>
+        <translation>期望的异常读数占比。0：无。</translation>
+    </message>
+    <message>
+        <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
+        <translation>设备之间的差异程度。0：全都一样。1：没有两台相似。</translation>
+    </message>
+    <message>
+        <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
+        <translation>噪声的比例，通常为 1。0：无噪声。</translation>
+    </message>
+    <message>
+        <source>Share of the time that a device is silent. 0: never.</source>
+        <translation>设备静默的时间占比。0：从不。</translation>
+    </message>
+    <message>
+        <source>Share of the devices that join later. 0: none.</source>
+        <translation>较晚加入的设备占比。0：无。</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
+        <translation>一个读数文件，或这样的文件夹；用于 kind = &quot;replay&quot;。</translation>
+    </message>
+    <message>
+        <source>Column of the time. Empty: recognised by itself.</source>
+        <translation>时间列。空：自动识别。</translation>
+    </message>
+    <message>
+        <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
+        <translation>标签列：0 正常，1 异常，空为未知。留空：自动识别。</translation>
+    </message>
+    <message>
+        <source>Column that names the device of a row. Empty: a file is a device.</source>
+        <translation>给出每行所属设备的列。空：一个文件是一台设备。</translation>
+    </message>
+    <message>
+        <source>Columns of the channels. Empty: every other column.</source>
+        <translation>通道列。空：其余所有列。</translation>
+    </message>
+    <message>
+        <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
+        <translation>给出每行通道名称的列，其值在唯一的数值列中。空：一行含有全部通道，除非自动识别出其他布局。</translation>
+    </message>
+    <message>
+        <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
+        <translation>给出异常种类的列，用于按种类统计。空：自动识别。</translation>
+    </message>
+    <message>
+        <source>Whether each column of values is a device of its own with one channel.</source>
+        <translation>每个数值列是否各为一台单通道设备。</translation>
+    </message>
+    <message>
+        <source>The label of a reading arrives that many readings of its device later.</source>
+        <translation>读数的标签在其设备再到来这么多条读数后到达。</translation>
+    </message>
+    <message>
+        <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
+        <translation>或者随时间晚这么多秒的第一条读数到达；没有时间戳时，按相当于这段时间的读数条数计。两者取较长者。</translation>
+    </message>
+    <message>
+        <source>And up to that many readings later still, each label for itself: out of order.</source>
+        <translation>此外每个标签还各自再晚至多这么多条读数：次序会乱。</translation>
+    </message>
+    <message>
+        <source>Share of the labels that never arrive.</source>
+        <translation>永远不会到达的标签占比。</translation>
+    </message>
+    <message>
+        <source>Share of the labels that arrive wrong, and are corrected later.</source>
+        <translation>到达时有误、之后才更正的标签占比。</translation>
+    </message>
+    <message>
+        <source>Readings of the device after which a wrong label is corrected.</source>
+        <translation>错误标签在设备的多少条读数后得到更正。</translation>
+    </message>
+    <message>
+        <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
+        <translation>数据源没有标签的设备自行给读数加标签：与某通道最近 500 个值的中位数相距这么多个稳健标准差的为异常。此时的数字是相对弱标签而言。0：这样的设备只评分，不学习。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更大</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>大于 %1，至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes.</source>
+        <translation>%1 必须是 true 或 false，不带引号。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, without quotes or a decimal point.</source>
+        <translation>%1 必须是整数，不带引号和小数点。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, without quotes.</source>
+        <translation>%1 必须是数，不带引号。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, such as [&quot;temperature&quot;, &quot;pressure&quot;].</source>
+        <translation>%1 必须是文本列表，例如 [&quot;temperature&quot;, &quot;pressure&quot;]。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of its words. Use one of %3.</source>
+        <translation>%1 = %2 不是可用的词。请使用：%3。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
+        <translation>%1 = %2 超出范围。请使用范围内的值：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigToml</name>
+    <message>
+        <source>This is not TOML (%1). Correct it there.</source>
+        <translation>这不是 TOML（%1）。请在该处更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Standard output can’t be written: is the disk full?</source>
+        <translation>无法写入标准输出：磁盘是否已满？</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFileText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The file has more than a thousand million values; split it into several.</source>
+        <translation>文件含有超过十亿个值；请拆分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
+        <translation>该列给出了一台设备的超过 %1 个通道；请选择给出每行通道名称的列。</translation>
+    </message>
+    <message>
+        <source>The column names more than a million devices; choose the column that names the device of a row.</source>
+        <translation>该列给出了超过一百万台设备；请选择给出每行设备名称的列。</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose one with a line of names and rows of values.</source>
+        <translation>文件是空的；请选择含有一行列名和若干行数值的文件。</translation>
+    </message>
+    <message>
+        <source>The file has names of columns and no rows; choose one with readings.</source>
+        <translation>文件只有列名，没有数据行；请选择含有读数的文件。</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
+        <translation>文件有 %1 行，而它的标签有 %2 个；请从同一数据集重新获取两者。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
+        <translation>%2 行中有 %1 行无法读取；其中第一行：%3。请修复这些行，或选择其他列。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvLayoutText</name>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
+        <translation>有两列都叫“%1”；请将其中一列改名。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
+        <translation>没有“%1”列；请选择：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column of values beside %1; choose the columns to read.</source>
+        <translation>除 %1 外没有数值列；请选择要读取的列。</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
+        <translation>文件有 %1 个数值列，最多可读取 %2 个；请选择要读取的列。</translation>
+    </message>
+    <message>
+        <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
+        <translation>每行只含一个通道时，各行按时间对应，但没有时间列；请选择时间列。</translation>
+    </message>
+    <message>
+        <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
+        <translation>某列给出每行的通道名称时，其值在另一列中；请选择是哪一列。</translation>
+    </message>
+    <message>
+        <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
+        <translation>第一行应为列名，却是数；请添加一行列名，例如 &quot;value,label&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
+        <translation>文件含有 NUL 字节，因此不是 UTF-8 文本；请以 UTF-8 保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in this line is never closed; close or remove it.</source>
+        <translation>这一行中打开的引号没有关闭；请关闭或删除它。</translation>
+    </message>
+    <message>
+        <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
+        <translation>从这一行开始的数据行超过 1 MiB；请检查文件是否为带换行的 CSV，引号是否都已关闭。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this row; close other programs or split the file.</source>
+        <translation>内存不足以容纳这一行；请关闭其他程序或拆分文件。</translation>
+    </message>
+    <message>
+        <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
+        <translation>文件的编码是 %1；请以 UTF-8 保存为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvRowText</name>
+    <message>
+        <source>the row has %1 fields and the header %2</source>
+        <translation>该行有 %1 个字段，而表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
+        <translation>&quot;%1&quot; 使用了小数逗号；请用小数点保存文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; 不是数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
+        <translation>&quot;%1&quot; 不是时间（例如 2026-01-31 23:59:00，或自 1970 年起的秒数）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
+        <translation>&quot;%1&quot; 不是标签（0 或 1、normal 或 anomaly，或空）</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopFigures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>还没有可用来评判警报的标签到达。</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a learning rate</comment>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>A person locked it: feedback leaves it alone</source>
+        <translation>由人锁定：反馈不会改动它</translation>
+    </message>
+    <message>
+        <source>Feedback adjusts it</source>
+        <translation>由反馈调整</translation>
+    </message>
+    <message>
+        <source>None among the last 1,000 changes of the fleet</source>
+        <translation>不在设备群最近 1,000 次更改之中</translation>
+    </message>
+    <message>
+        <source>Rate since batch %1: %2.</source>
+        <comment>2: the reason</comment>
+        <translation>自批次 %1 起的学习率：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 rate</source>
+        <comment>optimiser, schedule</comment>
+        <translation>%1，学习率调度：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>已发送 %1 次本地更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the run began</source>
+        <translation>自运行开始以来</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <comment>false alarms a day</comment>
+        <translation>%1，期望 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true, over about the last seven days of the device</source>
+        <translation>
+            <numerusform>%1 次误报，%2 次属实，在设备最近约七天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>还没有发现过事件。</translation>
+    </message>
+    <message>
+        <source>Half of the events found lately were found within that</source>
+        <translation>最近发现的事件有一半在此时间内发现</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
+        <translation>已到达的标签：%1；自最新一条有标签的读数以来的读数：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>drift</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>正在采取：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>in quarantine: the model takes it as missing</source>
+        <translation>隔离中：模型将其视为缺失</translation>
+    </message>
+    <message>
+        <source>No value here: missing, or no longer kept</source>
+        <translation>此处没有值：缺失，或已不再保留</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>异常的概率</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not kept</source>
+        <translation>这些读数到来时没有查看：得分未保留</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>hit at once</source>
+        <translation>立即命中</translation>
+    </message>
+    <message numerus="yes">
+        <source>hit, %Ln reading(s) late</source>
+        <translation>
+            <numerusform>命中，晚 %Ln 条读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>alarm, not judged yet</source>
+        <translation>警报，尚未评判</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
+        <translation>没有可以打开窗口的显示器。请在图形会话中启动 Fleetgrad，或使用不需要显示器的 fleetgrad-cli。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftSection</name>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 devices that drift now</source>
+        <translation>现在漂移的 %2 台设备中最新的 %1 台</translation>
+    </message>
+    <message>
+        <source>Devices that drift now</source>
+        <translation>现在漂移的设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since batch</source>
+        <translation>自批次</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可采取的对策</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>有待查看</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a remedy</comment>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>全局模型</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A sensor broke</source>
+        <translation>有传感器损坏</translation>
+    </message>
+    <message>
+        <source>The environment changed</source>
+        <translation>环境发生变化</translation>
+    </message>
+    <message>
+        <source>The global model went stale</source>
+        <translation>全局模型已过时</translation>
+    </message>
+    <message>
+        <source>A change of unknown cause</source>
+        <translation>原因未知的变化</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>无漂移</translation>
+    </message>
+    <message>
+        <source>Recalibrate</source>
+        <translation>重新校准</translation>
+    </message>
+    <message>
+        <source>Personalise</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>Raise the rate</source>
+        <translation>提高学习率</translation>
+    </message>
+    <message>
+        <source>Quarantine the sensor</source>
+        <translation>隔离传感器</translation>
+    </message>
+    <message>
+        <source>What is usual begins anew at the last 60 readings. Taken back within 100 batches, it is what it was before.</source>
+        <translation>正常水平从最近 60 条读数重新开始。若在 100 个批次内撤回，则恢复原状。</translation>
+    </message>
+    <message>
+        <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
+        <translation>判定偏重设备自己的模型：它接过群模型一半的份额。</translation>
+    </message>
+    <message>
+        <source>The learning rate is raised for some batches, and then goes back by itself.</source>
+        <translation>学习率在若干批次内提高，之后自行恢复。</translation>
+    </message>
+    <message>
+        <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
+        <translation>从此该通道视为缺失；仍继续监视，以便发现它恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2 of the readings; before, in %3.</source>
+        <translation>%1 在 %2 的读数中缺失；此前为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
+        <translation>%1 一再重复 %2；此前，相邻读数之间约移动 %3。</translation>
+    </message>
+    <message>
+        <source>The noise of %1 fell from %2 to %3.</source>
+        <translation>%1 的噪声从 %2 降到 %3。</translation>
+    </message>
+    <message>
+        <source>The noise of %1 grew from %2 to %3.</source>
+        <translation>%1 的噪声从 %2 增到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
+        <translation>%1 从 %2 变到 %3，远超出自身范围：%4 个偏差。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 从 %2 升到 %3，相差 %4 个偏差，并保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3, by %4 deviations, and stays there.</source>
+        <translation>%1 从 %2 降到 %3，相差 %4 个偏差，并保持不变。</translation>
+    </message>
+    <message>
+        <source>The global version&apos;s log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>全局版本的对数损失从 %1 增到 %2，而输入与以往一样。</translation>
+    </message>
+    <message>
+        <source>The log loss grew from %1 to %2 while the inputs are as they were.</source>
+        <translation>对数损失从 %1 增到 %2，而输入与以往一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at about the same time.</source>
+        <translation>
+            <numerusform>大约同时有 %Ln 台设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only channel.</source>
+        <translation>这是唯一的通道。</translation>
+    </message>
+    <message>
+        <source>The other channels go on as before.</source>
+        <translation>其他通道与以往一样。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 channels moved.</source>
+        <translation>%2 个通道中有 %1 个移动。</translation>
+    </message>
+    <message>
+        <source>Drift: none was found.</source>
+        <translation>漂移：未发现。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a cause of drift</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Drift found so far: %1; now: %2.</source>
+        <translation>至今发现的漂移：%1；现在：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sensor(s) in quarantine.</source>
+        <translation>
+            <numerusform>%Ln 个传感器在隔离中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a device, a cause, its evidence</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
+        <translation>
+            <numerusform>%1：%Ln 台设备上的对数损失从 %2 增到 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s), since batch %2</source>
+        <translation>
+            <numerusform>%1，%Ln 台设备，自批次 %2 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s): %2</source>
+        <translation>
+            <numerusform>%1，%Ln 台设备：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the drift is over</source>
+        <translation>%1：漂移已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drift of %Ln device(s) is over: %1</source>
+        <translation>
+            <numerusform>%Ln 台设备的漂移已结束：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalibrated: %1</source>
+        <translation>已重新校准：%1</translation>
+    </message>
+    <message>
+        <source>Recalibration taken back: %1</source>
+        <translation>重新校准已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Leans on its own model: %1</source>
+        <translation>偏重自己的模型：%1</translation>
+    </message>
+    <message>
+        <source>Decides with the fleet again: %1</source>
+        <translation>重新与设备群一同判定：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate raised: %1</source>
+        <translation>学习率已提高：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate back: %1</source>
+        <translation>学习率已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Sensor in quarantine: %1</source>
+        <translation>传感器已隔离：%1</translation>
+    </message>
+    <message>
+        <source>Sensor released: %1</source>
+        <translation>传感器已解除隔离：%1</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>a remedy</comment>
+        <translation>%1，自动</translation>
+    </message>
+    <message>
+        <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
+        <translation>最后一个可信的通道不能隔离：否则设备完全无法评分。请修理或更换传感器；若其新读数正确，请重新校准。</translation>
+    </message>
+    <message>
+        <source>No quarantine: %1. %2</source>
+        <comment>a device and its channel, why</comment>
+        <translation>未隔离：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>quarantine</source>
+        <comment>a sensor of the device is in it</comment>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>rate raised</source>
+        <translation>已提高学习率</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>the decision leans on the local model</comment>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>recalibrated</source>
+        <translation>已重新校准</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <comment>something that is done</comment>
+        <translation>%1，自动</translation>
+    </message>
+    <message>
+        <source>leans on its own model</source>
+        <translation>偏重自己的模型</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>隔离中：%1</translation>
+    </message>
+    <message>
+        <source>%1, since batch %2.</source>
+        <comment>a cause</comment>
+        <translation>%1，自批次 %2 起。</translation>
+    </message>
+    <message>
+        <source>No drift: its channels and its log loss are as they were.</source>
+        <translation>无漂移：其通道和对数损失与以往一样。</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>正在采取：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DriveWords</name>
+    <message>
+        <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
+        <translation>之前写入的内容是安全的。排除原因之后：fleetgrad-cli resume %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the first batch. Nothing was written.</source>
+        <translation>在第一个批次之前停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>在批次 %1 之后停止。</translation>
+    </message>
+    <message>
+        <source>The run is not kept: name a run file with --output.</source>
+        <translation>运行不会保留：请用 --output 指定运行文件。</translation>
+    </message>
+    <message>
+        <source>Go on with: fleetgrad-cli resume %1</source>
+        <translation>继续：fleetgrad-cli resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
+        <translation>
+            <numerusform>还有 %Ln 条提示：fleetgrad-cli inspect --events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 readings a second.</source>
+        <translation>%1，每秒 %2 条读数。</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>运行文件：%1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateWords</name>
+    <message>
+        <source>labels late by, and alarms</source>
+        <translation>标签延迟，以及警报</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>延迟，90%</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>false a day</source>
+        <translation>每天误报</translation>
+    </message>
+    <message>
+        <source>within 1.5</source>
+        <translation>1.5 倍以内</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
+        <translation>期望：每个设备日 %1 次误报；1.5 倍以内：在应有十次或更多误报的设备中，误报率与期望相差不超过此倍数的设备。</translation>
+    </message>
+    <message>
+        <source>labels late by, and scorer</source>
+        <translation>标签延迟，以及评分者</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Tell what models and decision are worth on CSV files</source>
+        <translation>在 CSV 文件上评估模型和判定的实际水平</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>一个 CSV 文件，或 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>Readings that labels come late, one run for each</source>
+        <translation>标签晚到的读数条数，每个值一次运行</translation>
+    </message>
+    <message>
+        <source>Judge each device by a fleet in which it alone never trains</source>
+        <translation>用一个唯独它从不训练的设备群来评估每台设备</translation>
+    </message>
+    <message>
+        <source>Runs at a time; 0: one for each processor</source>
+        <translation>同时进行的运行数；0：每个处理器一个</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>只输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>不显示进度</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>内容为空。请指定一个 CSV 文件或 CSV 文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行中的 %1 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>运行中没有这个名称的设备。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>无法创建此文件夹。请指定一个有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>Write models, charts or the report of a run file</source>
+        <translation>写出运行文件的模型、图表或报告</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>运行文件</translation>
+    </message>
+    <message>
+        <source>The model of a device, the newest that was stored if no version is named</source>
+        <translation>设备的模型；不指定版本则为最新保存的</translation>
+    </message>
+    <message>
+        <source>A global version</source>
+        <translation>一个全局版本</translation>
+    </message>
+    <message>
+        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
+        <translation>--model 或 --global 的文件；不指定则为此处的 NAME_vVERSION.json</translation>
+    </message>
+    <message>
+        <source>Every stored version of every device, and every global version, as files in a folder</source>
+        <translation>每台设备的每个已保存版本，以及每个全局版本，写成一个文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>The charts, a file each, in a folder</source>
+        <translation>把图表写入文件夹，每个图表一个文件</translation>
+    </message>
+    <message>
+        <source>Of the charts: svg, png, pdf or csv</source>
+        <translation>图表的格式：svg、png、pdf 或 csv</translation>
+    </message>
+    <message>
+        <source>The report (index.html and its charts), in a folder</source>
+        <translation>把报告（index.html 及其图表）写入文件夹</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
+        <translation>请说明要导出什么：--model、--global、--all-models、--charts 或 --report。</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>没有保存这台设备的模型的任何版本。请在下一次运行中减小 keep_local_versions。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>FindRateWords</name>
+    <message>
+        <source>rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>mean over the devices</source>
+        <translation>所有设备的平均</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>best rate</source>
+        <translation>最佳学习率</translation>
+    </message>
+    <message>
+        <source>at the fleet&apos;s rate</source>
+        <translation>按设备群的学习率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more device(s): --json has them.</source>
+        <translation>
+            <numerusform>还有 %n 台设备：可用 --json 查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a learning rate: many of them on the same readings</source>
+        <translation>寻找学习率：在相同的读数上尝试多个</translation>
+    </message>
+    <message>
+        <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
+        <translation>一个读数文件或这样的文件夹；不指定则用预设的模拟</translation>
+    </message>
+    <message>
+        <source>Lowest rate that is tried</source>
+        <translation>尝试的最低学习率</translation>
+    </message>
+    <message>
+        <source>Highest rate that is tried</source>
+        <translation>尝试的最高学习率</translation>
+    </message>
+    <message>
+        <source>How many, in even ratios</source>
+        <translation>尝试多少个，按等比排列</translation>
+    </message>
+    <message>
+        <source>Devices that are tried, evenly spread; 0: all</source>
+        <translation>尝试的设备数，均匀分布；0：全部</translation>
+    </message>
+    <message>
+        <source>Workers; 0: one for each processor</source>
+        <translation>工作线程数；0：每个处理器一个</translation>
+    </message>
+    <message>
+        <source>Print one JSON object and nothing else</source>
+        <translation>只输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>不显示进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not below --highest. Lower the one or raise the other.</source>
+        <translation>它不小于 --highest。请减小前者或增大后者。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFilter</name>
+    <message>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>“%1”不是指标：请写 acc、bal、prauc、loss、gain、found、false、delay、alarms、waiting、age、rate、samples 或 v。</translation>
+    </message>
+    <message>
+        <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
+        <translation>“%1”之后缺少一个数，例如 acc&lt;0.7。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state: there are %2.</source>
+        <translation>“%1”不是状态：可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
+        <translation>“%1”不是漂移：可用的有 sensor、environment、global-model、unknown、any 和 acting。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;显示满足所有条件的设备：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名称，可用通配符&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;一项指标：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（标签的）、rate、samples、v；found（事件占比）、false（每天的误报）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;正在发出警报&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学习率已锁定&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>FleetMap</name>
+    <message>
+        <source>better</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>GainTexts</name>
+    <message>
+        <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
+        <translation>其判定优于始终判为正常、上一个标签和无监督得分。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the last label.</source>
+        <translation>其判定并不优于上一个标签。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the last label.</source>
+        <translation>标签过少，无法断定其判定是否优于上一个标签。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than the unsupervised score.</source>
+        <translation>其判定并不优于无监督得分。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than the unsupervised score.</source>
+        <translation>标签过少，无法断定其判定是否优于无监督得分。</translation>
+    </message>
+    <message>
+        <source>Its decision is not better than always saying normal.</source>
+        <translation>其判定并不优于始终判为正常。</translation>
+    </message>
+    <message>
+        <source>Too few labels to tell whether its decision is better than always saying normal.</source>
+        <translation>标签过少，无法断定其判定是否优于始终判为正常。</translation>
+    </message>
+    <message>
+        <source>too few labels to tell what the fleet has learnt</source>
+        <translation>标签过少，无法断定设备群学到了什么</translation>
+    </message>
+    <message>
+        <source>the fleet is learning</source>
+        <translation>设备群正在学习</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the last label</source>
+        <translation>设备群并不优于上一个标签</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the last label</source>
+        <translation>标签过少，无法断定设备群是否优于上一个标签</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than the unsupervised score</source>
+        <translation>设备群并不优于无监督得分</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than the unsupervised score</source>
+        <translation>标签过少，无法断定设备群是否优于无监督得分</translation>
+    </message>
+    <message>
+        <source>the fleet is not better than always saying normal</source>
+        <translation>设备群并不优于始终判为正常</translation>
+    </message>
+    <message>
+        <source>too few labels to tell whether the fleet is better than always saying normal</source>
+        <translation>标签过少，无法断定设备群是否优于始终判为正常</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95% 区间 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
+        <translation>最难超越：%1，PR-AUC 增益 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
+        <translation>最难超越：%1，对数损失增益 %2，%3。</translation>
+    </message>
+    <message>
+        <source>against weak labels</source>
+        <translation>相对弱标签</translation>
+    </message>
+    <message>
+        <source>against weak labels in %1 of %2 devices</source>
+        <translation>%2 台设备中有 %1 台相对弱标签</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
+        <translation>组“%1”没有指明任何设备：没有设备按它训练。请对照设备名称检查其模式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
+        <translation>
+            <numerusform>组“%2”和“%3”都指明了 %n 台设备（%1）：以前者为准。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    all went well
+  1    the run failed on its way
+  2    wrong usage: an argument or a setting
+  3    bad input: a file is missing, can&apos;t be read, or is not what it should be
+  4    a file can&apos;t be written: no permission, exists already, disk full
+  130  interrupted; everything up to the last batch is in the run file</source>
+        <translation>退出码：
+  0    一切正常
+  1    运行中途失败
+  2    用法错误：参数或设置
+  3    输入错误：文件缺失、无法读取，或内容不符
+  4    无法写入文件：没有权限、已存在、磁盘已满
+  130  被中断；直到最后一个批次的内容都在运行文件中</translation>
+    </message>
+</context>
+<context>
+    <name>InputFileText</name>
+    <message>
+        <source>This link leads nowhere, or in a circle; choose the file itself.</source>
+        <translation>此链接无处可去或构成循环；请选择文件本身。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; check the path.</source>
+        <translation>没有这个文件或文件夹；请检查路径。</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
+        <translation>这是设备、管道或套接字，不是文件；请选择 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check the disk and try again.</source>
+        <translation>无法读取文件（%1）；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
+        <translation>文件解压后超过其大小的 %1 倍，读数文件不会这样；若文件无误，请先解压再选择结果。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or ends early; get it again.</source>
+        <translation>压缩文件已损坏或提前结束；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1); check its permissions.</source>
+        <translation>无法打开文件（%1）；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to unpack the file; close other programs.</source>
+        <translation>内存不足，无法解压文件；请关闭其他程序。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectModel</name>
+    <message>
+        <source>Global model, version %1</source>
+        <translation>全局模型，版本 %1</translation>
+    </message>
+    <message>
+        <source>Local model of %1, version %2</source>
+        <translation>%1 的本地模型，版本 %2</translation>
+    </message>
+    <message>
+        <source>From run: %1, batch %2, method %3</source>
+        <translation>来自运行：%1，批次 %2，方法 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
+        <translation>
+            <numerusform>用 %1 个样本训练；自报准确率 %2；学习率 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s); the largest:</source>
+        <translation>
+            <numerusform>%Ln 个权重；最大的：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWords</name>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Show what a run file or a model file holds</source>
+        <translation>显示运行文件或模型文件的内容</translation>
+    </message>
+    <message>
+        <source>A run file or a model file</source>
+        <translation>运行文件或模型文件</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>输出为一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The digest of a run&apos;s content: equal for equal runs</source>
+        <translation>运行内容的摘要：相同的运行摘要相同</translation>
+    </message>
+    <message>
+        <source>The events of a run</source>
+        <translation>运行的事件</translation>
+    </message>
+    <message>
+        <source>The global versions of a run</source>
+        <translation>运行的全局版本</translation>
+    </message>
+    <message>
+        <source>The configuration of a run, as TOML</source>
+        <translation>运行的配置，以 TOML 表示</translation>
+    </message>
+    <message>
+        <source>This is not a run file. Only a run file has a digest, events, versions and a configuration.</source>
+        <translation>这不是运行文件。只有运行文件才有摘要、事件、版本和配置。</translation>
+    </message>
+    <message>
+        <source>Finished after batch %1.</source>
+        <translation>在批次 %1 之后结束。</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
+        <translation>在批次 %1 之后停止；可用 fleetgrad-cli resume 继续。</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad %1 at %2.</source>
+        <translation>由 Fleetgrad %1 于 %2 生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
+        <translation>
+            <numerusform>%Ln 台设备，尚无汇总：在第一个检查点之前停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are those after batch %1, of its newest checkpoint.</source>
+        <translation>数字为批次 %1 之后、最新检查点处的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningChart</name>
+    <message>
+        <source>10–90 % of devices</source>
+        <translation>10–90% 的设备</translation>
+    </message>
+    <message>
+        <source>global, each version</source>
+        <translation>全局，每个版本</translation>
+    </message>
+    <message>
+        <source>fleet median</source>
+        <translation>设备群中位数</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>scored before training, against labels that the method makes itself</source>
+        <translation>训练前评分，相对该方法自行生成的标签</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>本地模型</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>last 1,000 labels</source>
+        <translation>最近 1,000 个标签</translation>
+    </message>
+    <message>
+        <source>No labelled readings yet: the first figures come with the first labels.</source>
+        <translation>还没有有标签的读数：首批标签到达后才有数字。</translation>
+    </message>
+    <message>
+        <source>decisions, fleet mean</source>
+        <translation>判定，设备群平均</translation>
+    </message>
+    <message>
+        <source>global, newest version</source>
+        <translation>全局，最新版本</translation>
+    </message>
+    <message>
+        <source>original, claimed</source>
+        <translation>原方法，自报</translation>
+    </message>
+    <message>
+        <source>original, measured</source>
+        <translation>原方法，实测</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1，已平滑</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
+        <translation>模型含有非有限的权重，模型文件无法保存。请选择其他版本。</translation>
+    </message>
+    <message>
+        <source>The model has %1 weights and %2 feature names. Choose another version.</source>
+        <translation>模型有 %1 个权重和 %2 个特征名称。请选择其他版本。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>无法写入文件（%1）。请检查文件夹、其权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
+        <translation>字段 &quot;%1&quot; %2。请更正，或重新保存模型。</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>is not a number that is finite and in range</source>
+        <translation>不是有限且在范围内的数</translation>
+    </message>
+    <message>
+        <source>is not a whole number in range</source>
+        <translation>不是范围内的整数</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>出现两次</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
+        <translation>为 &quot;%1&quot;，而本程序读取 &quot;fleetgrad.model.v1&quot;</translation>
+    </message>
+    <message>
+        <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
+        <translation>既不是 &quot;local&quot; 也不是 &quot;global&quot;</translation>
+    </message>
+    <message>
+        <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
+        <translation>既不是 &quot;sound&quot; 也不是 &quot;original&quot;</translation>
+    </message>
+    <message>
+        <source>has %1 numbers for %2 feature names</source>
+        <translation>有 %1 个数，而特征名称有 %2 个</translation>
+    </message>
+    <message>
+        <source>is not an array</source>
+        <translation>不是数组</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>没有这个文件。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (*.json).</source>
+        <translation>这是文件夹。请指定模型文件（*.json）。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>无法读取文件（%1）。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB, which no model is. Choose a model file.</source>
+        <translation>文件大于 16 MiB，模型不会这么大。请选择模型文件。</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON (%1). Save the model again, or choose another file.</source>
+        <translation>文件不是完整的 JSON（%1）。请重新保存模型，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
+        <translation>文件是 JSON，但不是模型：其中没有对象。请选择模型文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NabWindowsText</name>
+    <message>
+        <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
+        <translation>这不是 [开始, 结束] 时间对的列表；请修复文件，或将其删除，以无标签方式读取旁边的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file of labels cannot be opened (%1); check its permissions.</source>
+        <translation>无法打开标签文件（%1）；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
+        <translation>标签文件大于 64 MiB；请检查它是不是正确的文件。</translation>
+    </message>
+    <message>
+        <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
+        <translation>标签文件不是有效的 JSON（%1）；请修复，或将其删除，以无标签方式读取旁边的 CSV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NpyText</name>
+    <message>
+        <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
+        <translation>这不是可读取的 NumPy 数组（%1）；请在 Python 中用 numpy.save 以一维或二维 float64 保存。</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>文件提前结束</translation>
+    </message>
+    <message>
+        <source>its first bytes are others</source>
+        <translation>开头的字节不符</translation>
+    </message>
+    <message>
+        <source>its header is longer than 64 KiB</source>
+        <translation>头部超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>its header is not that of a table</source>
+        <translation>头部不是表格的头部</translation>
+    </message>
+    <message>
+        <source>its numbers are of the type %1</source>
+        <translation>数的类型为 %1</translation>
+    </message>
+    <message>
+        <source>it lies in Fortran order</source>
+        <translation>以 Fortran 顺序存放</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>The array has more than a thousand million numbers; split it into several.</source>
+        <translation>数组含有超过十亿个数；请拆分成几个。</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>文件在末尾之后还有内容</translation>
+    </message>
+</context>
+<context>
+    <name>OddityText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
+        <translation>%1：没有标签；读数只评分，除非设置 labels.weak_threshold，否则不从中学习。</translation>
+    </message>
+    <message>
+        <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
+        <translation>%1：最新行在前的设备：%2；其各行从后往前读取。</translation>
+    </message>
+    <message>
+        <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
+        <translation>%1：时间与前一行相同的行：%2；予以保留，按文件中的次序。</translation>
+    </message>
+    <message>
+        <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
+        <translation>%1：晚于其时间出现的行：%2；按其时间所属的位置读取。</translation>
+    </message>
+    <message>
+        <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
+        <translation>%1：时钟倒退之处：%2；各行按文件中的次序读取，时间接在最新时间之后。</translation>
+    </message>
+    <message>
+        <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
+        <translation>%1：时间缺口：%2，最长 %3；不作填补。</translation>
+    </message>
+    <message>
+        <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
+        <translation>%1：读取间隔不规则的设备：%3 台中的 %2 台；逐行读取。</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
+        <translation>%1：列名不是 UTF-8，已按 Latin-1 读取；若显示不正确，请以 UTF-8 保存文件。</translation>
+    </message>
+    <message>
+        <source>%1 (rows left out in this file: %2 of %3).</source>
+        <translation>%1（此文件中略去的行：%3 行中的 %2 行）。</translation>
+    </message>
+    <message>
+        <source>%1: values missing: %2.</source>
+        <translation>%1：缺失的值：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
+        <translation>%1：无穷大或过大而视为缺失的值：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values that are text, taken as missing: %2.</source>
+        <translation>%1：为文本而视为缺失的值：%2。</translation>
+    </message>
+    <message>
+        <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
+        <translation>%1：同一时间和通道出现两次的值：%2；保留第一个。</translation>
+    </message>
+    <message>
+        <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
+        <translation>%1：没有一行的时间可读；每行视为比前一行晚一分钟。</translation>
+    </message>
+    <message>
+        <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
+        <translation>%1：时间不可读的行：%2；每行采用前一行的时间。</translation>
+    </message>
+    <message>
+        <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
+        <translation>%1：带时区的时间：%2，不带时区的：%3，后者按 UTC 处理。</translation>
+    </message>
+</context>
+<context>
+    <name>ParserTexts</name>
+    <message>
+        <source>Not expected here: %1. --help shows what is.</source>
+        <translation>此处多余：%1。用法见 --help。</translation>
+    </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>没有给出命令。请使用 run、replay、resume、evaluate、find-rate、inspect 或 export；详见 --help。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help tells more.</source>
+        <translation>缺少 %1。详见 --help。</translation>
+    </message>
+    <message>
+        <source>The arguments can&apos;t be used: %1. --help tells more.</source>
+        <translation>参数无法使用：%1。详见 --help。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必需）</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>不能同时使用</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>只能同时使用</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>RUNFILE</source>
+        <translation>运行文件</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>Print the program&apos;s version and exit</source>
+        <translation>显示程序版本后退出</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
+        <translation>传感器设备群的联邦异常检测：无需窗口即可训练、测量并保存运行。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
+        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect 或 export；详见 --help。</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help, with examples.</source>
+        <translation>每个命令都有自己的 --help，附有示例。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>accuracy %1, majority %2</source>
+        <translation>准确率 %1，多数类 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 batch(es)</source>
+        <translation>
+            <numerusform>%2 个批次中的第 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 条读数/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>本地模型的对数损失</translation>
+    </message>
+    <message>
+        <source>scored first, trained second, by learning rate</source>
+        <translation>先评分，后训练，按学习率</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation>设备群</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>RateFinderTexts</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
+        <translation>没有设备拥有两个类别的标签：没有已知的异常读数和正常读数，就无法比较学习率的好坏。</translation>
+    </message>
+</context>
+<context>
+    <name>RateSentence</name>
+    <message numerus="yes">
+        <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
+        <translation>
+            <numerusform>学习率 %1（%2）使 %Ln 台设备的本地模型平均对数损失最低：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other rate is worse by more than a standard error.</source>
+        <translation>其他学习率都差一个标准误以上。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
+        <translation>从 %1 到 %2，差别在一个标准误之内：在此范围内影响不大。</translation>
+    </message>
+    <message>
+        <source>It is the lowest that was tried: try lower ones.</source>
+        <translation>这是尝试过的最低值：请尝试更低的学习率。</translation>
+    </message>
+    <message>
+        <source>It is the highest that was tried: try higher ones.</source>
+        <translation>这是尝试过的最高值：请尝试更高的学习率。</translation>
+    </message>
+    <message>
+        <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
+        <translation>若只看前半部分会选 %1，它在后半部分的对数损失为 %2；那里最好的是 %3，为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) had no labels of both classes and were left out.</source>
+        <translation>
+            <numerusform>%Ln 台设备没有两个类别的标签，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices have different optimisers, whose rates can&apos;t be compared.</source>
+        <translation>各设备的优化器不同，其学习率无法比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityChart</name>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>share of anomalies by predicted probability</source>
+        <translation>按预测概率的异常占比</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>需要有标签的读数</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>与预测一致</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayFilesText</name>
+    <message>
+        <source>The folder cannot be read; check its permissions.</source>
+        <translation>无法读取文件夹；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
+        <translation>此文件夹中没有 *.csv 文件，且不搜索子文件夹；请选择存放 CSV 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
+        <translation>%1 重复了旁边文件中的序列，且没有标签。已略去。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;train&quot; has no labels and is left out.</source>
+        <translation>文件夹 &quot;train&quot; 没有标签，已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>No file or folder is named; name a CSV file or a folder of them.</source>
+        <translation>没有指定文件或文件夹；请指定 CSV 文件或 CSV 文件夹。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
+        <translation>内存不足以容纳这些读数；请选择更少的文件或列。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left out.</source>
+        <translation>%1 该文件已略去。</translation>
+    </message>
+    <message>
+        <source>Files recognised as those of %1: %2.</source>
+        <translation>识别为 %1 的文件：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Fleetgrad run %1</source>
+        <translation>Fleetgrad 运行 %1</translation>
+    </message>
+    <message>
+        <source>Fleetgrad run “%1”</source>
+        <translation>Fleetgrad 运行“%1”</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>训练前评分，基于约最近 1,000 条有标签的读数。灰色带：10% 到 90% 的设备；空心圆：全局版本，用其发布之后到达的读数测量；淡竖线：轮次。有名称的曲线：最好、居中和最差的设备。</translation>
+    </message>
+    <message>
+        <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
+        <translation>此文件不是 Fleetgrad 的报告，保持原样。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>无法写入：%1。请腾出空间或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>This folder can’t be made. Name one in a place where you may write.</source>
+        <translation>无法创建此文件夹。请指定一个有写入权限的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>%Ln simulated device(s)</source>
+        <translation>
+            <numerusform>%Ln 台模拟设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) replayed from %1</source>
+        <translation>
+            <numerusform>从 %1 回放的 %Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Local models</source>
+        <translation>本地模型</translation>
+    </message>
+    <message>
+        <source>Global model</source>
+        <translation>全局模型</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基线：%1</translation>
+    </message>
+    <message>
+        <source>Original method, in shadow</source>
+        <translation>原方法，影子运行</translation>
+    </message>
+    <message>
+        <source>Worst and best devices by the PR-AUC of their decision, whole run</source>
+        <translation>按判定的 PR-AUC，最差和最好的设备，整个运行</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline hardest to beat</source>
+        <translation>相对最难超越的基线的增益</translation>
+    </message>
+    <message>
+        <source>Last label</source>
+        <translation>上一个标签</translation>
+    </message>
+    <message>
+        <source>Unsupervised</source>
+        <translation>无监督</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Base rate</source>
+        <translation>基础率</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
+        <translation>最新的全局版本。自报：设备自己给出的。实测：用版本发布之后到达的读数测得，以及（评估设备）用从不训练的设备测得</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>批次之后</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>被筛除</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Claimed accuracy</source>
+        <translation>自报准确率</translation>
+    </message>
+    <message>
+        <source>Measured accuracy</source>
+        <translation>实测准确率</translation>
+    </message>
+    <message>
+        <source>Measured PR-AUC</source>
+        <translation>实测 PR-AUC</translation>
+    </message>
+    <message>
+        <source>Measured log loss</source>
+        <translation>实测对数损失</translation>
+    </message>
+    <message>
+        <source>Judges’ PR-AUC</source>
+        <translation>评估设备的 PR-AUC</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ 警告</translation>
+    </message>
+    <message>
+        <source>◆ critical</source>
+        <translation>◆ 严重</translation>
+    </message>
+    <message>
+        <source>Why updates were quarantined: the newest 1,000</source>
+        <translation>更新被隔离的原因：最新 1,000 次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch(es)</source>
+        <translation>
+            <numerusform>%1 个批次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 条读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s)</source>
+        <translation>
+            <numerusform>%1 次本地更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 个轮次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s)</source>
+        <translation>
+            <numerusform>%1 个缺失值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the original method, against labels that it makes itself</source>
+        <translation>原方法，相对它自行生成的标签</translation>
+    </message>
+    <message>
+        <source>the sound method</source>
+        <translation>可靠方法</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
+        <translation>
+            <numerusform>每条读数都在使用其标签之前评分。各设备的平均值；%2 条有标签的读数中有 %1 条异常，因此仅凭准确率说明不了什么。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fleet</source>
+        <translation>设备群</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the devices</source>
+        <translation>整个运行，各设备平均</translation>
+    </message>
+    <message>
+        <source>Whole run, mean over the worst tenth of the devices</source>
+        <translation>整个运行，最差十分之一设备的平均</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>全局版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
+        <translation>
+            <numerusform>%1 个轮次；最近 %2 个轮次平均有 %3 台设备参加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 update(s) screened out in them.</source>
+        <translation>
+            <numerusform>其中筛除了 %1 次更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds and screening</source>
+        <translation>轮次与筛查</translation>
+    </message>
+    <message>
+        <source>The devices’ learning rates are now between %1 and %2, median %3.</source>
+        <translation>设备的学习率现在在 %1 和 %2 之间，中位数 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them are locked.</source>
+        <translation>
+            <numerusform>其中 %1 个已锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
+        <translation>最新的更改（至多 1,000 次）：%1 次因误差增大，%2 次因误差减小，%3 次由人，%4 次因模型发散，%5 次因漂移。</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
+        <translation>除轮次和警报外的最新事件，最新的在前。每类最新 1,000 个中：信息 %1 个，%2，严重 %3 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s)</source>
+        <translation>
+            <numerusform>警告 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Nothing happened but rounds and alarms.</source>
+        <translation>除轮次和警报外没有发生任何事情。</translation>
+    </message>
+    <message>
+        <source>Digest of the run&apos;s content:</source>
+        <translation>运行内容的摘要：</translation>
+    </message>
+    <message>
+        <source>Run file:</source>
+        <translation>运行文件：</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>RunFile</name>
+    <message>
+        <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>其中的配置无法读取（%1）。文件已损坏或被手工更改：请使用它的副本。</translation>
+    </message>
+    <message>
+        <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
+        <translation>已有这样的文件，而运行从不覆盖文件。请选择其他名称，或继续其中的运行。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>没有文件夹 %1。请先创建，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder %1. Check its permissions and the space that is left, or choose another.</source>
+        <translation>无法在文件夹 %1 中创建文件。请检查其权限和剩余空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is read-only (%1). Change its permissions, or go on with a copy of it.</source>
+        <translation>文件是只读的（%1）。请更改其权限，或用它的副本继续。</translation>
+    </message>
+    <message>
+        <source>The file has a log beside it (-wal), and there is no space to put both together in %1. Copy both to a folder that you can write to.</source>
+        <translation>文件旁边有日志（-wal），而 %1 中没有空间把两者合并。请将两者复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>没有这个文件。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a run file (*.fleetrun).</source>
+        <translation>这是文件夹。请指定运行文件（*.fleetrun）。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check its permissions.</source>
+        <translation>无法读取文件（%1）。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
+        <translation>文件是空的：其中没有运行。请将其删除，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
+        <translation>这不是 Fleetgrad 的运行文件。请选择由运行保存的文件（*.fleetrun）。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>文件被截断：它在其中的运行结束之前就中断了。请使用它的副本，或用以下命令挽救剩余内容：sqlite3 FILE .recover</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
+        <translation>文件的格式版本为 %1，而本程序只认识 %2 及以下的版本。请安装更新的 Fleetgrad。</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
+        <translation>文件的格式版本为 %1，从未有过这个版本。文件已损坏或被手工更改：请使用它的副本。</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>文件已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The copy could not be given this name. Choose another one.</source>
+        <translation>副本无法使用这个名称。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
+        <translation>设备 %2 的版本 %1 没有连同权重保存。请选择已保存的版本：每 %3 次本地更新保留一次。</translation>
+    </message>
+    <message>
+        <source>There is no global version %1 in this run. Choose one that a round has made.</source>
+        <translation>此运行中没有全局版本 %1。请选择由某个轮次生成的版本。</translation>
+    </message>
+    <message>
+        <source>The run file is closed already. Open it again to go on writing.</source>
+        <translation>运行文件已经关闭。请重新打开以继续写入。</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t follow batch %2 in a run file. Go on from the newest checkpoint.</source>
+        <translation>运行文件中批次 %1 不能接在批次 %2 之后。请从最新的检查点继续。</translation>
+    </message>
+    <message>
+        <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
+        <translation>磁盘或可用的配额已满（%1）。请腾出空间后继续；已提交的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
+        <translation>文件已损坏或被截断（%1）。请使用它的副本，或用以下命令挽救剩余内容：sqlite3 FILE .recover</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
+        <translation>无法写入文件（%1）。请检查文件及其文件夹的权限；之前提交的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
+        <translation>无法读取文件（%1）。请检查文件及其文件夹的权限，或将其复制到别处。</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>文件正被其他程序使用。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>A value is larger than a run file or the memory can hold (%1). Use fewer devices or channels.</source>
+        <translation>有一个值超出运行文件或内存所能容纳的大小（%1）。请使用更少的设备或通道。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
+        <translation>表 %1 第 %2 行 %3 列的值不可能存在。文件已损坏或被手工更改：请使用它的副本。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs and try again.</source>
+        <translation>内存不足以处理此文件。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2) is writing to the file. Stop the run there, or open the file here to look at it only.</source>
+        <translation>另一个程序（%1，进程 %2）正在写入该文件。请在那里停止运行，或在此处打开文件仅供查看。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
+        <translation>无法写入文件夹 %1。请检查其权限和剩余空间，或将运行文件复制到其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>自报准确率</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>实测准确率</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>实测 PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>实测对数损失</translation>
+    </message>
+    <message>
+        <source>judges’ PR-AUC</source>
+        <translation>评估设备的 PR-AUC</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
+        <translation>此文件已存在，运行从不会被覆盖。请用 --output 指定其他文件，或继续其中的运行：fleetgrad-cli resume。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not exist. Make it first, or name another place.</source>
+        <translation>此文件的文件夹不存在。请先创建，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>工作线程数；0：每个处理器一个</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>实际时间的倍数；0：尽可能快</translation>
+    </message>
+    <message>
+        <source>Write a report (index.html and its charts) there</source>
+        <translation>把报告（index.html 及其图表）写到该处</translation>
+    </message>
+    <message>
+        <source>Print the summary as one JSON object and nothing else</source>
+        <translation>只把汇总输出为一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>A line for every local update; beside --json on standard error</source>
+        <translation>每次本地更新输出一行；与 --json 同用时写到标准错误</translation>
+    </message>
+    <message>
+        <source>No progress and no table</source>
+        <translation>不显示进度和表格</translation>
+    </message>
+    <message>
+        <source>Train on CSV files</source>
+        <translation>在 CSV 文件上训练</translation>
+    </message>
+    <message>
+        <source>Train a simulated fleet</source>
+        <translation>训练模拟的设备群</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>一个 CSV 文件，或 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>The run file to write; without it the run is not kept</source>
+        <translation>要写入的运行文件；不指定则不保留运行</translation>
+    </message>
+    <message>
+        <source>Print the whole configuration, with comments, and end</source>
+        <translation>输出带注释的全部配置后结束</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>内容为空。请指定一个 CSV 文件或 CSV 文件夹。</translation>
+    </message>
+    <message>
+        <source>The run needs a temporary file. Free some space, or name one with --output.</source>
+        <translation>运行需要一个临时文件。请腾出空间，或用 --output 指定文件。</translation>
+    </message>
+    <message>
+        <source>This run has no end. Stop it with Ctrl+C, or give --batches.</source>
+        <translation>这个运行没有终点。请用 Ctrl+C 停止，或指定 --batches。</translation>
+    </message>
+    <message>
+        <source>Go on with a run file from where it stopped</source>
+        <translation>从停止处继续运行文件</translation>
+    </message>
+    <message>
+        <source>The run file</source>
+        <translation>运行文件</translation>
+    </message>
+    <message>
+        <source>The number of batches that the whole run is to have; without it, as before</source>
+        <translation>整个运行应有的批次数；不指定则与之前相同</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMachineText</name>
+    <message>
+        <source>This line is no label (0 or 1); get the file again.</source>
+        <translation>这一行不是标签（0 或 1）；请重新获取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
+        <translation>运行在第一个检查点之前停止：请继续它，以便整体测量。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，或开始新的运行。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
+        <translation>批次 %1 处的检查点与本程序版本不符：运行可以查看，但不能继续。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>This setting must be %1; set it to a value in that range.</source>
+        <translation>此设置必须为 %1；请设为该范围内的值。</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1,000,000</source>
+        <translation>1 到 1,000,000 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
+        <translation>%L1 台设备、每台 %L2 个通道，超过了内存能容纳的 %L3 个通道；请选择更少的设备或通道。</translation>
+    </message>
+    <message>
+        <source>from 0.000001 to 1,000,000 seconds</source>
+        <translation>0.000001 到 1,000,000 秒</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.5</source>
+        <translation>0 到 0.5</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>from 0 to 1,000</source>
+        <translation>0 到 1,000</translation>
+    </message>
+    <message>
+        <source>from 0 to 0.9</source>
+        <translation>0 到 0.9</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>from -1,000 to 1,000</source>
+        <translation>-1,000 到 1,000</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
+        <translation>批次必须有 1 到 10,000 条读数；请设为该范围内的数。</translation>
+    </message>
+    <message>
+        <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
+        <translation>批次必须持续 0 到 1,000,000,000 秒；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>This kind of source is unknown; choose simulated or replay.</source>
+        <translation>未知的数据源种类；请选择 simulated 或 replay。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTable</name>
+    <message>
+        <source>mean over the devices</source>
+        <translation>所有设备的平均</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>kind of anomaly</source>
+        <translation>异常种类</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>readings alarming</source>
+        <translation>触发警报的读数</translation>
+    </message>
+    <message>
+        <source>%1, worst tenth</source>
+        <translation>%1，最差十分之一</translation>
+    </message>
+    <message>
+        <source>%1 model</source>
+        <translation>%1模型</translation>
+    </message>
+    <message>
+        <source>original method, in shadow</source>
+        <translation>原方法，影子运行</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryText</name>
+    <message>
+        <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
+        <translation>这一行不是 SMAP 和 MSL 的标签（列 chan_id、spacecraft 和 anomaly_sequences，后者为 [first, last] 的列表）；请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
+        <translation>文件有 %1 行，而其标签直到第 %2 行；请从同一数据集重新获取两者。</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>标签过少</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>无增益</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>quarantined</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>It has not read anything yet.</source>
+        <translation>还没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
+        <translation>还无法下结论：有标签的读数少于 200 条，或只有一个类别，或其判定不能肯定地优于每个基线。</translation>
+    </message>
+    <message>
+        <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
+        <translation>其判定优于多数类、上一个标签和无监督得分。</translation>
+    </message>
+    <message>
+        <source>Its decision does not beat the majority class, the last label and the unsupervised score.</source>
+        <translation>其判定并不优于多数类、上一个标签和无监督得分。</translation>
+    </message>
+    <message>
+        <source>It had readings before, but none in this batch.</source>
+        <translation>以前有读数，但这个批次没有。</translation>
+    </message>
+    <message>
+        <source>Its newest update was kept out of the round. The events say why.</source>
+        <translation>其最新的更新被挡在轮次之外。原因见事件。</translation>
+    </message>
+    <message>
+        <source>It never trains: the global versions are judged on its readings.</source>
+        <translation>从不训练：全局版本在它的读数上评估。</translation>
+    </message>
+    <message>
+        <source>Its source has no more readings.</source>
+        <translation>其数据源没有更多读数。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数类</translation>
+    </message>
+    <message>
+        <source>last label</source>
+        <translation>上一个标签</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>无监督</translation>
+    </message>
+    <message>
+        <source>nothing was wrong</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>a weight or a figure is not a finite number</source>
+        <translation>有权重或数字不是有限数</translation>
+    </message>
+    <message>
+        <source>it has not the fleet&apos;s number of weights</source>
+        <translation>权重数与设备群的不同</translation>
+    </message>
+    <message>
+        <source>its count of samples is not plausible</source>
+        <translation>样本数不可信</translation>
+    </message>
+    <message>
+        <source>it moved too far from its base version</source>
+        <translation>偏离其基础版本过远</translation>
+    </message>
+    <message>
+        <source>it was here before</source>
+        <translation>以前已经来过</translation>
+    </message>
+    <message>
+        <source>its device diverged</source>
+        <translation>其设备已发散</translation>
+    </message>
+    <message>
+        <source>error grew from %1 to %2</source>
+        <translation>误差从 %1 增到 %2</translation>
+    </message>
+    <message>
+        <source>error fell from %1 to %2</source>
+        <translation>误差从 %1 减到 %2</translation>
+    </message>
+    <message>
+        <source>raised because of drift</source>
+        <translation>因漂移提高</translation>
+    </message>
+    <message>
+        <source>back after drift</source>
+        <translation>漂移后恢复</translation>
+    </message>
+    <message>
+        <source>set by a person, locked</source>
+        <translation>由人设定，已锁定</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>由人设定</translation>
+    </message>
+    <message>
+        <source>diverged: log loss %1 before training, %2 after it</source>
+        <translation>发散：训练前对数损失 %1，训练后 %2</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>FTRL-Proximal</source>
+        <translation>FTRL-Proximal</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>1/√t</source>
+        <translation>1/√t</translation>
+    </message>
+    <message>
+        <source>1/t</source>
+        <translation>1/t</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>逐级</translation>
+    </message>
+    <message>
+        <source>cosine, restarting</source>
+        <translation>余弦，重启</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1 set to %2</source>
+        <translation>%1 的优化器设为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optimiser of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>%Ln 台设备的优化器设为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule of %1 set to: %2</source>
+        <translation>%1 的调度设为：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule of %Ln device(s) set to: %1</source>
+        <translation>
+            <numerusform>%Ln 台设备的调度设为：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 diverged: a weight is no number</source>
+        <translation>%1 发散：有权重不是数</translation>
+    </message>
+    <message>
+        <source>%1 diverged: weights ran to their bound</source>
+        <translation>%1 发散：权重达到上限</translation>
+    </message>
+    <message>
+        <source>%1 diverged: training does not lower its log loss</source>
+        <translation>%1 发散：训练没有降低其对数损失</translation>
+    </message>
+    <message>
+        <source>%1. Its rate is locked: nothing was changed</source>
+        <translation>%1。其学习率已锁定：未作更改</translation>
+    </message>
+    <message>
+        <source>%1. Its last good weights are back, rate %2 → %3</source>
+        <translation>%1。已恢复其最后的良好权重，学习率 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Global version %1 from %Ln update(s)</source>
+        <translation>
+            <numerusform>由 %Ln 次更新得到全局版本 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out</source>
+        <translation>
+            <numerusform>筛除 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 quarantined: moved %2× as far as training can</source>
+        <translation>%1 已隔离：移动量是训练所能的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 quarantined: %2</source>
+        <translation>%1 已隔离：%2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1 set to %2</source>
+        <translation>%1 的学习率设为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) set to %1</source>
+        <translation>
+            <numerusform>%Ln 台设备的学习率设为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>尖峰</translation>
+    </message>
+    <message>
+        <source>level shift</source>
+        <translation>水平突变</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>卡死</translation>
+    </message>
+    <message>
+        <source>noise burst</source>
+        <translation>噪声突发</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarm on %Ln device(s): %1</source>
+        <translation>
+            <numerusform>%Ln 台设备发出警报：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) silent: %1</source>
+        <translation>
+            <numerusform>%Ln 台设备静默：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) back: %1</source>
+        <translation>
+            <numerusform>%Ln 台设备恢复：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 静默</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 恢复</translation>
+    </message>
+    <message>
+        <source>%1 has no more readings</source>
+        <translation>%1 没有更多读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) locked</source>
+        <translation>
+            <numerusform>%Ln 台设备的学习率已锁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learning rate of %Ln device(s) unlocked</source>
+        <translation>
+            <numerusform>%Ln 台设备的学习率已解锁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 promoted: it is global version %2 now</source>
+        <translation>版本 %1 已提升：现为全局版本 %2</translation>
+    </message>
+    <message>
+        <source>No round: no update was waiting</source>
+        <translation>没有进行轮次：没有更新在等待</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow from now on</source>
+        <translation>原方法从现在起影子学习</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>原方法不再影子学习</translation>
+    </message>
+    <message>
+        <source>Alarm on %1</source>
+        <translation>%1 发出警报</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>The devices’ decisions have learnt.</source>
+        <translation>设备的判定已有所学。</translation>
+    </message>
+    <message>
+        <source>The devices’ own models are learning.</source>
+        <translation>设备自己的模型正在学习。</translation>
+    </message>
+    <message>
+        <source>The global model is learning.</source>
+        <translation>全局模型正在学习。</translation>
+    </message>
+    <message>
+        <source>The devices’ decisions show no gain over the baselines.</source>
+        <translation>设备的判定相对基线没有增益。</translation>
+    </message>
+    <message>
+        <source>The devices’ own models show no gain over the baselines.</source>
+        <translation>设备自己的模型相对基线没有增益。</translation>
+    </message>
+    <message>
+        <source>The global model shows no gain over the baselines.</source>
+        <translation>全局模型相对基线没有增益。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
+        <translation>还无法对设备的判定下结论：有标签的读数过少。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
+        <translation>还无法对设备自己的模型下结论：有标签的读数过少。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of the global model yet: too few labelled readings.</source>
+        <translation>还无法对全局模型下结论：有标签的读数过少。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
+        <translation>PR-AUC %1；最佳基线（%2）为 %3。增益 %4，95% 区间 %5 到 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 devices beat(s) all three baselines.</source>
+        <translation>
+            <numerusform>%1 台设备中有 %Ln 台优于全部三个基线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
+        <translation>影子运行的原方法自报准确率 %1，对数损失 %2；在它从读数学习之前、按真实标签测得：准确率 %3，对数损失 %4，PR-AUC %5。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::charts</name>
+    <message>
+        <source>claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <translation>%1，自报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose a folder you may write to.</source>
+        <translation>无法写入 %1：%2。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Made by Fleetgrad</source>
+        <translation>由 Fleetgrad 生成</translation>
+    </message>
+    <message>
+        <source>%1 names no known kind of picture. End its name in .png, .svg or .pdf.</source>
+        <translation>%1 不是已知的图片种类。请让名称以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 at density %3 can&apos;t be drawn. Choose at least 1 and at most 32767 pixels a side.</source>
+        <translation>无法绘制密度为 %3、大小为 %1 × %2 的图片。每边请选择 1 到 32767 像素。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
+        <translation>无法写入 %1：内存不足以绘制这么大的图片。请选择较小的尺寸，或 .svg 或 .pdf。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlarmsView</name>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>概率大致相同的读数，以及其中异常的占比。在灰色对角线上，概率名副其实；低于它则言过其实。读数少于 50 条的分箱略去。</translation>
+    </message>
+    <message>
+        <source>Alarms by kind of anomaly</source>
+        <translation>按异常种类的警报</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged yet.</source>
+        <translation>还没有评判过警报。</translation>
+    </message>
+    <message>
+        <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
+        <translation>还无法评判警报：还没有不会再变的标签到达。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartExport</name>
+    <message>
+        <source>Export charts</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>导出数值</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message>
+        <source>Charts of learning</source>
+        <translation>学习图表</translation>
+    </message>
+    <message>
+        <source>Curves over batches. Arrow keys move, plus and minus zoom, Home shows the whole run.</source>
+        <translation>按批次的曲线。方向键移动，加号和减号缩放，Home 显示整个运行。</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>运行的曲线显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CommandPalette</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>没有这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Find actions, devices and versions</source>
+        <translation>查找操作、设备和版本</translation>
+    </message>
+    <message>
+        <source>Find actions, devices, versions</source>
+        <translation>查找操作、设备、版本</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceDetails</name>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>last change of it</source>
+        <translation>其上次更改</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>训练方式</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>每天误报</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>labels waiting</source>
+        <translation>等待标签</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Whose weights</source>
+        <translation>谁的权重</translation>
+    </message>
+    <message>
+        <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
+        <translation>列出谁的权重：本地模型的（按通道），或最新全局版本的（不区分通道）</translation>
+    </message>
+    <message>
+        <source>weights of the local model</source>
+        <translation>本地模型的权重</translation>
+    </message>
+    <message>
+        <source>weights of the global model</source>
+        <translation>全局模型的权重</translation>
+    </message>
+    <message>
+        <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
+        <translation>权重随第一个批次出现；打开的运行则随第一次保存的更新出现。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeviceView</name>
+    <message>
+        <source>Charts of a device</source>
+        <translation>设备的图表</translation>
+    </message>
+    <message>
+        <source>Curves over readings. Arrow keys move, plus and minus zoom, Home shows all that is kept.</source>
+        <translation>按读数的曲线。方向键移动，加号和减号缩放，Home 显示所有保留的内容。</translation>
+    </message>
+    <message>
+        <source>Channels that are shown</source>
+        <translation>显示的通道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Which of the selected devices is shown</source>
+        <translation>显示所选设备中的哪一台</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Which of its channels are shown</source>
+        <translation>显示它的哪些通道</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
+        <translation>设备的学习率、漂移、警报和权重，在空间足够时显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln 个通道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>没有打开的运行。</translation>
+    </message>
+    <message>
+        <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
+        <translation>在设备群表中选择一台设备：这里会显示它的读数，以及模型对其的评分。</translation>
+    </message>
+    <message>
+        <source>%1 has not read anything yet.</source>
+        <translation>%1 还没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Readings %1 to %2 of %3.</source>
+        <translation>读数 %1 到 %2，共 %3 条。</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on: what they scored is not kept.</source>
+        <translation>运行期间没有查看：得分未保留。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms appear with the next batch.</source>
+        <translation>概率和警报随下一个批次出现。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
+        <translation>概率和警报自批次 %1（首次查看时）起。</translation>
+    </message>
+    <message>
+        <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
+        <translation>其标签是弱标签，由它自己的读数生成：标记和底色并非真值。</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读数 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DriftPanel</name>
+    <message>
+        <source>Devices that drift</source>
+        <translation>漂移的设备</translation>
+    </message>
+    <message>
+        <source>Channel that goes into quarantine or is released</source>
+        <translation>要隔离或解除隔离的通道</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>没有打开的运行。</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next batch.</source>
+        <translation>从下一个批次起生效。</translation>
+    </message>
+    <message>
+        <source>Since about batch %1, found at batch %2</source>
+        <translation>约自批次 %1 起，在批次 %2 发现</translation>
+    </message>
+    <message>
+        <source>The last was found at batch %1 and is over.</source>
+        <translation>上一次在批次 %1 发现，现已结束。</translation>
+    </message>
+    <message>
+        <source>Its channels and its log loss are as they were.</source>
+        <translation>其通道和对数损失与以往一样。</translation>
+    </message>
+    <message>
+        <source>What is done: %1.</source>
+        <translation>正在采取：%1。</translation>
+    </message>
+    <message>
+        <source>Release the sensor</source>
+        <translation>解除传感器隔离</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>a remedy</comment>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1. %2</source>
+        <comment>a remedy, what it does</comment>
+        <translation>建议：%1。%2</translation>
+    </message>
+    <message>
+        <source>The whole fleet. Select one device to see its own.</source>
+        <translation>整个设备群。选择一台设备可查看它自己的漂移。</translation>
+    </message>
+    <message>
+        <source>The whole fleet</source>
+        <translation>整个设备群</translation>
+    </message>
+    <message>
+        <source>No drift of the fleet as a whole</source>
+        <translation>设备群整体无漂移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) drift now</source>
+        <translation>
+            <numerusform>现有 %Ln 台设备漂移</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1:</source>
+        <comment>of many devices</comment>
+        <translation>前 %1 台：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, the cause of its drift</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsModel</name>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>批次 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EventsPanel</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有发生任何事情。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>哪些事件</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>列出哪些事件</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>重要的</translation>
+    </message>
+    <message>
+        <source>Warnings, remarks, and what a person did; not every round</source>
+        <translation>警告、提示和人的操作；不含每个轮次</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>由人操作</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. “all” lists every round.</source>
+        <translation>没有这类事件。“全部”会列出每个轮次。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetMapView</name>
+    <message>
+        <source>Sort again</source>
+        <translation>重新排序</translation>
+    </message>
+    <message>
+        <source>Sort the rows by the values as they are now; until then they keep their places</source>
+        <translation>按当前的值给各行排序；在此之前各行位置不变</translation>
+    </message>
+    <message>
+        <source>Metric of the fleet map</source>
+        <translation>设备群热图的指标</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>各行的次序</translation>
+    </message>
+    <message>
+        <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
+        <translation>各行的次序，按所显示批次的值：最后值或平均值最好的在前，或变差最多的在前</translation>
+    </message>
+    <message>
+        <source>by last value</source>
+        <translation>按最后值</translation>
+    </message>
+    <message>
+        <source>by mean</source>
+        <translation>按平均值</translation>
+    </message>
+    <message>
+        <source>by change</source>
+        <translation>按变化</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>as the table</source>
+        <translation>与表相同</translation>
+    </message>
+    <message>
+        <source>Fleet map: %1 by device and batch</source>
+        <translation>设备群热图：%1，按设备和批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%2 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 a row</source>
+        <translation>%1，每行 %2 台</translation>
+    </message>
+    <message>
+        <source>sorted by last value</source>
+        <translation>按最后值排序</translation>
+    </message>
+    <message>
+        <source>sorted by mean</source>
+        <translation>按平均值排序</translation>
+    </message>
+    <message>
+        <source>sorted by change</source>
+        <translation>按变化排序</translation>
+    </message>
+    <message>
+        <source>sorted by name; %1</source>
+        <translation>按名称排序；%1</translation>
+    </message>
+    <message>
+        <source>as in the table; %1</source>
+        <translation>与表相同；%1</translation>
+    </message>
+    <message>
+        <source>%1 at batch %2; %3</source>
+        <translation>%1，批次 %2；%3</translation>
+    </message>
+    <message>
+        <source>The map of a fleet appears here.
+File &gt; New demonstration starts one.</source>
+        <translation>设备群热图显示在这里。
+“文件 &gt; 新建演示”可开始一个设备群。</translation>
+    </message>
+    <message>
+        <source>The map begins with the first batch.</source>
+        <translation>热图从第一个批次开始。</translation>
+    </message>
+    <message>
+        <source>The table shows no device: press Escape in its filter to see all.</source>
+        <translation>表中没有显示设备：在筛选栏按 Esc 可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in these batches.
+Press Home to see the whole run.</source>
+        <translation>这些批次中没有测量任何值。
+按 Home 可查看整个运行。</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
+        <translation>还没有设备有值：%1需要两个类别的有标签读数。</translation>
+    </message>
+    <message>
+        <source>No device has a value yet: %1 needs labelled readings.</source>
+        <translation>还没有设备有值：%1需要有标签的读数。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2</source>
+        <translation>批次 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1：无值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1：平均 %2</translation>
+    </message>
+    <message>
+        <source>Go to the live edge</source>
+        <translation>转到最新位置</translation>
+    </message>
+    <message>
+        <source>Show the whole run and fleet</source>
+        <translation>显示整个运行和设备群</translation>
+    </message>
+    <message>
+        <source>Map as PNG, SVG or PDF…</source>
+        <translation>热图另存为 PNG、SVG 或 PDF…</translation>
+    </message>
+    <message>
+        <source>Copy map</source>
+        <translation>复制热图</translation>
+    </message>
+    <message>
+        <source>Values of the map as CSV…</source>
+        <translation>热图数值另存为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetModel</name>
+    <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>%1: %2 ±%3 in %4</source>
+        <translation>%1：%2 ±%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1: too few labels to tell</source>
+        <translation>%1：标签过少，无法断定</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95 % intervals, over</source>
+        <translation>其判定的增益（95% 区间），相对于</translation>
+    </message>
+    <message>
+        <source>Labels arrived: %1</source>
+        <translation>已到达的标签：%1</translation>
+    </message>
+    <message>
+        <source>readings that may still get theirs: %1</source>
+        <translation>仍可能得到标签的读数：%1</translation>
+    </message>
+    <message>
+        <source>readings since the newest one with a label: %1</source>
+        <translation>自最新一条有标签的读数以来的读数：%1</translation>
+    </message>
+    <message>
+        <source>corrected: %1, repeated: %2, refused: %3</source>
+        <translation>已更正：%1，重复：%2，已拒绝：%3</translation>
+    </message>
+    <message>
+        <source>%1, from %2
+channels: %3
+global version v%4</source>
+        <translation>%1，来自 %2
+通道：%3
+全局版本 v%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 条读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) missing</source>
+        <translation>
+            <numerusform>%1 个值缺失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 local update(s) sent</source>
+        <translation>
+            <numerusform>已发送 %1 次本地更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model, and judges the global versions.</source>
+        <translation>此设备从不训练：它没有本地模型，用来评估全局版本。</translation>
+    </message>
+    <message>
+        <source>Anomalies in the window: %1</source>
+        <translation>窗口内的异常：%1</translation>
+    </message>
+    <message>
+        <source>This device has not read anything yet.</source>
+        <translation>此设备还没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes: none of one class has come yet.</source>
+        <translation>需要两个类别的有标签读数：其中一个类别还没有。</translation>
+    </message>
+    <message>
+        <source>Learning rate, locked: feedback leaves it alone</source>
+        <translation>学习率，已锁定：反馈不会改动它</translation>
+    </message>
+    <message>
+        <source>Learning rate; feedback adjusts it</source>
+        <translation>学习率；由反馈调整</translation>
+    </message>
+    <message>
+        <source>In effect %1: its schedule (%2) makes %3 of it</source>
+        <translation>实际为 %1：其调度（%2）使其变为 %3</translation>
+    </message>
+    <message>
+        <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
+        <translation>%1，整个运行：最初 %2，最低 %3，最高 %4，最后 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
+        <translation>
+            <numerusform>概率从 %1 起报警；至今 %2 次警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>还没有可用来评判警报的标签到达。</translation>
+    </message>
+    <message>
+        <source>There was no event to find.</source>
+        <translation>没有可发现的事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 false alarm(s), %2 true</source>
+        <translation>
+            <numerusform>%1 次误报，%2 次属实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event was found.</source>
+        <translation>没有发现事件。</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90 % within %2</source>
+        <translation>一半的事件在 %1 之内发现，90% 在 %2 之内</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation>增益相对</translation>
+    </message>
+    <message>
+        <source>PR-
+AUC</source>
+        <translation>PR-
+AUC</translation>
+    </message>
+    <message>
+        <source>Log
+loss</source>
+        <translation>对数
+损失</translation>
+    </message>
+    <message>
+        <source>Events
+found</source>
+        <translation>发现的
+事件</translation>
+    </message>
+    <message>
+        <source>False
+a day</source>
+        <translation>每天
+误报</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>平衡
+准确率</translation>
+    </message>
+    <message>
+        <source>Labels
+waiting</source>
+        <translation>等待
+标签</translation>
+    </message>
+    <message>
+        <source>Label
+age</source>
+        <translation>标签
+时龄</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>The device; a coloured square where its curve is in the charts</source>
+        <translation>设备；彩色方块表示其曲线在图表中</translation>
+    </message>
+    <message>
+        <source>What can be said of the device now</source>
+        <translation>对设备目前的判断</translation>
+    </message>
+    <message>
+        <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
+        <translation>整个运行的 PR-AUC，每台设备各用自己的刻度；按自首个值以来的变化排序</translation>
+    </message>
+    <message>
+        <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
+        <translation>是否正在发出警报：其判定高于设备的阈值，或在最近几条读数内曾高于它</translation>
+    </message>
+    <message>
+        <source>Whether its readings changed for good, and why; or what is done about it</source>
+        <translation>其读数是否已持久变化，以及原因；或正在采取的对策</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
+        <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
+    </message>
+    <message>
+        <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
+        <translation>精确率-召回率曲线下的面积：猜测的得分为异常占比，完美为 1</translation>
+    </message>
+    <message>
+        <source>Mean log loss: 0 is perfect</source>
+        <translation>平均对数损失：0 为完美</translation>
+    </message>
+    <message>
+        <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
+        <translation>警报发现的事件数与全部事件数：事件是连续被标为异常的读数，取设备最近约七天，或更多时取 5,000 条读数</translation>
+    </message>
+    <message>
+        <source>Alarms a day of the device that met no anomaly, over the same time</source>
+        <translation>设备每天没有遇上异常的警报，同一时段</translation>
+    </message>
+    <message>
+        <source>From the start of an event to its first alarming reading, median over the last 16 found events of that time</source>
+        <translation>从事件开始到其第一条触发警报的读数，该时段内最近 16 个已发现事件的中位数</translation>
+    </message>
+    <message>
+        <source>Share of readings that were called right; misleads where anomalies are rare</source>
+        <translation>判断正确的读数占比；异常稀少时会误导</translation>
+    </message>
+    <message>
+        <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
+        <translation>异常与正常读数中各自判断正确占比的平均：猜测的得分为 0.5</translation>
+    </message>
+    <message>
+        <source>Readings that may still get their label</source>
+        <translation>仍可能得到标签的读数</translation>
+    </message>
+    <message>
+        <source>Readings since the newest one with a label</source>
+        <translation>自最新一条有标签的读数以来的读数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Version: local updates sent so far</source>
+        <translation>版本：至今发送的本地更新数</translation>
+    </message>
+    <message>
+        <source>Readings so far</source>
+        <translation>至今的读数</translation>
+    </message>
+    <message>
+        <source>Of the local model. %1</source>
+        <translation>本地模型的。%1</translation>
+    </message>
+    <message>
+        <source>Of the decision. %1</source>
+        <translation>判定的。%1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::FleetPanel</name>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
+        <translation>筛选：  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+    </message>
+    <message>
+        <source>Filter of the fleet</source>
+        <translation>设备群的筛选</translation>
+    </message>
+    <message>
+        <source>Whose scores of the devices are shown</source>
+        <translation>显示设备的哪种得分</translation>
+    </message>
+    <message>
+        <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
+        <translation>表和设备曲线显示哪种得分：判定（混合两个模型和无监督得分），或仅本地模型</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>本地模型</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>设备群</translation>
+    </message>
+    <message>
+        <source>Save local model of %1…</source>
+        <translation>保存 %1 的本地模型…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>查看 %1 的读数</translation>
+    </message>
+    <message>
+        <source>too few labels</source>
+        <translation>标签过少</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 device(s)</source>
+        <translation>
+            <numerusform>%2 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 台</translation>
+    </message>
+    <message>
+        <source>No run is open.
+File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
+        <translation>没有打开的运行。
+“文件 &gt; 新建演示”可开始一个设备群；也可把 CSV 文件夹或运行文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>正在读取数据源…</translation>
+    </message>
+    <message>
+        <source>This run has no devices.</source>
+        <translation>此运行没有设备。</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.
+Press Escape in the filter field to see all.</source>
+        <translation>没有设备符合筛选条件。
+在筛选栏按 Esc 可查看全部。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::KindsModel</name>
+    <message>
+        <source>Kind of anomaly</source>
+        <translation>异常种类</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Readings alarming</source>
+        <translation>触发警报的读数</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>上方图表的指标</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>下方图表的指标</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>曲线的平滑</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves on screen; exported values stay as measured</source>
+        <translation>屏幕上曲线的平滑；导出的值仍为测量值</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>very smooth</source>
+        <translation>非常平滑</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>batch %1, global v%2</source>
+        <translation>批次 %1，全局 v%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LiveButton</name>
+    <message>
+        <source>Go live ▸</source>
+        <translation>回到实时 ▸</translation>
+    </message>
+    <message>
+        <source>Return to the live edge and follow it</source>
+        <translation>回到最新位置并跟随</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message>
+        <source>Fleetgrad</source>
+        <translation>Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>设备群</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Fleet map</source>
+        <translation>设备群热图</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>drag the window; every view follows</source>
+        <translation>拖动窗口；所有视图随之移动</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name, or open another file.</source>
+        <translation>%1 不存在。请检查名称，或打开其他文件。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
+        <translation>%1 不是 Fleetgrad 认识的文件：请打开运行（*.fleetrun）、模型（*.json）或读数（*.csv 或其文件夹）。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Fleetgrad 能打开的所有文件 (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Run files (*.fleetrun)</source>
+        <translation>运行文件 (*.fleetrun)</translation>
+    </message>
+    <message>
+        <source>Model files (*.json)</source>
+        <translation>模型文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>读数 (*.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replay a folder</source>
+        <translation>回放文件夹</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>保存运行</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>The run is saved to %1.</source>
+        <translation>运行已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>The fleet map is saved to %1.</source>
+        <translation>设备群热图已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The charts are saved to %1.</source>
+        <translation>图表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The fleet map is in the clipboard.</source>
+        <translation>设备群热图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The charts are in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
+        <translation>一次一个：只打开 %1。CSV 文件夹可作为一个设备群打开。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Panels as at first</source>
+        <translation>恢复初始面板</translation>
+    </message>
+    <message>
+        <source>The panels stand as at first.</source>
+        <translation>面板已恢复初始位置。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>保存此布局…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is removed.</source>
+        <translation>布局“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
+        <translation>无法使用此布局：它由其他版本保存。请排列面板后重新保存。</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>保存此布局</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one of that name is replaced:</source>
+        <translation>布局的名称；同名的布局会被替换：</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>布局已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Demonstration, 24 devices</source>
+        <translation>演示，24 台设备</translation>
+    </message>
+    <message>
+        <source>A small fleet that shows everything within seconds</source>
+        <translation>几秒内展示一切的小型设备群</translation>
+    </message>
+    <message>
+        <source>Plant, 2,407 devices</source>
+        <translation>工厂，2,407 台设备</translation>
+    </message>
+    <message>
+        <source>As many devices as a large plant has</source>
+        <translation>相当于一座大型工厂的设备数量</translation>
+    </message>
+    <message>
+        <source>City, 100,000 devices</source>
+        <translation>城市，100,000 台设备</translation>
+    </message>
+    <message>
+        <source>Needs some gigabytes of memory</source>
+        <translation>需要几 GB 内存</translation>
+    </message>
+    <message>
+        <source>The original method, for comparison</source>
+        <translation>原方法，用于比较</translation>
+    </message>
+    <message>
+        <source>Three unscaled features and labels made from them: what not to do</source>
+        <translation>三个未缩放的特征和由其生成的标签：反面例子</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New demonstration</source>
+        <translation>新建演示</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的文件</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>设备群(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Load model file…</source>
+        <translation>加载模型文件…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the lines in the charts are</source>
+        <translation>图表中各线条的含义</translation>
+    </message>
+    <message>
+        <source>About Fleetgrad</source>
+        <translation>关于 Fleetgrad</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;传感器设备群的联邦异常检测，实时学习，实时可见。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later；核心部分 Apache-2.0。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 has sent no update yet: it has no local model to save.</source>
+        <translation>%1 还没有发送过更新：没有可保存的本地模型。</translation>
+    </message>
+    <message>
+        <source>Save local model of %1</source>
+        <translation>保存 %1 的本地模型</translation>
+    </message>
+    <message>
+        <source>Version, 1 to %1 (the newest):</source>
+        <translation>版本，1 到 %1（最新）：</translation>
+    </message>
+    <message>
+        <source>Save %1 v%2</source>
+        <translation>保存 %1 v%2</translation>
+    </message>
+    <message>
+        <source>Save global v%1</source>
+        <translation>保存全局 v%1</translation>
+    </message>
+    <message>
+        <source>The model is saved to %1.</source>
+        <translation>模型已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Search actions, devices, versions   %1</source>
+        <translation>搜索操作、设备、版本   %1</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>正在打开运行…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1   batch %2   round %3</source>
+        <translation>%1   批次 %2   轮次 %3</translation>
+    </message>
+    <message>
+        <source>held at batch %1</source>
+        <translation>冻结于批次 %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>非实时</translation>
+    </message>
+    <message>
+        <source>%1 – Fleetgrad</source>
+        <translation>%1 – Fleetgrad</translation>
+    </message>
+    <message>
+        <source>Save run as…</source>
+        <translation>将运行另存为…</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MapCanvas</name>
+    <message>
+        <source>Fleet map</source>
+        <translation>设备群热图</translation>
+    </message>
+    <message>
+        <source>A metric by device and batch, as colours. Arrow keys move from cell to cell, Enter selects the devices of a row, plus and minus zoom, Home shows all.</source>
+        <translation>按设备和批次、以颜色表示的指标。方向键在格间移动，Enter 选中一行的设备，加号和减号缩放，Home 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelInspector</name>
+    <message>
+        <source>%1, local model v%2</source>
+        <translation>%1，本地模型 v%2</translation>
+    </message>
+    <message>
+        <source>Global model v%1</source>
+        <translation>全局模型 v%1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>from the run %1, batch %2</source>
+        <translation>来自运行 %1，批次 %2</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>方法 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln 个特征</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>偏置 %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sample(s)</source>
+        <translation>
+            <numerusform>%1 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claims an accuracy of %1, which nobody measured here</source>
+        <translation>自报准确率 %1，此处无人测量过</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsPanel</name>
+    <message>
+        <source>Promote</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>加载…</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>全局版本</translation>
+    </message>
+    <message>
+        <source>Make this version the live one again, under a new number</source>
+        <translation>使此版本重新投入使用，编号更新</translation>
+    </message>
+    <message>
+        <source>Save this version as a model file</source>
+        <translation>把此版本保存为模型文件</translation>
+    </message>
+    <message>
+        <source>Load a model file and look at its weights</source>
+        <translation>加载模型文件并查看其权重</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>Settings of the new run</source>
+        <translation>新运行的设置</translation>
+    </message>
+    <message>
+        <source>Find a setting, as in delay_readings</source>
+        <translation>查找设置，例如 delay_readings</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>开始运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No setting and no comment has “%1”.</source>
+        <translation>没有设置或注释含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PaletteModel</name>
+    <message>
+        <source>Global v%1</source>
+        <translation>全局 v%1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>批次 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateControl</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate, %1 to %2; Enter applies it</source>
+        <translation>学习率，%1 到 %2；按 Enter 应用</translation>
+    </message>
+    <message>
+        <source>Learning rate, slider</source>
+        <translation>学习率，滑块</translation>
+    </message>
+    <message>
+        <source>Learning rate in even ratios; applied when let go</source>
+        <translation>按等比调整的学习率；松开时应用</translation>
+    </message>
+    <message>
+        <source>Which devices the rate and the lock are for</source>
+        <translation>学习率和锁定应用于哪些设备</translation>
+    </message>
+    <message>
+        <source>Unlock: feedback adjusts the rate again</source>
+        <translation>解锁：由反馈重新调整学习率</translation>
+    </message>
+    <message>
+        <source>Lock: feedback leaves the rate alone</source>
+        <translation>锁定：反馈不会改动学习率</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RateFinderDialog</name>
+    <message>
+        <source>Set each device’s own best</source>
+        <translation>每台设备设为各自最佳值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>As values (CSV)…</source>
+        <translation>导出数值 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Find rate – all devices</source>
+        <translation>寻找学习率 – 所有设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find rate – %Ln selected device(s)</source>
+        <translation>
+            <numerusform>寻找学习率 – 所选 %Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log loss by learning rate</source>
+        <translation>按学习率的对数损失</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message>
+        <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
+        <translation>每台设备得到对它最佳的学习率。标签少时那可能是偶然：设备群的学习率是更稳妥的选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The readings are going through %Ln rate(s) at once.</source>
+        <translation>
+            <numerusform>读数正同时通过 %Ln 个学习率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未作更改。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation>没有找到学习率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s). The run goes on meanwhile.</source>
+        <translation>
+            <numerusform>%Ln 台设备中的 %1 台。运行同时继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the source. The run goes on meanwhile.</source>
+        <translation>正在读取数据源。运行同时继续。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Set rate %1</source>
+        <translation>设定学习率 %1</translation>
+    </message>
+    <message>
+        <source>Set rate</source>
+        <translation>设定学习率</translation>
+    </message>
+    <message>
+        <source>Of the devices that the search was for; can be undone</source>
+        <translation>针对本次寻找的设备；可撤销</translation>
+    </message>
+    <message>
+        <source>The run has ended: its rates can’t be set any more</source>
+        <translation>运行已结束：不能再设定学习率</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RatesPanel</name>
+    <message>
+        <source>Changes of learning rates</source>
+        <translation>学习率的更改</translation>
+    </message>
+    <message>
+        <source>Rates appear here with the first devices.</source>
+        <translation>学习率随第一批设备出现在这里。</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3; %4 locked.</source>
+        <translation>中位数 %1，从 %2 到 %3；%4 个已锁定。</translation>
+    </message>
+    <message>
+        <source>In effect by the schedules: median %1, from %2 to %3.</source>
+        <translation>按调度实际为：中位数 %1，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>Feedback is off: only a person changes rates.</source>
+        <translation>反馈已关闭：只有人更改学习率。</translation>
+    </message>
+    <message>
+        <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
+        <translation>反馈：设备误差增大时 ×0.9，减小时 ×1.05，限于 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>没有打开的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundModel</name>
+    <message>
+        <source>took part</source>
+        <translation>已参加</translation>
+    </message>
+    <message>
+        <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
+        <translation>在批次 %L1 中用 %L2 条有标签的读数训练，基于全局 v%3；等待了 %L4 个批次</translation>
+    </message>
+    <message>
+        <source>Its model moved by %1</source>
+        <translation>其模型移动了 %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>先训练，后等待</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RoundsView</name>
+    <message>
+        <source>◂ Earlier</source>
+        <translation>◂ 较早</translation>
+    </message>
+    <message>
+        <source>The round before</source>
+        <translation>前一个轮次</translation>
+    </message>
+    <message>
+        <source>Later ▸</source>
+        <translation>较晚 ▸</translation>
+    </message>
+    <message>
+        <source>The round after</source>
+        <translation>后一个轮次</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Follow the rounds as they come</source>
+        <translation>随轮次的到来而移动</translation>
+    </message>
+    <message>
+        <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
+        <translation>还没有进行过轮次。更新按配置进入第一个轮次，也可按“立即聚合”。</translation>
+    </message>
+    <message>
+        <source>Updates of the round</source>
+        <translation>轮次的更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>全局 v%1 的轮次，批次 %L2 之后：%Ln 次更新参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out.</source>
+        <translation>
+            <numerusform>，%Ln 次被挡在外面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled readings; the model moved by %2.</source>
+        <translation>%1 条有标签的读数；模型移动了 %2。</translation>
+    </message>
+    <message>
+        <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
+        <translation>在批次 %L1 到 %L2 中评估：PR-AUC %3，对数损失 %4。</translation>
+    </message>
+    <message>
+        <source>Only the first are listed.</source>
+        <translation>只列出最前面的。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
+        <translation>整个运行，以及视图所显示的部分。方向键移动该部分，加号和减号改变其宽度，End 回到最新位置。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>The run appears here with its first batch.</source>
+        <translation>运行随第一个批次出现在这里。</translation>
+    </message>
+    <message>
+        <source>batch %1: %2</source>
+        <translation>批次 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends; double click shows the whole run</source>
+        <translation>拖动窗口或其两端；双击显示整个运行</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ShortcutsDialog</name>
+    <message>
+        <source>In the charts</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>滚轮，+ 和 -</translation>
+    </message>
+    <message>
+        <source>zoom in batches</source>
+        <translation>沿批次缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl 和滚轮</translation>
+    </message>
+    <message>
+        <source>zoom in values</source>
+        <translation>沿数值缩放</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>拖动，方向键</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Shift and drag, or right button and drag</source>
+        <translation>Shift 和拖动，或右键拖动</translation>
+    </message>
+    <message>
+        <source>zoom into a rectangle</source>
+        <translation>放大到矩形</translation>
+    </message>
+    <message>
+        <source>Double click, Home</source>
+        <translation>双击，Home</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>the live edge</source>
+        <translation>最新位置</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>export and copy</source>
+        <translation>导出和复制</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按键与鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StatusLine</name>
+    <message>
+        <source>From the start of a frame until everything is painted</source>
+        <translation>从一帧开始到全部绘制完成</translation>
+    </message>
+    <message>
+        <source>Over about the last second</source>
+        <translation>最近约一秒内</translation>
+    </message>
+    <message>
+        <source>The same configuration and seed give the same run, byte for byte</source>
+        <translation>相同的配置和种子得到逐字节相同的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in alarm</source>
+        <translation>
+            <numerusform>%1 台警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
+        <translation>正在发出警报的设备；在设备群的筛选中输入 is:alarm 可显示它们</translation>
+    </message>
+    <message>
+        <source>%1 readings/s</source>
+        <translation>%1 条读数/秒</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 次更新/秒</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation>帧 %1 ms</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>无警报</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>a temporary file</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>saved to %1, %2 s ago</source>
+        <translation>已保存到 %1，%2 秒前</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>没有运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Save run as… keeps the run</source>
+        <translation>“文件 &gt; 将运行另存为…”可保留运行</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::Steering</name>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: %2</source>
+        <translation>%1 的学习率：%2</translation>
+    </message>
+    <message>
+        <source>Learning rate of %1: to each its own</source>
+        <translation>%1 的学习率：各自不同</translation>
+    </message>
+    <message>
+        <source>Rate locked: %1</source>
+        <translation>学习率已锁定：%1</translation>
+    </message>
+    <message>
+        <source>Rate unlocked: %1</source>
+        <translation>学习率已解锁：%1</translation>
+    </message>
+    <message>
+        <source>Optimiser of %1: %2</source>
+        <translation>%1 的优化器：%2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <translation>%1 的调度：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <comment>a remedy, devices</comment>
+        <translation>%1，已撤回：%2</translation>
+    </message>
+    <message>
+        <source>Global v%1 promoted</source>
+        <translation>全局 v%1 已提升</translation>
+    </message>
+    <message>
+        <source>The original method learns in shadow</source>
+        <translation>原方法影子学习</translation>
+    </message>
+    <message>
+        <source>The original method no longer learns in shadow</source>
+        <translation>原方法不再影子学习</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TargetButton</name>
+    <message>
+        <source>The selected devices</source>
+        <translation>所选设备</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 台</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ToolStrip</name>
+    <message numerus="yes">
+        <source>FedAvg, every %Ln update(s)</source>
+        <translation>
+            <numerusform>FedAvg，每 %Ln 次更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FedAvg, every %L1 s</source>
+        <translation>FedAvg，每 %L1 秒</translation>
+    </message>
+    <message>
+        <source>FedAvg, when %1 have reported</source>
+        <translation>FedAvg，%1 上报后</translation>
+    </message>
+    <message>
+        <source>FedAvg, by hand</source>
+        <translation>FedAvg，手动</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Save or copy the charts and their values</source>
+        <translation>保存或复制图表及其数值</translation>
+    </message>
+    <message>
+        <source>How updates become a global version, and when</source>
+        <translation>更新如何、何时成为全局版本</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步进</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed of the fleet, in times real time</source>
+        <translation>设备群的速度，以实际时间的倍数计</translation>
+    </message>
+    <message>
+        <source>Speed %1×</source>
+        <translation>速度 %1×</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a global version of the %1 waiting update(s) (A)</source>
+        <translation>
+            <numerusform>用 %1 次等待中的更新生成一个全局版本 (A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::TrainerControl</name>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
+        <translation>梯度如何移动本地模型和群模型副本的权重。每种优化器有自己适用的学习率：更改后请寻找一次。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls with the labels that a device has trained on</source>
+        <translation>学习率如何随设备已训练的标签数下降</translation>
+    </message>
+    <message>
+        <source>Find rate…</source>
+        <translation>寻找学习率…</translation>
+    </message>
+    <message>
+        <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
+        <translation>优化器、调度和寻找学习率应用于哪些设备</translation>
+    </message>
+    <message>
+        <source>Try many learning rates on the same readings and see what each is worth</source>
+        <translation>在相同的读数上尝试多个学习率，比较各自的效果</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多种</translation>
+    </message>
+    <message>
+        <source>The choice takes effect with the next batch.</source>
+        <translation>选择从下一个批次起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionDetails</name>
+    <message>
+        <source>live</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>measured PR-AUC</source>
+        <translation>实测 PR-AUC</translation>
+    </message>
+    <message>
+        <source>measured log loss</source>
+        <translation>实测对数损失</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>自报准确率</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>实测准确率</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数类</translation>
+    </message>
+    <message>
+        <source>last known label</source>
+        <translation>最后已知的标签</translation>
+    </message>
+    <message>
+        <source>devices in round / kept out</source>
+        <translation>参加轮次 / 被挡在外面的设备</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>全局 v%1</translation>
+    </message>
+    <message>
+        <source>No global version yet</source>
+        <translation>还没有全局版本</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet.</source>
+        <translation>还没有进行第一个轮次。</translation>
+    </message>
+    <message>
+        <source>No labelled readings have come since this version was published.</source>
+        <translation>此版本发布以来还没有有标签的读数到达。</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels, and there were none.</source>
+        <translation>需要标签中有异常，但一个也没有。</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
+        <translation>没有设备为此版本自报：它由人提升，或未经训练。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first labelled readings.</source>
+        <translation>正在等待第一批有标签的读数。</translation>
+    </message>
+    <message>
+        <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
+        <translation>设备群在最近 1,000 条有标签读数上的准确率，各设备平均</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::VersionsModel</name>
+    <message>
+        <source>live</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>from v%1</source>
+        <translation>来自 v%1</translation>
+    </message>
+    <message>
+        <source>Not measured yet: no labelled reading has come since it was published.</source>
+        <translation>尚未测量：发布以来没有有标签的读数到达。</translation>
+    </message>
+    <message>
+        <source>Promoted by a person after batch %1: the weights of v%2</source>
+        <translation>由人在批次 %1 之后提升：v%2 的权重</translation>
+    </message>
+    <message>
+        <source>Published after batch %1</source>
+        <translation>在批次 %1 之后发布</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Global version; ★ promoted by a person</source>
+        <translation>全局版本；★ 由人提升</translation>
+    </message>
+    <message>
+        <source>Accuracy that the devices claim of their own training, weighted by samples</source>
+        <translation>设备对自己的训练自报的准确率，按样本数加权</translation>
+    </message>
+    <message>
+        <source>Accuracy measured here, on readings that came after the version was published</source>
+        <translation>此处测得的准确率，用版本发布之后到来的读数</translation>
+    </message>
+    <message>
+        <source>Devices whose updates are in it</source>
+        <translation>更新包含在其中的设备</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightsModel</name>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>支持异常</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>反对异常</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>反对 | 支持</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>模型的权重</translation>
+    </message>
+</context>
+</TS>
