@@ -4036,6 +4036,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>No se pudo escribir %1: la memoria no alcanza para una imagen de ese tamaño. Elija una menor, o bien .svg o .pdf.</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4058,6 +4066,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
         <translation>Aún no se puede juzgar ninguna alarma: no ha llegado ninguna etiqueta que ya no pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4190,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
         <translation>Los pesos aparecen con el primer lote, o con la primera actualización guardada de una ejecución abierta.</translation>
+    </message>
+    <message>
+        <source>Facts of the device</source>
+        <translation>Datos del dispositivo</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5865,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>Arrastre la ventana o sus extremos; un doble clic muestra toda la ejecución</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2 of %3</source>
+        <translation>lotes %1 a %2 de %3</translation>
     </message>
 </context>
 <context>

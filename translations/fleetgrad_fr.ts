@@ -4036,6 +4036,14 @@ un appareil, le premier compte.</translation>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>%1 n’a pas pu être écrit : la mémoire ne suffit pas pour une image de cette taille. Choisissez-en une plus petite, ou .svg ou .pdf.</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4058,6 +4066,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
         <translation>Aucune alarme ne peut encore être jugée : il n’est venu aucune étiquette qui ne puisse plus changer.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4190,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
         <translation>Les poids apparaissent avec le premier lot, ou avec la première mise à jour conservée d’une exécution ouverte.</translation>
+    </message>
+    <message>
+        <source>Facts of the device</source>
+        <translation>Données de l’appareil</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5865,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>Déplacez la fenêtre ou ses bords ; un double clic montre toute l’exécution</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2 of %3</source>
+        <translation>lots %1 à %2 sur %3</translation>
     </message>
 </context>
 <context>

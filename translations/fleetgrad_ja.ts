@@ -3983,6 +3983,14 @@ device, the first counts.</source>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>「%1」に書き込めません：その大きさの画像に必要なメモリーが足りません。小さくするか、.svgまたは.pdfを選んでください。</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4005,6 +4013,10 @@ device, the first counts.</source>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
         <translation>アラームはまだ判断できません：確定したラベルが届いていません。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4137,10 @@ device, the first counts.</source>
     <message>
         <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
         <translation>重みは最初のバッチとともに表示されます。開いたランでは、最初に保存された更新とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Facts of the device</source>
+        <translation>デバイスの情報</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5793,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>ウィンドウまたはその両端をドラッグ。ダブルクリックでラン全体を表示</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2 of %3</source>
+        <translation>バッチ%1～%2（全%3）</translation>
     </message>
 </context>
 <context>

@@ -3983,6 +3983,14 @@ device, the first counts.</source>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
         <translation>无法写入 %1：内存不足以绘制这么大的图片。请选择较小的尺寸，或 .svg 或 .pdf。</translation>
     </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4005,6 +4013,10 @@ device, the first counts.</source>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
         <translation>还无法评判警报：还没有不会再变的标签到达。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警报</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4137,10 @@ device, the first counts.</source>
     <message>
         <source>The weights appear with the first batch, or with the first stored update of an opened run.</source>
         <translation>权重随第一个批次出现；打开的运行则随第一次保存的更新出现。</translation>
+    </message>
+    <message>
+        <source>Facts of the device</source>
+        <translation>设备信息</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5793,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
         <translation>拖动窗口或其两端；双击显示整个运行</translation>
+    </message>
+    <message>
+        <source>batches %1 to %2 of %3</source>
+        <translation>批次 %1 至 %2，共 %3</translation>
     </message>
 </context>
 <context>
