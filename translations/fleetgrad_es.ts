@@ -4879,7 +4879,7 @@ etiquetas</translation>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
         <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtro:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+        <translation>Filtro:  press-*   acc&lt;0.7   state:silent</translation>
     </message>
     <message>
         <source>Filter of the fleet</source>

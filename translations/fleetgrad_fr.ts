@@ -4879,7 +4879,7 @@ age</source>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
         <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtre :  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+        <translation>Filtre :  press-*   acc&lt;0.7   state:silent</translation>
     </message>
     <message>
         <source>Filter of the fleet</source>

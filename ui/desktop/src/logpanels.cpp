@@ -131,14 +131,13 @@ RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selec
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
-    const QFontMetrics metrics(m_table->font());
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
-    header->resizeSection(RatesModel::Batch, metrics.horizontalAdvance(u"00,000"_s) + 8);
-    header->resizeSection(RatesModel::Device, metrics.horizontalAdvance(u"press-0000"_s) + 12);
-    header->resizeSection(RatesModel::Before, metrics.horizontalAdvance(u"Before"_s) + 12);
-    header->resizeSection(RatesModel::After, metrics.horizontalAdvance(u"0.000"_s) + 14);
+    fitSection(*m_table, RatesModel::Batch, u"00,000"_s);
+    fitSection(*m_table, RatesModel::Device, u"press-0000"_s);
+    fitSection(*m_table, RatesModel::Before, u"0.000"_s);
+    fitSection(*m_table, RatesModel::After, u"0.000"_s);
     header->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
