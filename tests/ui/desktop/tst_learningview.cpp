@@ -4,6 +4,7 @@
 
 #include <desktop/fleetselection.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -53,6 +54,11 @@ void LearningViewTest::cleanup()
 
 QString LearningViewTest::tipAt(QPoint position) const
 {
+    // One that is shown already fades away only later.
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel"))
+            delete widget;
+    }
     QHelpEvent help(QEvent::ToolTip, position, charts()->mapToGlobal(position));
     QCoreApplication::sendEvent(charts(), &help);
     return QToolTip::isVisible() ? QToolTip::text() : QString();
