@@ -207,6 +207,22 @@
         <source>Let the views stand still while the fleet goes on learning</source>
         <translation>Die Ansichten stehen lassen, während die Flotte weiterlernt</translation>
     </message>
+    <message>
+        <source>Charts of a size and density…</source>
+        <translation>Diagramme in Größe und Dichte nach Wahl…</translation>
+    </message>
+    <message>
+        <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
+        <translation>Diagramme speichern oder kopieren, auf Wunsch aller Ansichten auf einmal, so groß und so fein wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the report of the run as one web page or as PDF</source>
+        <translation>Den Bericht des Laufs als eine Webseite oder als PDF speichern</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -2303,6 +2319,22 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>original, measured</source>
         <translation>Original, gemessen</translation>
     </message>
+    <message>
+        <source>%1: learning rate from %2 to %3, %4</source>
+        <translation>%1: Lernrate von %2 auf %3, %4</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>readings per device</source>
+        <translation>Messwerte je Gerät</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -2840,6 +2872,21 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>Nicht beschreibbar: %1. Platz schaffen oder einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3991,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>back after drift</source>
         <translation>nach Drift zurück</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4044,6 +4103,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4112,6 +4175,24 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The curves of a run appear here.</source>
         <translation>Die Kurven eines Laufs erscheinen hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation>
+            <numerusform>%Ln Ereignis hier:</numerusform>
+            <numerusform>%Ln Ereignisse hier:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4505,133 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>alarms</source>
         <translation>Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ExportDialog</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>all of these, a file each</source>
+        <translation>alle davon, je eine Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>vector graphics (SVG)</source>
+        <translation>Vektorgrafik (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>values (CSV)</source>
+        <translation>Werte (CSV)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>%1×, %2 dpi</source>
+        <translation>%1×, %2 dpi</translation>
+    </message>
+    <message>
+        <source>print, %1 dpi</source>
+        <translation>Druck, %1 dpi</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>of the visible range</source>
+        <translation>des sichtbaren Bereichs</translation>
+    </message>
+    <message>
+        <source>of the whole run</source>
+        <translation>des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation>wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>as wide as a page of A4</source>
+        <translation>so breit wie eine Seite A4</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture of this size and density</source>
+        <translation>Die Diagramme als Bild dieser Größe und Dichte kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The values as they were measured, not smoothed.</source>
+        <translation>Die Werte, wie sie gemessen wurden, nicht geglättet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation>%1, scharf in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; printed %3.</source>
+        <translation>%1 × %2 Pixel; gedruckt %3.</translation>
     </message>
 </context>
 <context>
@@ -5018,8 +5226,50 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Batch %1</translation>
     </message>
     <message>
-        <source>batch %1, global v%2</source>
-        <translation>Batch %1, global v%2</translation>
+        <source>What the axis along the run says</source>
+        <translation>Was die Achse entlang des Laufs sagt</translation>
+    </message>
+    <message>
+        <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
+        <translation>Die Achse entlang des Laufs: Batches, die Zeit der Messwerte (UTC; ohne Zeitstempel seit dem Beginn) oder Messwerte je Gerät</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>nach Batch</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>nach Messwerten</translation>
+    </message>
+    <message>
+        <source>%1 readings per device</source>
+        <translation>%1 Messwerte je Gerät</translation>
+    </message>
+    <message>
+        <source>%1, global v%2</source>
+        <translation>%1, global v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Runde von global v%1, nach Batch %L2: %Ln Update war dabei</numerusform>
+            <numerusform>Runde von global v%1, nach Batch %L2: %Ln Updates waren dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out</source>
+        <translation>
+            <numerusform>, %Ln aussortiert</numerusform>
+            <numerusform>, %Ln aussortiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the model moved by %1.</source>
+        <translation>; das Modell bewegte sich um %1.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5644,45 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: start or open a run first.</source>
+        <translation>Es gibt noch kein Diagramm: zuerst einen Lauf starten oder öffnen.</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Ordner für die Diagramme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved to %1.</source>
+        <translation>
+            <numerusform>%Ln Datei ist gespeichert in %1.</numerusform>
+            <numerusform>%Ln Dateien sind gespeichert in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: page %1 of %2…</source>
+        <translation>Der Bericht wird geschrieben: Seite %1 von %2…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation>Der Bericht ist gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Webseite, eine Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

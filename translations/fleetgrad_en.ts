@@ -421,6 +421,23 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation>
+            <numerusform>%Ln event here:</numerusform>
+            <numerusform>%Ln events here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DeviceView</name>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -509,6 +526,33 @@
         <translation>
             <numerusform>%1 of %2 device</numerusform>
             <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::LearningView</name>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Round of global v%1, after batch %L2: %Ln update took part</numerusform>
+            <numerusform>Round of global v%1, after batch %L2: %Ln updates took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out</source>
+        <translation>
+            <numerusform>, %Ln kept out</numerusform>
+            <numerusform>, %Ln kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved to %1.</source>
+        <translation>
+            <numerusform>%Ln file is saved to %1.</numerusform>
+            <numerusform>%Ln files are saved to %1.</numerusform>
         </translation>
     </message>
 </context>

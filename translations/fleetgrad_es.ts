@@ -207,6 +207,22 @@
         <source>Let the fleet learn (Space)</source>
         <translation>Dejar que la flota aprenda (Espacio)</translation>
     </message>
+    <message>
+        <source>Charts of a size and density…</source>
+        <translation>Gráficos con tamaño y densidad…</translation>
+    </message>
+    <message>
+        <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
+        <translation>Guardar o copiar los gráficos, de todas las vistas a la vez si se quiere, tan grandes y tan finos como se quiera</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Save the report of the run as one web page or as PDF</source>
+        <translation>Guardar el informe de la ejecución como una página web o como PDF</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -2303,6 +2319,22 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>original, measured</source>
         <translation>original, medido</translation>
     </message>
+    <message>
+        <source>%1: learning rate from %2 to %3, %4</source>
+        <translation>%1: tasa de aprendizaje de %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>desde el inicio</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>tiempo, UTC</translation>
+    </message>
+    <message>
+        <source>readings per device</source>
+        <translation>lecturas por dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -2840,6 +2872,21 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation>El informe se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>No se puede escribir: %1. Libere espacio o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3991,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Alarm on %1</source>
         <translation>Alarma en %1</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4044,6 +4103,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4112,6 +4175,24 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The curves of a run appear here.</source>
         <translation>Las curvas de una ejecución aparecen aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation>
+            <numerusform>%Ln evento aquí:</numerusform>
+            <numerusform>%Ln eventos aquí:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4505,133 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>Nada de ese tipo. «todos» muestra cada ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ExportDialog</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Exportar gráficos</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>all of these, a file each</source>
+        <translation>todos, un archivo cada uno</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>picture (PNG)</source>
+        <translation>imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>vector graphics (SVG)</source>
+        <translation>gráficos vectoriales (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>values (CSV)</source>
+        <translation>valores (CSV)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>%1×, %2 dpi</source>
+        <translation>%1×, %2 ppp</translation>
+    </message>
+    <message>
+        <source>print, %1 dpi</source>
+        <translation>impresión, %1 ppp</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>of the visible range</source>
+        <translation>del intervalo visible</translation>
+    </message>
+    <message>
+        <source>of the whole run</source>
+        <translation>de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation>como en pantalla</translation>
+    </message>
+    <message>
+        <source>as wide as a page of A4</source>
+        <translation>ancho de una página A4</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unidad del tamaño</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture of this size and density</source>
+        <translation>Copiar los gráficos como imagen de este tamaño y densidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The values as they were measured, not smoothed.</source>
+        <translation>Los valores como se midieron, sin suavizar.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation>%1, nítido a cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; printed %3.</source>
+        <translation>%1 × %2 píxeles; impreso %3.</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5087,7 @@ etiquetas</translation>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
         <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtro:  press-*   acc&lt;0.7   state:silent</translation>
+        <translation>Filtro:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
     </message>
     <message>
         <source>Filter of the fleet</source>
@@ -5018,8 +5226,50 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>lote %1</translation>
     </message>
     <message>
-        <source>batch %1, global v%2</source>
-        <translation>lote %1, global v%2</translation>
+        <source>What the axis along the run says</source>
+        <translation>Qué indica el eje de la ejecución</translation>
+    </message>
+    <message>
+        <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
+        <translation>El eje de la ejecución: lotes, tiempo de las lecturas (UTC; sin marcas de tiempo, desde el inicio) o lecturas por dispositivo</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>por lote</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>por tiempo</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>por lecturas</translation>
+    </message>
+    <message>
+        <source>%1 readings per device</source>
+        <translation>%1 lecturas por dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, global v%2</source>
+        <translation>%1, global v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participó %Ln actualización</numerusform>
+            <numerusform>Ronda de la versión global v%1, tras el lote %L2: participaron %Ln actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out</source>
+        <translation>
+            <numerusform>, %Ln descartada</numerusform>
+            <numerusform>, %Ln descartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the model moved by %1.</source>
+        <translation>; el modelo se movió %1.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5644,45 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Got it</source>
         <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: start or open a run first.</source>
+        <translation>Aún no hay ningún gráfico: inicie o abra primero una ejecución.</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Carpeta para los gráficos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved to %1.</source>
+        <translation>
+            <numerusform>%Ln archivo se guardó en %1.</numerusform>
+            <numerusform>%Ln archivos se guardaron en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: page %1 of %2…</source>
+        <translation>Escribiendo el informe: página %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation>El informe se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Página web, un archivo (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

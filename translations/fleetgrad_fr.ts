@@ -207,6 +207,22 @@
         <source>Let the fleet learn (Space)</source>
         <translation>Laisser la flotte apprendre (Espace)</translation>
     </message>
+    <message>
+        <source>Charts of a size and density…</source>
+        <translation>Graphiques : taille et densité…</translation>
+    </message>
+    <message>
+        <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
+        <translation>Enregistrer ou copier les graphiques, de toutes les vues à la fois si voulu, à la taille et à la finesse voulues</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Save the report of the run as one web page or as PDF</source>
+        <translation>Enregistrer le rapport de l’exécution en une page web ou en PDF</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -2303,6 +2319,22 @@ un appareil, le premier compte.</translation>
         <source>original, measured</source>
         <translation>d’origine, mesuré</translation>
     </message>
+    <message>
+        <source>%1: learning rate from %2 to %3, %4</source>
+        <translation>%1 : taux d’apprentissage de %2 à %3, %4</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>temps, UTC</translation>
+    </message>
+    <message>
+        <source>readings per device</source>
+        <translation>mesures par appareil</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -2840,6 +2872,21 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation>Le rapport a été arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>Il ne peut pas être écrit : %1. Libérez de l’espace ou nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3991,18 @@ un appareil, le premier compte.</translation>
         <source>Alarm on %1</source>
         <translation>Alarme sur %1</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4044,6 +4103,10 @@ un appareil, le premier compte.</translation>
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4112,6 +4175,24 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The curves of a run appear here.</source>
         <translation>Les courbes d’une exécution apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation>
+            <numerusform>%Ln événement ici :</numerusform>
+            <numerusform>%Ln événements ici :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4505,133 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>Rien de ce genre. « tous » montre chaque tour.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ExportDialog</name>
+    <message>
+        <source>Export charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>all of these, a file each</source>
+        <translation>tous, un fichier chacun</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>picture (PNG)</source>
+        <translation>image (PNG)</translation>
+    </message>
+    <message>
+        <source>vector graphics (SVG)</source>
+        <translation>image vectorielle (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>values (CSV)</source>
+        <translation>valeurs (CSV)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>%1×, %2 dpi</source>
+        <translation>%1×, %2 ppp</translation>
+    </message>
+    <message>
+        <source>print, %1 dpi</source>
+        <translation>impression, %1 ppp</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>of the visible range</source>
+        <translation>de la plage visible</translation>
+    </message>
+    <message>
+        <source>of the whole run</source>
+        <translation>de toute l’exécution</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation>comme à l’écran</translation>
+    </message>
+    <message>
+        <source>as wide as a page of A4</source>
+        <translation>largeur d’une page A4</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Unité de la taille</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture of this size and density</source>
+        <translation>Copier les graphiques sous forme d’image de cette taille et densité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sauver…</translation>
+    </message>
+    <message>
+        <source>The values as they were measured, not smoothed.</source>
+        <translation>Les valeurs telles que mesurées, non lissées.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation>%1, net à toute taille.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; printed %3.</source>
+        <translation>%1 × %2 pixels ; imprimé %3.</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5087,7 @@ age</source>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
         <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtre :  press-*   acc&lt;0.7   state:silent</translation>
+        <translation>Filtre :  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
     </message>
     <message>
         <source>Filter of the fleet</source>
@@ -5018,8 +5226,50 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>lot %1</translation>
     </message>
     <message>
-        <source>batch %1, global v%2</source>
-        <translation>lot %1, global v%2</translation>
+        <source>What the axis along the run says</source>
+        <translation>Ce qu’indique l’axe de l’exécution</translation>
+    </message>
+    <message>
+        <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
+        <translation>L’axe de l’exécution : lots, temps des mesures (UTC ; sans horodatage, depuis le début) ou mesures par appareil</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>par lot</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>par temps</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>par mesures</translation>
+    </message>
+    <message>
+        <source>%1 readings per device</source>
+        <translation>%1 mesures par appareil</translation>
+    </message>
+    <message>
+        <source>%1, global v%2</source>
+        <translation>%1, global v%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out</source>
+        <translation>
+            <numerusform>, %Ln écartée</numerusform>
+            <numerusform>, %Ln écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the model moved by %1.</source>
+        <translation> ; le modèle s’est déplacé de %1.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5644,45 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Got it</source>
         <translation>Compris</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: start or open a run first.</source>
+        <translation>Il n’y a pas encore de graphique : lancez ou ouvrez d’abord une exécution.</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Dossier des graphiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved to %1.</source>
+        <translation>
+            <numerusform>%Ln fichier est enregistré dans %1.</numerusform>
+            <numerusform>%Ln fichiers sont enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: page %1 of %2…</source>
+        <translation>Écriture du rapport : page %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation>Le rapport est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation>Page web, un fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,22 @@
         <source>Let the fleet learn (Space)</source>
         <translation>フリートに学習させます（Space）</translation>
     </message>
+    <message>
+        <source>Charts of a size and density…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run as one web page or as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -2278,6 +2294,22 @@ device, the first counts.</source>
         <source>original, measured</source>
         <translation>元の手法、実測</translation>
     </message>
+    <message>
+        <source>%1: learning rate from %2 to %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings per device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -2811,6 +2843,21 @@ device, the first counts.</source>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be written: %1. Free some space or name another folder.</source>
+        <translation>書き込めません：%1。空き容量を増やすか、ほかのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3940,18 @@ device, the first counts.</source>
         <source>Alarm on %1</source>
         <translation>%1でアラーム</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3991,6 +4050,10 @@ device, the first counts.</source>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -4059,6 +4122,22 @@ device, the first counts.</source>
     <message>
         <source>The curves of a run appear here.</source>
         <translation>ランの曲線がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4448,133 @@ device, the first counts.</source>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>その種類のものはありません。「すべて」では各ラウンドも表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ExportDialog</name>
+    <message>
+        <source>Export charts</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these, a file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vector graphics (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×, %2 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, %1 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the visible range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as wide as a page of A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture of this size and density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The values as they were measured, not smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sharp at any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; printed %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4954,8 +5160,48 @@ Press Escape in the filter field to see all.</source>
         <translation>バッチ%1</translation>
     </message>
     <message>
-        <source>batch %1, global v%2</source>
-        <translation>バッチ%1、グローバル v%2</translation>
+        <source>What the axis along the run says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, global v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
+        <translation>
+            <numerusform>グローバル v%1のラウンド、バッチ%L2の後：更新%Ln件が参加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln kept out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the model moved by %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5576,44 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Got it</source>
         <translation>了解</translation>
+    </message>
+    <message>
+        <source>There is no chart yet: start or open a run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are saved to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: page %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, one file (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

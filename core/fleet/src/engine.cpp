@@ -6,6 +6,7 @@
 #include <fleet/groups.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace fleetgrad::fleet {
 
@@ -17,12 +18,17 @@ int holdOutCount(const RunConfig &config, std::size_t devices)
     return std::clamp(config.federation.holdOut, 0, int(devices) - 1);
 }
 
-/// Seconds of the first device's time that a batch spans.
-double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices)
+/// The device whose stamps say when a batch was; none where there are no stamps.
+std::optional<std::uint32_t> clockOf(const Source &source)
 {
-    const double seconds = config.batchReadings * devices.front().interval;
-    const bool bounded = config.source == SourceKind::Simulated && config.batchSeconds > 0;
-    return bounded ? std::min(seconds, config.batchSeconds) : seconds;
+    const std::vector<DeviceInfo> &devices = source.devices();
+    std::optional<std::uint32_t> clock;
+    const auto length = [&](std::uint32_t device) { return devices[device].readings - 1; }; // endless: most
+    for (std::uint32_t device = 0; device < devices.size(); ++device) {
+        if (source.hasStamps(device) && (!clock || length(device) > length(*clock)))
+            clock = device;
+    }
+    return clock;
 }
 
 /// Of a device in a reading, the mean over the fleet.
@@ -41,7 +47,7 @@ Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
       blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
       rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
              blocks.histogramBins(), blocks.labelBatches()),
-      alarms(falseAlarmsPerReading(config, source->devices()))
+      alarms(falseAlarmsPerReading(config, source->devices())), clock(clockOf(*source))
 {
 }
 
@@ -108,6 +114,10 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
     s.record->fleet = fleetPoint(s.devices.reports());
     s.shadow.measure(s.blocks, s.record->fleet);
     s.readings += s.record->readings;
+    if (s.clock && s.blocks.count(*s.clock) > 0) {
+        const std::uint64_t delivered = s.blocks.block(*s.clock).delivered(s.blocks.lane(*s.clock));
+        s.record->time = s.source->time(*s.clock, delivered - 1);
+    }
     return std::move(s.record);
 }
 

@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -63,6 +64,7 @@ struct Engine::State
     federation::Decision decision;
     Shadow shadow;
     federation::FleetAlarms alarms;
+    const std::optional<std::uint32_t> clock;
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;
     // What a person looks at; never saved.

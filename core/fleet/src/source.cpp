@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,13 @@ Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_
     }
     return failure(ErrorKind::BadArgument, u"source"_s,
                    SourceText::tr("This kind of source is unknown; choose simulated or replay."));
+}
+
+double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices)
+{
+    const double seconds = config.batchReadings * (devices.empty() ? 1 : devices.front().interval);
+    const bool bounded = config.source == SourceKind::Simulated && config.batchSeconds > 0;
+    return bounded ? std::min(seconds, config.batchSeconds) : seconds;
 }
 
 } // namespace fleetgrad::fleet

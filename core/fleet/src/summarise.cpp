@@ -35,38 +35,14 @@ double mean(const Values &values)
     return values.empty() ? none : sum / double(values.size());
 }
 
-/// 10 %, 50 % and 90 % of the devices' values that are finite. Nearest rank.
-Quantiles quantilesOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer,
-                      ChartMetric metric)
+std::vector<float> valuesOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer,
+                            ChartMetric metric)
 {
     std::vector<float> values;
-    for (const auto &report : reports) {
-        if (const float value = (report.*scorer).value(metric); std::isfinite(value))
-            values.push_back(value);
-    }
-    if (values.empty())
-        return {float(none), float(none), float(none)};
-    const auto at = [&](double share) {
-        const auto n = std::ptrdiff_t(std::lround(share * double(values.size() - 1)));
-        std::nth_element(values.begin(), values.begin() + n, values.end());
-        return values[std::size_t(n)];
-    };
-    return {at(0.1), at(0.5), at(0.9)};
-}
-
-float meanOf(const std::vector<DeviceReport> &reports, WindowMetrics DeviceReport::*scorer,
-             ChartMetric metric)
-{
-    double sum = 0;
-    std::size_t count = 0;
-    for (const auto &report : reports) {
-        const float value = (report.*scorer).value(metric);
-        if (!std::isfinite(value))
-            continue;
-        sum += value;
-        ++count;
-    }
-    return count > 0 ? float(sum / double(count)) : float(none);
+    values.reserve(reports.size());
+    for (const auto &report : reports)
+        values.push_back((report.*scorer).value(metric));
+    return values;
 }
 
 } // namespace
@@ -118,14 +94,16 @@ FleetPoint fleetPoint(const std::vector<DeviceReport> &newest)
 {
     FleetPoint point;
     for (std::size_t i = 0; i < chartMetricCount; ++i) {
-        const auto metric = ChartMetric(i);
-        point.local[i] = quantilesOf(newest, &DeviceReport::local, metric);
-        point.decisions[i] = quantilesOf(newest, &DeviceReport::decision, metric);
-        point.global[i] = meanOf(newest, &DeviceReport::global, metric);
-        point.decision[i] = meanOf(newest, &DeviceReport::decision, metric);
-        point.majority[i] = meanOf(newest, &DeviceReport::majority, metric);
-        point.lastLabel[i] = meanOf(newest, &DeviceReport::lastLabel, metric);
-        point.unsupervised[i] = meanOf(newest, &DeviceReport::unsupervised, metric);
+        const auto values = [&](WindowMetrics DeviceReport::*scorer) {
+            return valuesOf(newest, scorer, ChartMetric(i));
+        };
+        point.local[i] = quantilesOf(values(&DeviceReport::local));
+        point.decisions[i] = quantilesOf(values(&DeviceReport::decision));
+        point.global[i] = meanOf(values(&DeviceReport::global));
+        point.decision[i] = meanOf(values(&DeviceReport::decision));
+        point.majority[i] = meanOf(values(&DeviceReport::majority));
+        point.lastLabel[i] = meanOf(values(&DeviceReport::lastLabel));
+        point.unsupervised[i] = meanOf(values(&DeviceReport::unsupervised));
     }
     return point;
 }

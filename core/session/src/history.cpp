@@ -21,72 +21,98 @@ float higher(float a, float b)
 
 } // namespace
 
-History::History(std::uint32_t capacity) : m_capacity(capacity)
+HistorySet::HistorySet(std::size_t curves, std::uint32_t capacity) : m_curves(curves), m_capacity(capacity)
 {
 }
 
-void History::add(std::uint32_t batch, float value)
+History HistorySet::operator[](std::size_t curve) const
 {
-    addToOutline(batch, value);
-    if (m_recent.size() < m_capacity)
-        m_recent.push_back({batch, value});
-    else
-        m_recent[m_count % m_capacity] = {batch, value};
+    return {*this, curve};
+}
+
+void HistorySet::add(std::uint32_t batch, std::span<const float> values)
+{
+    Q_ASSERT(values.size() == m_curves);
+    addToOutline(batch, values);
+    if (m_recentBatches.size() < m_capacity) {
+        m_recentBatches.push_back(batch);
+        m_recent.insert(m_recent.end(), values.begin(), values.end());
+    } else {
+        const std::size_t place = m_count % m_capacity;
+        m_recentBatches[place] = batch;
+        std::ranges::copy(values, m_recent.begin() + std::ptrdiff_t(place * m_curves));
+    }
     ++m_count;
 }
 
-void History::addToOutline(std::uint32_t batch, float value)
+std::span<HistorySet::Bucket> HistorySet::bucket(std::size_t number)
 {
-    if (!m_outline.empty() && m_outline.back().batch / m_width == batch / m_width) {
-        auto &bucket = m_outline.back();
-        bucket = {batch, lower(bucket.low, value), higher(bucket.high, value), value};
-        return;
-    }
-    if (m_outline.size() == m_capacity) {
-        halve();
-        addToOutline(batch, value);
-        return;
-    }
-    m_outline.push_back({batch, value, value, value});
+    return std::span(m_outline).subspan(number * m_curves, m_curves);
 }
 
-void History::halve()
+void HistorySet::addToOutline(std::uint32_t batch, std::span<const float> values)
+{
+    const std::size_t count = m_outlineBatches.size();
+    if (count > 0 && m_outlineBatches.back() / m_width == batch / m_width) {
+        m_outlineBatches.back() = batch;
+        const auto buckets = bucket(count - 1);
+        for (std::size_t i = 0; i < m_curves; ++i) {
+            Bucket &b = buckets[i];
+            b = {lower(b.low, values[i]), higher(b.high, values[i]), values[i]};
+        }
+        return;
+    }
+    if (count == m_capacity) {
+        halve();
+        addToOutline(batch, values);
+        return;
+    }
+    m_outlineBatches.push_back(batch);
+    for (const float value : values)
+        m_outline.push_back({value, value, value});
+}
+
+void HistorySet::halve()
 {
     m_width *= 2;
     std::size_t kept = 0;
-    for (std::size_t i = 1; i < m_outline.size(); ++i) {
-        const auto &next = m_outline[i];
-        auto &bucket = m_outline[kept];
-        if (bucket.batch / m_width == next.batch / m_width)
-            bucket = {next.batch, lower(bucket.low, next.low), higher(bucket.high, next.high), next.last};
-        else
-            m_outline[++kept] = next;
+    for (std::size_t i = 1; i < m_outlineBatches.size(); ++i) {
+        const auto next = bucket(i);
+        const bool together = m_outlineBatches[kept] / m_width == m_outlineBatches[i] / m_width;
+        const auto buckets = bucket(together ? kept : ++kept);
+        m_outlineBatches[kept] = m_outlineBatches[i];
+        for (std::size_t curve = 0; curve < m_curves; ++curve) {
+            const Bucket &b = buckets[curve], &n = next[curve];
+            buckets[curve] = together ? Bucket{lower(b.low, n.low), higher(b.high, n.high), n.last} : n;
+        }
     }
-    m_outline.resize(kept + 1);
+    m_outlineBatches.resize(kept + 1);
+    m_outline.resize((kept + 1) * m_curves);
 }
 
 float History::last() const
 {
-    return m_count == 0 ? std::numeric_limits<float>::quiet_NaN()
-                        : m_recent[(m_count - 1) % m_capacity].value;
+    return empty() ? std::numeric_limits<float>::quiet_NaN()
+                   : recent((m_set->m_count - 1) % m_set->m_capacity);
 }
 
 CurveData History::points() const
 {
     CurveData points;
-    if (m_count == 0)
+    if (empty())
         return points;
-    const std::size_t begin = oldest();
-    const auto from = m_recent[begin].batch;
-    points.reserve(m_outline.size() + m_recent.size());
-    for (const auto &bucket : m_outline) {
-        if (bucket.batch >= from)
-            break;
-        points.push_back({double(bucket.batch), bucket.low, bucket.high, bucket.last});
+    const HistorySet &set = *m_set;
+    const std::size_t begin = set.oldest(), count = set.m_recentBatches.size();
+    const auto from = set.m_recentBatches[begin];
+    points.reserve(set.m_outlineBatches.size() + count);
+    for (std::size_t i = 0; i < set.m_outlineBatches.size() && set.m_outlineBatches[i] < from; ++i) {
+        const auto &b = bucket(i);
+        points.push_back({double(set.m_outlineBatches[i]), b.low, b.high, b.last});
     }
-    for (std::size_t i = 0; i < m_recent.size(); ++i) {
-        const auto &value = m_recent[(begin + i) % m_recent.size()];
-        points.push_back({double(value.batch), value.value, value.value, value.value});
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t place = (begin + i) % count;
+        const float value = recent(place);
+        points.push_back({double(set.m_recentBatches[place]), value, value, value});
     }
     return points;
 }

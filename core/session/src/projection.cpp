@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace fleetgrad::session {
 
@@ -14,6 +15,12 @@ namespace {
 
 constexpr std::size_t rowsKept = 1000; ///< of versions and rate changes
 constexpr std::uint32_t fleetCapacity = 1024;
+
+template <std::size_t... Metrics>
+std::array<HistorySet, sizeof...(Metrics)> fleetHistories(std::size_t curves, std::index_sequence<Metrics...>)
+{
+    return {((void)Metrics, HistorySet(curves, fleetCapacity))...};
+}
 
 std::uint32_t capacityFor(std::size_t devices)
 {
@@ -41,6 +48,9 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
     : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
       m_isOriginal(config.method == learning::Method::Original), m_schedules(config.trainer.schedules),
       m_rows(m_infos->size()),
+      m_histories(m_infos->size(), HistorySet(deviceCurveCount, capacityFor(m_infos->size()))),
+      m_fleet(fleetHistories(fleetCurveCount, std::make_index_sequence<fleet::chartMetricCount>())),
+      m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     m_drift.device = fleet::wholeFleet;
@@ -53,19 +63,13 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
             std::numeric_limits<float>::quiet_NaN();
         m_rows[device].drift.device = std::uint32_t(device);
     }
-    DeviceHistory history;
-    for (auto &scorer : history)
-        scorer.fill(History(capacityFor(m_infos->size())));
-    m_histories.assign(m_infos->size(), history);
-    const History empty(fleetCapacity);
-    const SpreadHistory spread{empty, empty, empty};
-    m_fleet.fill({{spread, spread}, empty, empty, empty, empty, empty, empty, empty});
 }
 
 void Projection::apply(const fleet::BatchRecord &record)
 {
     m_batch = record.batch;
     m_readings += record.readings;
+    m_clock.add(record.batch, record.time, m_readings);
     for (const auto &command : record.commands)
         applyCommand(command);
     for (const auto &report : record.devices)
@@ -146,16 +150,16 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     if (!read)
         return;
     row.lastBatch = record.batch;
-    auto &history = m_histories[report.device];
+    std::array<float, deviceCurveCount> values;
     for (std::size_t i = 0; i < fleet::chartMetricCount; ++i) {
         const auto metric = fleet::ChartMetric(i);
-        const auto batch = std::uint32_t(record.batch);
-        history[std::size_t(DeviceScorer::Decision)][i].add(batch, report.decision.value(metric));
-        history[std::size_t(DeviceScorer::Local)][i].add(batch, report.local.value(metric));
+        values[curveOf(DeviceScorer::Decision, metric)] = report.decision.value(metric);
+        values[curveOf(DeviceScorer::Local, metric)] = report.local.value(metric);
     }
+    m_histories[report.device].add(std::uint32_t(record.batch), values);
     for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
         if (std::isnan(row.firstPrAuc[scorer]))
-            row.firstPrAuc[scorer] = history[scorer][std::size_t(fleet::ChartMetric::PrAuc)].last();
+            row.firstPrAuc[scorer] = values[curveOf(DeviceScorer(scorer), fleet::ChartMetric::PrAuc)];
     }
 }
 
@@ -214,26 +218,53 @@ void Projection::applyLists(const fleet::BatchRecord &record)
     keepNewest(m_rateBatches);
 }
 
+/// The fleet in a metric, from the rows: run files before version 3 do not have precision, recall and F1 of
+/// it. Of the original method in shadow they are lost.
+void Projection::completePoint(fleet::FleetPoint &point, fleet::ChartMetric metric) const
+{
+    const auto i = std::size_t(metric);
+    const auto values = [&](fleet::WindowMetrics DeviceRow::*scorer) {
+        std::vector<float> result;
+        result.reserve(m_rows.size());
+        for (const DeviceRow &row : m_rows)
+            result.push_back((row.*scorer).value(metric));
+        return result;
+    };
+    point.local[i] = fleet::quantilesOf(values(&DeviceRow::local));
+    point.decisions[i] = fleet::quantilesOf(values(&DeviceRow::decision));
+    point.global[i] = fleet::meanOf(values(&DeviceRow::global));
+    point.decision[i] = fleet::meanOf(values(&DeviceRow::decision));
+    point.majority[i] = fleet::meanOf(values(&DeviceRow::majority));
+    point.lastLabel[i] = fleet::meanOf(values(&DeviceRow::lastLabel));
+    point.unsupervised[i] = fleet::meanOf(values(&DeviceRow::unsupervised));
+}
+
 void Projection::applyFleet(const fleet::BatchRecord &record)
 {
-    const auto batch = std::uint32_t(record.batch);
+    fleet::FleetPoint point = record.fleet;
+    for (const auto metric :
+         {fleet::ChartMetric::Precision, fleet::ChartMetric::Recall, fleet::ChartMetric::F1}) {
+        const auto i = std::size_t(metric);
+        const bool measured = std::isfinite(point.global[std::size_t(fleet::ChartMetric::Accuracy)]);
+        if (measured && std::isnan(point.global[i]) && std::isnan(point.decision[i]))
+            completePoint(point, metric);
+    }
     for (std::size_t i = 0; i < m_fleet.size(); ++i) {
-        FleetHistory &curves = m_fleet[i];
-        const auto spread = [&](DeviceScorer scorer, const fleet::Quantiles &quantiles) {
-            SpreadHistory &history = curves.devices[std::size_t(scorer)];
-            history.low.add(batch, quantiles.low);
-            history.median.add(batch, quantiles.median);
-            history.high.add(batch, quantiles.high);
-        };
-        spread(DeviceScorer::Decision, record.fleet.decisions[i]);
-        spread(DeviceScorer::Local, record.fleet.local[i]);
-        curves.global.add(batch, record.fleet.global[i]);
-        curves.decision.add(batch, record.fleet.decision[i]);
-        curves.majority.add(batch, record.fleet.majority[i]);
-        curves.lastLabel.add(batch, record.fleet.lastLabel[i]);
-        curves.unsupervised.add(batch, record.fleet.unsupervised[i]);
-        curves.originalClaimed.add(batch, record.fleet.originalClaimed[i]);
-        curves.originalMeasured.add(batch, record.fleet.originalMeasured[i]);
+        const fleet::Quantiles &decisions = point.decisions[i], &local = point.local[i];
+        const std::array<float, fleetCurveCount> values{decisions.low,
+                                                        decisions.median,
+                                                        decisions.high,
+                                                        local.low,
+                                                        local.median,
+                                                        local.high,
+                                                        point.global[i],
+                                                        point.decision[i],
+                                                        point.majority[i],
+                                                        point.lastLabel[i],
+                                                        point.unsupervised[i],
+                                                        point.originalClaimed[i],
+                                                        point.originalMeasured[i]};
+        m_fleet[i].add(std::uint32_t(record.batch), values);
     }
 }
 
@@ -248,18 +279,15 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
     auto curves = std::make_shared<FleetCurves>();
     for (std::size_t i = 0; i < m_fleet.size(); ++i) {
         FleetCurves::Metric &metric = curves->metrics[i];
-        const FleetHistory &history = m_fleet[i];
-        for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
-            const SpreadHistory &spread = history.devices[scorer];
-            metric.devices[scorer] = {spread.low.points(), spread.median.points(), spread.high.points()};
+        std::size_t next = 0;
+        const auto take = [&] { return m_fleet[i][next++].points(); };
+        for (FleetCurves::Spread &spread : metric.devices) {
+            for (CurveData *curve : {&spread.low, &spread.median, &spread.high})
+                *curve = take();
         }
-        metric.global = history.global.points();
-        metric.decision = history.decision.points();
-        metric.majority = history.majority.points();
-        metric.lastLabel = history.lastLabel.points();
-        metric.unsupervised = history.unsupervised.points();
-        metric.originalClaimed = history.originalClaimed.points();
-        metric.originalMeasured = history.originalMeasured.points();
+        for (CurveData *curve : {&metric.global, &metric.decision, &metric.majority, &metric.lastLabel,
+                                 &metric.unsupervised, &metric.originalClaimed, &metric.originalMeasured})
+            *curve = take();
     }
     return curves;
 }
@@ -296,6 +324,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.rateBatches = copied(m_rateBatches);
     snapshot.drift = m_drift;
     snapshot.driftCounts = m_drifts.counts();
+    snapshot.clock = std::make_shared<const RunClock>(m_clock.clock());
     snapshot.fleetCurves = fleetCurves();
     snapshot.deviceCurves.clear();
     for (const auto device : m_watched) {
@@ -303,7 +332,8 @@ void Projection::fill(Snapshot &snapshot)
         curves->device = device;
         for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
             for (std::size_t i = 0; i < fleet::chartMetricCount; ++i)
-                curves->scores[scorer][i] = m_histories[device][scorer][i].points();
+                curves->scores[scorer][i] =
+                    history(device, DeviceScorer(scorer), fleet::ChartMetric(i)).points();
         }
         snapshot.deviceCurves.push_back(std::move(curves));
     }

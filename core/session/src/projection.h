@@ -33,25 +33,22 @@ public:
     void fill(Snapshot &snapshot);
 
     const std::vector<fleet::DeviceInfo> &infos() const { return *m_infos; }
-    const History &history(std::size_t device, DeviceScorer scorer, fleet::ChartMetric metric) const
+    History history(std::size_t device, DeviceScorer scorer, fleet::ChartMetric metric) const
     {
-        return m_histories[device][std::size_t(scorer)][std::size_t(metric)];
+        return m_histories[device][curveOf(scorer, metric)];
     }
     std::uint64_t batch() const { return m_batch; }
     std::uint64_t readings() const { return m_readings; }
     std::uint64_t updates() const { return m_updates; }
 
 private:
-    using DeviceHistory = std::array<std::array<History, fleet::chartMetricCount>, deviceScorerCount>;
-    struct SpreadHistory
+    static constexpr std::size_t deviceCurveCount = deviceScorerCount * fleet::chartMetricCount;
+    static constexpr std::size_t curveOf(DeviceScorer scorer, fleet::ChartMetric metric)
     {
-        History low, median, high;
-    };
-    struct FleetHistory
-    {
-        std::array<SpreadHistory, deviceScorerCount> devices;
-        History global, decision, majority, lastLabel, unsupervised, originalClaimed, originalMeasured;
-    };
+        return std::size_t(scorer) * fleet::chartMetricCount + std::size_t(metric);
+    }
+    /// Of the fleet in one metric, in the order of FleetCurves::Metric.
+    static constexpr std::size_t fleetCurveCount = 3 * deviceScorerCount + 7;
 
     void applyCommand(const fleet::Command &command);
     void applySchedule(DeviceRow &row) const;
@@ -60,6 +57,7 @@ private:
     void applyDrifts(const fleet::BatchRecord &record);
     void applyLists(const fleet::BatchRecord &record);
     void applyFleet(const fleet::BatchRecord &record);
+    void completePoint(fleet::FleetPoint &point, fleet::ChartMetric metric) const;
     std::shared_ptr<const FleetCurves> fleetCurves() const;
     learning::Gains fleetGains() const;
 
@@ -67,8 +65,8 @@ private:
     bool m_isOriginal;
     learning::ScheduleSettings m_schedules;
     std::vector<DeviceRow> m_rows;
-    std::vector<DeviceHistory> m_histories;
-    std::array<FleetHistory, fleet::chartMetricCount> m_fleet;
+    std::vector<HistorySet> m_histories;                     ///< a device each, of deviceCurveCount
+    std::array<HistorySet, fleet::chartMetricCount> m_fleet; ///< of fleetCurveCount each
     std::deque<VersionRow> m_versions;
     RoundLog m_roundLog;
     EventLog m_events;
@@ -76,6 +74,7 @@ private:
     std::deque<std::uint64_t> m_rateBatches;
     fleet::DeviceDrift m_drift;
     fleet::DriftTally m_drifts;
+    RunClockMaker m_clock;
     std::vector<std::uint32_t> m_watched;
     std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;
     std::uint32_t m_version = 0;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace fleetgrad::session {
 
@@ -140,17 +141,12 @@ QString Texts::runState(RunState state)
 
 QString Texts::metric(fleet::ChartMetric metric)
 {
-    switch (metric) {
-    case fleet::ChartMetric::Accuracy:
-        return tr("Accuracy");
-    case fleet::ChartMetric::BalancedAccuracy:
-        return tr("Balanced accuracy");
-    case fleet::ChartMetric::PrAuc:
-        return tr("PR-AUC");
-    case fleet::ChartMetric::LogLoss:
-        return tr("Log loss");
-    }
-    return {};
+    static constexpr const char *names[] = {QT_TR_NOOP("Accuracy"),  QT_TR_NOOP("Balanced accuracy"),
+                                            QT_TR_NOOP("PR-AUC"),    QT_TR_NOOP("Log loss"),
+                                            QT_TR_NOOP("Precision"), QT_TR_NOOP("Recall"),
+                                            QT_TR_NOOP("F1")};
+    static_assert(std::size(names) == fleet::chartMetricCount);
+    return tr(names[std::size_t(metric)]);
 }
 
 QString Texts::scorer(learning::Scorer scorer)

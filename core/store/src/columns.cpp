@@ -3,6 +3,8 @@
 #include "columns.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace fleetgrad::store {
 
@@ -50,7 +52,7 @@ std::string deviceColumns()
 
 std::string batchColumns()
 {
-    return "batch, readings";
+    return "batch, readings, time";
 }
 
 std::string gainColumns()
@@ -112,19 +114,21 @@ std::string commandColumns()
     return "id, kind, devices, value, version, changes_learning";
 }
 
-std::string fleetHistoryColumns()
+std::string fleetHistoryColumns(int metrics)
 {
-    const auto metrics = [](const std::string &scorer) {
-        return prefixed(scorer, "accuracy, balanced_accuracy, pr_auc, log_loss");
-    };
+    constexpr std::array<const char *, fleet::chartMetricCount> names{
+        "accuracy", "balanced_accuracy", "pr_auc", "log_loss", "precision", "recall", "f1"};
+    const std::span wanted(names.data(), std::size_t(metrics));
     std::string columns = "batch";
-    for (const char *scorer : {"local_", "decision_"}) {
-        for (const char *metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"})
-            columns += ", " + prefixed(std::string(scorer) + metric + "_", "low, median, high");
+    for (const std::string scorer : {"local_", "decision_"}) {
+        for (const std::string metric : wanted)
+            columns += ", " + prefixed(scorer + metric + "_", "low, median, high");
     }
-    for (const char *scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_",
-                               "original_claimed_", "original_"})
-        columns += ", " + metrics(scorer);
+    for (const std::string scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_",
+                                     "original_claimed_", "original_"}) {
+        for (const std::string metric : wanted)
+            columns += ", " + scorer + metric;
+    }
     return columns;
 }
 

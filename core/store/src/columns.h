@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <fleet/batchrecord.h>
+
 #include <cstdint>
 #include <string>
 
@@ -41,7 +43,10 @@ std::string rateColumns();
 std::string driftColumns();
 std::string eventColumns();
 std::string commandColumns();
-std::string fleetHistoryColumns();
+/// Of the first `metrics` of fleet::ChartMetric. Precision, recall and F1 came with version 3 of the format:
+/// before, the file had them of each device alone.
+std::string fleetHistoryColumns(int metrics = fleet::chartMetricCount);
+inline constexpr int chartMetricsBeforeVersion3 = 4;
 std::string checkpointColumns();
 std::string deviceSummaryColumns();
 std::string fleetSummaryColumns();

@@ -119,7 +119,8 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     // Left out: a device's origin and an event's text, which may name folders and are in the person's
     // language.
     add("devices", "device, name, channels, units, interval, readings, labelled", "ORDER BY device");
-    add("batches", batchColumns(), "ORDER BY batch");
+    const bool isOlder = schemaOf(database) < 3; // keeps the digest that it had
+    add("batches", isOlder ? "batch, readings" : batchColumns(), "ORDER BY batch");
     add("device_reports", reportColumns(), "ORDER BY id");
     if (schemaOf(database) >= 2)
         add("device_alarms", alarmColumns(), "ORDER BY id");
@@ -133,7 +134,8 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     add("events", "id, level, kind, device, numbers", "ORDER BY id");
     // Among pauses and speeds the same command has another number: the batch alone is of the run.
     add("commands", "batch, kind, devices, value, version", "WHERE changes_learning = 1 ORDER BY id");
-    add("fleet_history", fleetHistoryColumns(), "ORDER BY batch");
+    const int metrics = isOlder ? chartMetricsBeforeVersion3 : fleet::chartMetricCount;
+    add("fleet_history", fleetHistoryColumns(metrics), "ORDER BY batch");
     return digester.result();
 }
 

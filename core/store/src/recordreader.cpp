@@ -137,6 +137,7 @@ std::optional<fleet::BatchRecord> RecordReader::next()
     fleet::BatchRecord record;
     record.batch = std::uint64_t(m_batches.key());
     record.readings = std::uint64_t(m_batches.integer());
+    record.time = m_batches.real();
     readCommands(record);
     readReports(record);
     readRound(record);

@@ -39,7 +39,11 @@ void RecordWriter::write(const fleet::BatchRecord &record)
     writeDrifts(record);
     writeEvents(record);
     writeFleet(record.batch, record.fleet);
-    Binder(m_batch).integer(std::int64_t(record.batch)).integer(std::int64_t(record.readings)).run();
+    Binder(m_batch)
+        .integer(std::int64_t(record.batch))
+        .integer(std::int64_t(record.readings))
+        .real(record.time)
+        .run();
 }
 
 void RecordWriter::writeReport(std::uint64_t batch, const fleet::DeviceReport &report)

@@ -57,6 +57,7 @@ void createFleet(SQLite::Database &database)
            "  labelled ANY -- 0: the source has no label of it");
     create(database, "batches",
            "  batch INTEGER PRIMARY KEY, -- from 1; a batch with a row here is complete\n"
+           "  time ANY, -- seconds since 1970 of the newest reading, NULL without time stamps\n"
            "  readings INTEGER NOT NULL -- scored in it, all devices");
 }
 
@@ -169,11 +170,9 @@ void createVersion1(SQLite::Database &database)
 /// later may be NULL.
 std::vector<std::pair<std::string, std::string>> grownTables()
 {
-    return {{"devices", deviceColumns()},
-            {"device_reports", reportColumns()},
-            {"fleet_history", fleetHistoryColumns()},
-            {"run_summary", runSummaryColumns()},
-            {"device_summaries", deviceSummaryColumns()}};
+    return {{"devices", deviceColumns()},         {"batches", batchColumns()},
+            {"device_reports", reportColumns()},  {"fleet_history", fleetHistoryColumns()},
+            {"run_summary", runSummaryColumns()}, {"device_summaries", deviceSummaryColumns()}};
 }
 
 /// Those of `columns` that the table in the file does not have.
@@ -209,19 +208,24 @@ void createDrifts(SQLite::Database &database)
                "  -- 3 raise rate, 4 quarantine sensor");
 }
 
-void migrateToVersion2(SQLite::Database &database)
+void addMissingColumns(SQLite::Database &database)
 {
-    createDrifts(database);
     for (const auto &[table, columns] : grownTables()) {
         for (const std::string &name : missingColumns(database, table, columns))
             database.exec("ALTER TABLE " + table + " ADD COLUMN " + name + " ANY");
     }
+}
+
+void migrateToVersion2(SQLite::Database &database)
+{
+    createDrifts(database);
+    addMissingColumns(database);
     createAlarms(database);
 }
 
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
-constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2};
+constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns};
 
 } // namespace
 

@@ -232,6 +232,7 @@ inline Bits bitsOf(const fleet::BatchRecord &record)
     Bits bits;
     bits.add("batch", record.batch);
     bits.add("readings", record.readings);
+    bits.add("time", record.time);
     for (const fleet::DeviceReport &report : record.devices)
         add(bits, report);
     addRound(bits, record);

@@ -33,6 +33,22 @@ private:
 
 namespace {
 
+/// Takes out of a file of today what came after version 2.
+void makeVersion2(SQLite::Database &database)
+{
+    for (const std::string metric : {"precision", "recall", "f1"}) {
+        for (const std::string scorer : {"local_", "decision_"}) {
+            for (const std::string quantile : {"_low", "_median", "_high"})
+                database.exec("ALTER TABLE fleet_history DROP COLUMN " + scorer + metric + quantile);
+        }
+        for (const std::string scorer : {"global_", "decision_", "majority_", "last_label_", "unsupervised_",
+                                         "original_claimed_", "original_"})
+            database.exec("ALTER TABLE fleet_history DROP COLUMN " + scorer + metric);
+    }
+    database.exec("ALTER TABLE batches DROP COLUMN time");
+    database.exec("PRAGMA user_version = 2");
+}
+
 /// Takes out of a file of today what came after version 1.
 void makeOld(const QString &path)
 {
@@ -43,6 +59,7 @@ void makeOld(const QString &path)
                 database.exec("ALTER TABLE " + table + " DROP COLUMN gain_" + baseline + ending);
         }
     }
+    makeVersion2(database);
     for (const std::string metric : {"accuracy", "balanced_accuracy", "pr_auc", "log_loss"}) {
         for (const std::string quantile : {"low", "median", "high"})
             database.exec("ALTER TABLE fleet_history DROP COLUMN decision_" + metric + "_" + quantile);
@@ -63,7 +80,21 @@ void makeOld(const QString &path)
     database.exec("PRAGMA user_version = 1");
 }
 
-/// What such a file can hold of a batch.
+/// What a file of version 2 does not hold of a batch.
+void forgetVersion3(fleet::BatchRecord &record)
+{
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    record.time = std::numeric_limits<double>::quiet_NaN();
+    fleet::FleetPoint &point = record.fleet;
+    for (const std::size_t metric : {4U, 5U, 6U}) { // precision, recall, F1
+        point.local[metric] = point.decisions[metric] = {none, none, none};
+        for (auto *means : {&point.global, &point.decision, &point.majority, &point.lastLabel,
+                            &point.unsupervised, &point.originalClaimed, &point.originalMeasured})
+            (*means)[metric] = none;
+    }
+}
+
+/// What a file of version 1 can hold of a batch.
 fleet::BatchRecord oldRecord(std::uint64_t batch)
 {
     fleet::BatchRecord record = samplerun::record(batch);
@@ -79,6 +110,7 @@ fleet::BatchRecord oldRecord(std::uint64_t batch)
     record.fleet.decisions.fill({none, none, none});
     record.fleet.originalClaimed.fill(none);
     record.fleet.originalMeasured.fill(none);
+    forgetVersion3(record);
     return record;
 }
 

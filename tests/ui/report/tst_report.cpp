@@ -129,6 +129,7 @@ private Q_SLOTS:
     void theAxesShowSharesWholeAndTheBatchesAskedFor();
     void versionsAreMeasuredOrNotDrawn();
     void onlyEventsOfWatchedDevicesAreMarked();
+    void changesOfAWatchedDevicesRateAreMarked();
     void anEmptySnapshotGivesAnEmptyChart();
     void thePageNamesWhatRanAndEscapesNames();
     void thePageNeedsNothingBesideIt();
@@ -202,6 +203,28 @@ void ReportTest::onlyEventsOfWatchedDevicesAreMarked()
     QCOMPARE(chart.events[0].x, 30.0);
     QCOMPARE(chart.events[0].text, u"mill-0256 is silent"_s);
     QCOMPARE(chart.events[0].level, 1);
+}
+
+void ReportTest::changesOfAWatchedDevicesRateAreMarked()
+{
+    session::Snapshot run = snapshot();
+    using fleet::RateReason;
+    run.rates = std::make_shared<std::vector<fleet::RateChange>>(
+        std::vector<fleet::RateChange>{{2, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false},
+                                       {0, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false},
+                                       {2, 0.04f, 0.1f, RateReason::Person, 0, 0, false}, // has an event
+                                       {2, 0.04f, 0.044f, RateReason::ErrorFell, 0.4f, 0.2f, false}});
+    run.rateBatches = std::make_shared<std::vector<std::uint64_t>>(std::vector<std::uint64_t>{5, 6, 7, 35});
+    const charts::Chart chart = report::learningChart(run, {});
+    QCOMPARE(chart.events.size(), std::size_t(3)); // one of them tells of the silence in batch 30
+    QCOMPARE(chart.events[0].x, 5.0);
+    QCOMPARE(chart.events[0].text,
+             u"mill-0256: learning rate from 0.05 to 0.04, error grew from 0.3000 to 0.4000"_s);
+    QVERIFY(chart.events[0].shape == charts::EventShape::Lowered);
+    QCOMPARE(chart.events[0].subject, 2);
+    QCOMPARE(chart.events[1].x, 30.0);
+    QCOMPARE(chart.events[2].x, 35.0);
+    QVERIFY(chart.events[2].shape == charts::EventShape::Raised);
 }
 
 void ReportTest::anEmptySnapshotGivesAnEmptyChart()

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double markerDistance = 9;
 constexpr double roundDistance = 24;
+constexpr double roundMark = 4; ///< of a round on the axis, pixels
 constexpr int mostSmoothCurves = 16;
 
 /// The same figures in every column: digits of equal width where the font offers them.
@@ -74,6 +75,9 @@ void paintRounds(QPainter &painter, const Chart &chart, const Layout &layout, co
     for (const int i : thinned(positions, std::size_t(begin - chart.rounds.begin()), roundDistance)) {
         const double x = crisp(positions[std::size_t(i)]);
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        painter.setPen(QPen(theme.baseline, 1));
+        painter.drawLine(QPointF(x, layout.plot.bottom()), QPointF(x, layout.plot.bottom() + roundMark));
+        painter.setPen(pen);
     }
 }
 

@@ -129,6 +129,8 @@ std::vector<CsvColumn> columnsOf(std::span<const Chart> charts, CsvRange range)
 /// that the power surely has.
 QString placeText(double x, const Axis &axis)
 {
+    if (axis.scale)
+        return axis.scale->csvText(x);
     if (!axis.isLogarithmic)
         return digits(x);
     return digits(QString::number(std::pow(10.0, x), 'g', 12).toDouble());
@@ -161,7 +163,8 @@ QString toCsv(std::span<const Chart> charts, CsvRange range)
     const std::vector<double> xs = rowPositions(columns);
     fillConstants(columns, charts, xs);
     const Axis axis = charts.empty() ? Axis() : charts.front().x;
-    const QString xName = axis.title;
+    const bool inSeconds = axis.scale && axis.scale->kind() == Scale::Kind::Duration;
+    const QString xName = inSeconds ? QString(axis.title % u" (s)") : axis.title;
     QString text = xName.isEmpty() ? u"x"_s : csvField(xName);
     for (const CsvColumn &column : columns)
         text += u',' % csvField(column.name);

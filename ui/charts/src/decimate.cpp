@@ -11,18 +11,21 @@ namespace fleetgrad::charts {
 
 namespace {
 
-/// Linear map of both axes to pixels, without the checks of Layout::toPixel.
+/// Map of both axes to pixels, without the checks of Layout::toPixel.
 struct Map
 {
     explicit Map(const Layout &layout)
-        : x0(layout.x.minimum), y0(layout.y.minimum), left(layout.plot.left()), bottom(layout.plot.bottom()),
-          xScale(layout.plot.width() / (layout.x.maximum - x0)),
+        : scale(layout.x.scale.get()), x0(onScale(layout.x.minimum)), y0(layout.y.minimum),
+          left(layout.plot.left()), bottom(layout.plot.bottom()),
+          xScale(layout.plot.width() / (onScale(layout.x.maximum) - x0)),
           yScale(layout.plot.height() / (layout.y.maximum - y0))
     {
     }
-    double x(double value) const { return left + (value - x0) * xScale; }
+    double onScale(double value) const { return scale ? scale->valueAt(value) : value; }
+    double x(double value) const { return left + (onScale(value) - x0) * xScale; }
     double y(double value) const { return bottom - (value - y0) * yScale; }
 
+    const Scale *scale;
     double x0, y0, left, bottom, xScale, yScale;
 };
 

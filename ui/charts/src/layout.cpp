@@ -73,6 +73,12 @@ void layOutVertically(Layout &layout, const Heights &heights)
         layout.yTicks.clear();
 }
 
+/// What x is spaced by.
+double onScale(const Axis &axis, double x)
+{
+    return axis.scale ? axis.scale->valueAt(x) : x;
+}
+
 void layOutHorizontally(Layout &layout, Margins margins, const QFontMetricsF &small)
 {
     if (margins.left + margins.right > layout.frame.width() - leastPlot)
@@ -99,7 +105,8 @@ void layOutHorizontally(Layout &layout, Margins margins, const QFontMetricsF &sm
 
 QPointF Layout::toPixel(double xValue, double yValue) const
 {
-    return {plot.left() + (xValue - x.minimum) / (x.maximum - x.minimum) * plot.width(),
+    const double from = onScale(x, x.minimum), to = onScale(x, x.maximum);
+    return {plot.left() + (onScale(x, xValue) - from) / (to - from) * plot.width(),
             plot.bottom() - (yValue - y.minimum) / (y.maximum - y.minimum) * plot.height()};
 }
 
@@ -107,7 +114,9 @@ QPointF Layout::toValue(QPointF pixel) const
 {
     if (plot.isEmpty())
         return {x.minimum, y.minimum};
-    return {x.minimum + (pixel.x() - plot.left()) / plot.width() * (x.maximum - x.minimum),
+    const double from = onScale(x, x.minimum), to = onScale(x, x.maximum);
+    const double value = from + (pixel.x() - plot.left()) / plot.width() * (to - from);
+    return {x.scale ? x.scale->xAt(value) : value,
             y.minimum + (plot.bottom() - pixel.y()) / plot.height() * (y.maximum - y.minimum)};
 }
 

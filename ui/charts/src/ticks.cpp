@@ -148,6 +148,10 @@ std::vector<Tick> ticks(const Axis &axis, int most)
     std::vector<Tick> result;
     if (most < 1)
         return result;
+    if (axis.scale) {
+        const Range range = repairedRange(axis.minimum, axis.maximum);
+        return axis.scale->ticks(range.minimum, range.maximum, most);
+    }
     if (axis.isLogarithmic)
         return logarithmicTicks(repairedRange(axis.minimum, axis.maximum), most);
     const Range range = repairedRange(axis.minimum, axis.maximum);

@@ -61,6 +61,12 @@ Actions::Actions(QWidget *window)
                 ActionWords::tr("Close the window; the run file is committed first"), QKeySequence::Quit)),
       exportImage(make(window, "exportImage", ActionWords::tr("Charts as PNG, SVG or PDF…"),
                        ActionWords::tr("Save the charts as they are shown"), QKeySequence(u"Ctrl+E"_s))),
+      exportSized(make(window, "exportSized", ActionWords::tr("Charts of a size and density…"),
+                       ActionWords::tr("Save or copy charts, all views at once if you like, as large and as "
+                                       "fine as you want them"),
+                       QKeySequence(u"Ctrl+Alt+E"_s))),
+      exportReport(make(window, "exportReport", ActionWords::tr("Export report…"),
+                        ActionWords::tr("Save the report of the run as one web page or as PDF"))),
       exportVisibleCsv(make(window, "exportVisibleCsv", ActionWords::tr("Visible values as CSV…"),
                             ActionWords::tr("Save the values in the visible range"),
                             QKeySequence(u"Ctrl+Shift+E"_s))),

@@ -21,7 +21,7 @@ struct Actions
     QAction *aggregate;
     QAction *findRate;
     QAction *newRun, *open, *openFolder, *saveAs, *quit;
-    QAction *exportImage, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
+    QAction *exportImage, *exportSized, *exportReport, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;
     QAction *saveLocal;
     QAction *shadowOriginal; ///< checkable

@@ -16,7 +16,15 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr QSize exportSize(960, 720);
+bool isCsv(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
+}
+
+charts::ExportLook exportLook()
+{
+    return {charts::Theme::light(), QApplication::font()};
+}
 
 } // namespace
 
@@ -27,7 +35,7 @@ ChartExport::ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Pictur
 }
 
 void ChartExport::ask(const QString &title, const QStringList &filters, const QString &suffix,
-                      charts::CsvRange range)
+                      const ExportForm &form)
 {
     // Not exec(): the fleet goes on learning and the charts go on moving while the dialog is open.
     auto *dialog = new QFileDialog(m_window, title, m_settings->folder());
@@ -38,9 +46,9 @@ void ChartExport::ask(const QString &title, const QStringList &filters, const QS
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, range](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        write(path, range);
+        write(path, form);
     });
     dialog->open();
 }
@@ -58,38 +66,49 @@ ChartExport *ChartExport::ofCharts(QWidget *window, Settings *settings, Jobs *jo
 void ChartExport::askForImage()
 {
     ask(tr("Export charts"), {tr("Picture (*.png)"), tr("Vector graphics (*.svg)"), tr("PDF (*.pdf)")},
-        u"png"_s, charts::CsvRange::Visible);
+        u"png"_s, {});
 }
 
 void ChartExport::askForCsv(charts::CsvRange range)
 {
-    ask(tr("Export values"), {tr("Comma-separated values (*.csv)")}, u"csv"_s, range);
+    ExportForm form;
+    form.range = range;
+    askFor(u"csv"_s, form);
 }
 
-void ChartExport::write(const QString &path, charts::CsvRange range)
+void ChartExport::askFor(const QString &suffix, const ExportForm &form)
 {
-    const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
-    const bool isCsv = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
-    const auto done = [this, path, range, isCsv](const QString &problem) {
+    if (suffix == u"csv")
+        return ask(tr("Export values"), {tr("Comma-separated values (*.csv)")}, suffix, form);
+    const QString filter = suffix == u"png"   ? tr("Picture (*.png)")
+                           : suffix == u"svg" ? tr("Vector graphics (*.svg)")
+                                              : tr("PDF (*.pdf)");
+    ask(tr("Export charts"), {filter}, suffix, form);
+}
+
+std::function<QString()> ChartExport::writing(const QString &path, const ExportForm &form) const
+{
+    if (isCsv(path))
+        return [path, values = m_values(form.range)] { return charts::exportText(values(), path); };
+    return [path, form, look = exportLook(), picture = m_picture()] {
+        return charts::exportImage(picture, path, form.size, form.density, look);
+    };
+}
+
+void ChartExport::write(const QString &path, const ExportForm &form)
+{
+    m_jobs->run(writing(path, form), [this, path, form](const QString &problem) {
         if (problem.isEmpty())
             return Q_EMIT written(path);
-        Q_EMIT failed(problem, [this, range, isCsv] { isCsv ? askForCsv(range) : askForImage(); });
-    };
-    if (isCsv)
-        return m_jobs->run([path, values = m_values(range)] { return charts::exportText(values(), path); },
-                           done);
-    constexpr double density = 2;
-    m_jobs->run(
-        [path, look, picture = m_picture()] {
-            return charts::exportImage(picture, path, exportSize, density, look);
-        },
-        done);
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        Q_EMIT failed(problem, [this, suffix, form] { askFor(suffix, form); });
+    });
 }
 
-void ChartExport::copy()
+void ChartExport::copy(const ExportForm &form)
 {
-    const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
-    m_jobs->run([look, picture = m_picture()] { return charts::toImage(picture, exportSize, 2, look); },
+    m_jobs->run([form, look = exportLook(),
+                 picture = m_picture()] { return charts::toImage(picture, form.size, form.density, look); },
                 [this](const QImage &image) {
                     QApplication::clipboard()->setImage(image);
                     Q_EMIT copied();

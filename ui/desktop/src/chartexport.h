@@ -6,6 +6,7 @@
 #include <desktop/settings.h>
 
 #include <QObject>
+#include <QSize>
 
 #include <functional>
 #include <vector>
@@ -15,6 +16,14 @@ class QFileDialog;
 namespace fleetgrad::desktop {
 
 class Jobs;
+
+/// How an export is to be.
+struct ExportForm
+{
+    QSize size{960, 720};                             ///< pixels of 1/96 inch
+    double density = 2;                               ///< physical pixels for each, of PNG and the clipboard
+    charts::CsvRange range = charts::CsvRange::Whole; ///< of CSV
+};
 
 /// A view to files and to the clipboard. Files are drawn and written on another thread.
 class ChartExport : public QObject
@@ -35,8 +44,12 @@ public:
     void askForImage();
     void askForCsv(charts::CsvRange range);
     /// By the suffix of the path: png, svg, pdf or csv.
-    void write(const QString &path, charts::CsvRange range = charts::CsvRange::Whole);
-    void copy();
+    void write(const QString &path, const ExportForm &form = {});
+    /// Writes likewise when it is called, on any thread, what the view shows now; says what went wrong.
+    std::function<QString()> writing(const QString &path, const ExportForm &form) const;
+    /// Asks for a path with that suffix, and writes to it.
+    void askFor(const QString &suffix, const ExportForm &form);
+    void copy(const ExportForm &form = {});
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -45,7 +58,7 @@ Q_SIGNALS:
     void failed(const QString &sentence, const std::function<void()> &again);
 
 private:
-    void ask(const QString &title, const QStringList &filters, const QString &suffix, charts::CsvRange range);
+    void ask(const QString &title, const QStringList &filters, const QString &suffix, const ExportForm &form);
 
     QWidget *m_window;
     Settings *m_settings;

@@ -20,7 +20,7 @@ class LiveButton;
 
 /// Charts one below the other, with one x range and one crosshair. Wheel: zoom in batches (with Ctrl: in
 /// values); drag: move; Shift and drag, or right button and drag: zoom into a rectangle; double click: back
-/// to the whole run, live. Keys: arrows, + and -, Home and End.
+/// to the whole run, live; click on an event: its subject. Keys: arrows, + and -, Home and End.
 class ChartStack : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void setHeading(std::function<QString(double)> heading) { m_heading = std::move(heading); }
     /// In words: the values at the pointer, or at the right end where there is none.
     QString spoken() const;
+    /// What the tooltip of a round's mark at x says; empty: nothing.
+    void setRoundText(std::function<QString(double)> text) { m_roundText = std::move(text); }
     /// Forgets the zoom in values, after a change of what is shown.
     void resetValues();
 
@@ -43,8 +45,11 @@ public:
 
 Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
+    /// A click on an event with a subject: charts::Event::subject.
+    void subjectChosen(qint64 subject);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -66,13 +71,16 @@ private:
     void pointAt(QPointF position);
     void zoomIntoRectangle();
     void zoomValues(int chart, double factor, double at);
+    std::vector<const charts::Event *> eventsNear(QPointF position) const;
+    qint64 subjectNear(QPointF position) const; ///< -1: none
+    QString tipAt(QPointF position) const;
 
     const Appearance *m_appearance;
     TimeWindow *m_window;
     std::vector<charts::Chart> m_charts;
     std::vector<charts::Layout> m_layouts;
     std::vector<std::optional<charts::Range>> m_valueZoom;
-    std::function<QString(double)> m_heading;
+    std::function<QString(double)> m_heading, m_roundText;
     QPixmap m_pixmap;
     bool m_isStale = true;
     Drag m_drag = Drag::None;

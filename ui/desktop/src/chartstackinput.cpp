@@ -75,6 +75,8 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
         m_window->pan(m_dragged, layout.toValue(m_dragStart).x() - layout.toValue(position).x());
     }
+    if (m_drag == Drag::None)
+        setCursor(subjectNear(position) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_dragNow = position;
     m_mouse = position;
     pointAt(position);
@@ -98,6 +100,8 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
         zoomIntoRectangle();
     else if (event->button() == Qt::RightButton)
         Q_EMIT menuWanted(event->globalPosition().toPoint());
+    else if (const qint64 subject = moved ? -1 : subjectNear(event->position()); subject >= 0)
+        Q_EMIT subjectChosen(subject);
     update();
 }
 

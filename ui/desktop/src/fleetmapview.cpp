@@ -291,6 +291,12 @@ void FleetMapView::choose(std::uint32_t row, bool add)
     m_selection->select(devices);
 }
 
+bool FleetMapView::isDrawn() const
+{
+    const MapPicture &shown = m_canvas->picture();
+    return shown.map && shown.map->rows > 0;
+}
+
 charts::Picture FleetMapView::picture() const
 {
     const MapPicture &shown = m_canvas->picture();
@@ -327,7 +333,7 @@ QMenu *FleetMapView::menu()
     menu->addSeparator();
     connect(add(tr("Map as PNG, SVG or PDF…"), "exportMap"), &QAction::triggered, m_export,
             &ChartExport::askForImage);
-    connect(add(tr("Copy map"), "copyMap"), &QAction::triggered, m_export, &ChartExport::copy);
+    connect(add(tr("Copy map"), "copyMap"), &QAction::triggered, m_export, [this] { m_export->copy(); });
     connect(add(tr("Values of the map as CSV…"), "exportMapCsv"), &QAction::triggered, m_export,
             [this] { m_export->askForCsv(charts::CsvRange::Visible); });
     return menu;

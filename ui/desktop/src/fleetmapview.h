@@ -45,6 +45,8 @@ public:
     ChartExport *exporting() const { return m_export; }
     /// The map as it is on screen.
     charts::Picture picture() const;
+    /// Whether there is anything in the picture.
+    bool isDrawn() const;
     /// Its cells as CSV: a line for each row, a column for each column.
     std::function<QString()> values() const;
     QMenu *menu();

@@ -6,7 +6,7 @@
 #include "choice.h"
 #include "mapscale.h"
 
-#include <report/fleetcharts.h>
+#include <charts/ticks.h>
 #include <session/texts.h>
 
 #include <QComboBox>
@@ -44,6 +44,7 @@ LearningView::LearningView(const Appearance *appearance, const FleetSelection *s
     corner->addStretch(1);
     corner->addWidget(metricBox(0));
     corner->addWidget(metricBox(1));
+    corner->addWidget(xUnitBox());
     corner->addWidget(smoothingBox());
     setMetric(0, fleet::ChartMetric::Accuracy);
     setMetric(1, fleet::ChartMetric::LogLoss);
@@ -52,6 +53,9 @@ LearningView::LearningView(const Appearance *appearance, const FleetSelection *s
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(m_stack);
     m_stack->setHeading([this](double batch) { return heading(batch); });
+    m_stack->setRoundText([this](double batch) { return roundText(batch); });
+    connect(m_stack, &ChartStack::subjectChosen, this,
+            [this](qint64 device) { Q_EMIT deviceChosen(std::uint32_t(device)); });
 
     const auto markStale = [this] { m_isStale = true; };
     connect(window, &TimeWindow::changed, this, markStale);
@@ -112,6 +116,7 @@ charts::Chart LearningView::measuredChart(int index) const
     const charts::Range range = m_window->range();
     options.xFrom = range.minimum;
     options.xTo = range.maximum;
+    options.xUnit = xUnit();
     return report::learningChart(*m_snapshot, options);
 }
 
@@ -144,6 +149,29 @@ QComboBox *LearningView::smoothingBox()
     m_smoothing->setCurrentIndex(1);
     connect(m_smoothing, &QComboBox::currentIndexChanged, this, [this] { m_isStale = true; });
     return m_smoothing;
+}
+
+QComboBox *LearningView::xUnitBox()
+{
+    m_xUnit = new Choice(m_corner);
+    m_xUnit->setObjectName(u"xUnit"_s);
+    m_xUnit->setProperty("role", u"flat"_s);
+    m_xUnit->setAccessibleName(tr("What the axis along the run says"));
+    m_xUnit->setToolTip(tr("The axis along the run: batches, the time of the readings (UTC; without time "
+                           "stamps since the start), or readings per device"));
+    m_xUnit->addItem(tr("by batch"), int(report::XUnit::Batch));
+    m_xUnit->addItem(tr("by time"), int(report::XUnit::Time));
+    m_xUnit->addItem(tr("by readings"), int(report::XUnit::Readings));
+    connect(m_xUnit, &QComboBox::currentIndexChanged, this, [this] {
+        m_isStale = true;
+        Q_EMIT xUnitChanged(xUnit());
+    });
+    return m_xUnit;
+}
+
+report::XUnit LearningView::xUnit() const
+{
+    return report::XUnit(m_xUnit->currentData().toInt());
 }
 
 void LearningView::showSnapshot(const SnapshotPtr &snapshot)
@@ -182,15 +210,40 @@ std::vector<charts::Chart> LearningView::charts() const
 
 QString LearningView::heading(double batch) const
 {
-    if (!m_snapshot || !m_snapshot->versions)
-        return tr("batch %1").arg(batch);
+    QString text = tr("batch %1").arg(batch);
+    if (!m_snapshot)
+        return text;
+    if (const auto scale = report::xScale(*m_snapshot, xUnit())) {
+        const bool isReadings = scale->kind() == charts::Scale::Kind::Number;
+        text +=
+            u", " + (isReadings ? tr("%1 readings per device").arg(scale->text(batch)) : scale->text(batch));
+    }
+    if (!m_snapshot->versions)
+        return text;
     const auto &versions = *m_snapshot->versions;
     const auto after =
         std::upper_bound(versions.begin(), versions.end(), batch,
                          [](double b, const session::VersionRow &row) { return b < double(row.batch); });
-    if (after == versions.begin())
-        return tr("batch %1").arg(batch);
-    return tr("batch %1, global v%2").arg(batch).arg(std::prev(after)->version);
+    return after == versions.begin() ? text : tr("%1, global v%2").arg(text).arg(std::prev(after)->version);
+}
+
+QString LearningView::roundText(double batch) const
+{
+    if (!m_snapshot || !m_snapshot->versions)
+        return {};
+    const auto &versions = *m_snapshot->versions;
+    const auto row = std::ranges::find_if(versions, [batch](const session::VersionRow &version) {
+        return !version.promoted && double(version.batch) == batch;
+    });
+    if (row == versions.end())
+        return {};
+    QString text =
+        tr("Round of global v%1, after batch %L2: %Ln update(s) took part", nullptr, int(row->devices))
+            .arg(row->version)
+            .arg(row->batch);
+    if (row->screenedOut > 0)
+        text += tr(", %Ln kept out", nullptr, int(row->screenedOut));
+    return text + tr("; the model moved by %1.").arg(charts::formatValue(double(row->moved), 3));
 }
 
 } // namespace fleetgrad::desktop

@@ -10,10 +10,12 @@
 
 #include <charts/chart.h>
 #include <charts/range.h>
+#include <report/fleetcharts.h>
 
 #include <QWidget>
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 class QComboBox;
@@ -40,15 +42,24 @@ public:
     std::vector<charts::Chart> unsmoothedCharts() const;
     fleet::ChartMetric metric(int chart) const;
     void setMetric(int chart, fleet::ChartMetric metric);
+    report::XUnit xUnit() const;
+
+Q_SIGNALS:
+    void xUnitChanged(fleetgrad::report::XUnit unit);
+    /// A person clicked on an event of it.
+    void deviceChosen(std::uint32_t device);
 
 private:
     void rebuild();
     charts::Chart chart(int index);
     charts::Chart measuredChart(int index) const;
     QComboBox *smoothingBox();
+    QComboBox *xUnitBox();
     QComboBox *metricBox(int index);
     std::vector<int> colors() const;
     QString heading(double batch) const;
+    /// Of the round after that batch: who took part, and what it made.
+    QString roundText(double batch) const;
     SnapshotPtr onlySelected(const session::Snapshot &snapshot) const;
 
     const FleetSelection *m_selection;
@@ -56,7 +67,7 @@ private:
     ChartStack *m_stack;
     QWidget *m_corner;
     std::array<QComboBox *, 2> m_metrics{};
-    QComboBox *m_smoothing = nullptr;
+    QComboBox *m_smoothing = nullptr, *m_xUnit = nullptr;
     std::array<charts::SteadyRange, 2> m_ranges;
     SnapshotPtr m_source;   ///< as it came
     SnapshotPtr m_snapshot; ///< with the curves of the selected devices alone

@@ -181,7 +181,12 @@ void MainWindow::connectExport()
     p.map->setExport(new ChartExport(
         this, p.settings, &p.jobs, [&p] { return p.map->picture(); },
         [&p](charts::CsvRange) { return p.map->values(); }));
-    for (ChartExport *exporting : {p.charts, p.map->exporting()})
+    p.learningCharts = ChartExport::ofCharts(
+        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
+        [&p] { return p.learning->unsmoothedCharts(); });
+    connectReport();
+    connect(p.actions.exportSized, &QAction::triggered, this, &MainWindow::askToExport);
+    for (ChartExport *exporting : {p.charts, p.learningCharts, p.map->exporting()})
         tellOfExports(exporting);
     const auto front = [&p] {
         return p.map->isVisible() && !p.learning->isVisible() && !p.device->isVisible() ? p.map->exporting()

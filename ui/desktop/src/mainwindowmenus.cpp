@@ -46,6 +46,7 @@ QMenu *MainWindow::exportMenu()
     const Actions &a = m_parts->actions;
     auto *menu = new QMenu(tr("Export"), this);
     menu->addAction(a.exportImage);
+    menu->addAction(a.exportSized);
     menu->addAction(a.copyCharts);
     menu->addSeparator();
     menu->addAction(a.exportVisibleCsv);
@@ -84,6 +85,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(a.saveAs);
     file->addMenu(p.exportMenu);
+    file->addAction(a.exportReport);
     file->addSeparator();
     file->addAction(a.quit);
 

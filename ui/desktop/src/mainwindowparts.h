@@ -19,6 +19,7 @@
 #include "modelspanel.h"
 #include "newrundialog.h"
 #include "ratefinderdialog.h"
+#include "reportmaker.h"
 #include "roundsview.h"
 #include "runbar.h"
 #include "statusline.h"
@@ -77,7 +78,9 @@ struct MainWindow::Parts
              *runDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
-    ChartExport *charts = nullptr, *deviceCharts = nullptr;
+    ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr;
+    ReportMaker *report = nullptr;
+    QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;
     QString shownError; ///< of the run, so that it is shown once
     bool wasShown = false;

@@ -106,6 +106,9 @@ void MainWindow::connectActions()
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
+    connect(p.learning, &LearningView::xUnitChanged, p.runBar, &RunBar::setUnit);
+    connect(p.learning, &LearningView::deviceChosen, this,
+            [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.rounds, &RoundsView::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
@@ -263,6 +266,7 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
     a.shadowOriginal->setEnabled(can && isSound);
     a.shadowOriginal->setChecked(snapshot && snapshot->shadowOriginal);
     a.saveAs->setEnabled(snapshot != nullptr);
+    a.exportReport->setEnabled(snapshot && snapshot->batch > 0);
     a.hold->setEnabled(snapshot != nullptr);
     a.hold->setChecked(m_parts->feed->isHeld());
     a.findRate->setEnabled(snapshot && snapshot->devices && !snapshot->devices->empty());

@@ -27,9 +27,10 @@ QString endText(double value, bool isCut, QChar sign)
 
 charts::SteadyRange steadyRange(fleet::ChartMetric metric)
 {
-    return metric == fleet::ChartMetric::LogLoss || metric == fleet::ChartMetric::PrAuc
-               ? charts::SteadyRange::fromZero()
-               : charts::SteadyRange::free();
+    // An accuracy of 0 means nothing: guessing alone comes to half or more.
+    return metric == fleet::ChartMetric::Accuracy || metric == fleet::ChartMetric::BalancedAccuracy
+               ? charts::SteadyRange::free()
+               : charts::SteadyRange::fromZero();
 }
 
 QRgb MapScale::color(float value) const

@@ -102,6 +102,12 @@ void RunBar::showSnapshot(const SnapshotPtr &snapshot)
     redraw();
 }
 
+void RunBar::setUnit(report::XUnit unit)
+{
+    m_unit = unit;
+    redraw();
+}
+
 void RunBar::redraw()
 {
     m_isStale = true;
@@ -213,13 +219,15 @@ void RunBar::paintRounds(QPainter &painter)
     axis.minimum = 0;
     axis.maximum = end();
     axis.wholeNumbers = true;
+    axis.scale = report::xScale(*m_snapshot, m_unit);
     const auto ticks = charts::ticks(axis, std::max(2, int(plot.width() / 110)));
     for (const charts::Tick &tick : ticks) {
         const double x = std::round(toX(tick.value)) + 0.5;
         painter.setPen(theme.baseline);
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4));
         painter.setPen(theme.secondary);
-        const QString label = tick.value == 0 ? tr("batch %1").arg(tick.label) : tick.label;
+        const bool saysUnit = tick.value == 0 && !axis.scale;
+        const QString label = saysUnit ? tr("batch %1").arg(tick.label) : tick.label;
         const double width = painter.fontMetrics().horizontalAdvance(label);
         const double left = std::clamp(x - width / 2, 4.0, std::max(4.0, this->width() - width - 4));
         painter.drawText(QPointF(left, plot.bottom() + 4 + painter.fontMetrics().ascent()), label);

@@ -6,6 +6,8 @@
 #include <desktop/look.h>
 #include <desktop/timewindow.h>
 
+#include <report/fleetcharts.h>
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -25,6 +27,8 @@ public:
     void setMetric(fleet::ChartMetric metric);
     /// In words: the part of the run that is shown.
     QString spoken() const;
+    /// What the ticks under it say; its places stay batches.
+    void setUnit(report::XUnit unit);
     QSize sizeHint() const override { return {600, 120}; }
     QSize minimumSizeHint() const override { return {200, 76}; }
 
@@ -61,6 +65,7 @@ private:
     TimeWindow *m_window;
     SnapshotPtr m_snapshot;
     fleet::ChartMetric m_metric = fleet::ChartMetric::Accuracy;
+    report::XUnit m_unit = report::XUnit::Batch;
     QPixmap m_pixmap;
     bool m_isStale = true;
     Grip m_grip = Grip::None;

@@ -5,6 +5,7 @@
 #include <charts/range.h>
 #include <charts/theme.h>
 #include <session/gaintexts.h>
+#include <session/ratesentence.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -130,6 +131,35 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     return false;
 }
 
+/// Those that no event tells of.
+bool hasNoEvent(const fleet::RateChange &change)
+{
+    return change.reason == fleet::RateReason::ErrorGrew || change.reason == fleet::RateReason::ErrorFell ||
+           change.reason == fleet::RateReason::Drift;
+}
+
+void addRateChanges(std::vector<charts::Event> &events, const session::Snapshot &snapshot,
+                    const std::set<std::int64_t> &watched)
+{
+    if (!snapshot.rates || !snapshot.rateBatches)
+        return;
+    const std::size_t count = std::min(snapshot.rates->size(), snapshot.rateBatches->size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const fleet::RateChange &change = (*snapshot.rates)[i];
+        if (!hasNoEvent(change) || !watched.contains(change.device) ||
+            change.device >= snapshot.infos->size())
+            continue;
+        const QString text =
+            LearningChart::tr("%1: learning rate from %2 to %3, %4")
+                .arg((*snapshot.infos)[change.device].name, session::rateText(double(change.before)),
+                     session::rateText(double(change.after)), session::rateReasonText(change));
+        events.push_back(
+            {double((*snapshot.rateBatches)[i]), text, 0,
+             change.after > change.before ? charts::EventShape::Raised : charts::EventShape::Lowered,
+             change.device});
+    }
+}
+
 std::vector<charts::Event> chartEvents(const session::Snapshot &snapshot)
 {
     std::vector<charts::Event> result;
@@ -142,9 +172,11 @@ std::vector<charts::Event> chartEvents(const session::Snapshot &snapshot)
     }
     for (const fleet::Event &event : *snapshot.events) {
         if (isShown(event, watched))
-            result.push_back(
-                {double(event.batch), session::eventText(event, *snapshot.infos), int(event.level)});
+            result.push_back({double(event.batch), session::eventText(event, *snapshot.infos),
+                              int(event.level), charts::EventShape::Filled, event.device});
     }
+    addRateChanges(result, snapshot, watched);
+    std::ranges::stable_sort(result, {}, &charts::Event::x);
     return result;
 }
 
@@ -175,9 +207,25 @@ void addFleet(charts::Chart &chart, const session::FleetCurves::Metric &curves, 
     addCurve(chart, LearningChart::tr("fleet median"), spread.median, charts::CurveStyle::Median);
 }
 
+QString xTitle(const charts::Scale *scale)
+{
+    if (!scale)
+        return LearningChart::tr("batch");
+    switch (scale->kind()) {
+    case charts::Scale::Kind::Duration:
+        return LearningChart::tr("since the start");
+    case charts::Scale::Kind::Date:
+        return LearningChart::tr("time, UTC");
+    case charts::Scale::Kind::Number:
+        break;
+    }
+    return LearningChart::tr("readings per device");
+}
+
 void setAxes(charts::Chart &chart, const session::Snapshot &snapshot, const ChartOptions &options)
 {
-    chart.x.title = LearningChart::tr("batch");
+    chart.x.scale = xScale(snapshot, options.xUnit);
+    chart.x.title = xTitle(chart.x.scale.get());
     chart.x.wholeNumbers = true;
     chart.x.readoutDecimals = 0;
     chart.x.minimum = std::isfinite(options.xFrom) ? options.xFrom : 0;
@@ -211,6 +259,20 @@ QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer
 }
 
 } // namespace
+
+std::shared_ptr<const charts::Scale> xScale(const session::Snapshot &snapshot, XUnit unit)
+{
+    if (unit == XUnit::Batch || !snapshot.clock || snapshot.clock->knots.size() < 2)
+        return nullptr;
+    const bool isTime = unit == XUnit::Time;
+    std::vector<charts::Scale::Knot> knots;
+    knots.reserve(snapshot.clock->knots.size());
+    for (const session::RunClock::Knot &knot : snapshot.clock->knots)
+        knots.push_back({knot.batch, isTime ? knot.time : knot.readings});
+    using Kind = charts::Scale::Kind;
+    const Kind kind = !isTime ? Kind::Number : snapshot.clock->isDated ? Kind::Date : Kind::Duration;
+    return std::make_shared<const charts::Scale>(kind, std::move(knots));
+}
 
 charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOptions &options)
 {

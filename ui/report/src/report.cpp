@@ -6,6 +6,7 @@
 #include "report/fleetcharts.h"
 #include "report/reliabilitychart.h"
 #include "report/verdict.h"
+#include "reportbody.h"
 #include "reportsections.h"
 #include "reportstyle.h"
 
@@ -47,20 +48,12 @@ QString svgElement(const charts::Chart &chart, const charts::Theme &theme, QSize
     return QString::fromUtf8(svg.mid(std::max<qsizetype>(svg.indexOf("<svg"), 0))).remove(emptyGroup);
 }
 
-QString figure(const charts::Chart &chart, QSize size = chartSize)
+QString figure(const charts::Chart &chart, QSize size)
 {
     const QString label = QString(chart.title + u", "_s + chart.subtitle).toHtmlEscaped();
     return u"<figure role=\"img\" aria-label=\""_s + label + u"\">\n<div class=\"light\">"_s +
            svgElement(chart, charts::Theme::light(), size) + u"</div>\n<div class=\"dark\">"_s +
            svgElement(chart, charts::Theme::dark(), size) + u"</div>\n</figure>\n"_s;
-}
-
-QString title(const session::Snapshot &snapshot)
-{
-    if (!snapshot.runPath.isEmpty())
-        return Report::tr("Fleetgrad run %1").arg(QFileInfo(snapshot.runPath).completeBaseName());
-    const QString preset = snapshot.config ? snapshot.config->preset : QString();
-    return Report::tr("Fleetgrad run “%1”").arg(preset);
 }
 
 QString verdictBox(const fleet::RunSummary &summary)
@@ -74,11 +67,11 @@ QString verdictBox(const fleet::RunSummary &summary)
     return box + u"</div>\n"_s;
 }
 
-QString chartsPart(const session::Snapshot &snapshot)
+QString chartsPart(const session::Snapshot &snapshot, const Figure &figure)
 {
     QString part;
     for (const charts::Chart &chart : reportCharts(snapshot))
-        part += figure(chart);
+        part += figure(chart, chartSize);
     return part + u"<p class=\"note\">"_s +
            Report::tr(
                "Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % "
@@ -132,23 +125,41 @@ QStringList reportChartNames()
     return {u"pr-auc"_s, u"log-loss"_s, u"balanced-accuracy"_s, u"accuracy"_s};
 }
 
+QString reportTitle(const session::Snapshot &snapshot)
+{
+    if (!snapshot.runPath.isEmpty())
+        return Report::tr("Fleetgrad run %1").arg(QFileInfo(snapshot.runPath).completeBaseName());
+    const QString preset = snapshot.config ? snapshot.config->preset : QString();
+    return Report::tr("Fleetgrad run “%1”").arg(preset);
+}
+
+QString reportBody(const session::Snapshot &snapshot, const fleet::RunSummary &summary, const QString &digest,
+                   const Figure &figure)
+{
+    QString body = u"<h1>"_s + reportTitle(snapshot).toHtmlEscaped() + u"</h1>\n<p class=\"second\">"_s +
+                   whatRan(snapshot, summary).toHtmlEscaped() + u"</p>\n"_s;
+    body += verdictBox(summary) + fleetSection(summary) + chartsPart(snapshot, figure);
+    body += alarmSection(snapshot, summary, figure(reliabilityChart(summary.alarms), diagramSize));
+    return body + devicesSection(snapshot, summary) + versionsSection(snapshot) +
+           roundsSection(snapshot, summary) + ratesSection(snapshot) + driftSection(snapshot, summary) +
+           eventsSection(snapshot) + configurationSection(snapshot, digest);
+}
+
 QString reportPage(const session::Snapshot &snapshot, const fleet::RunSummary &summary, const QString &digest)
 {
-    const QString heading = title(snapshot).toHtmlEscaped();
-    QString page = u"<!DOCTYPE html>\n<html lang=\""_s + Report::tr("en", "language of the report") +
-                   u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s + QString(generator) +
-                   u" " FLEETGRAD_VERSION "\">\n<meta name=\"viewport\" content=\"width=device-width, "
-                   u"initial-scale=1\">\n<title>"_s +
-                   heading + u"</title>\n<style>"_s + reportStyle() +
-                   u"</style>\n</head>\n<body>\n<main>\n"_s;
-    page += u"<h1>"_s + heading + u"</h1>\n<p class=\"second\">"_s +
-            whatRan(snapshot, summary).toHtmlEscaped() + u"</p>\n"_s;
-    page += verdictBox(summary) + fleetSection(summary) + chartsPart(snapshot);
-    page += alarmSection(snapshot, summary, figure(reliabilityChart(summary.alarms), diagramSize));
-    page += devicesSection(snapshot, summary) + versionsSection(snapshot) + roundsSection(snapshot, summary) +
-            ratesSection(snapshot) + driftSection(snapshot, summary) + eventsSection(snapshot) +
-            configurationSection(snapshot, digest);
-    return page + u"</main>\n</body>\n</html>\n"_s;
+    return u"<!DOCTYPE html>\n<html lang=\""_s + Report::tr("en", "language of the report") +
+           u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s + QString(generator) +
+           u" " FLEETGRAD_VERSION "\">\n<meta name=\"viewport\" content=\"width=device-width, "
+           u"initial-scale=1\">\n<title>"_s +
+           reportTitle(snapshot).toHtmlEscaped() + u"</title>\n<style>"_s + reportStyle() +
+           u"</style>\n</head>\n<body>\n<main>\n"_s + reportBody(snapshot, summary, digest, figure) +
+           u"</main>\n</body>\n</html>\n"_s;
+}
+
+Expected<void> writeReportPage(const QString &path, const session::Snapshot &snapshot,
+                               const fleet::RunSummary &summary, const QString &digest)
+{
+    return writePage(path, reportPage(snapshot, summary, digest));
 }
 
 Expected<QString> writeReport(const QString &folder, const session::Snapshot &snapshot,

@@ -13,15 +13,26 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fleetgrad::fleet {
 
 /// The metrics that charts draw.
-enum class ChartMetric : unsigned char { Accuracy, BalancedAccuracy, PrAuc, LogLoss };
-inline constexpr int chartMetricCount = 4;
+enum class ChartMetric : unsigned char {
+    Accuracy,
+    BalancedAccuracy,
+    PrAuc,
+    LogLoss,
+    // Since version 3 of the run file; see store/src/columns.h.
+    Precision,
+    Recall,
+    F1,
+};
+inline constexpr int chartMetricCount = 7;
 
 /// Metrics over about the last 1,000 labelled readings; NaN where they do not exist, or where the window
 /// holds fewer than 200.
@@ -172,6 +183,10 @@ struct Quantiles
     float low = 0, median = 0,
           high = 0; ///< 10 %, 50 %, 90 % over the devices that have the metric; NaN without
 };
+/// Of those values that are finite, by nearest rank; NaN without any.
+Quantiles quantilesOf(std::vector<float> values);
+/// Of those values that are finite; NaN without any.
+float meanOf(std::span<const float> values);
 
 /// The fleet after one batch, windowed metrics.
 struct FleetPoint
@@ -201,6 +216,9 @@ struct BatchRecord
     std::vector<Event> events;
     FleetPoint fleet;
     std::uint64_t readings = 0; ///< scored in this batch
+    /// Stamp of the newest reading of the run's clock, s since 1970: of the device with stamps that has the
+    /// most readings. NaN where no device has stamps, or that one read nothing in this batch.
+    double time = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// What the original method came to in shadow, since it was last switched on; means over the devices that

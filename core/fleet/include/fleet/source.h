@@ -35,6 +35,9 @@ inline bool hasWeakLabels(const RunConfig &config, const DeviceInfo &device)
     return config.labels.weakThreshold > 0 && !device.labelled && config.method == learning::Method::Sound;
 }
 
+/// Seconds that a batch spans, of the first device's time.
+double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices);
+
 /// Where readings come from. Its state is a function of its configuration and of the batches already read.
 class Source
 {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/scale.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QString>
 
+#include <cstdint>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -67,12 +71,20 @@ struct Markers
     std::vector<QPointF> points; ///< x ascending
 };
 
+enum class EventShape {
+    Filled,  ///< pointing down, with its text beside it where there is room
+    Raised,  ///< hollow, pointing up: a setting was raised
+    Lowered, ///< hollow, pointing down
+};
+
 /// A small triangle at the top edge of the plot.
 struct Event
 {
     double x = 0;
     QString text;
     int level = 0; ///< 0 information, 1 warning, 2 error
+    EventShape shape = EventShape::Filled;
+    std::int64_t subject = -1; ///< what a click on it chooses, by the caller's numbers; -1: nothing
 };
 
 /// A stretch of x that is shaded pale red behind the curves: then something was wrong.
@@ -110,6 +122,7 @@ struct Axis
     bool isLogarithmic = false; ///< values are base-ten logarithms: ticks stand where 1, 2 or 5 times a power
                                 ///< of ten is, and are labelled with that number
     bool isLabelled = true;     ///< of x: false leaves ticks and title to a chart below
+    std::shared_ptr<const Scale> scale; ///< of x: what it says instead; null: x itself
 };
 
 struct Chart
@@ -121,7 +134,7 @@ struct Chart
     std::vector<Curve> curves;
     std::optional<Band> band;
     Markers markers;
-    std::vector<Event> events;
+    std::vector<Event> events;  ///< x ascending
     std::vector<double> rounds; ///< faint verticals, ascending; thinned as markers are
     QString emptyText;          ///< shown in the middle when nothing can be drawn in the x range
     std::vector<Span> spans;    ///< ascending

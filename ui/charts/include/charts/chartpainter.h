@@ -94,4 +94,11 @@ private:
 /// chart.curves, -1 if there is none.
 int curveAt(const Chart &chart, const Layout &layout, QPointF position, double reach = 6);
 
+/// The events whose triangles at the top edge are within `reach` pixels of the position, newest first.
+/// Triangles closer than that may share one on screen.
+std::vector<const Event *> eventsAt(const Chart &chart, const Layout &layout, QPointF position,
+                                    double reach = 6);
+/// The rounds whose marks at the bottom edge are within `reach` pixels of the position, ascending.
+std::vector<double> roundsAt(const Chart &chart, const Layout &layout, QPointF position, double reach = 4);
+
 } // namespace fleetgrad::charts

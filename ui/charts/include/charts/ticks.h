@@ -20,7 +20,8 @@ struct Tick
 /// Ticks at multiples of 1, 2 or 5 times a power of ten within [minimum, maximum], at most `most` of them,
 /// all with the same number of decimals. From a million on the labels use SI steps (1.2 M). At least one tick
 /// wherever the range holds a round number; none if most < 1. On a logarithmic axis: at powers of ten, at 1,
-/// 2 and 5 times these where there is room, or at every second, third... power where there is little.
+/// 2 and 5 times these where there is room, or at every second, third... power where there is little. On an
+/// axis with a scale as that says.
 std::vector<Tick> ticks(const Axis &axis, int most);
 
 // Numbers for persons follow the default QLocale.

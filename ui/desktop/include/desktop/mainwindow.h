@@ -10,10 +10,13 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <vector>
 
 namespace fleetgrad::desktop {
 
 class ChartExport;
+struct ExportForm;
+struct ExportView;
 
 /// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
 QStringList viewNames();
@@ -70,6 +73,11 @@ private:
     void connectSteering();
     void connectExport();
     void tellOfExports(ChartExport *charts);
+    void askToExport();
+    void connectReport();
+    void askForReport();
+    void askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,
+                            const ExportForm &form);
     void connectModels();
     void feedViews();
     void arrangeDocks();

@@ -6,9 +6,20 @@
 #include <session/snapshot.h>
 
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace fleetgrad::report {
+
+/// What the x axis of a chart of learning says; x itself is always batches.
+enum class XUnit : unsigned char {
+    Batch,
+    Time,     ///< of the source's stamps, UTC; without them since the start
+    Readings, ///< since the start, mean over the devices
+};
+
+/// Null for batches, and while the run is too young to know the unit.
+std::shared_ptr<const charts::Scale> xScale(const session::Snapshot &snapshot, XUnit unit);
 
 /// What a chart of learning shows, beside the fleet's median, which it always has.
 struct ChartOptions
@@ -21,7 +32,8 @@ struct ChartOptions
     std::vector<int> colorIndex;
     double xFrom = std::numeric_limits<double>::quiet_NaN(); ///< first batch shown; NaN = the first there is
     double xTo = std::numeric_limits<double>::quiet_NaN();   ///< last batch shown; NaN = the newest
-    bool showBand = true;                                    ///< 10-90 % of the devices
+    XUnit xUnit = XUnit::Batch;
+    bool showBand = true;      ///< 10-90 % of the devices
     bool showBaselines = true; ///< majority class, last label, unsupervised, by their curves over time
     bool showGlobal = true;    ///< the global version's curve, its measured versions as open circles, rounds
 };

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace fleetgrad::report {
@@ -26,6 +27,18 @@ QString whatRan(const session::Snapshot &snapshot, const fleet::RunSummary &summ
 /// Needs a QGuiApplication for fonts.
 QString reportPage(const session::Snapshot &snapshot, const fleet::RunSummary &summary,
                    const QString &digest);
+
+/// Writes the page, which needs no file beside it, whole or not at all. A report that is there is replaced;
+/// anything else is refused.
+Expected<void> writeReportPage(const QString &path, const session::Snapshot &snapshot,
+                               const fleet::RunSummary &summary, const QString &digest);
+
+/// Writes the report as a PDF on A4, charts in vectors, pages numbered, whole or not at all; what is there is
+/// replaced. `progress` is called from time to time, at last with the number of pages twice, and gives up
+/// (ErrorKind::Cancelled) where it returns false. May be called on any thread; needs a QGuiApplication.
+Expected<void> writeReportPdf(const QString &path, const session::Snapshot &snapshot,
+                              const fleet::RunSummary &summary, const QString &digest,
+                              const std::function<bool(int page, int pages)> &progress = {});
 
 /// Writes the page as `folder`/index.html and its charts beside it as SVG files, each whole or not at all;
 /// makes the folder where it is missing. A report that is there is replaced; an index.html of anything else

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QImage>
+
+using namespace fleetgrad;
+using namespace fleetgrad::desktop::driver;
+using namespace Qt::Literals::StringLiterals;
+
+/// Charts of a size and density, all at once, and the report of a run.
+class ExportingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aPictureHasTheSizeAndDensityThatWereChosen();
+    void millimetresAreTheSameSize();
+    void aPictureOfThatSizeCanBeCopied();
+    void allViewsAreSavedAtOnce();
+    void theReportIsAWebPageOrAPdf();
+
+private:
+    QDialog *open();
+    static void choose(const QDialog *dialog, const QString &choice, const QString &text);
+    static void type(const QDialog *dialog, double width, double height);
+    static bool click(const QDialog *dialog, const QString &button);
+    QImage image(const QString &name) const;
+
+    std::unique_ptr<Driver> m_driver;
+};
+
+void ExportingTest::init()
+{
+    m_driver = std::make_unique<Driver>();
+    QVERIFY(m_driver->start());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->batch() > 20, patience);
+    QVERIFY(m_driver->pause());
+}
+
+void ExportingTest::cleanup()
+{
+    m_driver.reset();
+}
+
+QDialog *ExportingTest::open()
+{
+    m_driver->trigger(u"exportSized"_s);
+    return m_driver->child<QDialog>(u"exportDialog"_s);
+}
+
+void ExportingTest::choose(const QDialog *dialog, const QString &choice, const QString &text)
+{
+    auto *box = dialog->findChild<QComboBox *>(choice);
+    QVERIFY(box->isEnabled());
+    const int index = box->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    box->setCurrentIndex(index);
+}
+
+void ExportingTest::type(const QDialog *dialog, double width, double height)
+{
+    dialog->findChild<QDoubleSpinBox *>(u"exportWidth"_s)->setValue(width);
+    dialog->findChild<QDoubleSpinBox *>(u"exportHeight"_s)->setValue(height);
+}
+
+bool ExportingTest::click(const QDialog *dialog, const QString &button)
+{
+    auto *found = dialog->findChild<QPushButton *>(button);
+    QTest::mouseClick(found, Qt::LeftButton);
+    return found->isEnabled();
+}
+
+QImage ExportingTest::image(const QString &name) const
+{
+    const QString path = m_driver->path(name);
+    return QTest::qWaitFor([&] { return QFile::exists(path); }, patience) ? QImage(path) : QImage();
+}
+
+void ExportingTest::aPictureHasTheSizeAndDensityThatWereChosen()
+{
+    const QDialog *dialog = open();
+    choose(dialog, u"exportSize"_s, u"own"_s);
+    type(dialog, 500, 400);
+    choose(dialog, u"exportDensity"_s, u"3×, 288 dpi"_s);
+    click(dialog, u"exportSave"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"own.png"_s)));
+    QCOMPARE(image(u"own.png"_s).size(), QSize(1500, 1200));
+}
+
+void ExportingTest::millimetresAreTheSameSize()
+{
+    const QDialog *dialog = open();
+    choose(dialog, u"exportSize"_s, u"own"_s);
+    choose(dialog, u"exportUnit"_s, u"mm"_s);
+    type(dialog, 127, 254); // 5 and 10 inches
+    choose(dialog, u"exportDensity"_s, u"2×, 192 dpi"_s);
+    click(dialog, u"exportSave"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"inches.png"_s)));
+    QCOMPARE(image(u"inches.png"_s).size(), QSize(5 * 192, 10 * 192));
+}
+
+void ExportingTest::aPictureOfThatSizeCanBeCopied()
+{
+    const QDialog *dialog = open();
+    choose(dialog, u"exportSize"_s, u"own"_s);
+    type(dialog, 320, 240);
+    choose(dialog, u"exportDensity"_s, u"1×, 96 dpi"_s);
+    click(dialog, u"exportCopy"_s);
+    QVERIFY(m_driver->waitForNotice(u"clipboard"_s));
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(320, 240));
+}
+
+void ExportingTest::allViewsAreSavedAtOnce()
+{
+    QVERIFY(m_driver->bringToFront(u"mapDock"_s));
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT( // until the map is there
+        ([&] {
+            if (dialog)
+                dialog->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            dialog = open();
+            return dialog->findChild<QComboBox *>(u"exportView"_s)->findText(u"Fleet map"_s) >= 0;
+        }()),
+        patience);
+    choose(dialog, u"exportView"_s, u"all of these, a file each"_s);
+    choose(dialog, u"exportFormat"_s, u"PDF"_s);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"exportCopy"_s)->isEnabled()); // one picture at a time
+    click(dialog, u"exportSave"_s);
+    QVERIFY(QDir(m_driver->folder.path()).mkdir(u"all"_s));
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"all"_s)));
+    QVERIFY(m_driver->waitForNotice(u"file(s) are saved"_s) || m_driver->waitForNotice(u"files are saved"_s));
+    const QStringList files = QDir(m_driver->path(u"all"_s)).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
+    QVERIFY2(files.contains(u"fleet-map.pdf"_s) && files.contains(u"learning.pdf"_s),
+             qPrintable(files.join(u' ')));
+    for (const QString &name : files) {
+        QFile file(m_driver->path(u"all/"_s + name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+}
+
+void ExportingTest::theReportIsAWebPageOrAPdf()
+{
+    m_driver->trigger(u"exportReport"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"run.html"_s)));
+    QVERIFY(m_driver->waitForNotice(u"run.html"_s));
+    QFile page(m_driver->path(u"run.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    // Six devices, so the best, the median and the worst of the four that train are curves.
+    QVERIFY(html.contains(u"6 simulated device"_s));
+    QVERIFY(html.contains(u"</html>"_s));
+
+    m_driver->trigger(u"exportReport"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"run.pdf"_s)));
+    QVERIFY(m_driver->waitForNotice(u"run.pdf"_s));
+    QFile pdf(m_driver->path(u"run.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+}
+
+QTEST_MAIN(ExportingTest)
+#include "tst_exporting.moc"

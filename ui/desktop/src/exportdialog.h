@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chartexport.h"
+
+#include <QDialog>
+#include <QString>
+
+#include <vector>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace fleetgrad::desktop {
+
+/// A view that can be exported.
+struct ExportView
+{
+    QString name;
+    QString fileName; ///< without a suffix, where it is one of several files
+    ChartExport *exporting = nullptr;
+    QSize shown; ///< how large it is on screen
+};
+
+/// Which view to export, in which format, how large and how fine.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// At least one view; the first is chosen.
+    explicit ExportDialog(std::vector<ExportView> views, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// All views, a file each.
+    void allWanted(const std::vector<fleetgrad::desktop::ExportView> &views, const QString &suffix,
+                   const fleetgrad::desktop::ExportForm &form);
+
+private:
+    enum class Size : unsigned char { Shown, A4, Own };
+
+    QComboBox *addChoice(QGridLayout *rows, const QString &name, const QString &label);
+    void addSize(QGridLayout *rows);
+    void addButtons(QGridLayout *rows);
+    void refresh();
+    void takeSize();
+    void changeUnit();
+    void save();
+    void copy();
+    bool isAll() const;
+    bool isMillimetres() const;
+    QString suffix() const;
+    const ExportView &view() const;
+    ExportForm form() const;
+    QString summary() const;
+
+    std::vector<ExportView> m_views;
+    QComboBox *m_view, *m_format, *m_size, *m_unit, *m_density, *m_range;
+    QDoubleSpinBox *m_width, *m_height;
+    QLabel *m_summary;
+    QPushButton *m_copy, *m_save;
+    bool m_wasMillimetres = false;
+};
+
+} // namespace fleetgrad::desktop
