@@ -11,12 +11,6 @@ namespace fleetgrad::fleet {
 
 namespace {
 
-int holdOutCount(const RunConfig &config, std::size_t devices)
-{
-    // At least one device has to train.
-    return std::clamp(config.federation.holdOut, 0, int(devices) - 1);
-}
-
 /// Seconds of the first device's time that a batch spans.
 double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices)
 {
