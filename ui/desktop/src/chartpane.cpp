@@ -74,6 +74,14 @@ void ChartPane::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
+void ChartPane::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_layout.plot.contains(event->position()))
+        Q_EMIT clicked(m_layout.toValue(event->position()).x());
+    else
+        event->ignore();
+}
+
 void ChartPane::leaveEvent(QEvent *)
 {
     m_pointer = std::nan("");

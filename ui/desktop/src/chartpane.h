@@ -30,7 +30,12 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {680, 360}; }
 
+Q_SIGNALS:
+    /// In the plot, at that x.
+    void clicked(double x);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -9,6 +9,7 @@
 #include "commandpalette.h"
 #include "deviceview.h"
 #include "driftpanel.h"
+#include "evaluationview.h"
 #include "fleetmapview.h"
 #include "fleetpanel.h"
 #include "jobs.h"
@@ -63,6 +64,7 @@ struct MainWindow::Parts
     AlarmsView *alarms = nullptr;
     DeviceView *device = nullptr;
     RoundsView *rounds = nullptr;
+    EvaluationView *evaluation = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
@@ -78,6 +80,7 @@ struct MainWindow::Parts
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *deviceCharts = nullptr;
+    ChartExport *evaluationCharts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
     QString shownError; ///< of the run, so that it is shown once
     bool wasShown = false;
