@@ -1817,14 +1817,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die Datei eines Laufs hat Zahlen jedes Geräts, keine einzelnen Werte.</translation>
     </message>
     <message>
-        <source>labelled readings</source>
-        <translation>Messwerte mit Label</translation>
-    </message>
-    <message>
-        <source>Each scored before its label was used</source>
-        <translation>Jeder bewertet, bevor sein Label benutzt wurde</translation>
-    </message>
-    <message>
         <source>anomalies</source>
         <translation>Anomalien</translation>
     </message>
@@ -1862,7 +1854,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>calibration error</source>
-        <translation>Kalibrierungsfehler</translation>
+        <translation>Kalibrierfehler</translation>
     </message>
     <message>
         <source>The mean distance of predicted probabilities from what happened</source>
@@ -1878,7 +1870,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>measured accuracy</source>
-        <translation>gemessene Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Share of the readings that were called what they are</source>
@@ -1886,7 +1878,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>claimed accuracy</source>
-        <translation>behauptete Genauigkeit</translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
@@ -1902,7 +1894,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation>balancierte Genauigkeit</translation>
+        <translation>balanciert</translation>
     </message>
     <message>
         <source>The mean of the shares of both classes that were recognised</source>
@@ -1961,22 +1953,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Folgen von Anomalien, in denen es einen Alarm gab, seit der Lauf begann</translation>
     </message>
     <message>
-        <source>false alarms a device-day</source>
-        <translation>Fehlalarme am Gerätetag</translation>
-    </message>
-    <message>
-        <source>%1 in %2 device-days; %3 are wanted</source>
-        <translation>%1 in %2 Gerätetagen; gewünscht sind %3</translation>
-    </message>
-    <message>
-        <source>true alarms, share</source>
-        <translation>Anteil wahrer Alarme</translation>
-    </message>
-    <message>
-        <source>Of the alarms that are judged</source>
-        <translation>An den beurteilten Alarmen</translation>
-    </message>
-    <message>
         <source>delay, median</source>
         <translation>Verzug, Median</translation>
     </message>
@@ -1991,6 +1967,30 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>90 % of the found events were found within %1</source>
         <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>With a label, each scored before that was used</source>
+        <translation>Mit Label, jeder bewertet, bevor das benutzt wurde</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>Fehlalarme am Tag</translation>
+    </message>
+    <message>
+        <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
+        <translation>Am Gerätetag: %1 in %2 Gerätetagen; gewünscht sind %3</translation>
+    </message>
+    <message>
+        <source>true alarms</source>
+        <translation>wahre Alarme</translation>
+    </message>
+    <message>
+        <source>Their share of the alarms that are judged</source>
+        <translation>Ihr Anteil an den beurteilten Alarmen</translation>
     </message>
 </context>
 <context>
@@ -4496,20 +4496,12 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>falsch</translation>
     </message>
     <message>
-        <source>rightly left alone</source>
-        <translation>zu Recht übergangen</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
         <translation>%1, %2: %3 Messwerte, %4 derer in der Zeile (%5)</translation>
     </message>
     <message>
-        <source>called an anomaly</source>
-        <translation>Anomalie genannt</translation>
-    </message>
-    <message>
         <source>called normal</source>
-        <translation>normal genannt</translation>
+        <translation>als normal</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -4518,6 +4510,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>called anomaly</source>
+        <translation>als Anomalie</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
     </message>
 </context>
 <context>

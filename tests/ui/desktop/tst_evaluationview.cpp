@@ -132,7 +132,7 @@ void EvaluationViewTest::theMatrixAndTheFiguresAreThoseOfTheFleet()
     const auto summary = d.window->session()->summary().get();
     QVERIFY(showsCounts(d, evaluation(d)->confusion));
     const auto &decision = summary->fleet[std::size_t(learning::Scorer::Decision)];
-    QCOMPARE(figure(d, u"labelled readings"_s), QLocale().toString(qulonglong(decision.labelled)));
+    QCOMPARE(figure(d, u"readings"_s), QLocale().toString(qulonglong(decision.labelled)));
     QCOMPARE(figure(d, u"PR-AUC, mean"_s), QLocale().toString(decision.prAuc, 'f', 3));
     const fleet::FleetAlarmFigures &alarms = summary->alarms.fleet;
     QCOMPARE(figure(d, u"events found"_s), u"%1/%2"_s.arg(alarms.whole.found).arg(alarms.whole.events));
@@ -310,9 +310,9 @@ void EvaluationViewTest::theMatrixNamesItsCells()
     const auto said = [&](int row, int column) {
         return model.index(row, column).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(said(0, 0), u"anomaly, called an anomaly: 30 readings, 75.0 % of those in the row (found)"_s);
+    QCOMPARE(said(0, 0), u"anomaly, called anomaly: 30 readings, 75.0 % of those in the row (found)"_s);
     QCOMPARE(said(0, 1), u"anomaly, called normal: 10 readings, 25.0 % of those in the row (missed)"_s);
-    QCOMPARE(said(1, 0), u"normal, called an anomaly: 20 readings, 10.0 % of those in the row (false)"_s);
+    QCOMPARE(said(1, 0), u"normal, called anomaly: 20 readings, 10.0 % of those in the row (false)"_s);
     QCOMPARE(model.index(1, 1).data().toString(), u"180"_s);
     QCOMPARE(model.index(1, 1).data(ConfusionModel::ShareRole).toDouble(), 0.9);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -72,6 +73,17 @@ void ChartPane::mouseMoveEvent(QMouseEvent *event)
     const QPointF position = event->position();
     m_pointer = m_layout.plot.contains(position) ? m_layout.toValue(position).x() : std::nan("");
     update();
+}
+
+/// A tooltip over the curves would hide the values that the crosshair says.
+bool ChartPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && charts::hasValues(m_chart) &&
+        m_layout.plot.contains(QPointF(static_cast<QHelpEvent *>(event)->pos()))) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void ChartPane::mousePressEvent(QMouseEvent *event)

@@ -47,7 +47,7 @@ QVariant ConfusionModel::data(const QModelIndex &index, int role) const
     const auto word = [=] {
         if (row == Anomaly)
             return column == CalledAnomaly ? tr("found") : tr("missed");
-        return column == CalledAnomaly ? tr("false") : tr("rightly left alone");
+        return column == CalledAnomaly ? tr("false") : tr("right");
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -76,7 +76,7 @@ QVariant ConfusionModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return section == CalledAnomaly ? tr("called an anomaly") : tr("called normal");
+        return section == CalledAnomaly ? tr("called anomaly") : tr("called normal");
     return section == Anomaly ? tr("anomaly") : tr("normal");
 }
 

@@ -36,7 +36,6 @@ void paintConfusionCell(QPainter &painter, const QRectF &rect, const QModelIndex
     painter.setPen(theme.text);
     painter.drawText(count, Qt::AlignCenter, index.data().toString());
     painter.setFont(font);
-    painter.setPen(theme.isDark ? theme.text : theme.secondary);
     const QString percent = percentText(share);
     const QString whole = QString(percent + u"  "_s + index.data(ConfusionModel::WordRole).toString());
     const bool hasRoom = plain.horizontalAdvance(whole) <= count.width();
@@ -79,12 +78,15 @@ ConfusionTable::ConfusionTable(const Appearance *appearance, ConfusionModel *mod
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
+    setStyleSheet(u"QTableCornerButton::section { background: transparent; border: none; }"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Stretch);
         header->setHighlightSections(false);
         header->setSectionsClickable(false);
+        header->setStyleSheet(
+            u"QHeaderView, QHeaderView::section { background: transparent; border: none; padding: 2px; }"_s);
         header->setMinimumSectionSize(2 * fontMetrics().height());
     }
     connect(appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));

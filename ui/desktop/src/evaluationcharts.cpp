@@ -211,7 +211,7 @@ charts::Chart delayChart(const session::ModelEvaluation &evaluation)
     chart.x.title = unit.name;
     chart.x.decimals = -1;
     chart.x.readoutDecimals = 1;
-    chart.x.maximum = std::max(end, 1.0) / unit.seconds;
+    chart.x.maximum = charts::roundRange({0, std::max(end, 1.0) / unit.seconds}).maximum;
     charts::Curve curve;
     curve.name = EvaluationWords::tr("found");
     curve.color = modelColor(EvaluatedModel::Decision);

@@ -65,8 +65,8 @@ std::vector<EvaluationFigure> scoreFigures(const ModelEvaluation &evaluation)
                                                 : std::numeric_limits<double>::quiet_NaN();
     const bool isVersion = evaluation.request.model == EvaluatedModel::Version;
     return {
-        {EvaluationFacts::tr("labelled readings"),
-         {wholeText(metrics.labelled), EvaluationFacts::tr("Each scored before its label was used")},
+        {EvaluationFacts::tr("readings"),
+         {wholeText(metrics.labelled), EvaluationFacts::tr("With a label, each scored before that was used")},
          double(metrics.labelled)},
         {EvaluationFacts::tr("anomalies"),
          {percentText(metrics.baseRate),
@@ -159,15 +159,15 @@ std::vector<EvaluationFigure> alarmFigures(const ModelEvaluation &evaluation, co
           isJudged ? EvaluationFacts::tr("Runs of anomalies in which there was an alarm, since the run began")
                    : notJudged},
          alarms.whole.recall()},
-        {EvaluationFacts::tr("false alarms a device-day"),
+        {EvaluationFacts::tr("false alarms a day"),
          {rateText(perDay), isJudged
-                                ? EvaluationFacts::tr("%1 in %2 device-days; %3 are wanted")
+                                ? EvaluationFacts::tr("Per device-day: %1 in %2 device-days; %3 are wanted")
                                       .arg(wholeText(alarms.whole.falseAlarms), rateText(alarms.wholeDays),
                                            rateText(config.alarms.falseAlarmsPerDay))
                                 : notJudged},
          perDay},
-        scoreFigure(EvaluationFacts::tr("true alarms, share"), alarms.whole.precision(),
-                    EvaluationFacts::tr("Of the alarms that are judged"), notJudged),
+        scoreFigure(EvaluationFacts::tr("true alarms"), alarms.whole.precision(),
+                    EvaluationFacts::tr("Their share of the alarms that are judged"), notJudged),
         delayFigure(EvaluationFacts::tr("delay, median"), alarms.readings.median, alarms.seconds.median,
                     EvaluationFacts::tr("Half of the found events were found within %1"), noDelay),
         delayFigure(EvaluationFacts::tr("delay, 90 %"), alarms.readings.high, alarms.seconds.high,
@@ -189,7 +189,7 @@ EvaluationPanel::EvaluationPanel(QWidget *parent) : QWidget(parent), m_layout(ne
     setObjectName(u"evaluationFigures"_s);
     m_layout->setContentsMargins(8, 2, 8, 2);
     m_layout->setHorizontalSpacing(groupSpacing);
-    const std::array<QString, 3> widest = {u"0,000,000"_s, u"0.000"_s, u"00,000/00,000"_s};
+    const std::array<QString, 3> widest = {u"0,000,000"_s, u"0.000"_s, u"0,000/0,000"_s};
     const EvaluationFigures none = evaluationFigures({}, Threshold::Even, {});
     for (std::size_t group = 0; group < none.size(); ++group) {
         m_groups[group] = new QWidget;

@@ -109,7 +109,8 @@ ChartPane *EvaluationView::pane(const Appearance *appearance, const QString &nam
     auto *result = new ChartPane(appearance, this);
     result->setObjectName(name);
     result->setAccessibleName(words);
-    result->setToolTip(toolTip);
+    result->setAccessibleDescription(toolTip);
+    result->setToolTip(u"<qt>%1</qt>"_s.arg(toolTip.toHtmlEscaped())); // rich text is wrapped
     result->setMinimumSize(leastPane);
     return result;
 }
