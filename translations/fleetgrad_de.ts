@@ -1815,6 +1815,366 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationFacts</name>
+    <message>
+        <source>No labelled readings have come yet.</source>
+        <translation>Noch sind keine Messwerte mit Label gekommen.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes.</source>
+        <translation>Braucht Messwerte mit Label beider Klassen.</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more.</source>
+        <translation>Die Werte dieser Version sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file of a run has figures of each device, not single scores.</source>
+        <translation>Die Datei eines Laufs hat Zahlen jedes Geräts, keine einzelnen Werte.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>With a label, each scored before that was used</source>
+        <translation>Mit Label, jeder bewertet, bevor das benutzt wurde</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>Anomalien</translation>
+    </message>
+    <message>
+        <source>The base rate: their share of the readings</source>
+        <translation>Die Basisrate: ihr Anteil an den Messwerten</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>The area under the curve, all readings together</source>
+        <translation>Die Fläche unter der Kurve, alle Messwerte zusammen</translation>
+    </message>
+    <message>
+        <source>PR-AUC, mean</source>
+        <translation>PR-AUC, Mittel</translation>
+    </message>
+    <message>
+        <source>The mean over the devices that have one, as reports say it</source>
+        <translation>Das Mittel über die Geräte, die eine haben, wie in Berichten</translation>
+    </message>
+    <message>
+        <source>A version is judged on all readings together.</source>
+        <translation>Eine Version wird an allen Messwerten zusammen bewertet.</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>Mean over the readings; smaller is better</source>
+        <translation>Mittel über die Messwerte; kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>Kalibrierfehler</translation>
+    </message>
+    <message>
+        <source>The mean distance of predicted probabilities from what happened</source>
+        <translation>Der mittlere Abstand der vorhergesagten Wahrscheinlichkeiten von dem, was geschah</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version.</source>
+        <translation>Kein Gerät behauptet etwas über diese Version.</translation>
+    </message>
+    <message>
+        <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
+        <translation>Behauptet wird etwas über lokale Modelle und globale Versionen: Wählen Sie eine Version, oder lokale Modelle und ein Gerät.</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the readings that were called what they are</source>
+        <translation>Anteil der Messwerte, die genannt wurden, was sie sind</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
+        <translation>Eines Modells an dem, womit es gerade trainiert wurde, von dem, der es trainierte: Niemand hat sie gemessen</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>The accuracy of always saying what is more frequent</source>
+        <translation>Die Genauigkeit dessen, der immer das Häufigere sagt</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>balanciert</translation>
+    </message>
+    <message>
+        <source>The mean of the shares of both classes that were recognised</source>
+        <translation>Das Mittel der Anteile beider Klassen, die erkannt wurden</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Share of what was called an anomaly that is one</source>
+        <translation>Anteil dessen, was Anomalie genannt wurde und eine ist</translation>
+    </message>
+    <message>
+        <source>Nothing was called an anomaly.</source>
+        <translation>Nichts wurde Anomalie genannt.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of the anomalies that were called one</source>
+        <translation>Anteil der Anomalien, die so genannt wurden</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Of precision and recall</source>
+        <translation>Aus Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Noch kam kein Label, nach dem ein Alarm beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision.</source>
+        <translation>Alarme kommen von der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Noch wurde kein Ereignis gefunden.</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays.</source>
+        <translation>Die Datei dieses Laufs hat keine einzelnen Verzüge.</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in which there was an alarm, since the run began</source>
+        <translation>Folgen von Anomalien, in denen es einen Alarm gab, seit der Lauf begann</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>Fehlalarme am Tag</translation>
+    </message>
+    <message>
+        <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
+        <translation>Am Gerätetag: %1 in %2 Gerätetagen; gewünscht sind %3</translation>
+    </message>
+    <message>
+        <source>true alarms</source>
+        <translation>wahre Alarme</translation>
+    </message>
+    <message>
+        <source>Their share of the alarms that are judged</source>
+        <translation>Ihr Anteil an den beurteilten Alarmen</translation>
+    </message>
+    <message>
+        <source>delay, median</source>
+        <translation>Verzug, Median</translation>
+    </message>
+    <message>
+        <source>Half of the found events were found within %1</source>
+        <translation>Die Hälfte der gefundenen Ereignisse wurde binnen %1 gefunden</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>Verzug, 90 %</translation>
+    </message>
+    <message>
+        <source>90 % of the found events were found within %1</source>
+        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Braucht Messwerte mit Label</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels</source>
+        <translation>Braucht Anomalien unter den Labels</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more</source>
+        <translation>Die Werte dieser Version sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single scores</source>
+        <translation>Die Datei dieses Laufs hat keine einzelnen Werte</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>lokales Modell</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>globales Modell</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>global v%1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>Basisrate</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>ab der Alarmschwelle</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>ab 0,5</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>share of anomalies</source>
+        <translation>Anteil der Anomalien</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Needs 50 labelled readings of about the same probability</source>
+        <translation>Braucht 50 Messwerte mit Label von etwa gleicher Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <comment>of a histogram</comment>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>share of found events</source>
+        <translation>Anteil der gefundenen Ereignisse</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Verzug der Erkennung</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision</source>
+        <translation>Alarme kommen von der Entscheidung</translation>
+    </message>
+    <message>
+        <source>No event was found yet</source>
+        <translation>Noch wurde kein Ereignis gefunden</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays</source>
+        <translation>Die Datei dieses Laufs hat keine einzelnen Verzüge</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Genauigkeit jeder globalen Version</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on hold-outs</source>
+        <translation>von ihren Geräten behauptet und an Prüfgeräten gemessen</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on the fleet</source>
+        <translation>von ihren Geräten behauptet und an der Flotte gemessen</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet</source>
+        <translation>Die erste Runde war noch nicht</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4215,6 +4575,45 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ConfusionModel</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
+        <translation>%1, %2: %3 Messwerte, %4 derer in der Zeile (%5)</translation>
+    </message>
+    <message>
+        <source>called anomaly</source>
+        <translation>als Anomalie</translation>
+    </message>
+    <message>
+        <source>called normal</source>
+        <translation>als normal</translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DeviceDetails</name>
     <message>
         <source>state</source>
@@ -4451,6 +4850,221 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>the first %1:</source>
         <comment>of many devices</comment>
         <translation>die ersten %1:</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationChoices</name>
+    <message>
+        <source>Judged on</source>
+        <translation>Bewertet an</translation>
+    </message>
+    <message>
+        <source>On whose readings the model is judged</source>
+        <translation>An wessen Messwerten das Modell bewertet wird</translation>
+    </message>
+    <message>
+        <source>Judged model</source>
+        <translation>Bewertetes Modell</translation>
+    </message>
+    <message>
+        <source>Which model is judged</source>
+        <translation>Welches Modell bewertet wird</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>lokale Modelle</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>globales Modell</translation>
+    </message>
+    <message>
+        <source>one version</source>
+        <translation>eine Version</translation>
+    </message>
+    <message>
+        <source>Global version</source>
+        <translation>Globale Version</translation>
+    </message>
+    <message>
+        <source>Which global version is judged; a click on the chart of versions chooses too</source>
+        <translation>Welche globale Version bewertet wird; auch ein Klick auf das Diagramm der Versionen wählt</translation>
+    </message>
+    <message>
+        <source>whole fleet</source>
+        <translation>ganze Flotte</translation>
+    </message>
+    <message>
+        <source>hold-outs</source>
+        <translation>Prüfgeräte</translation>
+    </message>
+    <message>
+        <source>selected devices</source>
+        <translation>ausgewählte Geräte</translation>
+    </message>
+    <message>
+        <source>devices in the table</source>
+        <translation>Geräte in der Tabelle</translation>
+    </message>
+    <message>
+        <source>the devices that train</source>
+        <translation>den Geräten, die trainieren</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>the devices that never train</source>
+        <translation>den Geräten, die nie trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected device(s)</source>
+        <translation>
+            <numerusform>%1 ausgewählten Gerät</numerusform>
+            <numerusform>%1 ausgewählten Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) in the table</source>
+        <translation>
+            <numerusform>%1 Gerät in der Tabelle</numerusform>
+            <numerusform>%1 Geräten in der Tabelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationView</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+        <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
+        <translation>Welcher Anteil der Anomalien gefunden wird, und welcher Anteil dessen, was eine genannt wird, eine ist, bei jeder Schwelle. Die Fläche unter den Stufen ist die PR-AUC; der Kreis ist dort, wo die Matrix zählt.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Messwerte, die etwa die gleiche Wahrscheinlichkeit bekamen, und der Anteil der Anomalien unter ihnen. Auf der grauen Diagonale bedeuten Wahrscheinlichkeiten, was sie sagen; darunter versprechen sie zu viel. Klassen mit weniger als 50 Messwerten fehlen.</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Verzug der Erkennung</translation>
+    </message>
+    <message>
+        <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
+        <translation>Wie lange es vom Anfang eines Ereignisses bis zu seinem ersten Messwert mit Alarm dauerte, bei den gefundenen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Genauigkeit jeder globalen Version</translation>
+    </message>
+    <message>
+        <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
+        <translation>Offene Kreise sind gemessen, die gepunktete Linie behaupten die, die trainierten. Ein Klick wählt die Version.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert</numerusform>
+            <numerusform>%1 Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>Trefferquote %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
+        <translation>Ab welchem Wert ein Messwert Anomalie genannt wird: ab einer Wahrscheinlichkeit von 0,5, oder ab der Alarmschwelle, die jetzt auf seinem Gerät gilt</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>ab 0,5</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>ab der Alarmschwelle</translation>
+    </message>
+    <message>
+        <source>What models are worth appears here.
+File &gt; New demonstration starts a fleet.</source>
+        <translation>Hier erscheint, was Modelle wert sind.
+Datei &gt; Neue Demonstration startet eine Flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation begins with the first batch.</source>
+        <translation>Die Auswertung beginnt mit dem ersten Batch.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled reading(s)</source>
+        <translation>
+            <numerusform>%1 Messwert mit Label</numerusform>
+            <numerusform>%1 Messwerte mit Label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
+        <translation>Eine globale Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet: Wählen Sie eines davon, oder das globale Modell, also die Version, die bei jedem Messwert die neueste war.</translation>
+    </message>
+    <message>
+        <source>Devices that never train have no local model.</source>
+        <translation>Geräte, die nie trainieren, haben kein lokales Modell.</translation>
+    </message>
+    <message>
+        <source>Every device of this run trains: there are no hold-outs.</source>
+        <translation>Jedes Gerät dieses Laufs trainiert: Es gibt keine Prüfgeräte.</translation>
+    </message>
+    <message>
+        <source>No device: select some in the fleet table, or choose the whole fleet.</source>
+        <translation>Kein Gerät: Wählen Sie welche in der Flottentabelle aus, oder wählen Sie die ganze Flotte.</translation>
+    </message>
+    <message>
+        <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
+        <translation>Global v%1 wurde noch nicht bewertet: Noch kamen keine Labels von Messwerten, die sie bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
+        <translation>Global v%1 an %2: %3 der Batches %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
+        <comment>1: decision, local model, ...; 2: whose readings</comment>
+        <translation>%1 an %2: %3 bis Batch %4, jeder bewertet, bevor sein Label benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>All figures are %1.</source>
+        <comment>against weak labels</comment>
+        <translation>Alle Zahlen sind %1.</translation>
+    </message>
+    <message>
+        <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
+        <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6297,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>

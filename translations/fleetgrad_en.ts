@@ -458,6 +458,40 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::EvaluationChoices</name>
+    <message numerus="yes">
+        <source>%1 selected device(s)</source>
+        <translation>
+            <numerusform>%1 selected device</numerusform>
+            <numerusform>%1 selected devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) in the table</source>
+        <translation>
+            <numerusform>%1 device in the table</numerusform>
+            <numerusform>%1 devices in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationView</name>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 reading</numerusform>
+            <numerusform>%1 readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled reading(s)</source>
+        <translation>
+            <numerusform>%1 labelled reading</numerusform>
+            <numerusform>%1 labelled readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::FleetMapView</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>

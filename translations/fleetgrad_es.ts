@@ -1815,6 +1815,366 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationFacts</name>
+    <message>
+        <source>No labelled readings have come yet.</source>
+        <translation>Aún no ha llegado ninguna lectura etiquetada.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes.</source>
+        <translation>Necesita lecturas etiquetadas de ambas clases.</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more.</source>
+        <translation>Las puntuaciones de esta versión ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>The file of a run has figures of each device, not single scores.</source>
+        <translation>El archivo de una ejecución tiene cifras de cada dispositivo, no puntuaciones sueltas.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a label, each scored before that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>anomalías</translation>
+    </message>
+    <message>
+        <source>The base rate: their share of the readings</source>
+        <translation>La tasa base: su proporción entre las lecturas</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>The area under the curve, all readings together</source>
+        <translation>El área bajo la curva, todas las lecturas juntas</translation>
+    </message>
+    <message>
+        <source>PR-AUC, mean</source>
+        <translation>PR-AUC, media</translation>
+    </message>
+    <message>
+        <source>The mean over the devices that have one, as reports say it</source>
+        <translation>La media de los dispositivos que tienen una, como en los informes</translation>
+    </message>
+    <message>
+        <source>A version is judged on all readings together.</source>
+        <translation>Una versión se juzga con todas las lecturas juntas.</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>Mean over the readings; smaller is better</source>
+        <translation>Media de las lecturas; menor es mejor</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>error de calibración</translation>
+    </message>
+    <message>
+        <source>The mean distance of predicted probabilities from what happened</source>
+        <translation>La distancia media entre las probabilidades predichas y lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version.</source>
+        <translation>Ningún dispositivo declara nada de esta versión.</translation>
+    </message>
+    <message>
+        <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
+        <translation>Se declara algo de un modelo local y de una versión global: elija uno de ellos, y un dispositivo.</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitud medida</translation>
+    </message>
+    <message>
+        <source>Share of the readings that were called what they are</source>
+        <translation>Proporción de las lecturas acertadas</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitud declarada</translation>
+    </message>
+    <message>
+        <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
+        <translation>De un modelo sobre aquello con lo que se acababa de entrenar, por quien lo entrenó: nadie la midió</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>The accuracy of always saying what is more frequent</source>
+        <translation>La exactitud de decir siempre lo más frecuente</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>The mean of the shares of both classes that were recognised</source>
+        <translation>La media de las proporciones reconocidas de ambas clases</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Share of what was called an anomaly that is one</source>
+        <translation>Proporción de lo llamado anomalía que lo es</translation>
+    </message>
+    <message>
+        <source>Nothing was called an anomaly.</source>
+        <translation>Nada se llamó anomalía.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>Share of the anomalies that were called one</source>
+        <translation>Proporción de las anomalías que se llamaron así</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Of precision and recall</source>
+        <translation>De la precisión y la sensibilidad</translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aún no ha llegado ninguna etiqueta con la que juzgar una alarma.</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision.</source>
+        <translation>Las alarmas vienen de la decisión.</translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Aún no se ha hallado ningún evento.</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays.</source>
+        <translation>El archivo de esta ejecución no tiene retrasos sueltos.</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>eventos hallados</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in which there was an alarm, since the run began</source>
+        <translation>Series de anomalías en las que hubo una alarma, desde el inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>falsas alarmas/día</translation>
+    </message>
+    <message>
+        <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of the alarms that are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay, median</source>
+        <translation>retraso, mediana</translation>
+    </message>
+    <message>
+        <source>Half of the found events were found within %1</source>
+        <translation>La mitad de los eventos hallados se hallaron en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>retraso, 90 %</translation>
+    </message>
+    <message>
+        <source>90 % of the found events were found within %1</source>
+        <translation>El 90 % de los eventos hallados se hallaron en %1 como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Necesita lecturas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels</source>
+        <translation>Necesita anomalías entre las etiquetas</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more</source>
+        <translation>Las puntuaciones de esta versión ya no se conservan</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single scores</source>
+        <translation>El archivo de esta ejecución no tiene puntuaciones sueltas</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>modelo local</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modelo global</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>global v%1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y sensibilidad</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>tasa base</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>en el umbral de alarma</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>en 0,5</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>share of anomalies</source>
+        <translation>proporción de anomalías</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Needs 50 labelled readings of about the same probability</source>
+        <translation>Necesita 50 lecturas etiquetadas de casi la misma probabilidad</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>como se predijo</translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <comment>of a histogram</comment>
+        <translation>intervalos</translation>
+    </message>
+    <message>
+        <source>share of found events</source>
+        <translation>proporción de los eventos hallados</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Retraso de detección</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision</source>
+        <translation>Las alarmas vienen de la decisión</translation>
+    </message>
+    <message>
+        <source>No event was found yet</source>
+        <translation>Aún no se ha hallado ningún evento</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays</source>
+        <translation>El archivo de esta ejecución no tiene retrasos sueltos</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>hallado</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Exactitud de cada versión global</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on hold-outs</source>
+        <translation>declarada por sus dispositivos, y medida con los testigos</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on the fleet</source>
+        <translation>declarada por sus dispositivos, y medida con la flota</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet</source>
+        <translation>Aún no ha habido una primera ronda</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4215,6 +4575,45 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ConfusionModel</name>
+    <message>
+        <source>found</source>
+        <translation>hallado</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no hallado</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsas</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
+        <translation>%1, %2: %3 lecturas, %4 de las de la fila (%5)</translation>
+    </message>
+    <message>
+        <source>called anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called normal</source>
+        <translation>llamadas normales</translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation>anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DeviceDetails</name>
     <message>
         <source>state</source>
@@ -4451,6 +4850,221 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1: %2</source>
         <comment>a device, the cause of its drift</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationChoices</name>
+    <message>
+        <source>Judged on</source>
+        <translation>Juzgado con</translation>
+    </message>
+    <message>
+        <source>On whose readings the model is judged</source>
+        <translation>Con las lecturas de quién se juzga el modelo</translation>
+    </message>
+    <message>
+        <source>Judged model</source>
+        <translation>Modelo juzgado</translation>
+    </message>
+    <message>
+        <source>Which model is judged</source>
+        <translation>Qué modelo se juzga</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modelos locales</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modelo global</translation>
+    </message>
+    <message>
+        <source>one version</source>
+        <translation>una versión</translation>
+    </message>
+    <message>
+        <source>Global version</source>
+        <translation>Versión global</translation>
+    </message>
+    <message>
+        <source>Which global version is judged; a click on the chart of versions chooses too</source>
+        <translation>Qué versión global se juzga; un clic en el gráfico de las versiones también la elige</translation>
+    </message>
+    <message>
+        <source>whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
+    <message>
+        <source>hold-outs</source>
+        <translation>testigos</translation>
+    </message>
+    <message>
+        <source>selected devices</source>
+        <translation>dispositivos seleccionados</translation>
+    </message>
+    <message>
+        <source>devices in the table</source>
+        <translation>dispositivos de la tabla</translation>
+    </message>
+    <message>
+        <source>the devices that train</source>
+        <translation>los dispositivos que se entrenan</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
+    <message>
+        <source>the devices that never train</source>
+        <translation>los dispositivos que nunca se entrenan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected device(s)</source>
+        <translation>
+            <numerusform>%1 dispositivo seleccionado</numerusform>
+            <numerusform>%1 dispositivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) in the table</source>
+        <translation>
+            <numerusform>%1 dispositivo de la tabla</numerusform>
+            <numerusform>%1 dispositivos de la tabla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationView</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y sensibilidad</translation>
+    </message>
+    <message>
+        <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
+        <translation>Qué proporción de las anomalías se halla, y qué proporción de lo llamado anomalía lo es, en cada umbral. El área bajo los escalones es la PR-AUC; el círculo está donde cuenta la matriz.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Lecturas que recibieron casi la misma probabilidad, y la proporción de anomalías entre ellas. Sobre la diagonal gris las probabilidades significan lo que dicen; por debajo prometen demasiado. Se omiten los intervalos con menos de 50 lecturas.</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Retraso de detección</translation>
+    </message>
+    <message>
+        <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
+        <translation>Cuánto pasó desde el inicio de un evento hasta su primera lectura con alarma, en los eventos hallados</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Exactitud de cada versión global</translation>
+    </message>
+    <message>
+        <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
+        <translation>Los círculos abiertos están medidos, la línea de puntos la declara quien la entrenó. Un clic elige la versión.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 lectura</numerusform>
+            <numerusform>%1 lecturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>sensibilidad %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
+        <translation>A partir de qué puntuación una lectura se llama anomalía: una probabilidad de 0,5, o el umbral de alarma en vigor en su dispositivo</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>en 0,5</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>en el umbral de alarma</translation>
+    </message>
+    <message>
+        <source>What models are worth appears here.
+File &gt; New demonstration starts a fleet.</source>
+        <translation>Lo que valen los modelos aparece aquí.
+Archivo &gt; Nueva demostración inicia una flota.</translation>
+    </message>
+    <message>
+        <source>The evaluation begins with the first batch.</source>
+        <translation>La evaluación empieza con el primer lote.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled reading(s)</source>
+        <translation>
+            <numerusform>%1 lectura etiquetada</numerusform>
+            <numerusform>%1 lecturas etiquetadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
+        <translation>Una versión global se juzga solo con toda la flota y con los testigos: elija uno de ellos, o el modelo global, que es la versión más reciente en cada lectura.</translation>
+    </message>
+    <message>
+        <source>Devices that never train have no local model.</source>
+        <translation>Los dispositivos que nunca se entrenan no tienen modelo local.</translation>
+    </message>
+    <message>
+        <source>Every device of this run trains: there are no hold-outs.</source>
+        <translation>Todos los dispositivos de esta ejecución se entrenan: no hay testigos.</translation>
+    </message>
+    <message>
+        <source>No device: select some in the fleet table, or choose the whole fleet.</source>
+        <translation>Ningún dispositivo: seleccione alguno en la tabla de la flota, o elija toda la flota.</translation>
+    </message>
+    <message>
+        <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
+        <translation>Global v%1 aún no se ha juzgado: no han llegado etiquetas de lecturas que haya puntuado.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
+        <translation>Global v%1 con %2: %3 de los lotes %4 a %5.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
+        <comment>1: decision, local model, ...; 2: whose readings</comment>
+        <translation>%1 con %2: %3 hasta el lote %4, cada una puntuada antes de usar su etiqueta.</translation>
+    </message>
+    <message>
+        <source>All figures are %1.</source>
+        <comment>against weak labels</comment>
+        <translation>Todas las cifras valen %1.</translation>
+    </message>
+    <message>
+        <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
+        <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6297,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
 </context>
 <context>

@@ -1815,6 +1815,366 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationFacts</name>
+    <message>
+        <source>No labelled readings have come yet.</source>
+        <translation>Aucune mesure étiquetée n’est encore venue.</translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes.</source>
+        <translation>Demande des mesures étiquetées des deux classes.</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more.</source>
+        <translation>Les scores de cette version ne sont plus conservés.</translation>
+    </message>
+    <message>
+        <source>The file of a run has figures of each device, not single scores.</source>
+        <translation>Le fichier d’une exécution a des chiffres de chaque appareil, pas de scores individuels.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a label, each scored before that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>anomalies</translation>
+    </message>
+    <message>
+        <source>The base rate: their share of the readings</source>
+        <translation>Le taux de base : leur part parmi les mesures</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>The area under the curve, all readings together</source>
+        <translation>L’aire sous la courbe, toutes les mesures ensemble</translation>
+    </message>
+    <message>
+        <source>PR-AUC, mean</source>
+        <translation>PR-AUC, moyenne</translation>
+    </message>
+    <message>
+        <source>The mean over the devices that have one, as reports say it</source>
+        <translation>La moyenne des appareils qui en ont une, comme dans les rapports</translation>
+    </message>
+    <message>
+        <source>A version is judged on all readings together.</source>
+        <translation>Une version est jugée sur toutes les mesures ensemble.</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>Mean over the readings; smaller is better</source>
+        <translation>Moyenne des mesures ; plus petit est meilleur</translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation>erreur de calibration</translation>
+    </message>
+    <message>
+        <source>The mean distance of predicted probabilities from what happened</source>
+        <translation>L’écart moyen entre les probabilités prédites et ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version.</source>
+        <translation>Aucun appareil n’annonce rien de cette version.</translation>
+    </message>
+    <message>
+        <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
+        <translation>Une annonce porte sur un modèle local ou une version globale : choisissez l’un d’eux, et un appareil.</translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>exactitude mesurée</translation>
+    </message>
+    <message>
+        <source>Share of the readings that were called what they are</source>
+        <translation>Part des mesures bien classées</translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitude annoncée</translation>
+    </message>
+    <message>
+        <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
+        <translation>D’un modèle sur ce dont il venait d’apprendre, par qui l’a entraîné : personne ne l’a mesurée</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>The accuracy of always saying what is more frequent</source>
+        <translation>L’exactitude de toujours dire ce qui est le plus fréquent</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>The mean of the shares of both classes that were recognised</source>
+        <translation>La moyenne des parts reconnues des deux classes</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Share of what was called an anomaly that is one</source>
+        <translation>Part de ce qui a été dit anomalie et qui en est une</translation>
+    </message>
+    <message>
+        <source>Nothing was called an anomaly.</source>
+        <translation>Rien n’a été dit anomalie.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Share of the anomalies that were called one</source>
+        <translation>Part des anomalies qui ont été dites telles</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Of precision and recall</source>
+        <translation>De la précision et du rappel</translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>Aucune étiquette n’est encore arrivée pour juger une alarme.</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision.</source>
+        <translation>Les alarmes viennent de la décision.</translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>Aucun événement n’a encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays.</source>
+        <translation>Le fichier de cette exécution n’a pas de délais individuels.</translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>événements trouvés</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in which there was an alarm, since the run began</source>
+        <translation>Suites d’anomalies où il y a eu une alarme, depuis le début de l’exécution</translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>fausses alarmes/jour</translation>
+    </message>
+    <message>
+        <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of the alarms that are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay, median</source>
+        <translation>délai, médiane</translation>
+    </message>
+    <message>
+        <source>Half of the found events were found within %1</source>
+        <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>délai, 90 %</translation>
+    </message>
+    <message>
+        <source>90 % of the found events were found within %1</source>
+        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>Demande des mesures étiquetées</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels</source>
+        <translation>Demande des anomalies parmi les étiquettes</translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more</source>
+        <translation>Les scores de cette version ne sont plus conservés</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single scores</source>
+        <translation>Le fichier de cette exécution n’a pas de scores individuels</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation>modèle local</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modèle global</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>global v%1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>taux de base</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>au seuil d’alarme</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>à 0,5</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>share of anomalies</source>
+        <translation>part d’anomalies</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Needs 50 labelled readings of about the same probability</source>
+        <translation>Demande 50 mesures étiquetées d’à peu près la même probabilité</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>comme prédit</translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <comment>of a histogram</comment>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>share of found events</source>
+        <translation>part des événements trouvés</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Délai de détection</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision</source>
+        <translation>Les alarmes viennent de la décision</translation>
+    </message>
+    <message>
+        <source>No event was found yet</source>
+        <translation>Aucun événement n’a encore été trouvé</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays</source>
+        <translation>Le fichier de cette exécution n’a pas de délais individuels</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Exactitude de chaque version globale</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on hold-outs</source>
+        <translation>annoncée par ses appareils, et mesurée sur les témoins</translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on the fleet</source>
+        <translation>annoncée par ses appareils, et mesurée sur la flotte</translation>
+    </message>
+    <message>
+        <source>The first round has not been yet</source>
+        <translation>Le premier tour n’a pas encore eu lieu</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesurée</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4215,6 +4575,45 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ConfusionModel</name>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>fausses</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
+        <translation>%1, %2 : %3 mesures, %4 de celles de la ligne (%5)</translation>
+    </message>
+    <message>
+        <source>called anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called normal</source>
+        <translation>dites normales</translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation>anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DeviceDetails</name>
     <message>
         <source>state</source>
@@ -4451,6 +4850,221 @@ un appareil, le premier compte.</translation>
         <source>%1: %2</source>
         <comment>a device, the cause of its drift</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationChoices</name>
+    <message>
+        <source>Judged on</source>
+        <translation>Jugé sur</translation>
+    </message>
+    <message>
+        <source>On whose readings the model is judged</source>
+        <translation>Sur les mesures de qui le modèle est jugé</translation>
+    </message>
+    <message>
+        <source>Judged model</source>
+        <translation>Modèle jugé</translation>
+    </message>
+    <message>
+        <source>Which model is judged</source>
+        <translation>Quel modèle est jugé</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modèles locaux</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modèle global</translation>
+    </message>
+    <message>
+        <source>one version</source>
+        <translation>une version</translation>
+    </message>
+    <message>
+        <source>Global version</source>
+        <translation>Version globale</translation>
+    </message>
+    <message>
+        <source>Which global version is judged; a click on the chart of versions chooses too</source>
+        <translation>Quelle version globale est jugée ; un clic sur le graphique des versions la choisit aussi</translation>
+    </message>
+    <message>
+        <source>whole fleet</source>
+        <translation>toute la flotte</translation>
+    </message>
+    <message>
+        <source>hold-outs</source>
+        <translation>témoins</translation>
+    </message>
+    <message>
+        <source>selected devices</source>
+        <translation>appareils sélectionnés</translation>
+    </message>
+    <message>
+        <source>devices in the table</source>
+        <translation>appareils du tableau</translation>
+    </message>
+    <message>
+        <source>the devices that train</source>
+        <translation>les appareils qui s’entraînent</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toute la flotte</translation>
+    </message>
+    <message>
+        <source>the devices that never train</source>
+        <translation>les appareils qui ne s’entraînent jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected device(s)</source>
+        <translation>
+            <numerusform>%1 appareil sélectionné</numerusform>
+            <numerusform>%1 appareils sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) in the table</source>
+        <translation>
+            <numerusform>%1 appareil du tableau</numerusform>
+            <numerusform>%1 appareils du tableau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationView</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
+        <translation>Quelle part des anomalies est trouvée, et quelle part de ce qui est dit anomalie en est une, à chaque seuil. L’aire sous les marches est la PR-AUC ; le cercle est là où la matrice compte.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai ; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation>Délai de détection</translation>
+    </message>
+    <message>
+        <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
+        <translation>Temps écoulé du début d’un événement à sa première mesure avec alarme, pour les événements trouvés</translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation>Exactitude de chaque version globale</translation>
+    </message>
+    <message>
+        <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
+        <translation>Les cercles ouverts sont mesurés, la ligne pointillée est annoncée par qui l’a entraînée. Un clic choisit la version.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 mesure</numerusform>
+            <numerusform>%1 mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>rappel %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
+        <translation>À partir de quel score une mesure est dite anomalie : une probabilité de 0,5, ou le seuil d’alarme en vigueur sur son appareil</translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation>à 0,5</translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation>au seuil d’alarme</translation>
+    </message>
+    <message>
+        <source>What models are worth appears here.
+File &gt; New demonstration starts a fleet.</source>
+        <translation>Ce que valent les modèles apparaît ici.
+Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation begins with the first batch.</source>
+        <translation>L’évaluation commence avec le premier lot.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled reading(s)</source>
+        <translation>
+            <numerusform>%1 mesure étiquetée</numerusform>
+            <numerusform>%1 mesures étiquetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
+        <translation>Une version globale n’est jugée que sur toute la flotte et sur les témoins : choisissez l’un d’eux, ou le modèle global, c’est-à-dire la version la plus récente à chaque mesure.</translation>
+    </message>
+    <message>
+        <source>Devices that never train have no local model.</source>
+        <translation>Les appareils qui ne s’entraînent jamais n’ont pas de modèle local.</translation>
+    </message>
+    <message>
+        <source>Every device of this run trains: there are no hold-outs.</source>
+        <translation>Chaque appareil de cette exécution s’entraîne : il n’y a pas de témoins.</translation>
+    </message>
+    <message>
+        <source>No device: select some in the fleet table, or choose the whole fleet.</source>
+        <translation>Aucun appareil : sélectionnez-en dans le tableau de la flotte, ou choisissez toute la flotte.</translation>
+    </message>
+    <message>
+        <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
+        <translation>Global v%1 n’a pas encore été jugé : aucune étiquette de mesures qu’il a évaluées n’est venue.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
+        <translation>Global v%1 sur %2 : %3 des lots %4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
+        <comment>1: decision, local model, ...; 2: whose readings</comment>
+        <translation>%1 sur %2 : %3 jusqu’au lot %4, chacune évaluée avant que son étiquette serve.</translation>
+    </message>
+    <message>
+        <source>All figures are %1.</source>
+        <comment>against weak labels</comment>
+        <translation>Tous les chiffres valent %1.</translation>
+    </message>
+    <message>
+        <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
+        <translation>Les mesures de cette exécution sont indisponibles : son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6297,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,366 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>EvaluationFacts</name>
+    <message>
+        <source>No labelled readings have come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs labelled readings of both classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a run has figures of each device, not single scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a label, each scored before that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base rate: their share of the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>The area under the curve, all readings together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the devices that have one, as reports say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is judged on all readings together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>Mean over the readings; smaller is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean distance of predicted probabilities from what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device claims anything of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured accuracy</source>
+        <translation>实测准确率</translation>
+    </message>
+    <message>
+        <source>Share of the readings that were called what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>自报准确率</translation>
+    </message>
+    <message>
+        <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数类</translation>
+    </message>
+    <message>
+        <source>The accuracy of always saying what is more frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the shares of both classes that were recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Share of what was called an anomaly that is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was called an anomaly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Share of the anomalies that were called one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has come yet by which an alarm could be judged.</source>
+        <translation>还没有可用来评判警报的标签到达。</translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was found yet.</source>
+        <translation>还没有发现过事件。</translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in which there was an alarm, since the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false alarms a day</source>
+        <translation>每天误报</translation>
+    </message>
+    <message>
+        <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of the alarms that are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the found events were found within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay, 90 %</source>
+        <translation>延迟，90%</translation>
+    </message>
+    <message>
+        <source>90 % of the found events were found within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Needs labelled readings</source>
+        <translation>需要有标签的读数</translation>
+    </message>
+    <message>
+        <source>Needs anomalies among the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of this version are not kept any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run has no single scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>全局模型</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>share of anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Needs 50 labelled readings of about the same probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>与预测一致</translation>
+    </message>
+    <message>
+        <source>bins</source>
+        <comment>of a histogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of found events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms come from the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run has no single delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on hold-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed by its devices, and measured on the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first round has not been yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>多数类</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4160,6 +4520,45 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ConfusionModel</name>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DeviceDetails</name>
     <message>
         <source>state</source>
@@ -4394,6 +4793,216 @@ device, the first counts.</source>
         <source>%1: %2</source>
         <comment>a device, the cause of its drift</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationChoices</name>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose readings the model is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>本地模型</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>全局模型</translation>
+    </message>
+    <message>
+        <source>one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which global version is judged; a click on the chart of versions chooses too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the devices that train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the devices that never train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::EvaluationView</name>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
+        <translation>概率大致相同的读数，以及其中异常的占比。在灰色对角线上，概率名副其实；低于它则言过其实。读数少于 50 条的分箱略去。</translation>
+    </message>
+    <message>
+        <source>Detection delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of each global version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reading(s)</source>
+        <translation>
+            <numerusform>%1 条读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at 0.5</source>
+        <comment>probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the alarm threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What models are worth appears here.
+File &gt; New demonstration starts a fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation begins with the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 labelled reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that never train have no local model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device of this run trains: there are no hold-outs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device: select some in the fleet table, or choose the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
+        <comment>1: decision, local model, ...; 2: whose readings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are %1.</source>
+        <comment>against weak labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5614,6 +6223,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

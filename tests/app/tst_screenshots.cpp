@@ -56,7 +56,8 @@ void TestScreenshots::theProgramShowsALearningFleet_data()
     QTest::newRow("plant-light") << QStringList{u"--preset"_s, u"plant"_s, u"--theme"_s, u"light"_s}
                                  << QSize(1600, 1000);
     // Every view, light in English and dark in German.
-    for (const char *view : {"learning", "map", "device", "rounds", "alarms", "rates", "drift"}) {
+    for (const char *view :
+         {"learning", "map", "device", "rounds", "evaluation", "alarms", "rates", "drift"}) {
         for (const char *theme : {"light", "dark"})
             QTest::addRow("%s-%s", view, theme)
                 << QStringList{u"--preset"_s, qstrcmp(view, "map") == 0 ? u"plant"_s : u"demo"_s,

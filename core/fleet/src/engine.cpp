@@ -12,12 +12,6 @@ namespace fleetgrad::fleet {
 
 namespace {
 
-int holdOutCount(const RunConfig &config, std::size_t devices)
-{
-    // At least one device has to train.
-    return std::clamp(config.federation.holdOut, 0, int(devices) - 1);
-}
-
 /// The device whose stamps say when a batch was; none where there are no stamps.
 std::optional<std::uint32_t> clockOf(const Source &source)
 {

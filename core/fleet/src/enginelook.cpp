@@ -73,4 +73,14 @@ std::shared_ptr<const DeviceTrace> Engine::trace() const
     return trace;
 }
 
+learning::ScoreCounts Engine::scores(std::uint32_t device, learning::Scorer scorer) const
+{
+    return m_state->blocks.block(device).scores(m_state->blocks.lane(device), scorer);
+}
+
+const learning::VersionScores *Engine::versionScores(std::uint32_t version) const
+{
+    return m_state->rounds.scoresOf(version);
+}
+
 } // namespace fleetgrad::fleet

@@ -18,6 +18,7 @@ using federation::LocalUpdate;
 namespace {
 
 constexpr std::size_t versionsKept = 1000;
+constexpr std::size_t pastKept = 200; ///< of versions that nothing can judge any more
 
 void append(std::vector<std::byte> &bytes, const learning::LinearModel &model)
 {
@@ -160,8 +161,20 @@ void Rounds::publish(GlobalVersion version)
         const auto *next = replaced(m_judged.front());
         if (next && next->batch + m_labelBatches >= now && m_judged.size() <= versionsKept)
             break;
+        m_past.push_back(std::move(m_judged.front().scores));
+        if (m_past.size() > pastKept)
+            m_past.pop_front();
         m_judged.pop_front();
     }
+}
+
+const learning::VersionScores *Rounds::scoresOf(std::uint32_t version) const
+{
+    for (const Judged &judged : m_judged)
+        if (judged.scores.version == version)
+            return &judged.scores;
+    const auto past = std::ranges::find(m_past, version, &learning::VersionScores::version);
+    return past == m_past.end() ? nullptr : &*past;
 }
 
 void Rounds::addScores(const learning::VersionScores &scores)
@@ -241,6 +254,7 @@ bool Rounds::restore(std::span<const std::byte> &bytes)
         judged > versionsKept)
         return false;
     m_judged.assign(judged, {{0, {m_none, m_none}}, false});
+    m_past.clear();
     return std::ranges::all_of(m_judged, [&](Judged &place) {
         return one(place.scores.version) &&
                std::ranges::all_of(place.scores.counts, [&](auto &counts) { return counts.restore(bytes); });

@@ -44,6 +44,8 @@ public:
 
     /// Takes in what a batch's labels say of a version; those of versions long gone are dropped.
     void addScores(const learning::VersionScores &scores);
+    /// What a version scored so far, for whoever looks at it; null where that is not kept any more.
+    const learning::VersionScores *scoresOf(std::uint32_t version) const;
     /// What the versions are worth so far of which that batch, the newest, brought something; oldest first.
     std::vector<Evaluation> evaluations(std::uint64_t batch);
 
@@ -72,7 +74,8 @@ private:
         learning::VersionScores scores;
         bool fresh = false; ///< since evaluations() was called
     };
-    std::deque<Judged> m_judged; ///< consecutive versions, the newest last
+    std::deque<Judged> m_judged;                ///< consecutive versions, the newest last
+    std::deque<learning::VersionScores> m_past; ///< of those before them, to be looked at; never saved
 };
 
 } // namespace fleetgrad::fleet

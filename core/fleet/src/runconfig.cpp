@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fleet/runconfig.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
 namespace fleetgrad::fleet {
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +68,17 @@ RunConfig original()
 }
 
 } // namespace
+
+int holdOutCount(const RunConfig &config, std::size_t devices)
+{
+    return std::clamp(config.federation.holdOut, 0, std::max(int(devices) - 1, 0));
+}
+
+bool deviceTrains(const RunConfig &config, std::size_t devices, std::uint32_t device)
+{
+    return device < devices - std::size_t(holdOutCount(config, devices)) &&
+           std::int64_t(device) != config.federation.holdOutDevice;
+}
 
 learning::TrainerSettings originalTrainer()
 {

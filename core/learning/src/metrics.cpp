@@ -80,6 +80,29 @@ ScoreCounts::ScoreCounts(int bins)
         histogram.assign(std::size_t(bins), 0);
 }
 
+ScoreCounts::ScoreCounts(const Confusion &confusion, double logLossSum, std::span<const std::uint32_t> normal,
+                         std::span<const std::uint32_t> anomalies)
+    : m_tp(confusion.truePositives), m_fp(confusion.falsePositives), m_tn(confusion.trueNegatives),
+      m_fn(confusion.falseNegatives),
+      m_logLossSum(logLossSum), m_bins{{normal.begin(), normal.end()}, {anomalies.begin(), anomalies.end()}}
+{
+    assert(normal.size() == anomalies.size());
+}
+
+Confusion ScoreCounts::confusionFrom(float logOdds) const
+{
+    const std::size_t bins = m_bins[0].size();
+    std::size_t first = bins;
+    if (!std::isnan(logOdds))
+        first = std::size_t(FLEETGRAD_LANES::laneBin(logOdds, binScale(int(bins)), std::int32_t(bins / 2)));
+    Confusion confusion;
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        (bin < first ? confusion.trueNegatives : confusion.falsePositives) += m_bins[0][bin];
+        (bin < first ? confusion.falseNegatives : confusion.truePositives) += m_bins[1][bin];
+    }
+    return confusion;
+}
+
 void ScoreCounts::add(float logit, bool anomaly)
 {
     constexpr double bound = 13.815509557963774; // log-odds of 1 - 1e-6

@@ -205,6 +205,12 @@ void Projection::applyVersions(const fleet::BatchRecord &record)
     keepNewest(m_versions);
 }
 
+const VersionRow *Projection::version(std::uint32_t number) const
+{
+    const auto row = std::ranges::find(m_versions, number, &VersionRow::version);
+    return row == m_versions.end() ? nullptr : &*row;
+}
+
 void Projection::applyLists(const fleet::BatchRecord &record)
 {
     m_events.add(record);

@@ -37,6 +37,9 @@ public:
     {
         return m_histories[device][curveOf(scorer, metric)];
     }
+    const std::vector<DeviceRow> &rows() const { return m_rows; }
+    /// Null where it is not one of the newest 1,000.
+    const VersionRow *version(std::uint32_t number) const;
     std::uint64_t batch() const { return m_batch; }
     std::uint64_t readings() const { return m_readings; }
     std::uint64_t updates() const { return m_updates; }

@@ -197,6 +197,11 @@ void Session::lookAtMap(std::optional<MapRequest> request)
     m_impl->lookAtMap(std::move(request));
 }
 
+void Session::lookAtEvaluation(std::optional<EvaluationRequest> request)
+{
+    m_impl->lookAtEvaluation(std::move(request));
+}
+
 void Session::outline(OutlineRequest request)
 {
     m_impl->outline(std::move(request));

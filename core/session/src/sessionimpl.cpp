@@ -73,6 +73,7 @@ void Session::Impl::loop()
         takeWatch();
         takeLook();
         publishLight();
+        prepareStillEngine();
     }
 }
 
@@ -228,7 +229,7 @@ void Session::Impl::publish()
     snapshot->canRun = m_canRun;
     if (m_projection) {
         m_projection->fill(*snapshot);
-        m_looks.fill(*snapshot, *m_projection);
+        fillLooks(*snapshot);
     } else {
         Projection({}, *snapshot->config).fill(*snapshot);
     }
@@ -295,7 +296,7 @@ void Session::Impl::publishLight()
     snapshot->state = m_state;
     snapshot->error = m_error;
     if (m_projection)
-        m_looks.fill(*snapshot, *m_projection);
+        fillLooks(*snapshot);
     snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;
     snapshot->readingsPerSecond = m_meter.readingsPerSecond;
     snapshot->updatesPerSecond = m_meter.updatesPerSecond;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "evaluationlook.h"
 #include "jobs.h"
 #include "looks.h"
 #include "pace.h"
@@ -39,6 +40,7 @@ public:
     void watch(std::vector<std::uint32_t> devices);
     void lookAtDevice(std::optional<std::uint32_t> device);
     void lookAtMap(std::optional<MapRequest> request);
+    void lookAtEvaluation(std::optional<EvaluationRequest> request);
     void outline(OutlineRequest request);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
@@ -74,6 +76,7 @@ private:
     void doJobs();
     void takeWatch();
     void takeLook();
+    void prepareStillEngine();
     Expected<void> lookAtFile(std::uint32_t device);
     Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
@@ -96,6 +99,7 @@ private:
     void setRunning(bool running);
     bool isAsked();
     void wakeForLooks();
+    void fillLooks(Snapshot &snapshot);
     void flush(); ///< waits until the file is open and what was learnt is committed
     QString currentPath();
 
@@ -118,8 +122,11 @@ private:
     // The engine thread's own:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
+    std::unique_ptr<fleet::Engine> m_stillEngine; ///< of the newest checkpoint, to be looked at; never steps
+    bool m_stillEngineTried = false;
     std::unique_ptr<Projection> m_projection;
     Looks m_looks;                                          ///< asked from any thread
+    EvaluationLook m_evaluationLook;                        ///< likewise
     std::shared_ptr<const fleet::RunSummary> m_summary;     ///< the newest that was made or read
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine

@@ -39,6 +39,29 @@ void Session::Impl::takeLook()
     publish();
 }
 
+/// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has
+/// its summary.
+void Session::Impl::prepareStillEngine()
+{
+    constexpr std::size_t mostDevices = 20'000; // more take too long, and too much memory
+    if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostDevices ||
+        !m_evaluationLook.isWanted())
+        return;
+    m_stillEngineTried = true;
+    auto reader = store::RunFileReader::open(m_runPath);
+    if (!reader)
+        return;
+    const auto checkpoint = (*reader)->checkpoint();
+    if (!checkpoint || !*checkpoint)
+        return;
+    auto source = stillSource(**reader);
+    if (!source)
+        return;
+    auto engine = std::make_unique<fleet::Engine>(*m_config, *std::move(source), 1);
+    if (engine->restore((*checkpoint)->state))
+        m_stillEngine = std::move(engine);
+}
+
 Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
 {
     auto reader = store::RunFileReader::open(m_runPath);

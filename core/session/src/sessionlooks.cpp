@@ -21,6 +21,19 @@ void Session::Impl::lookAtMap(std::optional<MapRequest> request)
         wakeForLooks();
 }
 
+void Session::Impl::lookAtEvaluation(std::optional<EvaluationRequest> request)
+{
+    if (m_evaluationLook.lookAt(std::move(request)))
+        wakeForLooks();
+}
+
+void Session::Impl::fillLooks(Snapshot &snapshot)
+{
+    m_looks.fill(snapshot, *m_projection);
+    const fleet::Engine *engine = m_engine ? m_engine.get() : m_stillEngine.get();
+    m_evaluationLook.fill(snapshot, {*m_config, *m_projection, engine, m_summary.get()});
+}
+
 void Session::Impl::outline(OutlineRequest request)
 {
     if (m_looks.outline(std::move(request)))

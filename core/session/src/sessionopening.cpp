@@ -89,6 +89,7 @@ bool Session::Impl::beginFile()
 bool Session::Impl::prepareEngine()
 {
     m_state = RunState::Opening;
+    m_stillEngine.reset();
     publish();
     Expected<std::unique_ptr<fleet::Source>> source = std::move(m_stillSource);
     if (!*source)

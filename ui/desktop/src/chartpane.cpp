@@ -4,6 +4,7 @@
 
 #include <charts/spoken.h>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -79,6 +80,25 @@ void ChartPane::mouseMoveEvent(QMouseEvent *event)
     const QPointF position = event->position();
     m_pointer = m_layout.plot.contains(position) ? m_layout.toValue(position).x() : std::nan("");
     update();
+}
+
+/// A tooltip over the curves would hide the values that the crosshair says.
+bool ChartPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && charts::hasValues(m_chart) &&
+        m_layout.plot.contains(QPointF(static_cast<QHelpEvent *>(event)->pos()))) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartPane::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_layout.plot.contains(event->position()))
+        Q_EMIT clicked(m_layout.toValue(event->position()).x());
+    else
+        event->ignore();
 }
 
 void ChartPane::leaveEvent(QEvent *)

@@ -32,7 +32,13 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {680, 360}; }
 
+Q_SIGNALS:
+    /// In the plot, at that x.
+    void clicked(double x);
+
 protected:
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "accessible.h"
 #include "chartstack.h"
+#include "evaluationchoices.h"
 #include "mainwindowparts.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectExport();
     connectModels();
     connectDevice();
+    connectEvaluation();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());
@@ -118,6 +120,8 @@ void MainWindow::buildDocks()
     p.deviceDock = p.docks->add(Place::View, tr("Device"), u"deviceDock"_s, p.device, p.device->corner());
     p.rounds = new RoundsView(p.appearance);
     p.docks->add(Place::View, tr("Rounds"), u"roundsDock"_s, p.rounds, p.rounds->corner());
+    p.evaluation = new EvaluationView(p.appearance, &p.selection);
+    p.docks->add(Place::View, tr("Evaluation"), u"evaluationDock"_s, p.evaluation, p.evaluation->choices());
     p.alarms = new AlarmsView(p.appearance);
     p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
 
@@ -156,6 +160,7 @@ void MainWindow::feedViews()
     p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
     p.feed->addView(p.map, [&p](const SnapshotPtr &s) { p.map->showSnapshot(s); });
     p.feed->addView(p.rounds, [&p](const SnapshotPtr &s) { p.rounds->showSnapshot(s); });
+    p.feed->addView(p.evaluation, [&p](const SnapshotPtr &s) { p.evaluation->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
     p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });

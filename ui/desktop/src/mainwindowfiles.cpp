@@ -189,6 +189,8 @@ void MainWindow::connectExport()
     for (ChartExport *exporting : {p.charts, p.learningCharts, p.map->exporting()})
         tellOfExports(exporting);
     const auto front = [&p] {
+        if (p.evaluation->isVisible() && !p.learning->isVisible() && !p.device->isVisible())
+            return p.evaluationCharts;
         return p.map->isVisible() && !p.learning->isVisible() && !p.device->isVisible() ? p.map->exporting()
                                                                                         : p.charts;
     };

@@ -9,6 +9,7 @@
 #include "commandpalette.h"
 #include "deviceview.h"
 #include "driftpanel.h"
+#include "evaluationview.h"
 #include "fleetmapview.h"
 #include "fleetpanel.h"
 #include "jobs.h"
@@ -64,6 +65,7 @@ struct MainWindow::Parts
     AlarmsView *alarms = nullptr;
     DeviceView *device = nullptr;
     RoundsView *rounds = nullptr;
+    EvaluationView *evaluation = nullptr;
     ModelsPanel *models = nullptr;
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
@@ -78,7 +80,8 @@ struct MainWindow::Parts
              *runDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
-    ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr;
+    ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,
+                *evaluationCharts = nullptr;
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;

@@ -6,6 +6,7 @@
 #include <fleet/devicetrace.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <learning/laneblock.h>
 
 #include <memory>
 #include <optional>
@@ -38,6 +39,11 @@ public:
     RunSummary summary() const;
     /// How long the alarms of a device took to find events, since the run began.
     const learning::DelayCounts &detectionDelays(std::uint32_t device) const;
+    /// What a scorer that has log-odds said of the labelled readings of a device since the run began.
+    learning::ScoreCounts scores(std::uint32_t device, learning::Scorer scorer) const;
+    /// The same of a global version, as its Evaluation counts it. Null where it is not kept: of the newest
+    /// 200 versions is, from where this engine began or was restored.
+    const learning::VersionScores *versionScores(std::uint32_t version) const;
     /// The newest global version.
     const federation::GlobalVersion &globalVersion() const;
 

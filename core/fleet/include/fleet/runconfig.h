@@ -125,6 +125,11 @@ struct RunConfig
     bool operator==(const RunConfig &) const = default;
 };
 
+/// How many of so many devices, the last ones, never train: at least one device has to.
+int holdOutCount(const RunConfig &config, std::size_t devices);
+/// Whether that one of so many devices trains; the others only judge.
+bool deviceTrains(const RunConfig &config, std::size_t devices, std::uint32_t device);
+
 /// How the original pipeline trained: weights 0.1, bias 0, rate 0.01, nothing clipped.
 learning::TrainerSettings originalTrainer();
 

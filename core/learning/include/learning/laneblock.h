@@ -230,6 +230,9 @@ public:
     /// without log-odds: Majority, LastLabel, Unsupervised.
     void addReliability(int lane, Scorer scorer, Reliability &sum) const;
 
+    /// What a scorer that has log-odds said of labelled readings since the run began.
+    ScoreCounts scores(int lane, Scorer scorer) const;
+
     /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
     /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.
     Metrics windowed(int lane, Scorer scorer) const;

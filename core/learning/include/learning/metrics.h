@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <learning/confusion.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -40,6 +42,9 @@ class ScoreCounts
 public:
     /// `bins` score bins over log-odds -12..12, even, 2..65536; an edge lies at p = 0.5.
     explicit ScoreCounts(int bins = 256);
+    /// Counts kept elsewhere; both histograms have as many bins.
+    ScoreCounts(const Confusion &confusion, double logLossSum, std::span<const std::uint32_t> normal,
+                std::span<const std::uint32_t> anomalies);
 
     /// Counts one labelled reading that was scored with the log-odds `logit` (finite).
     void add(float logit, bool anomaly);
@@ -55,6 +60,9 @@ public:
     std::uint64_t falsePositives() const { return m_fp; }
     std::uint64_t trueNegatives() const { return m_tn; }
     std::uint64_t falseNegatives() const { return m_fn; }
+    Confusion confusion() const { return {m_tp, m_fp, m_tn, m_fn}; }
+    /// Had every score from that log-odds on been called an anomaly, to the edge of its bin below; NaN: none.
+    Confusion confusionFrom(float logOdds) const;
     double logLossSum() const { return m_logLossSum; }
     /// Readings of that class a bin, lowest log-odds first.
     const std::vector<std::uint32_t> &histogram(bool anomaly) const { return m_bins[anomaly]; }

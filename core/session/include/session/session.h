@@ -66,6 +66,9 @@ public:
     /// Such a map of the fleet is in the snapshots from the next batch boundary on, and brought up to date
     /// about twice a second; nothing: no map, which costs nothing. What is looked at does not change the run.
     void lookAtMap(std::optional<MapRequest> request);
+    /// Such an evaluation is in the snapshots from the next batch boundary on, and brought up to date about
+    /// twice a second; nothing: none, which costs nothing. What is looked at does not change the run.
+    void lookAtEvaluation(std::optional<EvaluationRequest> request);
     /// Small curves of these devices are in every snapshot from the next batch boundary on.
     void outline(OutlineRequest request);
 

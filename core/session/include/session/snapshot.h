@@ -8,6 +8,7 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <session/fleetmap.h>
+#include <session/modelevaluation.h>
 #include <session/outlines.h>
 #include <session/round.h>
 #include <session/runclock.h>
@@ -147,6 +148,8 @@ struct Snapshot
     /// What Session::lookAtMap() asked for, or, until that is made, asked for before; null where nobody
     /// looks.
     std::shared_ptr<const FleetMap> map;
+    /// By Session::lookAtEvaluation(), likewise; null where nobody looks.
+    std::shared_ptr<const ModelEvaluation> evaluation;
     std::shared_ptr<const Outlines> outlines; ///< by Session::outline(); null before a run is open
 };
 

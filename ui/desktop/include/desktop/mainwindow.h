@@ -86,6 +86,7 @@ private:
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
     void connectDevice();
+    void connectEvaluation();
     void deviceMenu(const QPoint &position);
 
     void showFrame(const SnapshotPtr &snapshot);

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include "evaluationbuilder.h"
+
+#include <fleet/runconfig.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace fleetgrad::session {
+
+namespace {
+
+constexpr double noFigure = std::numeric_limits<double>::quiet_NaN();
+
+using Devices = std::vector<std::uint32_t>;
+
+learning::Scorer scorerOf(EvaluatedModel model)
+{
+    switch (model) {
+    case EvaluatedModel::Local:
+        return learning::Scorer::Local;
+    case EvaluatedModel::Global:
+    case EvaluatedModel::Version:
+        return learning::Scorer::Global;
+    case EvaluatedModel::Decision:
+        break;
+    }
+    return learning::Scorer::Decision;
+}
+
+/// Those asked for that exist and have the model, each once.
+Devices judgedDevices(const EvaluationRequest &request, const EvaluationSources &sources)
+{
+    const std::size_t all = sources.projection.infos().size();
+    const auto trains = [&](std::uint32_t device) {
+        return fleet::deviceTrains(sources.config, all, device);
+    };
+    Devices devices;
+    if (request.on != EvaluatedOn::Devices) {
+        for (std::uint32_t device = 0; device < all; ++device)
+            devices.push_back(device);
+    } else if (request.devices) {
+        devices = *request.devices;
+        std::ranges::sort(devices);
+        const auto repeated = std::ranges::unique(devices);
+        devices.erase(repeated.begin(), repeated.end());
+    }
+    const bool wantsTraining = request.model == EvaluatedModel::Local ||
+                               (request.model == EvaluatedModel::Version && request.on == EvaluatedOn::Fleet);
+    std::erase_if(devices, [&](std::uint32_t device) {
+        return device >= all || (wantsTraining && !trains(device)) ||
+               (request.on == EvaluatedOn::HoldOuts && trains(device));
+    });
+    return devices;
+}
+
+/// The mean of the PR-AUCs that are there.
+class Mean
+{
+public:
+    void add(double value)
+    {
+        if (std::isnan(value))
+            return;
+        m_sum += value;
+        ++m_count;
+    }
+    double value() const { return m_count > 0 ? m_sum / double(m_count) : noFigure; }
+
+private:
+    double m_sum = 0;
+    std::uint64_t m_count = 0;
+};
+
+void addPool(ModelEvaluation &result, const learning::ScorePool &pool)
+{
+    result.hasScores = true;
+    result.metrics = pool.metrics();
+    result.confusion = pool.confusion();
+    result.curve = pool.curve();
+    result.reliability = pool.reliability();
+}
+
+void addScores(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
+{
+    const learning::Scorer scorer = scorerOf(result.request.model);
+    const bool alarms = result.request.model == EvaluatedModel::Decision;
+    learning::ScorePool pool;
+    learning::Confusion atAlarm;
+    Mean mean;
+    for (const std::uint32_t device : devices) {
+        const learning::ScoreCounts counts = sources.engine->scores(device, scorer);
+        pool.add(counts);
+        mean.add(counts.metrics().prAuc);
+        if (alarms)
+            atAlarm.add(counts.confusionFrom(sources.projection.rows()[device].alarms.threshold));
+    }
+    addPool(result, pool);
+    result.meanPrAuc = mean.value();
+    if (alarms)
+        result.atAlarm = atAlarm;
+}
+
+/// What the file of a run that stands still has: the metrics of each device.
+void addSummary(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
+{
+    const learning::Scorer scorer = scorerOf(result.request.model);
+    Mean mean;
+    double logLossSum = 0;
+    learning::Metrics last;
+    for (const std::uint32_t device : devices) {
+        if (device >= sources.summary->devices.size())
+            continue;
+        last = sources.summary->devices[device][std::size_t(scorer)];
+        if (last.labelled == 0)
+            continue;
+        result.confusion.add(learning::confusionOf(last));
+        logLossSum += last.logLoss * double(last.labelled);
+        mean.add(last.prAuc);
+    }
+    const learning::Confusion &counts = result.confusion;
+    learning::Metrics &metrics = result.metrics;
+    metrics.labelled = counts.labelled();
+    metrics.accuracy = counts.accuracy();
+    metrics.balancedAccuracy = (counts.recall() + counts.specificity()) / 2;
+    metrics.precision = counts.precision();
+    metrics.recall = counts.recall();
+    metrics.f1 = counts.f1();
+    metrics.logLoss = logLossSum / double(counts.labelled());
+    metrics.baseRate = double(counts.anomalies()) / double(counts.labelled());
+    if (devices.size() == 1)
+        metrics.prAuc = last.prAuc;
+    result.meanPrAuc = mean.value();
+    if (result.request.on == EvaluatedOn::Fleet)
+        result.reliability = sources.summary->alarms.reliability[std::size_t(scorer)];
+}
+
+std::vector<DelayStep> delaysOf(const Devices &devices, const EvaluationSources &sources)
+{
+    std::map<double, std::uint64_t> events; // by seconds
+    for (const std::uint32_t device : devices)
+        sources.engine->detectionDelays(device).each([&](float readings, std::uint32_t found) {
+            events[double(readings) * sources.projection.infos()[device].interval] += found;
+        });
+    std::vector<DelayStep> steps;
+    for (const auto &[seconds, found] : events)
+        steps.push_back({seconds, found});
+    return steps;
+}
+
+void addDelays(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
+{
+    if (sources.engine) {
+        std::vector<fleet::DeviceDelays> delays;
+        for (const std::uint32_t device : devices)
+            delays.push_back(
+                {&sources.engine->detectionDelays(device), sources.projection.infos()[device].interval});
+        fleet::mergeDelays(delays, result.alarms);
+        result.delays = delaysOf(devices, sources);
+    } else if (devices.size() == 1) {
+        const double interval = sources.projection.infos()[devices.front()].interval;
+        const learning::DetectionDelay &own = sources.projection.rows()[devices.front()].alarms.wholeDelay;
+        result.alarms.readings = own;
+        result.alarms.seconds = {float(double(own.median) * interval), float(double(own.high) * interval)};
+    } else if (result.request.on == EvaluatedOn::Fleet && sources.summary) {
+        result.alarms.readings = sources.summary->alarms.fleet.readings;
+        result.alarms.seconds = sources.summary->alarms.fleet.seconds;
+    }
+}
+
+void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
+{
+    const VersionRow *row = sources.projection.version(result.request.version);
+    if (!row)
+        return;
+    if (row->devices > 0)
+        result.claimedAccuracy = row->claimedAccuracy;
+    result.version = row->evaluation;
+    if (result.request.on == EvaluatedOn::Devices || !row->evaluation)
+        return;
+    const bool trains = result.request.on == EvaluatedOn::Fleet;
+    result.metrics = trains ? row->evaluation->fleet : row->evaluation->holdOut;
+    result.confusion = learning::confusionOf(result.metrics);
+    if (!sources.engine)
+        return;
+    const learning::VersionScores *scores = sources.engine->versionScores(result.request.version);
+    // Those of an engine that was restored in between may have begun later than the figures.
+    if (!scores || scores->counts[trains].labelled() != result.metrics.labelled)
+        return;
+    learning::ScorePool pool;
+    pool.add(scores->counts[trains]);
+    addPool(result, pool);
+}
+
+void addDevices(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
+{
+    if (sources.engine)
+        addScores(result, devices, sources);
+    else if (sources.summary)
+        addSummary(result, devices, sources);
+    if (result.request.model == EvaluatedModel::Local && devices.size() == 1 &&
+        sources.projection.rows()[devices.front()].version > 0)
+        result.claimedAccuracy = sources.projection.rows()[devices.front()].claimedAccuracy;
+    if (result.request.model != EvaluatedModel::Decision)
+        return;
+    for (const std::uint32_t device : devices)
+        result.alarms.add(sources.projection.rows()[device].alarms,
+                          sources.projection.infos()[device].interval);
+    addDelays(result, devices, sources);
+}
+
+} // namespace
+
+std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &request,
+                                                    const EvaluationSources &sources)
+{
+    auto result = std::make_shared<ModelEvaluation>();
+    result->request = request;
+    result->batch = sources.projection.batch();
+    result->upTo = sources.engine    ? sources.engine->batch()
+                   : sources.summary ? sources.summary->batches
+                                     : result->batch;
+    const Devices devices = judgedDevices(request, sources);
+    result->devices = std::uint32_t(devices.size());
+    if (request.model == EvaluatedModel::Version)
+        addVersion(*result, sources);
+    else if (!devices.empty())
+        addDevices(*result, devices, sources);
+    return result;
+}
+
+} // namespace fleetgrad::session

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include <desktop/confusionmodel.h>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace fleetgrad;
+using namespace fleetgrad::desktop;
+using namespace fleetgrad::desktop::driver;
+using namespace Qt::Literals::StringLiterals;
+
+/// The view of an evaluation, driven as a person does, against what the session says.
+class EvaluationViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutARunItSaysWhatAppears();
+    void theMatrixAndTheFiguresAreThoseOfTheFleet();
+    void keysChooseTheModelAndTheDevices();
+    void aGroupIsWhatIsSelectedOrInTheTable();
+    void theAlarmThresholdCountsOtherwise();
+    void oneVersionIsChosenByKeysOrByAClick();
+    void aHiddenViewIsNotCounted();
+    void everythingIsExported();
+    void anOpenedRunHasItsCurves();
+    void anOpenedRunWithoutReadingsSaysWhatItLacks();
+    void theMatrixNamesItsCells();
+};
+
+namespace {
+
+constexpr std::uint64_t batches = 120;
+
+fleet::RunConfig fleetOfTwelve()
+{
+    fleet::RunConfig config = tinyFleet();
+    config.simulation.devices = 12;
+    config.federation.holdOut = 2;
+    config.batches = batches;
+    return config;
+}
+
+const session::ModelEvaluation *evaluation(const Driver &d)
+{
+    const auto now = d.window->snapshot();
+    return now ? now->evaluation.get() : nullptr;
+}
+
+QString words(const Driver &d)
+{
+    return d.child<QLabel>(u"evaluationWords"_s)->text();
+}
+
+bool waitForWords(const Driver &d, const QString &part)
+{
+    const bool came = QTest::qWaitFor([&] { return words(d).contains(part); }, patience);
+    if (!came)
+        qWarning() << words(d);
+    return came;
+}
+
+QAbstractItemModel *matrix(const Driver &d)
+{
+    return d.child<QTableView>(u"confusionMatrix"_s)->model();
+}
+
+QString figure(const Driver &d, const QString &name)
+{
+    for (const QLabel *label : d.child<QWidget>(u"evaluationFigures"_s)->findChildren<QLabel *>()) {
+        if (label->accessibleName() == name)
+            return label->text();
+    }
+    return u"no such figure"_s;
+}
+
+bool showsCounts(const Driver &d, const learning::Confusion &counts)
+{
+    const auto cell = [&](int row, int column, std::uint64_t count) {
+        return matrix(d)->index(row, column).data().toString() == QLocale().toString(qulonglong(count));
+    };
+    return QTest::qWaitFor(
+        [&] {
+            return cell(0, 0, counts.truePositives) && cell(0, 1, counts.falseNegatives) &&
+                   cell(1, 0, counts.falsePositives) && cell(1, 1, counts.trueNegatives);
+        },
+        patience);
+}
+
+bool choose(const Driver &d, const QString &box, const QString &text)
+{
+    auto *choice = d.child<QComboBox>(box);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    for (int i = 0; i < choice->count() && choice->currentText() != text; ++i)
+        QTest::keyClick(choice, Qt::Key_Down);
+    return choice->currentText() == text;
+}
+
+bool open(const Driver &d)
+{
+    return d.bringToFront(u"evaluationDock"_s) && d.start(fleetOfTwelve()) &&
+           QTest::qWaitFor(
+               [&] { return d.batch() == batches && evaluation(d) && evaluation(d)->batch == batches; },
+               patience) &&
+           waitForWords(d, u"batch 120"_s);
+}
+
+} // namespace
+
+void EvaluationViewTest::withoutARunItSaysWhatAppears()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"evaluationDock"_s));
+    QVERIFY(waitForWords(d, u"New demonstration"_s));
+    QVERIFY(!d.child<QTableView>(u"confusionMatrix"_s)->isVisible());
+}
+
+void EvaluationViewTest::theMatrixAndTheFiguresAreThoseOfTheFleet()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    const auto summary = d.window->session()->summary().get();
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    const auto &decision = summary->fleet[std::size_t(learning::Scorer::Decision)];
+    QCOMPARE(figure(d, u"readings"_s), QLocale().toString(qulonglong(decision.labelled)));
+    QCOMPARE(figure(d, u"PR-AUC, mean"_s), QLocale().toString(decision.prAuc, 'f', 3));
+    const fleet::FleetAlarmFigures &alarms = summary->alarms.fleet;
+    QCOMPARE(figure(d, u"events found"_s), u"%1/%2"_s.arg(alarms.whole.found).arg(alarms.whole.events));
+    QVERIFY(words(d).startsWith(u"Decision on the whole fleet: "_s));
+    QCOMPARE(figure(d, u"claimed accuracy"_s), u"–"_s);
+}
+
+void EvaluationViewTest::keysChooseTheModelAndTheDevices()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"local models"_s));
+    QVERIFY(waitForWords(d, u"Local model on the whole fleet"_s));
+    QCOMPARE(evaluation(d)->devices, 10U);
+    QCOMPARE(figure(d, u"events found"_s), u"–"_s); // alarms come from the decision
+
+    const std::uint32_t device = d.window->selection()->devices().front();
+    QVERIFY(choose(d, u"evaluatedOn"_s, (*d.window->snapshot()->infos)[device].name));
+    QVERIFY(waitForWords(d, (*d.window->snapshot()->infos)[device].name));
+    const auto summary = d.window->session()->summary().get();
+    const auto &local = summary->devices[device][std::size_t(learning::Scorer::Local)];
+    QCOMPARE(figure(d, u"PR-AUC"_s), QLocale().toString(local.prAuc, 'f', 3));
+    QCOMPARE(figure(d, u"measured accuracy"_s), QLocale().toString(local.accuracy, 'f', 3));
+    const float claimed = (*d.window->snapshot()->devices)[device].claimedAccuracy;
+    QCOMPARE(figure(d, u"claimed accuracy"_s), QLocale().toString(double(claimed), 'f', 3));
+
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"hold-outs"_s));
+    QVERIFY(waitForWords(d, u"never train have no local model"_s));
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"global model"_s));
+    QVERIFY(waitForWords(d, u"Global model on the devices that never train"_s));
+    QCOMPARE(evaluation(d)->devices, 2U);
+}
+
+void EvaluationViewTest::aGroupIsWhatIsSelectedOrInTheTable()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"selected devices"_s));
+    d.window->selection()->select({2, 5});
+    QVERIFY(waitForWords(d, u"2 selected device"_s));
+    QCOMPARE(*evaluation(d)->request.devices, (std::vector<std::uint32_t>{2, 5}));
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    d.window->selection()->select({});
+    QVERIFY(waitForWords(d, u"select some in the fleet table"_s));
+
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"devices in the table"_s));
+    QVERIFY(waitForWords(d, u"Decision on 12 device"_s));
+    const QString name = d.window->snapshot()->infos->front().name;
+    d.child<QLineEdit>(u"fleetFilter"_s)->setText(name);
+    QVERIFY(waitForWords(d, u"Decision on 1 device"_s));
+    QCOMPARE(evaluation(d)->request.devices->front(), 0U);
+}
+
+void EvaluationViewTest::theAlarmThresholdCountsOtherwise()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    QVERIFY(choose(d, u"matrixThreshold"_s, u"at the alarm threshold"_s));
+    QVERIFY(showsCounts(d, *evaluation(d)->atAlarm));
+    // Another model has no alarms: the choice goes back.
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"global model"_s));
+    QVERIFY(waitForWords(d, u"Global model"_s));
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    QVERIFY(!d.child<QComboBox>(u"matrixThreshold"_s)->isEnabled());
+}
+
+void EvaluationViewTest::oneVersionIsChosenByKeysOrByAClick()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    auto *version = d.child<QSpinBox>(u"evaluatedVersion"_s);
+    QVERIFY(!version->isVisible());
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"one version"_s));
+    QVERIFY(version->isVisible());
+    const int newest = version->value();
+    QVERIFY(waitForWords(d, u"Global v%1 on the devices that train"_s.arg(newest)));
+    QTest::keyClick(version, Qt::Key_Down);
+    QTest::keyClick(version, Qt::Key_Down);
+    QVERIFY(waitForWords(d, u"Global v%1 "_s.arg(newest - 2)));
+    const auto &versions = *d.window->snapshot()->versions;
+    const auto row = std::ranges::find(versions, std::uint32_t(newest - 2), &session::VersionRow::version);
+    QCOMPARE(figure(d, u"measured accuracy"_s), QLocale().toString(row->evaluation->fleet.accuracy, 'f', 3));
+    QCOMPARE(figure(d, u"claimed accuracy"_s), QLocale().toString(double(row->claimedAccuracy), 'f', 3));
+
+    auto *chart = d.child<QWidget>(u"versionAccuracy"_s);
+    d.child<QScrollArea>(u"evaluationScroll"_s)->ensureWidgetVisible(chart);
+    chart->grab(); // laid out as it is painted
+    QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() / 3, chart->height() / 2});
+    QVERIFY(version->value() < newest - 2);
+    QVERIFY(waitForWords(d, u"Global v%1 "_s.arg(version->value())));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"selected devices"_s));
+    QVERIFY(waitForWords(d, u"whole fleet and on hold-outs only"_s));
+}
+
+void EvaluationViewTest::aHiddenViewIsNotCounted()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    QVERIFY(d.bringToFront(u"learningDock"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!evaluation(d), patience);
+}
+
+void EvaluationViewTest::everythingIsExported()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    const auto write = [&](int action, const QString &path) {
+        auto *view = d.child<QWidget>(u"evaluationView"_s);
+        const QPoint middle = view->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle, view->mapToGlobal(middle));
+        QCoreApplication::sendEvent(view, &event);
+        auto *menu = d.child<QMenu>(u"evaluationMenu"_s);
+        menu->actions().at(action)->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        return d.chooseInDialog(path) && d.waitForNotice(QFileInfo(path).fileName());
+    };
+    for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s})
+        QVERIFY2(write(0, d.path(u"evaluation."_s + suffix)), qPrintable(suffix));
+    QCOMPARE(QImage(d.path(u"evaluation.png"_s)).size(), QSize(1920, 1440));
+    QFile svg(d.path(u"evaluation.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawn = svg.readAll();
+    QVERIFY(drawn.contains("Precision and recall") && drawn.contains("Confusion matrix"));
+
+    QVERIFY(write(2, d.path(u"evaluation.csv"_s)));
+    QFile csv(d.path(u"evaluation.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    QVERIFY(text.startsWith(u"part,item,x,value,readings\r\n"_s));
+    const session::ModelEvaluation &shown = *evaluation(d);
+    const auto line = [&](const QString &item, std::uint64_t count) {
+        return text.contains(u"Confusion matrix at 0.5,%1,,%2,\r\n"_s.arg(item).arg(count));
+    };
+    QVERIFY(line(u"true positives"_s, shown.confusion.truePositives));
+    QVERIFY(line(u"false negatives"_s, shown.confusion.falseNegatives));
+    QCOMPARE(text.count(u"\r\nPrecision and recall,"_s), qsizetype(shown.curve.size()));
+    QVERIFY(text.contains(u"accuracy (claimed)"_s) || text.contains(u"claimed"_s));
+}
+
+void EvaluationViewTest::anOpenedRunHasItsCurves()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"evaluationDock"_s));
+    d.window->openPath(d.runFile(u"still.fleetrun"_s, 60));
+    QVERIFY(waitForWords(d, u"batch 60"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(evaluation(d) && evaluation(d)->hasScores, patience);
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    QTRY_VERIFY_WITH_TIMEOUT(figure(d, u"PR-AUC"_s) != u"–"_s, patience);
+}
+
+void EvaluationViewTest::anOpenedRunWithoutReadingsSaysWhatItLacks()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"evaluationDock"_s));
+    fleet::RunConfig config;
+    config.source = fleet::SourceKind::Replay;
+    config.replay.path = d.csvFolder(u"mills"_s);
+    const QString path = d.path(u"mills.fleetrun"_s);
+    session::Session::create(config, path, {})->wait([](const session::Snapshot &) { return true; });
+    QVERIFY(QDir(config.replay.path).removeRecursively());
+    d.window->openPath(path);
+    QVERIFY(waitForWords(d, u"figures of each device"_s));
+    QVERIFY(evaluation(d)->confusion.labelled() > 0);
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    QCOMPARE(figure(d, u"PR-AUC"_s), u"–"_s);
+    QVERIFY(figure(d, u"PR-AUC, mean"_s) != u"–"_s);
+}
+
+void EvaluationViewTest::theMatrixNamesItsCells()
+{
+    ConfusionModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setConfusion({30, 20, 180, 10});
+    const auto said = [&](int row, int column) {
+        return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(0, 0), u"anomaly, called anomaly: 30 readings, 75.0 % of those in the row (found)"_s);
+    QCOMPARE(said(0, 1), u"anomaly, called normal: 10 readings, 25.0 % of those in the row (missed)"_s);
+    QCOMPARE(said(1, 0), u"normal, called anomaly: 20 readings, 10.0 % of those in the row (false)"_s);
+    QCOMPARE(model.index(1, 1).data().toString(), u"180"_s);
+    QCOMPARE(model.index(1, 1).data(ConfusionModel::ShareRole).toDouble(), 0.9);
+}
+
+QTEST_MAIN(EvaluationViewTest)
+#include "tst_evaluationview.moc"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "confusiontable.h"
+
+#include "figures.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr int headHeight = 24;
+
+void paintConfusionCell(QPainter &painter, const QRectF &rect, const QModelIndex &index,
+                        const charts::Theme &theme, const QFont &font)
+{
+    const double share = index.data(ConfusionModel::ShareRole).toDouble();
+    QColor shade = theme.accent;
+    shade.setAlphaF(float(std::isfinite(share) ? 0.05 + 0.4 * share : 0.0));
+    const QRectF cell = rect.adjusted(1, 1, -1, -1);
+    painter.fillRect(cell, shade);
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetricsF strong(bold), plain(font);
+    const double height = strong.height() + plain.height();
+    const double top = cell.center().y() - height / 2;
+    const QRectF count(cell.left() + 3, top, cell.width() - 6, strong.height());
+    painter.setFont(bold);
+    painter.setPen(theme.text);
+    painter.drawText(count, Qt::AlignCenter, index.data().toString());
+    painter.setFont(font);
+    const QString percent = percentText(share);
+    const QString whole = QString(percent + u"  "_s + index.data(ConfusionModel::WordRole).toString());
+    const bool hasRoom = plain.horizontalAdvance(whole) <= count.width();
+    painter.drawText(QRectF(count.left(), count.bottom(), count.width(), plain.height()), Qt::AlignCenter,
+                     hasRoom ? whole : percent);
+}
+
+class ConfusionDelegate : public QStyledItemDelegate
+{
+public:
+    ConfusionDelegate(const Appearance *appearance, QObject *parent)
+        : QStyledItemDelegate(parent), m_appearance(appearance)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const charts::Theme &theme = m_appearance->look().chart;
+        paintConfusionCell(*painter, option.rect, index, theme, option.font);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(theme.accent);
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        }
+        painter->restore();
+    }
+
+private:
+    const Appearance *m_appearance;
+};
+
+} // namespace
+
+ConfusionTable::ConfusionTable(const Appearance *appearance, ConfusionModel *model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(model);
+    setItemDelegate(new ConfusionDelegate(appearance, this));
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setStyleSheet(u"QTableCornerButton::section { background: transparent; border: none; }"_s);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Stretch);
+        header->setHighlightSections(false);
+        header->setSectionsClickable(false);
+        header->setStyleSheet(
+            u"QHeaderView, QHeaderView::section { background: transparent; border: none; padding: 2px; }"_s);
+        header->setMinimumSectionSize(2 * fontMetrics().height());
+    }
+    connect(appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize ConfusionTable::minimumSizeHint() const
+{
+    return {180, 2 * (2 * fontMetrics().height() + 8) + horizontalHeader()->sizeHint().height()};
+}
+
+void paintConfusion(QPainter &painter, const learning::Confusion &confusion, const QString &title,
+                    const QRectF &room, const charts::Theme &theme, const QFont &font)
+{
+    ConfusionModel model;
+    model.setConfusion(confusion);
+    const auto words = [&](int section, Qt::Orientation orientation) {
+        return model.headerData(section, orientation, Qt::DisplayRole).toString();
+    };
+    const QFontMetricsF metrics(font);
+    const double left = std::max(metrics.horizontalAdvance(words(0, Qt::Vertical)),
+                                 metrics.horizontalAdvance(words(1, Qt::Vertical))) +
+                        12;
+    const QRectF cells = room.adjusted(left, 2 * headHeight, -8, -8);
+    const double width = cells.width() / 2, height = cells.height() / 2;
+    painter.save();
+    QFont bold = font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(room.left(), room.top(), room.width(), headHeight), Qt::AlignVCenter, title);
+    painter.setFont(font);
+    for (int i = 0; i < 2; ++i) {
+        painter.setPen(theme.secondary);
+        painter.drawText(QRectF(cells.left() + i * width, cells.top() - headHeight, width, headHeight),
+                         Qt::AlignCenter, words(i, Qt::Horizontal));
+        painter.drawText(QRectF(room.left(), cells.top() + i * height, left - 8, height),
+                         Qt::AlignVCenter | Qt::AlignRight, words(i, Qt::Vertical));
+        for (int column = 0; column < 2; ++column)
+            paintConfusionCell(painter,
+                               QRectF(cells.left() + column * width, cells.top() + i * height, width, height),
+                               model.index(i, column), theme, font);
+    }
+    painter.restore();
+}
+
+} // namespace fleetgrad::desktop

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evaluationfigures.h"
+
+#include <charts/chart.h>
+#include <charts/exporting.h>
+
+#include <memory>
+
+namespace fleetgrad::desktop {
+
+/// What the view of an evaluation shows, to be drawn or written elsewhere.
+struct EvaluationContent
+{
+    QString title;
+    charts::Chart curve, reliability, delays, versions;
+    QString matrixTitle;
+    learning::Confusion confusion;
+    EvaluationFigures figures;
+    std::shared_ptr<const session::ModelEvaluation> evaluation; ///< null: there is none
+};
+
+/// The four charts and the matrix on one page.
+charts::Picture evaluationPicture(const EvaluationContent &content);
+/// All of it as CSV (RFC 4180), one value a line: part, item, x, value, readings. Empty where a column does
+/// not apply.
+QString evaluationCsv(const EvaluationContent &content);
+
+} // namespace fleetgrad::desktop
