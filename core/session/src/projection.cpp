@@ -35,12 +35,20 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
     return std::make_shared<const std::vector<T>>(list.begin(), list.end());
 }
 
+/// Seconds of the first device's time that a batch spans.
+double batchSeconds(const fleet::RunConfig &config, const std::vector<fleet::DeviceInfo> &devices)
+{
+    const double seconds = config.batchReadings * (devices.empty() ? 1 : devices.front().interval);
+    const bool bounded = config.source == fleet::SourceKind::Simulated && config.batchSeconds > 0;
+    return bounded ? std::min(seconds, config.batchSeconds) : seconds;
+}
+
 } // namespace
 
 Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config)
     : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
       m_isOriginal(config.method == learning::Method::Original), m_schedules(config.trainer.schedules),
-      m_rows(m_infos->size()),
+      m_rows(m_infos->size()), m_clock(batchSeconds(config, *m_infos), m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     m_drift.device = fleet::wholeFleet;
@@ -66,6 +74,7 @@ void Projection::apply(const fleet::BatchRecord &record)
 {
     m_batch = record.batch;
     m_readings += record.readings;
+    m_clock.add(record.batch, std::numeric_limits<double>::quiet_NaN(), m_readings);
     for (const auto &command : record.commands)
         applyCommand(command);
     for (const auto &report : record.devices)
@@ -296,6 +305,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.rateBatches = copied(m_rateBatches);
     snapshot.drift = m_drift;
     snapshot.driftCounts = m_drifts.counts();
+    snapshot.clock = std::make_shared<const RunClock>(m_clock.clock());
     snapshot.fleetCurves = fleetCurves();
     snapshot.deviceCurves.clear();
     for (const auto device : m_watched) {

@@ -8,6 +8,7 @@
 
 #include <fleet/batchrecord.h>
 #include <learning/optimiser.h>
+#include <session/runclock.h>
 #include <session/snapshot.h>
 
 #include <array>
@@ -76,6 +77,7 @@ private:
     std::deque<std::uint64_t> m_rateBatches;
     fleet::DeviceDrift m_drift;
     fleet::DriftTally m_drifts;
+    RunClockMaker m_clock;
     std::vector<std::uint32_t> m_watched;
     std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;
     std::uint32_t m_version = 0;

@@ -10,6 +10,7 @@
 #include <session/fleetmap.h>
 #include <session/outlines.h>
 #include <session/round.h>
+#include <session/runclock.h>
 
 #include <array>
 #include <cstdint>
@@ -138,6 +139,7 @@ struct Snapshot
     std::shared_ptr<const std::vector<std::uint64_t>> rateBatches; ///< batch of each of `rates`
     fleet::DeviceDrift drift;                                      ///< of the fleet as a whole
     fleet::DriftCounts driftCounts;
+    std::shared_ptr<const RunClock> clock;
     std::shared_ptr<const FleetCurves> fleetCurves;
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
     std::shared_ptr<const fleet::DeviceTrace> deviceTrace; ///< of the device that is looked at; else null

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <session/runclock.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace fleetgrad::session {
+
+namespace {
+constexpr std::size_t mostKnots = 2048;
+}
+
+void RunClockMaker::add(std::uint64_t batch, double time, std::uint64_t readings)
+{
+    if (m_clock.knots.empty())
+        m_clock.isDated = std::isfinite(time);
+    const RunClock::Knot knot{double(batch), m_clock.isDated ? time : double(batch) * m_batchSeconds,
+                              double(readings) / double(std::max<std::size_t>(m_devices, 1))};
+    // A batch in which nothing was read, or not by the device that has the time, lies on the line between
+    // its neighbours.
+    const RunClock::Knot last = m_clock.knots.empty() ? RunClock::Knot{-1, -1e300, 0} : m_clock.knots.back();
+    if (!(knot.batch > last.batch && knot.time > last.time && knot.readings > last.readings))
+        return;
+    if (m_lastIsKept)
+        m_clock.knots.push_back(knot);
+    else
+        m_clock.knots.back() = knot;
+    m_lastIsKept = m_count++ % m_stride == 0;
+    if (m_clock.knots.size() >= mostKnots)
+        halve();
+}
+
+void RunClockMaker::halve()
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_clock.knots.size(); i += 2)
+        m_clock.knots[kept++] = m_clock.knots[i];
+    m_lastIsKept = m_clock.knots.size() % 2 == 1;
+    if (!m_lastIsKept) // the newest is always there
+        m_clock.knots[kept++] = m_clock.knots.back();
+    m_clock.knots.resize(kept);
+    m_stride *= 2;
+}
+
+} // namespace fleetgrad::session
