@@ -4525,6 +4525,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 is in the list already.</source>
         <translation>%1 ist schon in der Liste.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ComparedRuns</name>

@@ -50,7 +50,7 @@ std::optional<int> ComparedRuns::add(const QString &path)
 
 int ComparedRuns::freeColor() const
 {
-    int color = 0;
+    int color = 1; // the first is that of the run in hand
     while (std::ranges::find(m_runs, color, &ComparedRun::color) != m_runs.end())
         ++color;
     return color;
@@ -140,7 +140,6 @@ void ComparedRuns::setLive(const SnapshotPtr &snapshot)
         run.label = run.path.isEmpty() ? tr("run in hand") : nameOf(run.path);
     }
     if (!old) {
-        run.color = freeColor();
         return insert(0, run);
     }
     const bool isRenamed = old->label != run.label;

@@ -76,6 +76,7 @@ void CompareTables::addPage(Index index, const QString &title, const QString &na
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setMinimumHeight(3 * RowDelegate::rowHeight(table->font()));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(table->font()));

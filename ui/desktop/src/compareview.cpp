@@ -81,12 +81,16 @@ CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     inside->addWidget(splitter, 1);
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(content);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(6, 4, 6, 2);
+    column->setSpacing(4);
+    column->addWidget(m_message);
+    column->addWidget(buildRow());
+    column->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 4, 6, 2);
-    layout->setSpacing(4);
-    layout->addWidget(m_message);
-    layout->addWidget(buildRow());
-    layout->addWidget(m_pages, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolling(whole, tr("Compare"))); // where the window is low
     connectParts();
     connect(appearance, &Appearance::changed, this, &CompareView::refreshSoon);
     refresh();

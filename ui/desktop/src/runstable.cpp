@@ -20,7 +20,8 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr int mostRows = 5; ///< that are seen without scrolling
+constexpr int fewestRows = 2; ///< that are seen without scrolling where room is short
+constexpr int mostRows = 5;   ///< where it isn't
 constexpr int gap = 6;
 
 class RunsDelegate : public RowDelegate
@@ -76,6 +77,7 @@ private:
 RunsTable::RunsTable(const Appearance *appearance, QWidget *parent) : QTableView(parent)
 {
     setObjectName(u"comparedRuns"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Compared runs"));
     setAccessibleDescription(tr("Space shows or hides a run, F2 renames it, Delete removes it."));
     setItemDelegate(new RunsDelegate(appearance, this));
@@ -104,11 +106,23 @@ void RunsTable::setModel(QAbstractItemModel *model)
     fitRows();
 }
 
+int RunsTable::heightOf(int rows) const
+{
+    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+           2 * frameWidth();
+}
+
 void RunsTable::fitRows()
 {
     const int rows = std::clamp(model()->rowCount(), 1, mostRows);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-                   2 * frameWidth());
+    setMinimumHeight(heightOf(std::min(rows, fewestRows)));
+    setMaximumHeight(heightOf(rows));
+    updateGeometry();
+}
+
+QSize RunsTable::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), maximumHeight()};
 }
 
 bool RunsTable::event(QEvent *event)

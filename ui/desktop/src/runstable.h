@@ -16,6 +16,7 @@ class RunsTable : public QTableView
 public:
     explicit RunsTable(const Appearance *appearance, QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void removeWanted(int row);
@@ -25,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int heightOf(int rows) const;
     void fitRows();
 };
 
