@@ -455,6 +455,171 @@ Beispiele:
         <source>light, dark, contrast (high) or system.</source>
         <translation>light (hell), dark (dunkel), contrast (hoher Kontrast) oder system.</translation>
     </message>
+    <message>
+        <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation>Eine Laufdatei neben den geöffneten Lauf legen; kann mehrmals angegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Show in what run files differ, and what came of each</source>
+        <translation>Zeigen, worin sich Laufdateien unterscheiden und was bei jeder herauskam</translation>
+    </message>
+    <message>
+        <source>Run files, two or more; they are not changed</source>
+        <translation>Laufdateien, zwei oder mehr; sie werden nicht verändert</translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Auch die Schlüssel zeigen, die in allen Läufen gleich sind</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Als ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Die Konfigurationen sind in jedem Schlüssel gleich.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>whole run; * the best</source>
+        <translation>ganzer Lauf; * der beste</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTableText</name>
+    <message>
+        <source>The figures of the run in hand are being made.</source>
+        <translation>Die Werte des aktuellen Laufs werden gerade berechnet.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: higher is better.</source>
+        <translation>Der beste dieser Läufe: höher ist besser.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: lower is better.</source>
+        <translation>Der beste dieser Läufe: niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Differs from %1, which has %2.</source>
+        <translation>Anders als %1: dort %2.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>decisions, mean over the devices, last 1,000 labels</source>
+        <translation>Entscheidungen, Mittel über die Geräte, letzte 1.000 Labels</translation>
+    </message>
+    <message>
+        <source>local models, median of the devices, last 1,000 labels</source>
+        <translation>lokale Modelle, Median der Geräte, letzte 1.000 Labels</translation>
+    </message>
+    <message>
+        <source>newest global version, mean over the devices, last 1,000 labels</source>
+        <translation>neueste globale Version, Mittel über die Geräte, letzte 1.000 Labels</translation>
+    </message>
+    <message>
+        <source>each global version, on the readings that came after it</source>
+        <translation>jede globale Version, an den Messwerten nach ihr</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>lokale Modelle</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>globales Modell</translation>
+    </message>
+    <message>
+        <source>each version</source>
+        <translation>jede Version</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>nach Batch</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>nach Messwerten</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>readings a device</source>
+        <translation>Messwerte je Gerät</translation>
+    </message>
+    <message>
+        <source>days since the start</source>
+        <translation>Tage seit dem Start</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>Stunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>Minuten seit dem Start</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 nach dem Start</translation>
+    </message>
+    <message>
+        <source>%1 readings a device</source>
+        <translation>%1 Messwerte je Gerät</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>None of the runs has a value here.</source>
+        <translation>Keiner der Läufe hat hier einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigComparison</name>
+    <message>
+        <source>none</source>
+        <comment>groups</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise.</source>
+        <translation>Gruppen von Geräten, die anders trainiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -3014,8 +3179,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect und export; --help sagt mehr.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare und export; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3029,8 +3194,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect und export; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare und export; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3897,120 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>judges’ PR-AUC</source>
         <translation>PR-AUC Prüfgeräte</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutlineText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunResults</name>
+    <message>
+        <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
+        <translation>Er endete vor seinem ersten Prüfpunkt: Werte des ganzen Laufs fehlen. Setzen Sie ihn fort und halten Sie ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Newest global version</source>
+        <translation>Neueste globale Version</translation>
+    </message>
+    <message>
+        <source>Figures below are those after batch</source>
+        <translation>Die Werte darunter sind die nach Batch</translation>
+    </message>
+    <message>
+        <source>No device has scored labelled readings of both classes with it.</source>
+        <translation>Kein Gerät hat damit gelabelte Messwerte beider Klassen bewertet.</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged: labels of normal readings and events are needed.</source>
+        <translation>Kein Alarm wurde beurteilt: Dazu braucht es Labels von normalen Messwerten und Ereignissen.</translation>
+    </message>
+    <message>
+        <source>False alarms a device-day</source>
+        <translation>Fehlalarme am Gerätetag</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Ereignisse gefunden</translation>
+    </message>
+    <message>
+        <source>No event has ended yet that an alarm could have found.</source>
+        <translation>Noch ist kein Ereignis zu Ende, das ein Alarm hätte finden können.</translation>
+    </message>
+    <message>
+        <source>Median delay of found events</source>
+        <translation>Median der Verzögerung gefundener Ereignisse</translation>
+    </message>
+    <message>
+        <source>No event has been found yet.</source>
+        <translation>Noch wurde kein Ereignis gefunden.</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the decisions</source>
+        <translation>PR-AUC der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Log loss of the decisions</source>
+        <translation>Log Loss der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Accuracy of the decisions</source>
+        <translation>Genauigkeit der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>F1 of the decisions</source>
+        <translation>F1 der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the local models</source>
+        <translation>PR-AUC der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log Loss der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>Accuracy of the local models</source>
+        <translation>Genauigkeit der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>F1 of the local models</source>
+        <translation>F1 der lokalen Modelle</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the global model</source>
+        <translation>PR-AUC des globalen Modells</translation>
+    </message>
+    <message>
+        <source>Log loss of the global model</source>
+        <translation>Log Loss des globalen Modells</translation>
+    </message>
+    <message>
+        <source>Accuracy of the global model</source>
+        <translation>Genauigkeit des globalen Modells</translation>
+    </message>
+    <message>
+        <source>F1 of the global model</source>
+        <translation>F1 des globalen Modells</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4851,171 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareTables</name>
+    <message>
+        <source>Tables of the compared runs</source>
+        <translation>Tabellen der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Auch die Schlüssel zeigen, die in allen Läufen gleich sind</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>Die Tabelle kopieren, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list above.</source>
+        <translation>Kein Lauf wird gezeigt. Kreuzen Sie oben in der Liste einen an.</translation>
+    </message>
+    <message>
+        <source>Add a second run to see in what they differ.</source>
+        <translation>Fügen Sie einen zweiten Lauf hinzu, um zu sehen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Die Konfigurationen sind in jedem Schlüssel gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareView</name>
+    <message>
+        <source>Charts of the compared runs</source>
+        <translation>Diagramme der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Metrik des oberen Diagramms</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Metrik des unteren Diagramms</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Wessen Kurven</translation>
+    </message>
+    <message>
+        <source>Whose scores the curves are</source>
+        <translation>Wessen Bewertungen die Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose run files to lay beside the others</source>
+        <translation>Laufdateien auswählen, die neben die anderen gelegt werden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the comparison (Delete)</source>
+        <translation>Den gewählten Lauf aus dem Vergleich nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the files as they are now: a run may go on</source>
+        <translation>Die Dateien lesen, wie sie jetzt sind: Ein Lauf kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Alignment of the runs</source>
+        <translation>Ausrichtung der Läufe</translation>
+    </message>
+    <message>
+        <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
+        <translation>Was untereinander liegt: derselbe Batch, dieselbe Zeit seit dem Start oder gleich viele Messwerte je Gerät</translation>
+    </message>
+    <message>
+        <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
+        <translation>Zwei oder mehr Läufe nebeneinander: ihre Kurven übereinander, worin sich ihre Konfigurationen unterscheiden und was dabei herauskam. Fügen Sie Laufdateien hinzu oder legen Sie sie hier ab; der aktuelle Lauf ist von selbst dabei.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ist schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedRuns</name>
+    <message>
+        <source>run in hand</source>
+        <translation>aktueller Lauf</translation>
+    </message>
+    <message>
+        <source>in hand, %1</source>
+        <translation>aktuell, %1</translation>
+    </message>
+    <message>
+        <source>being read, %1</source>
+        <translation>wird gelesen, %1</translation>
+    </message>
+    <message>
+        <source>can’t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>Noch nicht unter einem Namen gespeichert</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6746,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Evaluation</source>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>Läufe vergleichen…</translation>
+    </message>
+    <message>
+        <source>Lay run files beside the run in hand: curves, what differs, results</source>
+        <translation>Laufdateien neben den aktuellen Lauf legen: Kurven, Unterschiede, Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6776,6 +7236,17 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>Batches %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunsTable</name>
+    <message>
+        <source>Compared runs</source>
+        <translation>Verglichene Läufe</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
+        <translation>Die Leertaste zeigt oder verbirgt einen Lauf, F2 benennt ihn um, Entf entfernt ihn.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,171 @@ Ejemplos:
         <translation>No se pudo escribir %1: ¿existe esa carpeta y tiene permiso para escribir en ella?
 </translation>
     </message>
+    <message>
+        <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Show in what run files differ, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files, two or more; they are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Mostrar también las claves iguales en todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Como un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Las configuraciones son iguales en todas las claves.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run; * the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTableText</name>
+    <message>
+        <source>The figures of the run in hand are being made.</source>
+        <translation>Se están calculando las cifras de la ejecución actual.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: higher is better.</source>
+        <translation>La mejor de estas ejecuciones: más alto es mejor.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: lower is better.</source>
+        <translation>La mejor de estas ejecuciones: más bajo es mejor.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Differs from %1, which has %2.</source>
+        <translation>Difiere de %1, que tiene %2.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>decisions, mean over the devices, last 1,000 labels</source>
+        <translation>decisiones, media de los dispositivos, últimas 1000 etiquetas</translation>
+    </message>
+    <message>
+        <source>local models, median of the devices, last 1,000 labels</source>
+        <translation>modelos locales, mediana de los dispositivos, últimas 1000 etiquetas</translation>
+    </message>
+    <message>
+        <source>newest global version, mean over the devices, last 1,000 labels</source>
+        <translation>última versión global, media de los dispositivos, últimas 1000 etiquetas</translation>
+    </message>
+    <message>
+        <source>each global version, on the readings that came after it</source>
+        <translation>cada versión global, con las lecturas que llegaron después de ella</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modelos locales</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modelo global</translation>
+    </message>
+    <message>
+        <source>each version</source>
+        <translation>cada versión</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>por lote</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>por tiempo</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>por lecturas</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>readings a device</source>
+        <translation>lecturas por dispositivo</translation>
+    </message>
+    <message>
+        <source>days since the start</source>
+        <translation>días desde el inicio</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>horas desde el inicio</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutos desde el inicio</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>segundos desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 después del inicio</translation>
+    </message>
+    <message>
+        <source>%1 readings a device</source>
+        <translation>%1 lecturas por dispositivo</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>None of the runs has a value here.</source>
+        <translation>Ninguna de las ejecuciones tiene un valor aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigComparison</name>
+    <message>
+        <source>none</source>
+        <comment>groups</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise.</source>
+        <translation>Grupos de dispositivos que se entrenan de otro modo.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -2938,10 +3103,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>No se espera aquí: %1. --help muestra qué se espera.</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>No se indicó ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect o export; --help dice más.</translation>
-    </message>
-    <message>
         <source>%1 is missing. --help tells more.</source>
         <translation>Falta %1. --help dice más.</translation>
     </message>
@@ -3017,6 +3178,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3025,12 +3190,12 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Detección federada de anomalías en flotas de sensores: entrena, mide y conserva ejecuciones sin ventana.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect o export; --help dice más.</translation>
-    </message>
-    <message>
         <source>Each command has its own --help, with examples.</source>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3897,120 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>judges’ PR-AUC</source>
         <translation>PR-AUC de testigos</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutlineText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>RunResults</name>
+    <message>
+        <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
+        <translation>Se detuvo antes de su primer punto de control: no hay cifras de toda la ejecución. Reanúdela y páusela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Newest global version</source>
+        <translation>Última versión global</translation>
+    </message>
+    <message>
+        <source>Figures below are those after batch</source>
+        <translation>Las cifras de abajo son tras el lote</translation>
+    </message>
+    <message>
+        <source>No device has scored labelled readings of both classes with it.</source>
+        <translation>Ningún dispositivo ha puntuado con ella lecturas etiquetadas de ambas clases.</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged: labels of normal readings and events are needed.</source>
+        <translation>No se ha juzgado ninguna alarma: hacen falta etiquetas de lecturas normales y de eventos.</translation>
+    </message>
+    <message>
+        <source>False alarms a device-day</source>
+        <translation>Falsas alarmas por día-dispositivo</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Eventos hallados</translation>
+    </message>
+    <message>
+        <source>No event has ended yet that an alarm could have found.</source>
+        <translation>Aún no ha terminado ningún evento que una alarma hubiera podido hallar.</translation>
+    </message>
+    <message>
+        <source>Median delay of found events</source>
+        <translation>Retraso mediano de los eventos hallados</translation>
+    </message>
+    <message>
+        <source>No event has been found yet.</source>
+        <translation>Aún no se ha hallado ningún evento.</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the decisions</source>
+        <translation>PR-AUC de las decisiones</translation>
+    </message>
+    <message>
+        <source>Log loss of the decisions</source>
+        <translation>Log loss de las decisiones</translation>
+    </message>
+    <message>
+        <source>Accuracy of the decisions</source>
+        <translation>Exactitud de las decisiones</translation>
+    </message>
+    <message>
+        <source>F1 of the decisions</source>
+        <translation>F1 de las decisiones</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the local models</source>
+        <translation>PR-AUC de los modelos locales</translation>
+    </message>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log loss de los modelos locales</translation>
+    </message>
+    <message>
+        <source>Accuracy of the local models</source>
+        <translation>Exactitud de los modelos locales</translation>
+    </message>
+    <message>
+        <source>F1 of the local models</source>
+        <translation>F1 de los modelos locales</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the global model</source>
+        <translation>PR-AUC del modelo global</translation>
+    </message>
+    <message>
+        <source>Log loss of the global model</source>
+        <translation>Log loss del modelo global</translation>
+    </message>
+    <message>
+        <source>Accuracy of the global model</source>
+        <translation>Exactitud del modelo global</translation>
+    </message>
+    <message>
+        <source>F1 of the global model</source>
+        <translation>F1 del modelo global</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4851,171 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareTables</name>
+    <message>
+        <source>Tables of the compared runs</source>
+        <translation>Tablas de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las claves</translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Mostrar también las claves iguales en todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>Copiar la tabla, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Guardar la tabla como CSV</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list above.</source>
+        <translation>No se muestra ninguna ejecución. Marque una en la lista de arriba.</translation>
+    </message>
+    <message>
+        <source>Add a second run to see in what they differ.</source>
+        <translation>Añada una segunda ejecución para ver en qué difieren.</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Las configuraciones son iguales en todas las claves.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareView</name>
+    <message>
+        <source>Charts of the compared runs</source>
+        <translation>Gráficos de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Métrica del gráfico superior</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Métrica del gráfico inferior</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>De quién son las curvas</translation>
+    </message>
+    <message>
+        <source>Whose scores the curves are</source>
+        <translation>De quién son las puntuaciones de las curvas</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Choose run files to lay beside the others</source>
+        <translation>Elegir archivos de ejecución para ponerlos junto a los demás</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the comparison (Delete)</source>
+        <translation>Quitar de la comparación la ejecución elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the files as they are now: a run may go on</source>
+        <translation>Leer los archivos como están ahora: una ejecución puede continuar</translation>
+    </message>
+    <message>
+        <source>Alignment of the runs</source>
+        <translation>Alineación de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
+        <translation>Qué queda alineado: el mismo lote, el mismo tiempo desde el inicio, o las mismas lecturas por dispositivo</translation>
+    </message>
+    <message>
+        <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
+        <translation>Dos o más ejecuciones lado a lado: sus curvas superpuestas, en qué difieren sus configuraciones y qué resultó de ellas. Añada archivos de ejecución o suéltelos aquí; la ejecución actual participa por sí sola.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedRuns</name>
+    <message>
+        <source>run in hand</source>
+        <translation>ejecución actual</translation>
+    </message>
+    <message>
+        <source>in hand, %1</source>
+        <translation>actual, %1</translation>
+    </message>
+    <message>
+        <source>being read, %1</source>
+        <translation>leyéndose, %1</translation>
+    </message>
+    <message>
+        <source>can’t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>Aún sin guardar con un nombre</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6746,22 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Evaluation</source>
         <translation>Evaluación</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>Comparar ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Lay run files beside the run in hand: curves, what differs, results</source>
+        <translation>Poner archivos de ejecución junto a la actual: curvas, diferencias, resultados</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6776,6 +7236,17 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lotes %1 a %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunsTable</name>
+    <message>
+        <source>Compared runs</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
+        <translation>Espacio muestra u oculta una ejecución, F2 le cambia el nombre, Supr la quita.</translation>
     </message>
 </context>
 <context>

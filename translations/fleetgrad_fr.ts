@@ -455,6 +455,171 @@ Exemples :
         <translation>%1 n’a pas pu être écrit : ce dossier existe-t-il, et avez-vous le droit d’y écrire ?
 </translation>
     </message>
+    <message>
+        <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Show in what run files differ, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files, two or more; they are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Afficher aussi les clés identiques dans toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Sous forme d’un objet JSON</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Les configurations sont identiques pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run; * the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTableText</name>
+    <message>
+        <source>The figures of the run in hand are being made.</source>
+        <translation>Les chiffres de l’exécution actuelle sont en préparation.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: higher is better.</source>
+        <translation>La meilleure de ces exécutions : plus haut est meilleur.</translation>
+    </message>
+    <message>
+        <source>The best of these runs: lower is better.</source>
+        <translation>La meilleure de ces exécutions : plus bas est meilleur.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Differs from %1, which has %2.</source>
+        <translation>Diffère de %1, qui a %2.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>decisions, mean over the devices, last 1,000 labels</source>
+        <translation>décisions, moyenne des appareils, 1 000 dernières étiquettes</translation>
+    </message>
+    <message>
+        <source>local models, median of the devices, last 1,000 labels</source>
+        <translation>modèles locaux, médiane des appareils, 1 000 dernières étiquettes</translation>
+    </message>
+    <message>
+        <source>newest global version, mean over the devices, last 1,000 labels</source>
+        <translation>dernière version globale, moyenne des appareils, 1 000 dernières étiquettes</translation>
+    </message>
+    <message>
+        <source>each global version, on the readings that came after it</source>
+        <translation>chaque version globale, sur les mesures venues après elle</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>modèles locaux</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>modèle global</translation>
+    </message>
+    <message>
+        <source>each version</source>
+        <translation>chaque version</translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation>par lot</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>par temps</translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation>par mesures</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>readings a device</source>
+        <translation>mesures par appareil</translation>
+    </message>
+    <message>
+        <source>days since the start</source>
+        <translation>jours depuis le début</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>heures depuis le début</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutes depuis le début</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>secondes depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 après le début</translation>
+    </message>
+    <message>
+        <source>%1 readings a device</source>
+        <translation>%1 mesures par appareil</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>None of the runs has a value here.</source>
+        <translation>Aucune des exécutions n’a de valeur ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigComparison</name>
+    <message>
+        <source>none</source>
+        <comment>groups</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise.</source>
+        <translation>Groupes d’appareils entraînés autrement.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -2938,10 +3103,6 @@ un appareil, le premier compte.</translation>
         <translation>Inattendu ici : %1. --help montre ce qui est attendu.</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect ou export ; --help en dit plus.</translation>
-    </message>
-    <message>
         <source>%1 is missing. --help tells more.</source>
         <translation>%1 manque. --help en dit plus.</translation>
     </message>
@@ -3017,6 +3178,10 @@ un appareil, le premier compte.</translation>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3025,12 +3190,12 @@ un appareil, le premier compte.</translation>
         <translation>Détection fédérée d’anomalies sur des flottes de capteurs : entraîne, mesure et conserve des exécutions sans fenêtre.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect ou export ; --help en dit plus.</translation>
-    </message>
-    <message>
         <source>Each command has its own --help, with examples.</source>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3897,120 @@ un appareil, le premier compte.</translation>
     <message>
         <source>judges’ PR-AUC</source>
         <translation>PR-AUC des témoins</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutlineText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>RunResults</name>
+    <message>
+        <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
+        <translation>Elle s’est arrêtée avant son premier point de reprise : il n’y a pas de chiffres de toute l’exécution. Reprenez-la, et remettez-la en pause.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Newest global version</source>
+        <translation>Dernière version globale</translation>
+    </message>
+    <message>
+        <source>Figures below are those after batch</source>
+        <translation>Chiffres ci-dessous : d’après le lot</translation>
+    </message>
+    <message>
+        <source>No device has scored labelled readings of both classes with it.</source>
+        <translation>Aucun appareil n’a évalué avec elle des mesures étiquetées des deux classes.</translation>
+    </message>
+    <message>
+        <source>No alarm has been judged: labels of normal readings and events are needed.</source>
+        <translation>Aucune alarme n’a été jugée : il faut des étiquettes de mesures normales et d’événements.</translation>
+    </message>
+    <message>
+        <source>False alarms a device-day</source>
+        <translation>Fausses alarmes par jour-appareil</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>No event has ended yet that an alarm could have found.</source>
+        <translation>Aucun événement qu’une alarme aurait pu trouver n’est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Median delay of found events</source>
+        <translation>Délai médian des événements trouvés</translation>
+    </message>
+    <message>
+        <source>No event has been found yet.</source>
+        <translation>Aucun événement n’a encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the decisions</source>
+        <translation>PR-AUC des décisions</translation>
+    </message>
+    <message>
+        <source>Log loss of the decisions</source>
+        <translation>Log loss des décisions</translation>
+    </message>
+    <message>
+        <source>Accuracy of the decisions</source>
+        <translation>Exactitude des décisions</translation>
+    </message>
+    <message>
+        <source>F1 of the decisions</source>
+        <translation>F1 des décisions</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the local models</source>
+        <translation>PR-AUC des modèles locaux</translation>
+    </message>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>Log loss des modèles locaux</translation>
+    </message>
+    <message>
+        <source>Accuracy of the local models</source>
+        <translation>Exactitude des modèles locaux</translation>
+    </message>
+    <message>
+        <source>F1 of the local models</source>
+        <translation>F1 des modèles locaux</translation>
+    </message>
+    <message>
+        <source>PR-AUC of the global model</source>
+        <translation>PR-AUC du modèle global</translation>
+    </message>
+    <message>
+        <source>Log loss of the global model</source>
+        <translation>Log loss du modèle global</translation>
+    </message>
+    <message>
+        <source>Accuracy of the global model</source>
+        <translation>Exactitude du modèle global</translation>
+    </message>
+    <message>
+        <source>F1 of the global model</source>
+        <translation>F1 du modèle global</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4851,171 @@ un appareil, le premier compte.</translation>
     <message>
         <source>What was found</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareTables</name>
+    <message>
+        <source>Tables of the compared runs</source>
+        <translation>Tableaux des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation>Afficher aussi les clés identiques dans toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>Copier le tableau, pour un tableur</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list above.</source>
+        <translation>Aucune exécution n’est affichée. Cochez-en une dans la liste ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add a second run to see in what they differ.</source>
+        <translation>Ajoutez une deuxième exécution pour voir en quoi elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation>Les configurations sont identiques pour chaque clé.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareView</name>
+    <message>
+        <source>Charts of the compared runs</source>
+        <translation>Graphiques des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>Métrique du graphique du haut</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>Métrique du graphique du bas</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>Courbes de quel modèle</translation>
+    </message>
+    <message>
+        <source>Whose scores the curves are</source>
+        <translation>De quel modèle les courbes montrent les scores</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Ajouter des exécutions…</translation>
+    </message>
+    <message>
+        <source>Choose run files to lay beside the others</source>
+        <translation>Choisir des fichiers d’exécution à placer à côté des autres</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the comparison (Delete)</source>
+        <translation>Retirer de la comparaison l’exécution choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the files as they are now: a run may go on</source>
+        <translation>Relire les fichiers dans leur état actuel : une exécution peut continuer</translation>
+    </message>
+    <message>
+        <source>Alignment of the runs</source>
+        <translation>Alignement des exécutions</translation>
+    </message>
+    <message>
+        <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
+        <translation>Ce qui est aligné verticalement : le même lot, le même temps depuis le début, ou autant de mesures par appareil</translation>
+    </message>
+    <message>
+        <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
+        <translation>Deux exécutions ou plus côte à côte : leurs courbes superposées, ce qui diffère dans leurs configurations, et ce qu’elles ont donné. Ajoutez des fichiers d’exécution, ou déposez-les ici ; l’exécution actuelle participe d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedRuns</name>
+    <message>
+        <source>run in hand</source>
+        <translation>exécution actuelle</translation>
+    </message>
+    <message>
+        <source>in hand, %1</source>
+        <translation>actuelle, %1</translation>
+    </message>
+    <message>
+        <source>being read, %1</source>
+        <translation>en lecture, %1</translation>
+    </message>
+    <message>
+        <source>can’t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>Pas encore enregistrée sous un nom</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6746,22 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Evaluation</source>
         <translation>Évaluation</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation>Comparer des exécutions…</translation>
+    </message>
+    <message>
+        <source>Lay run files beside the run in hand: curves, what differs, results</source>
+        <translation>Placer des fichiers d’exécution à côté de l’exécution actuelle : courbes, différences, résultats</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparer des exécutions</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6776,6 +7236,17 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lots %1 à %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunsTable</name>
+    <message>
+        <source>Compared runs</source>
+        <translation>Exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
+        <translation>Espace affiche ou masque une exécution, F2 la renomme, Suppr la retire.</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,171 @@ Examples:
         <translation>无法写入 %1：该文件夹是否存在，是否有写入权限？
 </translation>
     </message>
+    <message>
+        <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Show in what run files differ, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files, two or more; they are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>输出为一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run; * the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTableText</name>
+    <message>
+        <source>The figures of the run in hand are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of these runs: higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of these runs: lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from %1, which has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>decisions, mean over the devices, last 1,000 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local models, median of the devices, last 1,000 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest global version, mean over the devices, last 1,000 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each global version, on the readings that came after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>local models</source>
+        <translation>本地模型</translation>
+    </message>
+    <message>
+        <source>global model</source>
+        <translation>全局模型</translation>
+    </message>
+    <message>
+        <source>each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>readings a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>None of the runs has a value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigComparison</name>
+    <message>
+        <source>none</source>
+        <comment>groups</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Groups of devices that are trained otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -2913,10 +3078,6 @@ device, the first counts.</source>
         <translation>此处多余：%1。用法见 --help。</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>没有给出命令。请使用 run、replay、resume、evaluate、find-rate、inspect 或 export；详见 --help。</translation>
-    </message>
-    <message>
         <source>%1 is missing. --help tells more.</source>
         <translation>缺少 %1。详见 --help。</translation>
     </message>
@@ -2992,6 +3153,10 @@ device, the first counts.</source>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3000,12 +3165,12 @@ device, the first counts.</source>
         <translation>传感器设备群的联邦异常检测：无需窗口即可训练、测量并保存运行。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or export; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect 或 export；详见 --help。</translation>
-    </message>
-    <message>
         <source>Each command has its own --help, with examples.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3856,120 @@ device, the first counts.</source>
     <message>
         <source>judges’ PR-AUC</source>
         <translation>评估设备的 PR-AUC</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutlineText</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>RunResults</name>
+    <message>
+        <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Newest global version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures below are those after batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device has scored labelled readings of both classes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm has been judged: labels of normal readings and events are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms a device-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>发现的事件</translation>
+    </message>
+    <message>
+        <source>No event has ended yet that an alarm could have found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median delay of found events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has been found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC of the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss of the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC of the local models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss of the local models</source>
+        <translation>本地模型的对数损失</translation>
+    </message>
+    <message>
+        <source>Accuracy of the local models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of the local models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC of the global model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss of the global model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the global model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of the global model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4796,171 @@ device, the first counts.</source>
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareTables</name>
+    <message>
+        <source>Tables of the compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys that are the same in all runs, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second run to see in what they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configurations are the same in every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CompareView</name>
+    <message>
+        <source>Charts of the compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of the upper chart</source>
+        <translation>上方图表的指标</translation>
+    </message>
+    <message>
+        <source>Metric of the lower chart</source>
+        <translation>下方图表的指标</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose scores the curves are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose run files to lay beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the comparison (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files as they are now: a run may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedRuns</name>
+    <message>
+        <source>run in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6672,22 @@ Press Escape in the filter field to see all.</source>
         <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay run files beside the run in hand: curves, what differs, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6694,6 +7154,17 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>批次 %1 至 %2，共 %3</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::RunsTable</name>
+    <message>
+        <source>Compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

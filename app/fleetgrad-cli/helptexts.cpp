@@ -66,6 +66,12 @@ QString inspectExamples()
                                    "  fleetgrad-cli inspect pump-0171_v41.json\n"));
 }
 
+QString compareExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli compare slow.fleetrun quick.fleetrun\n"
+                                   "  fleetgrad-cli compare slow.fleetrun quick.fleetrun --json\n"));
+}
+
 QString exportExamples()
 {
     return examples(

@@ -14,6 +14,7 @@ QString resumeExamples();
 QString evaluateExamples();
 QString findRateExamples();
 QString inspectExamples();
+QString compareExamples();
 QString exportExamples();
 QString exitCodes();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparecommand.h"
 #include "console.h"
 #include "evaluatecommand.h"
 #include "exportcommand.h"
@@ -36,9 +37,8 @@ public:
     }
     static QString unknownCommand(const QString &name)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect or "
-                  "export; --help "
-                  "tells more.")
+        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
+                  "compare or export; --help tells more.")
             .arg(name);
     }
     static QString footer()
@@ -93,6 +93,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
     InspectCommand inspect(app);
+    CompareCommand compare(app);
     ExportCommand exporting(app);
     translateCommands(app);
     if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
@@ -115,6 +116,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
     if (findRate.isChosen())
         return findRate.execute(signals);
     signals.release(); // what follows may be ended at any instant
+    if (compare.isChosen())
+        return compare.execute();
     return inspect.isChosen() ? inspect.execute() : exporting.execute();
 }
 

@@ -19,8 +19,8 @@ public:
     }
     static QString noCommand()
     {
-        return tr("No command is given. Use run, replay, resume, evaluate, find-rate, inspect or export; "
-                  "--help tells more.");
+        return tr("No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or "
+                  "export; --help tells more.");
     }
     static QString missing(const QString &name) { return tr("%1 is missing. --help tells more.").arg(name); }
     static QString wrong(const QString &what)

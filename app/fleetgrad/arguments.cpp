@@ -102,11 +102,15 @@ Arguments parseArguments(const QStringList &arguments)
     const QCommandLineOption view(
         u"view"_s, ArgumentWords::tr("What is in front: %1.").arg(desktop::viewNames().join(u", "_s)),
         ArgumentWords::tr("name"));
+    const QCommandLineOption compare(
+        u"compare"_s,
+        ArgumentWords::tr("Lay a run file beside the run that is opened; may be given several times."),
+        u"file.fleetrun"_s);
     const QCommandLineOption screenshot(
         u"screenshot"_s, ArgumentWords::tr("Write a picture of the window and end."), u"file.png"_s);
     const QCommandLineOption after(u"after"_s, ArgumentWords::tr("Seconds until the picture is taken."),
                                    ArgumentWords::tr("seconds"), u"10"_s);
-    parser.addOptions({preset, themeOption, speed, sizeOption, view, screenshot, after});
+    parser.addOptions({preset, themeOption, speed, sizeOption, view, compare, screenshot, after});
     parser.process(arguments);
 
     Arguments result;
@@ -126,6 +130,7 @@ Arguments parseArguments(const QStringList &arguments)
     if (!result.view.isEmpty() && !desktop::viewNames().contains(result.view))
         refuse(ArgumentWords::tr("There is no view “%1”: there are %2.")
                    .arg(result.view, desktop::viewNames().join(u", "_s)));
+    result.compared = parser.values(compare);
     result.screenshot = parser.value(screenshot);
     result.after = number(parser, after);
     return result;

@@ -18,10 +18,11 @@ struct Arguments
     QString preset = QStringLiteral("demo");
     std::optional<desktop::ThemeChoice> theme; ///< instead of the remembered one, not remembered itself
     double speed = 1000;
-    QSize size;         ///< of the window; empty: as it was
-    QString view;       ///< to bring to the front; empty: as it was
-    QString screenshot; ///< a PNG of the window to write; then the program ends
-    double after = 10;  ///< seconds until then
+    QSize size;           ///< of the window; empty: as it was
+    QStringList compared; ///< run files to lay beside the run in hand
+    QString view;         ///< to bring to the front; empty: as it was
+    QString screenshot;   ///< a PNG of the window to write; then the program ends
+    double after = 10;    ///< seconds until then
 };
 
 /// Whether the program is to print its help or its version, and nothing else.

@@ -80,6 +80,8 @@ int main(int argc, char **argv)
         window.openPath(arguments.path);
     else if (fleetgrad::fleet::applyPreset(arguments.preset, config))
         window.startRun(config, arguments.speed);
+    if (!arguments.compared.isEmpty())
+        window.compareFiles(arguments.compared);
     if (!arguments.screenshot.isEmpty())
         takePictureLater(&window, arguments.screenshot, arguments.after);
     return QApplication::exec();

@@ -19,6 +19,10 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void theProgramShowsALearningFleet_data();
     void theProgramShowsALearningFleet();
+
+private:
+    QString comparedRun(const QString &name, const QString &setting) const;
+    QTemporaryDir m_runs;
 };
 
 namespace {
@@ -45,6 +49,15 @@ int pixelsLike(const QImage &image, const QColor &color)
 
 } // namespace
 
+/// A run file of a demonstration with that setting.
+QString TestScreenshots::comparedRun(const QString &name, const QString &setting) const
+{
+    QString path = m_runs.filePath(name + u".fleetrun"_s);
+    QProcess::execute(QStringLiteral(FLEETGRAD_BIN "/fleetgrad-cli"),
+                      {u"run"_s, u"--batches"_s, u"300"_s, u"--set"_s, setting, u"--output"_s, path});
+    return path;
+}
+
 void TestScreenshots::theProgramShowsALearningFleet_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -55,6 +68,14 @@ void TestScreenshots::theProgramShowsALearningFleet_data()
     QTest::newRow("demo-small") << QStringList{u"--theme"_s, u"light"_s} << QSize(1280, 720);
     QTest::newRow("plant-light") << QStringList{u"--preset"_s, u"plant"_s, u"--theme"_s, u"light"_s}
                                  << QSize(1600, 1000);
+    // Beside the demonstration, the same fleet trained otherwise.
+    const QString slow = comparedRun(u"slow"_s, u"trainer.local_rate=0.005"_s);
+    const QString adam = comparedRun(u"adam"_s, u"trainer.optimiser=adam"_s);
+    for (const char *theme : {"light", "dark"})
+        QTest::addRow("compare-%s", theme)
+            << QStringList{u"--view"_s,    u"compare"_s, u"--theme"_s,   QString::fromLatin1(theme),
+                           u"--compare"_s, slow,         u"--compare"_s, adam}
+            << QSize(1600, 1000);
     // Every view, light in English and dark in German.
     for (const char *view :
          {"learning", "map", "device", "rounds", "evaluation", "alarms", "rates", "drift"}) {

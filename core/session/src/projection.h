@@ -8,6 +8,7 @@
 
 #include <fleet/batchrecord.h>
 #include <learning/optimiser.h>
+#include <session/runclock.h>
 #include <session/snapshot.h>
 
 #include <array>

@@ -107,7 +107,7 @@ fleet::DeviceDrift readDrift(Cursor &cursor)
     return drift;
 }
 
-RecordReader::RecordReader(const SQLite::Database &database, const QString &path)
+RecordReader::RecordReader(const SQLite::Database &database, const QString &path, bool withReports)
     : m_batches(database, path, "batches", batchColumns(), "ORDER BY batch"),
       m_reports(database, path, "device_reports", reportColumns(), "ORDER BY id"),
       m_screenings(database, path, "screenings", screeningColumns(), "ORDER BY id"),
@@ -121,8 +121,11 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
     if (database.tableExists("drifts"))
         m_drifts.emplace(database, path, "drifts", driftColumns(), "ORDER BY id").next();
     for (Cursor *cursor :
-         {&m_reports, &m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
+         {&m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
         cursor->next();
+    if (!withReports)
+        return;
+    m_reports.next();
     if (schemaOf(database) >= 2)
         m_alarms.emplace(database, path, "device_alarms", alarmColumns(), "ORDER BY id").next();
 }

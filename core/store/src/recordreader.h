@@ -14,7 +14,8 @@ namespace fleetgrad::store {
 class RecordReader
 {
 public:
-    RecordReader(const SQLite::Database &database, const QString &path);
+    /// `withReports` false: BatchRecord::devices stays empty, and what devices reported is not read.
+    RecordReader(const SQLite::Database &database, const QString &path, bool withReports = true);
     /// The next batch, without weights; none after the last.
     std::optional<fleet::BatchRecord> next();
 

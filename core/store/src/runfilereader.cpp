@@ -42,13 +42,12 @@ public:
 
     Expected<void> forEachBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) override
     {
-        return reading([&] {
-            RecordReader records(*m_file, m_path);
-            while (auto record = records.next()) {
-                if (!visit(*std::move(record)))
-                    return;
-            }
-        });
+        return walk(visit, true);
+    }
+
+    Expected<void> forEachFleetBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) override
+    {
+        return walk(visit, false);
     }
 
     Expected<std::optional<Checkpoint>> checkpoint() override
@@ -95,6 +94,16 @@ private:
             ReadTransaction transaction(*m_file);
             refreshInfo(*m_file, m_info);
             return work();
+        });
+    }
+    Expected<void> walk(const std::function<bool(fleet::BatchRecord &&)> &visit, bool withReports)
+    {
+        return reading([&] {
+            RecordReader records(*m_file, m_path, withReports);
+            while (auto record = records.next()) {
+                if (!visit(*std::move(record)))
+                    return;
+            }
         });
     }
     [[noreturn]] void throwAbsent(const QString &sentence)

@@ -122,7 +122,7 @@ void DragDropTest::aLinkToThePlaceOfAnotherMachineIsNotTaken()
 void DragDropTest::ofSeveralFilesTheFirstIsOpened()
 {
     Driver d;
-    const QString first = d.runFile(u"first.fleetrun"_s), second = d.runFile(u"second.fleetrun"_s);
+    const QString first = d.runFile(u"first.fleetrun"_s), second = d.csvFolder(u"second"_s);
     QVERIFY(drop(d.window.get(), {first, second}));
     QVERIFY(d.waitForNotice(u"first.fleetrun"_s));
     QTRY_VERIFY_WITH_TIMEOUT(d.window->windowTitle().startsWith(u"first.fleetrun"_s), patience);

@@ -45,6 +45,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectModels();
     connectDevice();
     connectEvaluation();
+    connectCompare();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());
@@ -124,6 +125,9 @@ void MainWindow::buildDocks()
     p.docks->add(Place::View, tr("Evaluation"), u"evaluationDock"_s, p.evaluation, p.evaluation->choices());
     p.alarms = new AlarmsView(p.appearance);
     p.docks->add(Place::View, tr("Alarms"), u"alarmsDock"_s, p.alarms);
+    p.compare = new CompareView(p.appearance);
+    p.compareDock =
+        p.docks->add(Place::View, tr("Compare"), u"compareDock"_s, p.compare, p.compare->corner());
 
     p.models = new ModelsPanel(p.appearance);
     p.modelsDock = p.docks->add(Place::Object, tr("Models"), u"modelsDock"_s, p.models);
@@ -162,6 +166,7 @@ void MainWindow::feedViews()
     p.feed->addView(p.rounds, [&p](const SnapshotPtr &s) { p.rounds->showSnapshot(s); });
     p.feed->addView(p.evaluation, [&p](const SnapshotPtr &s) { p.evaluation->showSnapshot(s); });
     p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
+    p.feed->addView(p.compare, [&p](const SnapshotPtr &s) { p.compare->showSnapshot(s); });
     p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
     p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
     p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });

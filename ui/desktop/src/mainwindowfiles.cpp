@@ -191,6 +191,8 @@ void MainWindow::connectExport()
     const auto front = [&p] {
         if (p.evaluation->isVisible() && !p.learning->isVisible() && !p.device->isVisible())
             return p.evaluationCharts;
+        if (p.compare->isVisible() && !p.learning->isVisible() && !p.device->isVisible())
+            return p.compareCharts;
         return p.map->isVisible() && !p.learning->isVisible() && !p.device->isVisible() ? p.map->exporting()
                                                                                         : p.charts;
     };
@@ -218,6 +220,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
+    if (paths.size() > 1 && CompareView::areRuns(paths))
+        return compareFiles(paths);
     if (paths.size() > 1)
         showNotice(tr("One at a time: only %1 is opened. A folder of CSV files opens as one fleet.")
                        .arg(QFileInfo(paths.front()).fileName()));

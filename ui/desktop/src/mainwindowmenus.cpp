@@ -81,6 +81,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(a.open);
     file->addAction(a.openFolder);
+    file->addAction(compareAction());
     p.recentMenu = file->addMenu(tr("Open recent"));
     file->addSeparator();
     file->addAction(a.saveAs);

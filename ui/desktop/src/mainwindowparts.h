@@ -7,6 +7,7 @@
 #include "card.h"
 #include "chartexport.h"
 #include "commandpalette.h"
+#include "compareview.h"
 #include "deviceview.h"
 #include "driftpanel.h"
 #include "evaluationview.h"
@@ -63,6 +64,9 @@ struct MainWindow::Parts
     LearningView *learning = nullptr;
     FleetMapView *map = nullptr;
     AlarmsView *alarms = nullptr;
+    CompareView *compare = nullptr;
+    CardDock *compareDock = nullptr;
+    ChartExport *compareCharts = nullptr, *compareTable = nullptr;
     DeviceView *device = nullptr;
     RoundsView *rounds = nullptr;
     EvaluationView *evaluation = nullptr;

@@ -49,6 +49,8 @@ public:
     /// Calls `visit` with every committed batch in order (weights of models are left out) until it
     /// returns false.
     virtual Expected<void> forEachBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) = 0;
+    /// The same without what devices reported, which is most of a file: BatchRecord::devices is empty.
+    virtual Expected<void> forEachFleetBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) = 0;
     /// The newest checkpoint; none before the first.
     virtual Expected<std::optional<Checkpoint>> checkpoint() = 0;
     /// The summary that was stored with the newest checkpoint.

@@ -35,6 +35,9 @@ public:
     /// A run file, a model file, a CSV file or a folder of them, told apart by themselves.
     void openPath(const QString &path);
 
+    /// Lays run files beside the run in hand, in the view for that.
+    void compareFiles(const QStringList &paths);
+
     /// The run in hand; null before the first.
     std::shared_ptr<session::Session> session() const;
     /// The newest that a frame had; the views may be held at an earlier one.
@@ -88,6 +91,10 @@ private:
     void connectDevice();
     void connectEvaluation();
     void deviceMenu(const QPoint &position);
+    QAction *compareAction();
+    void connectCompare();
+    void askForRuns();
+    void compareMenu(const QPoint &position);
 
     void showFrame(const SnapshotPtr &snapshot);
     void takeRun();
