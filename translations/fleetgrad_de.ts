@@ -6023,8 +6023,8 @@ Escape im Filterfeld zeigt wieder alle.</translation>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
     <message>
-        <source>It goes on meanwhile.</source>
-        <translation>Er läuft unterdessen weiter.</translation>
+        <source>The run goes on meanwhile.</source>
+        <translation>Der Lauf geht unterdessen weiter.</translation>
     </message>
     <message>
         <source>See a fleet learn</source>

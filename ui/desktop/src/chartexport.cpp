@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,10 +71,10 @@ void ChartExport::write(const QString &path, charts::CsvRange range)
 {
     const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
     const bool isCsv = QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
-    const auto done = [this, path, range, isCsv](const QString &problem) {
-        if (problem.isEmpty())
-            return Q_EMIT written(path);
-        Q_EMIT failed(problem, [this, range, isCsv] { isCsv ? askForCsv(range) : askForImage(); });
+    // The window may be built anew in another language meanwhile.
+    const auto done = [self = QPointer(this), path, range, isCsv](const QString &problem) {
+        if (self)
+            self->tell(problem, path, range, isCsv);
     };
     if (isCsv)
         return m_jobs->run([path, values = m_values(range)] { return charts::exportText(values(), path); },
@@ -86,13 +87,21 @@ void ChartExport::write(const QString &path, charts::CsvRange range)
         done);
 }
 
+void ChartExport::tell(const QString &problem, const QString &path, charts::CsvRange range, bool isCsv)
+{
+    if (problem.isEmpty())
+        return Q_EMIT written(path);
+    Q_EMIT failed(problem, [this, range, isCsv] { isCsv ? askForCsv(range) : askForImage(); });
+}
+
 void ChartExport::copy()
 {
     const charts::ExportLook look{charts::Theme::light(), QApplication::font()};
     m_jobs->run([look, picture = m_picture()] { return charts::toImage(picture, exportSize, 2, look); },
-                [this](const QImage &image) {
+                [self = QPointer(this)](const QImage &image) {
                     QApplication::clipboard()->setImage(image);
-                    Q_EMIT copied();
+                    if (self)
+                        Q_EMIT self->copied();
                 });
 }
 

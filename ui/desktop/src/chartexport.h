@@ -45,6 +45,7 @@ Q_SIGNALS:
     void failed(const QString &sentence, const std::function<void()> &again);
 
 private:
+    void tell(const QString &problem, const QString &path, charts::CsvRange range, bool isCsv);
     void ask(const QString &title, const QStringList &filters, const QString &suffix, charts::CsvRange range);
 
     QWidget *m_window;
