@@ -64,10 +64,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Close the window; the run file is committed first</source>
-        <translation>Das Fenster schließen; die Laufdatei wird zuvor festgeschrieben</translation>
-    </message>
-    <message>
         <source>Charts as PNG, SVG or PDF…</source>
         <translation>Diagramme als PNG, SVG oder PDF…</translation>
     </message>
@@ -222,6 +218,42 @@
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
         <translation>Den Bericht des Laufs als eine Webseite oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close every window; run files are committed first</source>
+        <translation>Alle Fenster schließen; Laufdateien werden zuvor festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>A demonstration, your own readings, or what was opened last</source>
+        <translation>Eine Demonstration, eigene Messwerte, oder was zuletzt geöffnet war</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>One more window, for another run beside this one</source>
+        <translation>Ein weiteres Fenster, für einen anderen Lauf neben diesem</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close the window; its run file is committed first</source>
+        <translation>Das Fenster schließen; seine Laufdatei wird zuvor festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Reopen what was open</source>
+        <translation>Offenes wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the run files of now again at the next start</source>
+        <translation>Die jetzigen Laufdateien beim nächsten Start wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -380,26 +412,6 @@
         <translation>--size braucht Breite und Höhe, wie in 1280x720, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
-
-Examples:
-  fleetgrad                     a demonstration fleet, learning at once
-  fleetgrad plant.fleetrun      a run as it was
-  fleetgrad readings/           replay of a folder of CSV files
-  fleetgrad --preset plant --speed 0</source>
-        <translation>Monitor und Trainer für föderierte Anomalieerkennung auf Sensorflotten.
-
-Beispiele:
-  fleetgrad                     eine Demonstrationsflotte, die sofort lernt
-  fleetgrad plant.fleetrun      ein Lauf, wie er war
-  fleetgrad readings/           Abspielen eines Ordners mit CSV-Dateien
-  fleetgrad --preset plant --speed 0</translation>
-    </message>
-    <message>
-        <source>A run file, a model file, a CSV file or a folder of them.</source>
-        <translation>Eine Laufdatei, eine Modelldatei, eine CSV-Datei oder ein Ordner damit.</translation>
-    </message>
-    <message>
         <source>The demonstration: %1.</source>
         <translation>Die Demonstration: %1.</translation>
     </message>
@@ -432,10 +444,6 @@ Beispiele:
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Only one file or folder can be opened at a time.</source>
-        <translation>Nur eine Datei oder ein Ordner kann auf einmal geöffnet werden.</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>Es gibt keine Vorlage „%1“, sondern: %2.</translation>
     </message>
@@ -458,6 +466,40 @@ Beispiele:
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
         <translation>Eine Laufdatei neben den geöffneten Lauf legen; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--language is %1 or system, not “%2”.</source>
+        <translation>--language ist %1 oder system, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     what was open, or a start page; at first a
+                                demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Monitor und Trainer für föderierte Anomalieerkennung auf Sensorflotten.
+
+Beispiele:
+  fleetgrad                     was offen war, oder eine Startseite; zuerst
+                                eine Demonstrationsflotte, die sofort lernt
+  fleetgrad plant.fleetrun      ein Lauf, wie er war
+  fleetgrad readings/           Abspielen eines Ordners mit CSV-Dateien
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>Run files, each in a window, model files, CSV files or folders of them.</source>
+        <translation>Laufdateien, jede in einem Fenster, Modelldateien, CSV-Dateien oder Ordner damit.</translation>
+    </message>
+    <message>
+        <source>%1 or system.</source>
+        <translation>%1 oder system.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1255,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
         <translation>Anteil der Geräte, deren Anomalien von da an aussehen wie vorher harmlose Vorfälle. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Only these files of the folder, by their names. Empty: all.</source>
+        <translation>Nur diese Dateien des Ordners, mit ihren Namen. Leer: alle.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3393,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
         <translation>%1 enthält die Reihen der Dateien daneben noch einmal, ohne Labels. Sie wird ausgelassen.</translation>
     </message>
+    <message>
+        <source>There is no such file of readings in the folder; choose the files again.</source>
+        <translation>Eine solche Datei mit Messwerten gibt es in dem Ordner nicht; wählen Sie die Dateien neu.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3858,6 +3908,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
         <translation>Der Ordner %1 ist nicht beschreibbar. Zugriffsrechte und freien Platz prüfen, oder die Laufdatei in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +6646,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Kopie öffnen</translation>
     </message>
     <message>
-        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation>Nur eines auf einmal: %1 wird geöffnet. Ein Ordner mit CSV-Dateien öffnet sich als eine Flotte.</translation>
-    </message>
-    <message>
         <source>%1 has sent no update yet: it has no local model to save.</source>
         <translation>%1 hat noch kein Update gesendet: Es gibt kein lokales Modell zu speichern.</translation>
     </message>
@@ -6761,6 +6811,30 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Compare runs</source>
         <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1 %</source>
+        <translation>Der Lauf wird geöffnet: %1 %</translation>
+    </message>
+    <message>
+        <source>Saving the run…</source>
+        <translation>Der Lauf wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation>Das Speichern wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the list; the file stays.</source>
+        <translation>%1 ist aus der Liste genommen; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>the demonstration</source>
+        <translation>der Demonstration</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7179,34 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files and folders can also be dropped here.</source>
+        <translation>Noch nichts. Dateien und Ordner können auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, folder</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list; the file stays</source>
+        <translation>%1 aus dieser Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>is not there any more: %1</source>
+        <translation>ist nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RoundModel</name>
     <message>
         <source>took part</source>
@@ -7314,6 +7416,53 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StartPage</name>
+    <message>
+        <source>The run goes on meanwhile.</source>
+        <translation>Der Lauf geht unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>See a fleet learn</source>
+        <translation>Einer Flotte beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>Your own readings</source>
+        <translation>Eigene Messwerte</translation>
+    </message>
+    <message>
+        <source>Replay a folder…</source>
+        <translation>Einen Ordner abspielen…</translation>
+    </message>
+    <message>
+        <source>CSV files of readings: each is a device</source>
+        <translation>CSV-Dateien mit Messwerten: Jede ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Eine Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>A run, to look at and to go on with; a model; readings</source>
+        <translation>Ein Lauf, zum Ansehen und Fortsetzen; ein Modell; Messwerte</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Neuer Lauf mit Einstellungen…</translation>
+    </message>
+    <message>
+        <source>The source, when labels come, training, rounds, alarms, drift</source>
+        <translation>Die Quelle, wann Label kommen, Training, Runden, Alarme, Drift</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,6 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Close the window; the run file is committed first</source>
-        <translation>Cerrar la ventana; antes se escribe por completo el archivo de ejecución</translation>
-    </message>
-    <message>
         <source>Charts as PNG, SVG or PDF…</source>
         <translation>Gráficos como PNG, SVG o PDF…</translation>
     </message>
@@ -222,6 +218,42 @@
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
         <translation>Guardar el informe de la ejecución como una página web o como PDF</translation>
+    </message>
+    <message>
+        <source>Close every window; run files are committed first</source>
+        <translation>Cerrar todas las ventanas; antes se escriben por completo los archivos de ejecución</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>A demonstration, your own readings, or what was opened last</source>
+        <translation>Una demostración, lecturas propias o lo último que se abrió</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>One more window, for another run beside this one</source>
+        <translation>Una ventana más, para otra ejecución junto a esta</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Close the window; its run file is committed first</source>
+        <translation>Cerrar la ventana; antes se escribe por completo su archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>Reopen what was open</source>
+        <translation>Reabrir lo que estaba abierto</translation>
+    </message>
+    <message>
+        <source>Open the run files of now again at the next start</source>
+        <translation>Volver a abrir en el próximo inicio los archivos de ejecución actuales</translation>
     </message>
 </context>
 <context>
@@ -378,26 +410,6 @@
         <translation>--size necesita anchura y altura, como 1280x720, no «%1».</translation>
     </message>
     <message>
-        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
-
-Examples:
-  fleetgrad                     a demonstration fleet, learning at once
-  fleetgrad plant.fleetrun      a run as it was
-  fleetgrad readings/           replay of a folder of CSV files
-  fleetgrad --preset plant --speed 0</source>
-        <translation>Supervisión y entrenamiento para la detección federada de anomalías en flotas de sensores.
-
-Ejemplos:
-  fleetgrad                     una flota de demostración que aprende al momento
-  fleetgrad plant.fleetrun      una ejecución tal como fue
-  fleetgrad readings/           reproducción de una carpeta de archivos CSV
-  fleetgrad --preset plant --speed 0</translation>
-    </message>
-    <message>
-        <source>A run file, a model file, a CSV file or a folder of them.</source>
-        <translation>Un archivo de ejecución, de modelo o CSV, o una carpeta de ellos.</translation>
-    </message>
-    <message>
         <source>The demonstration: %1.</source>
         <translation>La demostración: %1.</translation>
     </message>
@@ -438,10 +450,6 @@ Ejemplos:
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Only one file or folder can be opened at a time.</source>
-        <translation>Solo se puede abrir un archivo o una carpeta a la vez.</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>No hay ningún preajuste «%1»: hay %2.</translation>
     </message>
@@ -458,6 +466,40 @@ Ejemplos:
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is %1 or system, not “%2”.</source>
+        <translation>--language es %1 o system, no «%2».</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     what was open, or a start page; at first a
+                                demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Supervisión y entrenamiento para la detección federada de anomalías en flotas de sensores.
+
+Ejemplos:
+  fleetgrad                     lo que estaba abierto, o una página de inicio; al principio
+                                una flota de demostración que aprende al momento
+  fleetgrad plant.fleetrun      una ejecución tal como fue
+  fleetgrad readings/           reproducción de una carpeta de archivos CSV
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>Run files, each in a window, model files, CSV files or folders of them.</source>
+        <translation>Archivos de ejecución, cada uno en una ventana, archivos de modelo, archivos CSV o carpetas de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 or system.</source>
+        <translation>%1 o system.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1255,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
         <translation>%1 = %2 está fuera del intervalo. Use un valor en el intervalo: %3.</translation>
+    </message>
+    <message>
+        <source>Only these files of the folder, by their names. Empty: all.</source>
+        <translation>Solo estos archivos de la carpeta, por sus nombres. Vacío: todos.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3393,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>La carpeta «train» no tiene etiquetas y se omite.</translation>
     </message>
+    <message>
+        <source>There is no such file of readings in the folder; choose the files again.</source>
+        <translation>No hay ningún archivo de lecturas así en la carpeta; elija de nuevo los archivos.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3858,6 +3908,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
         <translation>No se puede escribir en la carpeta %1. Compruebe sus permisos y el espacio libre, o copie el archivo de ejecución en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>El guardado se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -6476,10 +6530,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Los gráficos están en el portapapeles.</translation>
     </message>
     <message>
-        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation>Uno cada vez: solo se abre %1. Una carpeta de archivos CSV se abre como una sola flota.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
@@ -6761,6 +6811,30 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Compare runs</source>
         <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1 %</source>
+        <translation>Abriendo la ejecución: %1 %</translation>
+    </message>
+    <message>
+        <source>Saving the run…</source>
+        <translation>Guardando la ejecución…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation>El guardado se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the list; the file stays.</source>
+        <translation>%1 se quitó de la lista; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>the demonstration</source>
+        <translation>la demostración</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7179,34 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files and folders can also be dropped here.</source>
+        <translation>Nada todavía. También se pueden soltar aquí archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, folder</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list; the file stays</source>
+        <translation>Quitar %1 de esta lista; el archivo se conserva</translation>
+    </message>
+    <message>
+        <source>is not there any more: %1</source>
+        <translation>ya no está ahí: %1</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RoundModel</name>
     <message>
         <source>took part</source>
@@ -7314,6 +7416,53 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StartPage</name>
+    <message>
+        <source>The run goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a fleet learn</source>
+        <translation>Ver aprender a una flota</translation>
+    </message>
+    <message>
+        <source>Your own readings</source>
+        <translation>Sus propias lecturas</translation>
+    </message>
+    <message>
+        <source>Replay a folder…</source>
+        <translation>Reproducir una carpeta…</translation>
+    </message>
+    <message>
+        <source>CSV files of readings: each is a device</source>
+        <translation>Archivos CSV de lecturas: cada uno es un dispositivo</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>A run, to look at and to go on with; a model; readings</source>
+        <translation>Una ejecución, para verla y continuarla; un modelo; lecturas</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Nueva ejecución con ajustes…</translation>
+    </message>
+    <message>
+        <source>The source, when labels come, training, rounds, alarms, drift</source>
+        <translation>La fuente, cuándo llegan las etiquetas, el entrenamiento, las rondas, las alarmas, la deriva</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Últimos abiertos</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>

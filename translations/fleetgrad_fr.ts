@@ -80,10 +80,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Close the window; the run file is committed first</source>
-        <translation>Fermer la fenêtre ; le fichier d’exécution est d’abord écrit en entier</translation>
-    </message>
-    <message>
         <source>Charts as PNG, SVG or PDF…</source>
         <translation>Graphiques en PNG, SVG ou PDF…</translation>
     </message>
@@ -222,6 +218,42 @@
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
         <translation>Enregistrer le rapport de l’exécution en une page web ou en PDF</translation>
+    </message>
+    <message>
+        <source>Close every window; run files are committed first</source>
+        <translation>Fermer toutes les fenêtres ; les fichiers d’exécution sont d’abord écrits en entier</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>A demonstration, your own readings, or what was opened last</source>
+        <translation>Une démonstration, vos propres mesures, ou ce qui a été ouvert en dernier</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>One more window, for another run beside this one</source>
+        <translation>Une fenêtre de plus, pour une autre exécution à côté de celle-ci</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the window; its run file is committed first</source>
+        <translation>Fermer la fenêtre ; son fichier d’exécution est d’abord écrit en entier</translation>
+    </message>
+    <message>
+        <source>Reopen what was open</source>
+        <translation>Rouvrir ce qui était ouvert</translation>
+    </message>
+    <message>
+        <source>Open the run files of now again at the next start</source>
+        <translation>Rouvrir au prochain démarrage les fichiers d’exécution actuels</translation>
     </message>
 </context>
 <context>
@@ -378,26 +410,6 @@
         <translation>--size demande une largeur et une hauteur, comme 1280x720, pas « %1 ».</translation>
     </message>
     <message>
-        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
-
-Examples:
-  fleetgrad                     a demonstration fleet, learning at once
-  fleetgrad plant.fleetrun      a run as it was
-  fleetgrad readings/           replay of a folder of CSV files
-  fleetgrad --preset plant --speed 0</source>
-        <translation>Supervision et entraînement pour la détection fédérée d’anomalies sur des flottes de capteurs.
-
-Exemples :
-  fleetgrad                     une flotte de démonstration, qui apprend aussitôt
-  fleetgrad plant.fleetrun      une exécution telle qu’elle était
-  fleetgrad readings/           relecture d’un dossier de fichiers CSV
-  fleetgrad --preset plant --speed 0</translation>
-    </message>
-    <message>
-        <source>A run file, a model file, a CSV file or a folder of them.</source>
-        <translation>Un fichier d’exécution, de modèle ou CSV, ou un dossier de fichiers CSV.</translation>
-    </message>
-    <message>
         <source>The demonstration: %1.</source>
         <translation>La démonstration : %1.</translation>
     </message>
@@ -438,10 +450,6 @@ Exemples :
         <translation>secondes</translation>
     </message>
     <message>
-        <source>Only one file or folder can be opened at a time.</source>
-        <translation>Un seul fichier ou dossier peut être ouvert à la fois.</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>Il n’y a pas de préréglage « %1 » : il y a %2.</translation>
     </message>
@@ -458,6 +466,40 @@ Exemples :
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is %1 or system, not “%2”.</source>
+        <translation>--language vaut %1 ou system, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     what was open, or a start page; at first a
+                                demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation>Supervision et entraînement pour la détection fédérée d’anomalies sur des flottes de capteurs.
+
+Exemples :
+  fleetgrad                     ce qui était ouvert, ou une page d’accueil ; d’abord
+                                une flotte de démonstration, qui apprend aussitôt
+  fleetgrad plant.fleetrun      une exécution telle qu’elle était
+  fleetgrad readings/           relecture d’un dossier de fichiers CSV
+  fleetgrad --preset plant --speed 0</translation>
+    </message>
+    <message>
+        <source>Run files, each in a window, model files, CSV files or folders of them.</source>
+        <translation>Fichiers d’exécution, chacun dans une fenêtre, fichiers de modèle, fichiers CSV ou dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>%1 or system.</source>
+        <translation>%1 ou system.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1255,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
         <translation>%1 = %2 est hors limites. Choisissez une valeur dans la plage : %3.</translation>
+    </message>
+    <message>
+        <source>Only these files of the folder, by their names. Empty: all.</source>
+        <translation>Seulement ces fichiers du dossier, par leurs noms. Vide : tous.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3393,10 @@ un appareil, le premier compte.</translation>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>Le dossier « train » n’a pas d’étiquettes et est omis.</translation>
     </message>
+    <message>
+        <source>There is no such file of readings in the folder; choose the files again.</source>
+        <translation>Il n’y a pas de tel fichier de mesures dans le dossier ; choisissez à nouveau les fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3858,6 +3908,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
         <translation>Impossible d’écrire dans le dossier %1. Vérifiez ses droits d’accès et l’espace restant, ou copiez le fichier d’exécution dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation>L’enregistrement a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -6476,10 +6530,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Les graphiques sont dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation>Un à la fois : seul %1 est ouvert. Un dossier de fichiers CSV s’ouvre comme une seule flotte.</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>Panneaux</translation>
     </message>
@@ -6761,6 +6811,30 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Compare runs</source>
         <translation>Comparer des exécutions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1 %</source>
+        <translation>Ouverture de l’exécution : %1 %</translation>
+    </message>
+    <message>
+        <source>Saving the run…</source>
+        <translation>Enregistrement de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation>L’enregistrement a été arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is taken from the list; the file stays.</source>
+        <translation>%1 est retiré de la liste ; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>the demonstration</source>
+        <translation>la démonstration</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7179,34 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files and folders can also be dropped here.</source>
+        <translation>Rien pour l’instant. Fichiers et dossiers peuvent aussi être déposés ici.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, folder</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list; the file stays</source>
+        <translation>Retirer %1 de cette liste ; le fichier reste</translation>
+    </message>
+    <message>
+        <source>is not there any more: %1</source>
+        <translation>n’est plus là : %1</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RoundModel</name>
     <message>
         <source>took part</source>
@@ -7314,6 +7416,53 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StartPage</name>
+    <message>
+        <source>The run goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a fleet learn</source>
+        <translation>Voir une flotte apprendre</translation>
+    </message>
+    <message>
+        <source>Your own readings</source>
+        <translation>Vos propres mesures</translation>
+    </message>
+    <message>
+        <source>Replay a folder…</source>
+        <translation>Rejouer un dossier…</translation>
+    </message>
+    <message>
+        <source>CSV files of readings: each is a device</source>
+        <translation>Fichiers CSV de mesures : chacun est un appareil</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>A run, to look at and to go on with; a model; readings</source>
+        <translation>Une exécution, à consulter et à continuer ; un modèle ; des mesures</translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>Nouvelle exécution paramétrée…</translation>
+    </message>
+    <message>
+        <source>The source, when labels come, training, rounds, alarms, drift</source>
+        <translation>Source, arrivée des étiquettes, entraînement, tours, alarmes, dérive</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts en dernier</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,6 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Close the window; the run file is committed first</source>
-        <translation>ウィンドウを閉じます。ランファイルは先に書き込まれます</translation>
-    </message>
-    <message>
         <source>Charts as PNG, SVG or PDF…</source>
         <translation>グラフをPNG、SVG、PDFで保存…</translation>
     </message>
@@ -221,6 +217,42 @@
     </message>
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close every window; run files are committed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demonstration, your own readings, or what was opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more window, for another run beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; its run file is committed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run files of now again at the next start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,26 +403,6 @@
         <translation>--sizeには「%1」ではなく、1280x720のように幅と高さを指定してください。</translation>
     </message>
     <message>
-        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
-
-Examples:
-  fleetgrad                     a demonstration fleet, learning at once
-  fleetgrad plant.fleetrun      a run as it was
-  fleetgrad readings/           replay of a folder of CSV files
-  fleetgrad --preset plant --speed 0</source>
-        <translation>センサーフリートの連合学習による異常検知のモニター兼トレーナー。
-
-例：
-  fleetgrad                     デモ用フリート。すぐに学習を始めます
-  fleetgrad plant.fleetrun      保存したランをそのまま表示
-  fleetgrad readings/           CSVファイルのフォルダーをリプレイ
-  fleetgrad --preset plant --speed 0</translation>
-    </message>
-    <message>
-        <source>A run file, a model file, a CSV file or a folder of them.</source>
-        <translation>ランファイル、モデルファイル、CSVファイル、またはそのフォルダー。</translation>
-    </message>
-    <message>
         <source>The demonstration: %1.</source>
         <translation>デモ：%1。</translation>
     </message>
@@ -431,10 +443,6 @@ Examples:
         <translation>秒数</translation>
     </message>
     <message>
-        <source>Only one file or folder can be opened at a time.</source>
-        <translation>一度に開けるファイルまたはフォルダーは1つだけです。</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>プリセット「%1」はありません。使えるのは%2です。</translation>
     </message>
@@ -450,6 +458,33 @@ Examples:
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is %1 or system, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     what was open, or a start page; at first a
+                                demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files, each in a window, model files, CSV files or folders of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,6 +1241,10 @@ device, the first counts.</source>
     <message>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
         <translation>%1 = %2は範囲外です。次の範囲の値を使ってください：%3。</translation>
+    </message>
+    <message>
+        <source>Only these files of the folder, by their names. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3357,10 @@ device, the first counts.</source>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>フォルダー&quot;train&quot;はラベルがないため除きました。</translation>
     </message>
+    <message>
+        <source>There is no such file of readings in the folder; choose the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3817,6 +3860,10 @@ device, the first counts.</source>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
         <translation>フォルダー「%1」に書き込めません。権限と空き容量を確かめるか、ランファイルをほかのフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,10 +6450,6 @@ Press Escape in the filter field to see all.</source>
         <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation>一度に1つです：「%1」だけを開きます。CSVファイルのフォルダーは1つのフリートとして開きます。</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>パネル</translation>
     </message>
@@ -6686,6 +6729,30 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the run: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from the list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demonstration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7026,6 +7093,34 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 from this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RoundModel</name>
     <message>
         <source>took part</source>
@@ -7232,6 +7327,53 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>キーとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StartPage</name>
+    <message>
+        <source>The run goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a fleet learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files of readings: each is a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, to look at and to go on with; a model; readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>設定を指定して新しいラン…</translation>
+    </message>
+    <message>
+        <source>The source, when labels come, training, rounds, alarms, drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,6 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Close the window; the run file is committed first</source>
-        <translation>关闭窗口；运行文件会先提交</translation>
-    </message>
-    <message>
         <source>Charts as PNG, SVG or PDF…</source>
         <translation>图表另存为 PNG、SVG 或 PDF…</translation>
     </message>
@@ -221,6 +217,42 @@
     </message>
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close every window; run files are committed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demonstration, your own readings, or what was opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more window, for another run beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; its run file is committed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run files of now again at the next start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,26 +403,6 @@
         <translation>--size 需要宽和高，例如 1280x720，而不是“%1”。</translation>
     </message>
     <message>
-        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
-
-Examples:
-  fleetgrad                     a demonstration fleet, learning at once
-  fleetgrad plant.fleetrun      a run as it was
-  fleetgrad readings/           replay of a folder of CSV files
-  fleetgrad --preset plant --speed 0</source>
-        <translation>传感器设备群联邦异常检测的监视与训练程序。
-
-示例：
-  fleetgrad                     一个演示设备群，立即开始学习
-  fleetgrad plant.fleetrun      一次运行的原样
-  fleetgrad readings/           回放一个 CSV 文件夹
-  fleetgrad --preset plant --speed 0</translation>
-    </message>
-    <message>
-        <source>A run file, a model file, a CSV file or a folder of them.</source>
-        <translation>运行文件、模型文件、CSV 文件，或 CSV 文件夹。</translation>
-    </message>
-    <message>
         <source>The demonstration: %1.</source>
         <translation>演示：%1。</translation>
     </message>
@@ -431,10 +443,6 @@ Examples:
         <translation>秒数</translation>
     </message>
     <message>
-        <source>Only one file or folder can be opened at a time.</source>
-        <translation>一次只能打开一个文件或文件夹。</translation>
-    </message>
-    <message>
         <source>There is no preset “%1”: there are %2.</source>
         <translation>没有预设“%1”：可用的有 %2。</translation>
     </message>
@@ -450,6 +458,33 @@ Examples:
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is %1 or system, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor and trainer for federated anomaly detection on sensor fleets.
+
+Examples:
+  fleetgrad                     what was open, or a start page; at first a
+                                demonstration fleet, learning at once
+  fleetgrad plant.fleetrun      a run as it was
+  fleetgrad readings/           replay of a folder of CSV files
+  fleetgrad --preset plant --speed 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run files, each in a window, model files, CSV files or folders of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,6 +1241,10 @@ device, the first counts.</source>
     <message>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
         <translation>%1 = %2 超出范围。请使用范围内的值：%3。</translation>
+    </message>
+    <message>
+        <source>Only these files of the folder, by their names. Empty: all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3357,10 @@ device, the first counts.</source>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
         <translation>文件夹 &quot;train&quot; 没有标签，已略去。</translation>
     </message>
+    <message>
+        <source>There is no such file of readings in the folder; choose the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3817,6 +3860,10 @@ device, the first counts.</source>
     <message>
         <source>The folder %1 can&apos;t be written. Check its permissions and the space that is left, or copy the run file to another folder.</source>
         <translation>无法写入文件夹 %1。请检查其权限和剩余空间，或将运行文件复制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,10 +6450,6 @@ Press Escape in the filter field to see all.</source>
         <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>One at a time: only %1 is opened. A folder of CSV files opens as one fleet.</source>
-        <translation>一次一个：只打开 %1。CSV 文件夹可作为一个设备群打开。</translation>
-    </message>
-    <message>
         <source>Panels</source>
         <translation>面板</translation>
     </message>
@@ -6686,6 +6729,30 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the run: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from the list; the file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demonstration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7026,6 +7093,34 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 from this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RoundModel</name>
     <message>
         <source>took part</source>
@@ -7232,6 +7327,53 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按键与鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::StartPage</name>
+    <message>
+        <source>The run goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a fleet learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files of readings: each is a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, to look at and to go on with; a model; readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run with settings…</source>
+        <translation>按设置新建运行…</translation>
+    </message>
+    <message>
+        <source>The source, when labels come, training, rounds, alarms, drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 #include "runcommand.h"
 #include "signals.h"
 
-#include "common/translators.h"
+#include <report/translators.h>
 
 #include <QGuiApplication>
 
@@ -130,6 +130,7 @@ int main(int argc, char **argv)
     const auto qtApplication = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fleetgrad-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
-    fleetgrad::installTranslators(*qtApplication);
+    fleetgrad::report::Translators translators(*qtApplication);
+    translators.use({});
     return int(finish(run(argc, argv, signals)));
 }

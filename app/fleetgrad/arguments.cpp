@@ -4,6 +4,7 @@
 
 #include <desktop/mainwindow.h>
 #include <fleet/runconfig.h>
+#include <report/translators.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,6 +56,13 @@ desktop::ThemeChoice theme(const QString &name)
     return desktop::ThemeChoice::System;
 }
 
+void checkLanguage(const QString &code)
+{
+    const QStringList known = report::Translators::languages();
+    if (code != u"system"_s && !known.contains(code))
+        refuse(ArgumentWords::tr("--language is %1 or system, not “%2”.").arg(known.join(u", "_s), code));
+}
+
 QSize size(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -75,26 +83,43 @@ bool asksForWords(const QStringList &arguments)
     });
 }
 
+std::optional<QString> languageOf(const QStringList &arguments)
+{
+    const QString option = u"--language"_s;
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != u"--"_s; ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith(QString(option + u'=')))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return std::nullopt;
+}
+
 Arguments parseArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         ArgumentWords::tr("Monitor and trainer for federated anomaly detection on sensor fleets.\n\n"
                           "Examples:\n"
-                          "  fleetgrad                     a demonstration fleet, learning at once\n"
+                          "  fleetgrad                     what was open, or a start page; at first a\n"
+                          "                                demonstration fleet, learning at once\n"
                           "  fleetgrad plant.fleetrun      a run as it was\n"
                           "  fleetgrad readings/           replay of a folder of CSV files\n"
                           "  fleetgrad --preset plant --speed 0"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"file"_s, ArgumentWords::tr("A run file, a model file, a CSV file or a folder of them."),
-        u"[file]"_s);
+        u"file"_s,
+        ArgumentWords::tr("Run files, each in a window, model files, CSV files or folders of them."),
+        u"[file...]"_s);
     const QCommandLineOption preset(
         u"preset"_s, ArgumentWords::tr("The demonstration: %1.").arg(fleet::presetNames().join(u", "_s)),
-        ArgumentWords::tr("name"), u"demo"_s);
+        ArgumentWords::tr("name"));
     const QCommandLineOption themeOption(
         u"theme"_s, ArgumentWords::tr("light, dark, contrast (high) or system."), ArgumentWords::tr("name"));
+    const QCommandLineOption languageOption(
+        u"language"_s, ArgumentWords::tr("%1 or system.").arg(report::Translators::languages().join(u", "_s)),
+        ArgumentWords::tr("code"));
     const QCommandLineOption speed(u"speed"_s,
                                    ArgumentWords::tr("Times real time; 0 is as fast as possible."),
                                    ArgumentWords::tr("number"), u"1000"_s);
@@ -110,19 +135,20 @@ Arguments parseArguments(const QStringList &arguments)
         u"screenshot"_s, ArgumentWords::tr("Write a picture of the window and end."), u"file.png"_s);
     const QCommandLineOption after(u"after"_s, ArgumentWords::tr("Seconds until the picture is taken."),
                                    ArgumentWords::tr("seconds"), u"10"_s);
-    parser.addOptions({preset, themeOption, speed, sizeOption, view, compare, screenshot, after});
+    parser.addOptions(
+        {preset, themeOption, languageOption, speed, sizeOption, view, compare, screenshot, after});
     parser.process(arguments);
 
     Arguments result;
-    if (parser.positionalArguments().size() > 1)
-        refuse(ArgumentWords::tr("Only one file or folder can be opened at a time."));
-    result.path = parser.positionalArguments().value(0);
+    result.paths = parser.positionalArguments();
     result.preset = parser.value(preset);
-    if (!fleet::presetNames().contains(result.preset))
+    if (parser.isSet(preset) && !fleet::presetNames().contains(result.preset))
         refuse(ArgumentWords::tr("There is no preset “%1”: there are %2.")
                    .arg(result.preset, fleet::presetNames().join(u", "_s)));
     if (parser.isSet(themeOption))
         result.theme = theme(parser.value(themeOption));
+    if (parser.isSet(languageOption))
+        checkLanguage(parser.value(languageOption));
     if (parser.isSet(sizeOption))
         result.size = size(parser.value(sizeOption));
     result.speed = number(parser, speed);

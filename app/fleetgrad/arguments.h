@@ -14,8 +14,8 @@ namespace fleetgrad {
 /// What the command line of the desktop asks for.
 struct Arguments
 {
-    QString path; ///< to open; empty: a demonstration
-    QString preset = QStringLiteral("demo");
+    QStringList paths;                         ///< to open
+    QString preset;                            ///< of the demonstration to show; empty: none was asked for
     std::optional<desktop::ThemeChoice> theme; ///< instead of the remembered one, not remembered itself
     double speed = 1000;
     QSize size;           ///< of the window; empty: as it was
@@ -27,6 +27,9 @@ struct Arguments
 
 /// Whether the program is to print its help or its version, and nothing else.
 bool asksForWords(const QStringList &arguments);
+/// The language that the arguments ask for, right or wrong: needed before they are parsed. Nothing where they
+/// don't.
+std::optional<QString> languageOf(const QStringList &arguments);
 /// Ends the program where help, the version or something impossible is asked for.
 Arguments parseArguments(const QStringList &arguments);
 

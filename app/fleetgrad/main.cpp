@@ -3,9 +3,10 @@
 #include "arguments.h"
 #include "display.h"
 
-#include <common/translators.h>
-
 #include <desktop/mainwindow.h>
+#include <desktop/windows.h>
+#include <fleet/runconfig.h>
+#include <report/translators.h>
 
 #include <QApplication>
 #include <QTimer>
@@ -41,7 +42,8 @@ void answerWithoutDisplay(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
     if (!fleetgrad::asksForWords(QCoreApplication::arguments()))
         return;
-    fleetgrad::installTranslators(application);
+    fleetgrad::report::Translators translators(application);
+    translators.use(fleetgrad::languageOf(QCoreApplication::arguments()).value_or(QString()));
     fleetgrad::parseArguments(QCoreApplication::arguments());
 }
 
@@ -49,6 +51,28 @@ std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
 {
     const fleetgrad::DisplayWatch watch;
     return std::make_unique<QApplication>(argc, argv);
+}
+
+/// What the arguments ask for; else what was open; else a demonstration, or, for a person who has opened
+/// files, the choice.
+void begin(fleetgrad::desktop::Windows &windows, fleetgrad::desktop::MainWindow &window,
+           const fleetgrad::desktop::Settings &settings, const fleetgrad::Arguments &arguments)
+{
+    const bool isFirst = settings.recentFiles().isEmpty() && settings.openRuns().isEmpty();
+    const QString preset = arguments.preset.isEmpty() && isFirst ? u"demo"_s : arguments.preset;
+    fleetgrad::fleet::RunConfig config;
+    const bool isDemonstration = arguments.paths.isEmpty() && fleetgrad::fleet::applyPreset(preset, config);
+    const bool hasChoice = arguments.paths.isEmpty() && !isDemonstration;
+    const bool reopens = hasChoice && settings.reopens();
+    if (hasChoice && !(reopens && !settings.openRuns().isEmpty()))
+        window.showStart();
+    window.show();
+    if (isDemonstration)
+        window.startRun(config, arguments.speed);
+    else if (!arguments.paths.isEmpty())
+        window.openPaths(arguments.paths);
+    else if (reopens && !windows.reopen(&window))
+        window.showStart();
 }
 
 } // namespace
@@ -62,27 +86,23 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(FLEETGRAD_VERSION));
     QApplication::setDesktopFileName(u"fleetgrad"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"fleetgrad"_s, QIcon(u":/fleetgrad/fleetgrad.png"_s)));
-    fleetgrad::installTranslators(*application);
+    fleetgrad::desktop::Settings settings;
+    fleetgrad::report::Translators translators(*application);
+    translators.use(fleetgrad::languageOf(QApplication::arguments()).value_or(settings.language()));
     const fleetgrad::Arguments arguments = fleetgrad::parseArguments(QApplication::arguments());
 
-    fleetgrad::desktop::Settings settings;
     fleetgrad::desktop::Appearance appearance;
     appearance.choose(arguments.theme.value_or(settings.theme()));
-    fleetgrad::desktop::MainWindow window(&settings, &appearance);
+    fleetgrad::desktop::Windows windows(&settings, &appearance, &translators);
+    fleetgrad::desktop::MainWindow *window = windows.add();
     if (!arguments.size.isEmpty())
-        window.resize(arguments.size);
-    window.show();
+        window->resize(arguments.size);
+    begin(windows, *window, settings, arguments);
     if (!arguments.view.isEmpty())
-        window.showView(arguments.view);
-
-    fleetgrad::fleet::RunConfig config;
-    if (!arguments.path.isEmpty())
-        window.openPath(arguments.path);
-    else if (fleetgrad::fleet::applyPreset(arguments.preset, config))
-        window.startRun(config, arguments.speed);
+        window->showView(arguments.view);
     if (!arguments.compared.isEmpty())
-        window.compareFiles(arguments.compared);
+        window->compareFiles(arguments.compared);
     if (!arguments.screenshot.isEmpty())
-        takePictureLater(&window, arguments.screenshot, arguments.after);
+        takePictureLater(window, arguments.screenshot, arguments.after);
     return QApplication::exec();
 }

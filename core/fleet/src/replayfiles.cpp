@@ -113,7 +113,7 @@ const ReplayFiles::Layout &ReplayFiles::recognise(const QString &path)
     return found == layouts.end() ? layouts.back() : *found;
 }
 
-Expected<ReplayFiles> ReplayFiles::find(const QString &path)
+Expected<ReplayFiles> ReplayFiles::find(const QString &path, const QStringList &only)
 {
     const Layout &layout = recognise(path);
     const QFileInfo info(path);
@@ -124,6 +124,8 @@ Expected<ReplayFiles> ReplayFiles::find(const QString &path)
     if (info.isDir()) {
         if (auto listed = files.list(folder, layout.patterns()); !listed)
             return tl::make_unexpected(listed.error());
+        if (auto kept = files.keepOnly(only, folder); !kept)
+            return tl::make_unexpected(kept.error());
     }
     if (auto read = files.readLabels(folder); !read)
         return tl::make_unexpected(read.error());
@@ -147,6 +149,21 @@ Expected<void> ReplayFiles::list(const QString &folder, const QStringList &patte
     std::sort(m_paths.begin(), m_paths.end()); // by code unit: the same in every locale
     for (QString &name : m_paths)
         name = dir.filePath(name);
+    return {};
+}
+
+Expected<void> ReplayFiles::keepOnly(const QStringList &names, const QString &folder)
+{
+    if (names.isEmpty())
+        return {};
+    const auto nameOf = [](const QString &path) { return QFileInfo(path).fileName(); };
+    for (const QString &name : names) {
+        if (std::ranges::find(m_paths, name, nameOf) == m_paths.end())
+            return failure(ErrorKind::NotFound, QDir(folder).filePath(name),
+                           ReplayFilesText::tr("There is no such file of readings in the folder; choose the "
+                                               "files again."));
+    }
+    m_paths.removeIf([&](const QString &path) { return !names.contains(nameOf(path)); });
     return {};
 }
 

@@ -28,8 +28,9 @@ public:
 
     /// Recognises how a file or a folder is laid out. A folder is read without its subfolders, but for those
     /// of SMD (test) and SMAP/MSL (test, data/test). Files are in the order of their names. Refuses a folder
-    /// that can't be read or has no file to read, and labels that can't be read.
-    static Expected<ReplayFiles> find(const QString &path);
+    /// that can't be read or has no file to read, and labels that can't be read. `only`: names of the files
+    /// of the folder that are wanted, each of which must be there; empty = all.
+    static Expected<ReplayFiles> find(const QString &path, const QStringList &only = {});
 
     const QStringList &paths() const { return m_paths; }
     /// What the person should know of the folder.
@@ -43,6 +44,7 @@ private:
     struct Layout;
     static const Layout &recognise(const QString &path);
     Expected<void> list(const QString &folder, const QStringList &patterns);
+    Expected<void> keepOnly(const QStringList &names, const QString &folder);
     /// Yahoo S5 has, beside the files of A3 and of A4, one with the values of all of them, a column each.
     void leaveOutCollections();
     Expected<void> readLabels(const QString &folder);

@@ -27,14 +27,15 @@ constexpr double usualInterval = 60; ///< seconds; the servers of SMD were read 
 
 } // namespace
 
-Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config, std::stop_token stop)
+Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config, std::stop_token stop,
+                                                     const OpeningProgress &progress)
 {
     if (config.replay.path.isEmpty())
         return failure(ErrorKind::BadArgument, u"replay.path"_s,
                        ReplayText::tr("No file or folder is named; name a CSV file or a folder of them."));
     std::unique_ptr<ReplaySource> source(new ReplaySource);
     try {
-        if (const auto loaded = source->load(config, stop); !loaded)
+        if (const auto loaded = source->load(config, stop, progress); !loaded)
             return tl::make_unexpected(loaded.error());
     } catch (const std::bad_alloc &) {
         return failure(
@@ -44,15 +45,19 @@ Expected<std::unique_ptr<Source>> ReplaySource::open(const RunConfig &config, st
     return std::unique_ptr<Source>(std::move(source));
 }
 
-Expected<void> ReplaySource::load(const RunConfig &config, const std::stop_token &stop)
+Expected<void> ReplaySource::load(const RunConfig &config, const std::stop_token &stop,
+                                  const OpeningProgress &progress)
 {
-    const auto files = ReplayFiles::find(config.replay.path);
+    const auto files = ReplayFiles::find(config.replay.path, config.replay.files);
     if (!files)
         return tl::make_unexpected(files.error());
     m_batchRows = std::size_t(config.batchReadings);
     m_remarks = files->remarks();
     std::optional<Error> first;
+    double done = 0;
     for (const QString &file : files->paths()) {
+        if (progress)
+            progress(done++ / double(files->paths().size()));
         auto content = files->load(file, config.replay.mapping, stop);
         if (content) {
             add(std::move(*content), QFileInfo(file).fileName());

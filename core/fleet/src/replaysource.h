@@ -18,7 +18,8 @@ namespace fleetgrad::fleet {
 class ReplaySource final : public Source
 {
 public:
-    static Expected<std::unique_ptr<Source>> open(const RunConfig &config, std::stop_token stop);
+    static Expected<std::unique_ptr<Source>> open(const RunConfig &config, std::stop_token stop,
+                                                  const OpeningProgress &progress = {});
 
     const std::vector<DeviceInfo> &devices() const override { return m_devices; }
     void read(std::uint32_t device, std::uint64_t batch, learning::BatchInput &input, int lane) override;
@@ -31,7 +32,8 @@ public:
 
 private:
     ReplaySource() = default;
-    Expected<void> load(const RunConfig &config, const std::stop_token &stop);
+    Expected<void> load(const RunConfig &config, const std::stop_token &stop,
+                        const OpeningProgress &progress);
     void add(FileContent content, const QString &file);
     std::vector<std::uint8_t> numbersOf(const QStringList &kinds);
 

@@ -20,7 +20,8 @@ class SourceText
 
 } // namespace
 
-Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop)
+Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop,
+                                             const OpeningProgress &progress)
 {
     if (config.batchReadings < 1 || config.batchReadings > 10'000)
         return failure(
@@ -34,7 +35,7 @@ Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_
     case SourceKind::Simulated:
         return SimulatedSource::open(config);
     case SourceKind::Replay:
-        return ReplaySource::open(config, std::move(stop));
+        return ReplaySource::open(config, std::move(stop), progress);
     }
     return failure(ErrorKind::BadArgument, u"source"_s,
                    SourceText::tr("This kind of source is unknown; choose simulated or replay."));

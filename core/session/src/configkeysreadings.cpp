@@ -50,6 +50,9 @@ void ConfigKeys::addReplay()
     add(
         "path", ConfigType::Text, [](auto &c) -> auto & { return c.replay.path; },
         tr("A file of readings, or a folder of them; for kind = \"replay\"."));
+    add(
+        "files", ConfigType::TextList, [](auto &c) -> auto & { return c.replay.files; },
+        tr("Only these files of the folder, by their names. Empty: all."));
     m_section = u"replay.mapping"_s;
     add(
         "timestamp", ConfigType::Text, [](auto &c) -> auto & { return c.replay.mapping.timestamp; },

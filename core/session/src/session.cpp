@@ -212,9 +212,10 @@ void Session::wait(const std::function<bool(const Snapshot &)> &progress)
     m_impl->wait(progress);
 }
 
-std::future<Expected<void>> Session::saveAs(const QString &path)
+std::future<Expected<void>> Session::saveAs(const QString &path, std::stop_token stop)
 {
-    return m_impl->withFile([path](const QString &from) { return store::copyRunFile(from, path); });
+    return m_impl->withFile(
+        [path, stop = std::move(stop)](const QString &from) { return store::copyRunFile(from, path, stop); });
 }
 
 std::future<Expected<store::ModelFile>> Session::globalModel(std::uint32_t version)

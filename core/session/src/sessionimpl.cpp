@@ -261,6 +261,17 @@ void Session::Impl::publish()
     markPublished();
 }
 
+void Session::Impl::publishOpening(double opened)
+{
+    constexpr double step = 0.01; // less than that nobody sees
+    const std::scoped_lock lock(m_snapshotMutex);
+    if (opened < m_snapshot->opened + step)
+        return;
+    auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
+    snapshot->opened = std::min(opened, 1.0);
+    m_snapshot = std::move(snapshot);
+}
+
 void Session::Impl::markPublished()
 {
     {

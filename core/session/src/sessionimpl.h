@@ -95,6 +95,7 @@ private:
     void publish();
     void markPublished();
     void publishLight();
+    void publishOpening(double opened);
     void refreshSummary();
     void setRunning(bool running);
     bool isAsked();

@@ -37,7 +37,8 @@ bool Session::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
-    auto source = fleet::openSource(*m_newConfig, m_closing.get_token());
+    auto source = fleet::openSource(*m_newConfig, m_closing.get_token(),
+                                    [this](double opened) { publishOpening(opened); });
     if (!source)
         return fail(source.error());
     m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
@@ -67,7 +68,9 @@ bool Session::Impl::beginFile()
     }
     m_config = std::make_shared<const fleet::RunConfig>(config);
     m_projection = std::make_unique<Projection>(reader.info().devices, config);
-    auto read = reader.forEachBatch([this](fleet::BatchRecord &&record) {
+    const double batches = std::max(1.0, double(reader.info().lastBatch));
+    auto read = reader.forEachBatch([this, batches](fleet::BatchRecord &&record) {
+        publishOpening(double(record.batch) / batches);
         m_projection->apply(record);
         const std::scoped_lock lock(m_mutex);
         return !m_control.stop;

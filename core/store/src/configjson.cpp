@@ -41,6 +41,7 @@ void visitSource(Object &object, Config &config)
     object.section("replay", [&config](auto &part) {
         auto &replay = config.replay;
         part.value("path", replay.path);
+        part.unlessEmpty("files", replay.files);
         part.value("timestamp", replay.mapping.timestamp);
         part.value("label", replay.mapping.label);
         part.value("device", replay.mapping.device);
@@ -160,6 +161,12 @@ public:
     {
         object.insert(QLatin1String(key), QJsonArray::fromStringList(texts));
     }
+    /// For keys that came later: without them a configuration has the bytes that it had.
+    void unlessEmpty(const char *key, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            value(key, texts);
+    }
     template <typename Enum>
     requires std::is_enum_v<Enum>
     void value(const char *key, Enum word) { object.insert(QLatin1String(key), QLatin1String(wordOf(word))); }
@@ -250,6 +257,7 @@ public:
             return value.isArray();
         });
     }
+    void unlessEmpty(const char *key, QStringList &texts) { value(key, texts); }
     template <typename Enum>
     requires std::is_enum_v<Enum>
     void value(const char *key, Enum &word)

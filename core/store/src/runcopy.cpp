@@ -7,9 +7,22 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace fleetgrad::store {
 
-Expected<void> copyRunFile(const QString &from, const QString &to)
+namespace {
+
+constexpr int stepsBetweenLooks = 10'000; ///< of SQLite's machine: less than a millisecond
+
+int isStopped(void *stop)
+{
+    return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
+}
+
+} // namespace
+
+Expected<void> copyRunFile(const QString &from, const QString &to, const std::stop_token &stop)
 {
     if (QFileInfo::exists(to))
         return failure(
@@ -22,12 +35,17 @@ Expected<void> copyRunFile(const QString &from, const QString &to)
     QFile::remove(part);
     auto copied = guarded(from, Access::Reading, nullptr, [&] {
         const auto database = openForReading(from);
+        sqlite3_progress_handler(database.get()->getHandle(), stepsBetweenLooks, isStopped,
+                                 const_cast<std::stop_token *>(&stop));
         SQLite::Statement vacuum(*database, "VACUUM INTO ?");
         vacuum.bind(1, part.toStdString());
         guarded(to, Access::Writing, database.get(), [&] {
             vacuum.exec();
         }).map_error([](const Error &error) { throw Failure{error}; });
     });
+    if (stop.stop_requested())
+        copied =
+            failure(ErrorKind::Cancelled, to, QCoreApplication::translate("RunFile", "Saving was stopped."));
     if (copied && !QFile::rename(part, to))
         copied = failure(ErrorKind::NotWritable, to,
                          QCoreApplication::translate(

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void longFormatMakesOneDevicePerName();
     void mappingChoosesColumns();
     void sameNameInAFolderGetsANumber();
+    void ofAFolderOnlyTheChosenFilesAreRead();
+    void aChosenFileThatIsNotThereIsNamed();
+    void howMuchOfAFolderHasBeenReadIsTold();
     void windowsAreInclusive();
     void windowsOfAFileInAFolderOfTheBenchmark();
     void intervalIsTheMedianStep_data();
@@ -227,6 +230,50 @@ void TestReplay::sameNameInAFolderGetsANumber()
     for (const DeviceInfo &device : source->devices())
         names += device.name;
     QCOMPARE(names, (QStringList{u"fan"_s, u"pump"_s, u"fan (2)"_s, u"fan (3)"_s}));
+}
+
+void TestReplay::ofAFolderOnlyTheChosenFilesAreRead()
+{
+    Folder folder;
+    for (const QString &name : {u"a.csv"_s, u"b.csv"_s, u"c.csv"_s})
+        folder.write(name, "value,label\n1,0\n2,1\n");
+    RunConfig config;
+    config.source = SourceKind::Replay;
+    config.replay.path = folder.path();
+    config.replay.files = {u"c.csv"_s, u"a.csv"_s};
+    const auto source = openSource(config);
+    QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().text()));
+    QStringList origins;
+    for (const DeviceInfo &device : (*source)->devices())
+        origins += device.origin;
+    QCOMPARE(origins, (QStringList{u"a.csv"_s, u"c.csv"_s})); // in the order of a whole folder
+}
+
+void TestReplay::aChosenFileThatIsNotThereIsNamed()
+{
+    Folder folder;
+    folder.write(u"a.csv"_s, "value,label\n1,0\n");
+    RunConfig config;
+    config.source = SourceKind::Replay;
+    config.replay.path = folder.path();
+    config.replay.files = {u"a.csv"_s, u"gone.csv"_s};
+    const auto source = openSource(config);
+    QVERIFY(!source);
+    QCOMPARE(source.error().kind, ErrorKind::NotFound);
+    QVERIFY2(source.error().text().contains(u"gone.csv"_s), qPrintable(source.error().text()));
+}
+
+void TestReplay::howMuchOfAFolderHasBeenReadIsTold()
+{
+    Folder folder;
+    for (const QString &name : {u"a.csv"_s, u"b.csv"_s, u"c.csv"_s, u"d.csv"_s})
+        folder.write(name, "value,label\n1,0\n2,1\n");
+    RunConfig config;
+    config.source = SourceKind::Replay;
+    config.replay.path = folder.path();
+    std::vector<double> shares;
+    QVERIFY(openSource(config, {}, [&shares](double share) { shares.push_back(share); }));
+    QCOMPARE(shares, (std::vector<double>{0, 0.25, 0.5, 0.75}));
 }
 
 void TestReplay::windowsAreInclusive()

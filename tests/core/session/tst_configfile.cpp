@@ -31,6 +31,7 @@ fleet::RunConfig unusual()
     c.replay.path = u"/data/Büro \"7\"\\neu"_s;
     c.replay.mapping = {u"zeit"_s,  u"störung"_s, u"gerät"_s, {u"druck, bar"_s, u"t\t2"_s},
                         u"kanal"_s, u"art"_s,     true};
+    c.replay.files = {u"mühle, 1.csv"_s, u"ofen.csv"_s};
     c.method = learning::Method::Original;
     c.labels = {1440, 86'400, 25, 0.125, 1.0 / 7, 333};
     c.trainer = {0.07, 0.03, 77, 55, 3, 1.5, 1e-7, 2.5, 0, 0, -0.5, 2};

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <stop_token>
 
 using namespace fleetgrad;
 using namespace fleetgrad::session;
@@ -273,6 +274,22 @@ private Q_SLOTS:
         const auto again = session->saveAs(path("copy.fleetrun")).get();
         QVERIFY(!again.has_value());
         QCOMPARE(again.error().place, path("copy.fleetrun"));
+    }
+
+    void savingThatIsStoppedLeavesNoFile()
+    {
+        const auto file = run("whole.fleetrun", 15);
+        auto session = Session::open(file, threads(1));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto saved = session->saveAs(path("halted.fleetrun"), stop.get_token()).get();
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFile::exists(path("halted.fleetrun")));
+        QVERIFY(!QFile::exists(path("halted.fleetrun.part")));
+        // The run in hand is as it was.
+        QVERIFY(session->saveAs(path("halted.fleetrun")).get().has_value());
+        QCOMPARE(digestOf(path("halted.fleetrun")), digestOf(file));
     }
 
     void savingDoesNotWaitForARunThatNeverRests()

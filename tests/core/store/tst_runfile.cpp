@@ -40,6 +40,7 @@ private:
         config.replay.mapping.values = QStringList{QStringLiteral("cpu"), QStringLiteral("a \"b\"")};
         config.replay.mapping.channel = QStringLiteral("metric");
         config.replay.mapping.columnDevices = true;
+        config.replay.files = {QStringLiteral("a.csv"), QStringLiteral("b.csv")};
         config.method = learning::Method::Original;
         config.trainer.initialBias = -1e-300;
         config.federation.trigger = fleet::RoundTrigger::Devices;

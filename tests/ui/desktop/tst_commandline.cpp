@@ -30,6 +30,7 @@ private Q_SLOTS:
     void helpAndVersionNeedNoDisplay();
     void withoutDisplayOneSentenceSaysWhatToDo();
     void helpIsGermanThroughout();
+    void theLanguageOfTheArgumentsComesFirst();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
     void aPictureIsTaken();
@@ -114,6 +115,15 @@ void CommandLineTest::helpIsGermanThroughout()
     QVERIFY2(ended.out.contains(u"Die Demonstration"_s), qPrintable(ended.out));
 }
 
+void CommandLineTest::theLanguageOfTheArgumentsComesFirst()
+{
+    const Ended german = run({u"--language=de"_s, u"--help"_s}, u"xcb"_s);
+    QCOMPARE(german.code, 0);
+    QVERIFY2(german.out.contains(u"Die Demonstration"_s), qPrintable(german.out));
+    const Ended english = run({u"--help"_s, u"--language"_s, u"en"_s}, u"xcb"_s, u"de_DE.UTF-8"_s);
+    QVERIFY2(english.out.contains(u"The demonstration"_s), qPrintable(english.out));
+}
+
 void CommandLineTest::wrongUsageIsExplained_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -127,7 +137,7 @@ void CommandLineTest::wrongUsageIsExplained_data()
     QTest::newRow("size") << QStringList{u"--size"_s, u"1280"_s} << u"1280"_s;
     QTest::newRow("empty size") << QStringList{u"--size"_s, u"0x720"_s} << u"0x720"_s;
     QTest::newRow("preset") << QStringList{u"--preset"_s, u"moon"_s} << u"moon"_s;
-    QTest::newRow("two files") << QStringList{u"a.fleetrun"_s, u"b.fleetrun"_s} << u"one"_s;
+    QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << u"tlh"_s;
     QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
 }
 

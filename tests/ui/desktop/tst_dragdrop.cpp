@@ -50,7 +50,7 @@ private Q_SLOTS:
     void anUnknownFileIsExplained();
     void textIsNotTaken();
     void aLinkToThePlaceOfAnotherMachineIsNotTaken();
-    void ofSeveralFilesTheFirstIsOpened();
+    void csvFilesDroppedTogetherAreOneFleet();
     void aFileOnTheFilterIsOpenedNotWrittenOut();
     void aFileOnAFloatingPanelIsOpened();
 };
@@ -119,13 +119,18 @@ void DragDropTest::aLinkToThePlaceOfAnotherMachineIsNotTaken()
     QVERIFY(!drop(d.window.get(), data));
 }
 
-void DragDropTest::ofSeveralFilesTheFirstIsOpened()
+void DragDropTest::csvFilesDroppedTogetherAreOneFleet()
 {
     Driver d;
-    const QString first = d.runFile(u"first.fleetrun"_s), second = d.csvFolder(u"second"_s);
-    QVERIFY(drop(d.window.get(), {first, second}));
-    QVERIFY(d.waitForNotice(u"first.fleetrun"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(d.window->windowTitle().startsWith(u"first.fleetrun"_s), patience);
+    const QString folder = d.csvFolder(u"readings"_s); // mill.csv and oven.csv
+    QVERIFY(QFile::copy(QString(folder + u"/mill.csv"_s), QString(folder + u"/saw.csv"_s)));
+    QVERIFY(drop(d.window.get(), {QString(folder + u"/oven.csv"_s), QString(folder + u"/saw.csv"_s)}));
+    QTRY_VERIFY2_WITH_TIMEOUT(d.window->snapshot() && !d.window->snapshot()->infos->empty(),
+                              qPrintable(d.error()), patience);
+    QStringList names;
+    for (const fleet::DeviceInfo &device : *d.window->snapshot()->infos)
+        names += device.name;
+    QCOMPARE(names, (QStringList{u"oven"_s, u"saw"_s}));
 }
 
 void DragDropTest::aFileOnTheFilterIsOpenedNotWrittenOut()

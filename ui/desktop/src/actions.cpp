@@ -58,7 +58,18 @@ Actions::Actions(QWidget *window)
       saveAs(make(window, "saveAs", ActionWords::tr("Save run as…"),
                   ActionWords::tr("Copy the run file as it is now"), QKeySequence(u"Ctrl+Shift+S"_s))),
       quit(make(window, "quit", ActionWords::tr("Quit"),
-                ActionWords::tr("Close the window; the run file is committed first"), QKeySequence::Quit)),
+                ActionWords::tr("Close every window; run files are committed first"), QKeySequence::Quit)),
+      startPage(make(window, "startPage", ActionWords::tr("Start page"),
+                     ActionWords::tr("A demonstration, your own readings, or what was opened last"),
+                     QKeySequence(u"Alt+Home"_s))),
+      newWindow(make(window, "newWindow", ActionWords::tr("New window"),
+                     ActionWords::tr("One more window, for another run beside this one"),
+                     QKeySequence(u"Ctrl+Shift+N"_s))),
+      closeWindow(make(window, "closeWindow", ActionWords::tr("Close window"),
+                       ActionWords::tr("Close the window; its run file is committed first"),
+                       QKeySequence(u"Ctrl+W"_s))),
+      reopens(make(window, "reopens", ActionWords::tr("Reopen what was open"),
+                   ActionWords::tr("Open the run files of now again at the next start"))),
       exportImage(make(window, "exportImage", ActionWords::tr("Charts as PNG, SVG or PDF…"),
                        ActionWords::tr("Save the charts as they are shown"), QKeySequence(u"Ctrl+E"_s))),
       exportSized(make(window, "exportSized", ActionWords::tr("Charts of a size and density…"),
@@ -105,6 +116,7 @@ Actions::Actions(QWidget *window)
     selectAll->setShortcut({});
     shadowOriginal->setCheckable(true);
     hold->setCheckable(true);
+    reopens->setCheckable(true);
 }
 
 void Actions::color(const Look &look)

@@ -21,6 +21,8 @@ struct Actions
     QAction *aggregate;
     QAction *findRate;
     QAction *newRun, *open, *openFolder, *saveAs, *quit;
+    QAction *startPage, *newWindow, *closeWindow;
+    QAction *reopens; ///< checkable: at the next start
     QAction *exportImage, *exportSized, *exportReport, *exportVisibleCsv, *exportWholeCsv, *copyCharts;
     QAction *selectAll, *selectNone, *focusFilter;
     QAction *saveLocal;

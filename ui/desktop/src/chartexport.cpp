@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,21 +98,29 @@ std::function<QString()> ChartExport::writing(const QString &path, const ExportF
 
 void ChartExport::write(const QString &path, const ExportForm &form)
 {
-    m_jobs->run(writing(path, form), [this, path, form](const QString &problem) {
-        if (problem.isEmpty())
-            return Q_EMIT written(path);
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        Q_EMIT failed(problem, [this, suffix, form] { askFor(suffix, form); });
+    // The window may be built anew in another language meanwhile.
+    m_jobs->run(writing(path, form), [self = QPointer(this), path, form](const QString &problem) {
+        if (self)
+            self->tell(problem, path, form);
     });
+}
+
+void ChartExport::tell(const QString &problem, const QString &path, const ExportForm &form)
+{
+    if (problem.isEmpty())
+        return Q_EMIT written(path);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    Q_EMIT failed(problem, [this, suffix, form] { askFor(suffix, form); });
 }
 
 void ChartExport::copy(const ExportForm &form)
 {
     m_jobs->run([form, look = exportLook(),
                  picture = m_picture()] { return charts::toImage(picture, form.size, form.density, look); },
-                [this](const QImage &image) {
+                [self = QPointer(this)](const QImage &image) {
                     QApplication::clipboard()->setImage(image);
-                    Q_EMIT copied();
+                    if (self)
+                        Q_EMIT self->copied();
                 });
 }
 

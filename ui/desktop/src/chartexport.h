@@ -58,6 +58,7 @@ Q_SIGNALS:
     void failed(const QString &sentence, const std::function<void()> &again);
 
 private:
+    void tell(const QString &problem, const QString &path, const ExportForm &form);
     void ask(const QString &title, const QStringList &filters, const QString &suffix, const ExportForm &form);
 
     QWidget *m_window;

@@ -150,6 +150,11 @@ void DeviceView::choose(std::uint32_t device)
     showDevices();
 }
 
+std::optional<std::uint32_t> DeviceView::device() const
+{
+    return m_shown < 0 ? std::nullopt : std::optional(std::uint32_t(m_shown));
+}
+
 void DeviceView::setDevice(std::int64_t device)
 {
     if (std::exchange(m_shown, device) == device)

@@ -42,6 +42,8 @@ public:
     TimeWindow *window() { return &m_window; }
     /// One of the selected devices.
     void choose(std::uint32_t device);
+    /// Nothing while none is selected.
+    std::optional<std::uint32_t> device() const;
 
     /// The charts as they are on screen; empty without readings.
     std::vector<charts::Chart> charts() const;

@@ -31,6 +31,8 @@ public:
     void setHead(CardHead *head) { m_head = head; }
     void showSnapshot(const SnapshotPtr &snapshot);
     void focusFilter();
+    QString filter() const;
+    void setFilter(const QString &text);
     /// Takes the filter away where it hides the device.
     void scrollTo(std::uint32_t device);
     QTableView *table() const { return m_table; }

@@ -15,25 +15,38 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
 
-MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *appearance_)
-    : settings(settings_), appearance(appearance_), actions(window), feed(new SnapshotFeed(window))
+MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
+                         report::Translators *translators_)
+    : settings(settings_), appearance(appearance_), translators(translators_), actions(window),
+      feed(new SnapshotFeed(window))
 {
 }
 
-MainWindow::MainWindow(Settings *settings, Appearance *appearance)
-    : m_parts(std::make_unique<Parts>(this, settings, appearance))
+MainWindow::MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators)
+    : m_parts(std::make_unique<Parts>(this, settings, appearance, translators))
 {
     installAccessibility();
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Fleetgrad"));
     setAcceptDrops(true);
+    build();
+    if (!restoreGeometry(settings->windowGeometry()))
+        resize(sizeHint());
+    arrangeDocks();
+    m_parts->fleet->table()->setFocus();
+    // Later: what is built anew may be the menu in which the language was chosen.
+    if (translators)
+        connect(translators, &report::Translators::changed, this, &MainWindow::retranslate,
+                Qt::QueuedConnection);
+}
 
+void MainWindow::build()
+{
+    setLocale(QLocale()); // of fields for numbers
+    setWindowTitle(tr("Fleetgrad"));
     buildMiddle();
     buildDocks();
     buildMenus();
@@ -46,27 +59,22 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     connectDevice();
     connectEvaluation();
     connectCompare();
+    connectStart();
 
     const auto color = [this] {
         m_parts->actions.color(m_parts->appearance->look());
         updateActions(snapshot());
     };
-    connect(appearance, &Appearance::changed, this, color);
+    connect(m_parts->appearance, &Appearance::changed, this, color);
     color();
-    if (!restoreGeometry(settings->windowGeometry()))
-        resize(sizeHint());
-    arrangeDocks();
     showHint();
-    m_parts->fleet->table()->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
     // Views go before what they look at.
     m_parts->feed->setSession(nullptr);
-    delete m_parts->rateFinder; // stops its work, for which the end would wait
-    delete takeCentralWidget();
-    qDeleteAll(findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly));
+    clear();
 }
 
 void MainWindow::buildMiddle()
@@ -99,7 +107,7 @@ void MainWindow::buildMiddle()
     for (MessageBar *message : {p.message, p.notice, p.hint})
         messages->addWidget(message);
     layout->addLayout(messages);
-    layout->addWidget(p.docks, 1);
+    layout->addWidget(buildPages(), 1);
     setCentralWidget(middle);
 }
 
@@ -218,14 +226,19 @@ void MainWindow::arrangeDocks()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_parts->wasShown, true))
-        arrangeDocks(); // its size is known only now
+    if (!isOnStart())
+        arrangeOnce();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts->settings->setWindow(saveGeometry(), m_parts->docks->layout());
+    Parts &p = *m_parts;
+    p.settings->setWindow(saveGeometry(), p.wasShown ? p.docks->layout() : p.settings->windowState());
+    // It is for the first time; the menu Help has it for the next.
+    if (!p.hint->text().isEmpty())
+        p.settings->setHintClosed(true);
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace fleetgrad::desktop

@@ -5,6 +5,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMap>
 #include <QMimeData>
 
 // Files of the main window: what is opened, dropped and saved.
@@ -69,28 +70,69 @@ void MainWindow::openPath(const QString &path)
     case Content::Run:
         m_parts->runs.open(path, sessionOptions(0));
         break;
-    case Content::Readings: {
-        fleet::RunConfig config;
-        config.source = fleet::SourceKind::Replay;
-        config.replay.path = file.absoluteFilePath();
-        config.batchSeconds = 0;
-        startRun(config, 0);
+    case Content::Readings:
+        openReadings({path});
         break;
-    }
     }
     m_parts->settings->addRecentFile(path);
     m_parts->settings->setFolder(file.absolutePath());
+}
+
+void MainWindow::openReadings(const QStringList &paths)
+{
+    const QFileInfo first(paths.front());
+    fleet::RunConfig config;
+    config.source = fleet::SourceKind::Replay;
+    config.replay.path = first.absoluteFilePath();
+    if (paths.size() > 1) {
+        config.replay.path = first.absolutePath();
+        for (const QString &path : paths)
+            config.replay.files += QFileInfo(path).fileName();
+    }
+    config.batchSeconds = 0;
+    startRun(config, 0);
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    // Each of these wants a window; what is only looked at beside a run, and what can't be opened, does not.
+    QList<QStringList> runs;
+    QMap<QString, qsizetype> filesOf; // of a folder: which of the runs
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const Content content = contentOf(file);
+        if (content == Content::Readings && file.isFile()) {
+            const QString folder = file.absolutePath();
+            if (!filesOf.contains(folder)) {
+                filesOf.insert(folder, runs.size());
+                runs += QStringList();
+            }
+            runs[filesOf.value(folder)] += path;
+        } else if (content == Content::Readings || content == Content::Run) {
+            runs += QStringList{path};
+        } else {
+            openPath(path);
+        }
+    }
+    for (qsizetype i = 1; i < runs.size(); ++i)
+        Q_EMIT windowWanted(runs[i]);
+    if (runs.isEmpty())
+        return;
+    if (runs.front().size() == 1)
+        return openPath(runs.front().front());
+    openReadings(runs.front());
+    m_parts->settings->setFolder(QFileInfo(runs.front().front()).absolutePath());
 }
 
 void MainWindow::askToOpen()
 {
     auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)"),
                             tr("Run files (*.fleetrun)"), tr("Model files (*.json)"),
                             tr("Readings (*.csv *.tsv *.txt *.gz *.npy)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
     dialog->open();
 }
 
@@ -134,23 +176,6 @@ void MainWindow::askToSaveRun()
     dialog->setDefaultSuffix(u"fleetrun"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveRunTo);
     dialog->open();
-}
-
-void MainWindow::saveRunTo(const QString &path)
-{
-    if (!session())
-        return;
-    m_parts->jobs.await(session()->saveAs(path), [this, path](const Expected<void> &saved) {
-        if (!saved)
-            return showError(saved.error().text(), tr("Save elsewhere…"), [this] { askToSaveRun(); });
-        m_parts->settings->addRecentFile(path);
-        m_parts->settings->setFolder(QFileInfo(path).absolutePath());
-        const QString sentence = tr("The run is saved to %1.").arg(path);
-        // Where the run in hand can't go on, its copy can.
-        if (snapshot() && snapshot()->error)
-            return showNotice(sentence, tr("Open the copy"), [this, path] { openPath(path); });
-        showNotice(sentence);
-    });
 }
 
 void MainWindow::tellOfExports(ChartExport *charts)
@@ -220,12 +245,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (paths.size() > 1 && CompareView::areRuns(paths))
+    if (paths.size() > 1 && CompareView::areRuns(paths) && !m_parts->compare->visibleRegion().isEmpty())
         return compareFiles(paths);
-    if (paths.size() > 1)
-        showNotice(tr("One at a time: only %1 is opened. A folder of CSV files opens as one fleet.")
-                       .arg(QFileInfo(paths.front()).fileName()));
-    openPath(paths.front());
+    openPaths(paths);
 }
 
 } // namespace fleetgrad::desktop

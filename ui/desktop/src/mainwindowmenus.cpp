@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowparts.h"
-
-#include <fleet/runconfig.h>
+#include "presets.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -16,30 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
-
-namespace {
-
-struct Preset
-{
-    const char *name;
-    const char *text;
-    const char *toolTip;
-};
-
-constexpr Preset presets[] = {
-    {"demo", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Demonstration, 24 devices"),
-     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow",
-                       "A small fleet that shows everything within seconds")},
-    {"plant", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Plant, 2,407 devices"),
-     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "As many devices as a large plant has")},
-    {"city", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "City, 100,000 devices"),
-     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "Needs some gigabytes of memory")},
-    {"original", QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow", "The original method, for comparison"),
-     QT_TRANSLATE_NOOP("fleetgrad::desktop::MainWindow",
-                       "Three unscaled features and labels made from them: what not to do")},
-};
-
-} // namespace
 
 QMenu *MainWindow::exportMenu()
 {
@@ -68,16 +43,14 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QMenu *demonstration = file->addMenu(tr("New demonstration"));
     demonstration->setToolTipsVisible(true);
-    for (const Preset &preset : presets) {
-        QAction *action = demonstration->addAction(tr(preset.text));
-        action->setToolTip(tr(preset.toolTip));
-        connect(action, &QAction::triggered, this, [this, name = QString::fromLatin1(preset.name)] {
-            fleet::RunConfig config;
-            if (fleet::applyPreset(name, config))
-                startRun(config, demonstrationSpeed);
-        });
+    for (const Preset &preset : presets()) {
+        QAction *action = demonstration->addAction(preset.title);
+        action->setToolTip(preset.remark);
+        connect(action, &QAction::triggered, this, [this, name = preset.name] { startDemonstration(name); });
     }
     file->addAction(a.newRun);
+    file->addAction(a.newWindow);
+    file->addAction(a.startPage);
     file->addSeparator();
     file->addAction(a.open);
     file->addAction(a.openFolder);
@@ -88,7 +61,7 @@ void MainWindow::buildMenus()
     file->addMenu(p.exportMenu);
     file->addAction(a.exportReport);
     file->addSeparator();
-    file->addAction(a.quit);
+    file->addActions({a.reopens, a.closeWindow, a.quit});
 
     QMenu *fleetMenu = menuBar()->addMenu(tr("F&leet"));
     fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
@@ -118,12 +91,17 @@ void MainWindow::buildMenus()
         QAction *action = theme->addAction(text);
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setChecked(p.appearance->choice() == choice);
+        const auto check = [this, action, choice = choice] {
+            action->setChecked(m_parts->appearance->choice() == choice);
+        };
+        check();
+        connect(p.appearance, &Appearance::changed, action, check); // in another window
         connect(action, &QAction::triggered, this, [this, choice = choice] {
             m_parts->settings->setTheme(choice);
             m_parts->appearance->choose(choice);
         });
     }
+    buildLanguages(view);
     view->addSeparator();
     view->addActions({a.goLive, a.showAll, a.hold});
     view->addSeparator();

@@ -48,6 +48,8 @@ void MainWindow::openModel(const QString &path)
                           if (!file)
                               return showError(file.error().text(), tr("Open another…"),
                                                [this] { askToOpen(); });
+                          m_parts->modelPath = path;
+                          m_parts->model = *file;
                           m_parts->inspector->showModel(path, *file);
                           m_parts->docks->raise(m_parts->inspectorDock);
                           m_parts->settings->addRecentFile(path);

@@ -24,6 +24,7 @@
 #include "reportmaker.h"
 #include "roundsview.h"
 #include "runbar.h"
+#include "startpage.h"
 #include "statusline.h"
 #include "steering.h"
 #include "toolstrip.h"
@@ -33,10 +34,15 @@
 #include <desktop/runholder.h>
 #include <desktop/snapshotfeed.h>
 #include <desktop/timewindow.h>
+#include <report/translators.h>
+#include <store/modelfile.h>
 
 #include <QPointer>
 
+#include <optional>
+
 class QMenu;
+class QStackedWidget;
 
 namespace fleetgrad::desktop {
 
@@ -46,19 +52,25 @@ inline constexpr double demonstrationSpeed = 1000;
 /// What the main window is made of. Widgets belong to their parents.
 struct MainWindow::Parts
 {
-    Parts(MainWindow *window, Settings *settings_, Appearance *appearance_);
+    Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
+          report::Translators *translators_);
 
     Settings *settings;
     Appearance *appearance;
+    report::Translators *translators; ///< null where the language stays what it is
     Actions actions;
+    // What lasts when the window is built anew in another language: see lasting().
     Jobs jobs;
     FleetSelection selection;
     TimeWindow time;
     RunHolder runs;
     Steering steering;
     SnapshotFeed *feed;
+    QObjectList lasting() { return {&jobs, &selection, &time, &runs, &steering, steering.stack(), feed}; }
 
+    QStackedWidget *pages = nullptr; ///< the workspace or the start page
     Workspace *docks = nullptr;
+    StartPage *start = nullptr;
     ToolStrip *tools = nullptr;
     FleetPanel *fleet = nullptr;
     LearningView *learning = nullptr;
@@ -89,9 +101,13 @@ struct MainWindow::Parts
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;
-    QString shownError; ///< of the run, so that it is shown once
-    bool wasShown = false;
-    bool chooseDevices = false; ///< for a newcomer, once the fleet is there
+    QString modelPath; ///< of the model file that the inspector shows; empty: none
+    store::ModelFile model;
+    QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it
+    QString shownError;            ///< of the run, so that it is shown once
+    std::optional<OpenRun> wanted; ///< the run that is being opened was shown so
+    bool wasShown = false;         ///< the docks are arranged for the size of the window
+    bool chooseDevices = false;    ///< for a newcomer, once the fleet is there
 };
 
 } // namespace fleetgrad::desktop

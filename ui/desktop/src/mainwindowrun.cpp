@@ -9,7 +9,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 // What the main window does with the run in hand.
@@ -39,6 +38,10 @@ void MainWindow::connectRun()
         showError(error.text(), tr("Open another…"), [this] { askToOpen(); });
     });
     connect(&p.runs, &RunHolder::openingChanged, this, &MainWindow::showOpening);
+    connect(&p.runs, &RunHolder::openedChanged, this, [this] {
+        if (!m_parts->openingText.isEmpty())
+            showOpened();
+    });
     connect(&p.selection, &FleetSelection::changed, this, [this] {
         std::vector<std::uint32_t> devices;
         for (const FleetSelection::Charted &charted : m_parts->selection.charted())
@@ -53,23 +56,6 @@ void MainWindow::connectRun()
     connect(p.fleet, &FleetPanel::outlinesWanted, this, [this](const session::OutlineRequest &request) {
         if (session())
             session()->outline(request);
-    });
-}
-
-void MainWindow::showOpening()
-{
-    Parts &p = *m_parts;
-    const QString opening = tr("Opening the run…");
-    if (p.message->text() == opening)
-        p.message->dismiss();
-    if (!p.runs.isOpening())
-        return;
-    // What opens at once needs no words.
-    constexpr auto atOnce = std::chrono::milliseconds(400);
-    QTimer::singleShot(atOnce, this, [this, opening] {
-        if (m_parts->runs.isOpening())
-            m_parts->message->showMessage(MessageBar::Level::Hint, opening, tr("Stop"),
-                                          [this] { m_parts->runs.cancel(); });
     });
 }
 
@@ -113,7 +99,6 @@ void MainWindow::connectActions()
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
     connect(p.hint, &MessageBar::closed, this, [this] { m_parts->settings->setHintClosed(true); });
-    connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::connectSteering()
@@ -201,6 +186,15 @@ void MainWindow::takeRun()
     p.shownError.clear();
     p.chooseDevices = true;
     p.feed->setSession(session());
+    leaveStart();
+    Q_EMIT runChanged();
+}
+
+void MainWindow::endRun()
+{
+    m_parts->feed->setSession(nullptr);
+    m_parts->steering.setSession(nullptr);
+    m_parts->runs.end();
 }
 
 void MainWindow::toggleRun()
@@ -220,6 +214,8 @@ void MainWindow::chooseFirstDevices()
     if (!m_parts->chooseDevices || !now || !now->infos || now->infos->empty())
         return;
     m_parts->chooseDevices = false;
+    if (showAsItWas(*now))
+        return;
     // From the whole fleet, so that different kinds of devices are among them.
     const std::size_t all = now->infos->size();
     const std::size_t count = std::min(firstDevices, all);
@@ -277,11 +273,10 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
 
 void MainWindow::updateTitle(const SnapshotPtr &snapshot)
 {
-    QString title = tr("Fleetgrad");
-    if (snapshot && !snapshot->runPath.isEmpty())
-        title = tr("%1 – Fleetgrad").arg(QFileInfo(snapshot->runPath).fileName());
-    else if (snapshot && snapshot->config && snapshot->config->source == fleet::SourceKind::Replay)
-        title = tr("%1 – Fleetgrad").arg(QFileInfo(snapshot->config->replay.path).fileName());
+    const bool isNamed =
+        snapshot && (!snapshot->runPath.isEmpty() ||
+                     (snapshot->config && snapshot->config->source == fleet::SourceKind::Replay));
+    const QString title = isNamed ? tr("%1 – Fleetgrad").arg(runName()) : tr("Fleetgrad");
     if (windowTitle() != title)
         setWindowTitle(title);
 }
@@ -312,7 +307,7 @@ void MainWindow::showNotice(const QString &sentence, const QString &action, std:
 
 void MainWindow::showHint()
 {
-    if (m_parts->settings->hintClosed())
+    if (m_parts->settings->hintClosed() || isOnStart())
         return;
     const auto close = [this] { m_parts->settings->setHintClosed(true); };
     m_parts->hint->showMessage(

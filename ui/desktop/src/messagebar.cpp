@@ -83,8 +83,7 @@ void MessageBar::showMessage(Level level, const QString &text, const QString &ac
     setProperty("level", levelName(level));
     style()->unpolish(this);
     style()->polish(this);
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_onAction = std::move(onAction);
@@ -92,6 +91,12 @@ void MessageBar::showMessage(Level level, const QString &text, const QString &ac
     m_timer.stop();
     if (level == Level::Notice)
         m_timer.start(4s);
+}
+
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
 }
 
 QString MessageBar::text() const

@@ -29,6 +29,8 @@ public:
     void showMessage(Level level, const QString &text, const QString &action = {},
                      std::function<void()> onAction = {});
     QString text() const;
+    /// Of what is shown; all else of it stays.
+    void setText(const QString &text);
     void dismiss();
 
 Q_SIGNALS:

@@ -8,6 +8,8 @@ namespace fleetgrad::desktop {
 
 RunHolder::~RunHolder()
 {
+    if (!m_candidate && !m_session)
+        return;
     retire(std::move(m_candidate));
     retire(std::move(m_session));
     // Here alone waiting is right: the last batch is being committed.
@@ -33,10 +35,17 @@ void RunHolder::cancel()
     Q_EMIT openingChanged();
 }
 
+void RunHolder::end()
+{
+    cancel();
+    retire(std::exchange(m_session, nullptr));
+}
+
 void RunHolder::take(std::shared_ptr<session::Session> candidate)
 {
     retire(std::move(m_candidate));
     m_candidate = std::move(candidate);
+    m_opened = 0;
     Q_EMIT openingChanged();
 }
 
@@ -45,8 +54,11 @@ void RunHolder::poll()
     if (!m_candidate)
         return;
     const SnapshotPtr snapshot = m_candidate->snapshot();
-    if (!snapshot || snapshot->state == session::RunState::Opening)
+    if (!snapshot || snapshot->state == session::RunState::Opening) {
+        if (snapshot && std::exchange(m_opened, snapshot->opened) != snapshot->opened)
+            Q_EMIT openedChanged();
         return;
+    }
     if (snapshot->state == session::RunState::Failed) {
         retire(std::move(m_candidate));
         m_candidate = nullptr;

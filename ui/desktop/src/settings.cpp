@@ -17,7 +17,11 @@ constexpr qsizetype mostRecent = 10;
 
 const QString versionKey = u"version"_s;
 const QString themeKey = u"view/theme"_s;
+const QString languageKey = u"view/language"_s;
 const QString recentKey = u"files/recent"_s;
+const QString openedKey = u"files/opened"_s;
+const QString reopensKey = u"files/reopens"_s;
+const QString runsKey = u"files/runs"_s;
 const QString folderKey = u"files/folder"_s;
 const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
@@ -73,6 +77,16 @@ void Settings::setTheme(ThemeChoice choice)
     m_store->setValue(themeKey, themeName(choice));
 }
 
+QString Settings::language() const
+{
+    return m_store->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store->setValue(languageKey, language);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store->value(recentKey).toStringList();
@@ -84,8 +98,57 @@ void Settings::addRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_store->setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+    files = files.mid(0, mostRecent);
+    const QVariantMap before = m_store->value(openedKey).toMap();
+    QVariantMap opened;
+    for (const QString &file : files) {
+        if (before.contains(file))
+            opened.insert(file, before.value(file));
+    }
+    opened.insert(absolute, QDateTime::currentDateTime());
+    m_store->setValue(openedKey, opened);
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    m_store->setValue(recentKey, paths);
     Q_EMIT recentFilesChanged();
+}
+
+QDateTime Settings::openedAt(const QString &path) const
+{
+    return m_store->value(openedKey).toMap().value(path).toDateTime();
+}
+
+bool Settings::reopens() const
+{
+    return m_store->value(reopensKey, true).toBool();
+}
+
+void Settings::setReopens(bool reopens)
+{
+    m_store->setValue(reopensKey, reopens);
+    Q_EMIT reopensChanged(reopens);
+}
+
+QList<OpenRun> Settings::openRuns() const
+{
+    QList<OpenRun> runs;
+    for (const QVariant &entry : m_store->value(runsKey).toList()) {
+        const OpenRun run = OpenRun::fromVariant(entry);
+        if (!run.path.isEmpty())
+            runs += run;
+    }
+    return runs;
+}
+
+void Settings::setOpenRuns(const QList<OpenRun> &runs)
+{
+    QVariantList entries;
+    for (const OpenRun &run : runs)
+        entries += run.toVariant();
+    m_store->setValue(runsKey, entries);
 }
 
 bool Settings::hintClosed() const

@@ -45,12 +45,18 @@ void SnapshotFeed::setSession(std::shared_ptr<const session::Session> session)
 
 void SnapshotFeed::addView(QWidget *view, Show show)
 {
-    m_views.push_back({view, std::move(show), false});
+    addView(view, std::move(show), false);
 }
 
 void SnapshotFeed::addLiveView(QWidget *view, Show show)
 {
-    m_views.push_back({view, std::move(show), true});
+    addView(view, std::move(show), true);
+}
+
+void SnapshotFeed::addView(QWidget *view, Show show, bool isLive)
+{
+    std::erase_if(m_views, [](const View &other) { return !other.widget; });
+    m_views.push_back({view, std::move(show), isLive});
 }
 
 void SnapshotFeed::setHeld(bool held)

@@ -37,6 +37,8 @@ QStatusBar::item { border: none; }
 QLabel { background: transparent; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="strong"] { font-weight: bold; }
+QLabel[role="heading"] { font-weight: bold; color: @secondary; }
+#startInner { background: @background; }
 #palette { background: @panel; border: 1px solid @secondary; border-radius: 8px; }
 #message { background: @panel; border: 1px solid @border; border-radius: 6px; }
 #message[level="error"] { border-left: 4px solid @error; }
@@ -50,6 +52,12 @@ QPushButton, QToolButton { background: @field; border: 1px solid @border; border
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QPushButton[role="card"] { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 0;
+                           text-align: left; }
+QPushButton[role="card"]:focus { background: @panel; border: 1px solid @accent; }
+QPushButton[role="card"]:hover { background: @hover; }
+QPushButton[role="card"]:pressed { background: @selection; }
+QPushButton[role="card"] QLabel:disabled { color: @faint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDoubleSpinBox:focus
     { border: 1px solid @accent; }
 QPushButton#aggregate { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: bold; }

@@ -112,6 +112,15 @@ void TimeWindow::showAll()
     Q_EMIT changed();
 }
 
+void TimeWindow::setPlace(const Place &place)
+{
+    if (place.mode == Mode::Whole)
+        return showAll();
+    setRange(place.from, place.to);
+    if (place.mode == Mode::Following)
+        goLive();
+}
+
 void TimeWindow::setPointer(double batch)
 {
     if (batch == m_pointer || (std::isnan(batch) && std::isnan(m_pointer)))

@@ -89,8 +89,17 @@ std::vector<CardDock *> Workspace::docks(Place place) const
     return result;
 }
 
+bool Workspace::isInFront(const QString &name) const
+{
+    return std::ranges::any_of(m_entries, [&name](const Entry &entry) {
+        return entry.dock->objectName() == name && !entry.dock->isHidden() &&
+               !entry.dock->content()->isHidden();
+    });
+}
+
 void Workspace::raise(CardDock *dock)
 {
+    Q_EMIT raised();
     dock->show();
     dock->QDockWidget::raise();
     if (dock->isFloating())

@@ -37,11 +37,18 @@ public:
     /// Shows the dock, before others in its tabs, and gives its content the keyboard.
     void raise(CardDock *dock);
 
+    /// Whether what is in the dock of that name can be seen, and is not behind other tabs.
+    bool isInFront(const QString &name) const;
+
     /// As at first, for a window of that size.
     void arrange(QSize window);
     QByteArray layout() const;
     /// False, and nothing is changed, where it can't be used.
     bool setLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    /// A dock was asked for.
+    void raised();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

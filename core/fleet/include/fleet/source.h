@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -88,8 +89,12 @@ public:
     }
 };
 
+using OpeningProgress = std::function<void(double)>;
+
 /// Opens the source that the configuration names. May take long for large files: not in the GUI thread. Gives
-/// up with ErrorKind::Cancelled soon after `stop` was requested.
-Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop = {});
+/// up with ErrorKind::Cancelled soon after `stop` was requested. `progress`, where there is one, is told the
+/// share of the files that have been read, 0..1, before each.
+Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_token stop = {},
+                                             const OpeningProgress &progress = {});
 
 } // namespace fleetgrad::fleet

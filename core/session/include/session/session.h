@@ -14,6 +14,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::session {
@@ -80,8 +81,9 @@ public:
     /// about ten times a second from the calling thread and may return false to stop waiting.
     void wait(const std::function<bool(const Snapshot &)> &progress);
 
-    /// Copies the run file as it is committed now to `path` (Save as). Refuses one that exists.
-    std::future<Expected<void>> saveAs(const QString &path);
+    /// Copies the run file as it is committed now to `path` (Save as). Refuses one that exists; ErrorKind::
+    /// Cancelled soon after `stop` was requested, and then there is no file.
+    std::future<Expected<void>> saveAs(const QString &path, std::stop_token stop = {});
     /// Models as files could hold them; from the run file, so that every stored version can be had.
     std::future<Expected<store::ModelFile>> globalModel(std::uint32_t version);
     std::future<Expected<store::ModelFile>> localModel(std::uint32_t device, std::uint32_t version);

@@ -111,6 +111,7 @@ struct FleetCurves
 struct Snapshot
 {
     RunState state = RunState::Opening;
+    double opened = 0;          ///< share of what Opening reads that has been read, 0..1
     std::optional<Error> error; ///< of Failed, or of a store that can't write (then Paused)
     QString runPath;            ///< of the run file; empty for a temporary one
     std::shared_ptr<const fleet::RunConfig> config;

@@ -12,6 +12,10 @@
 #include <memory>
 #include <vector>
 
+namespace fleetgrad::report {
+class Translators;
+}
+
 namespace fleetgrad::desktop {
 
 class ChartExport;
@@ -26,14 +30,26 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Both outlive the window.
-    MainWindow(Settings *settings, Appearance *appearance);
+    /// All outlive the window. `translators` null: the language stays what it is.
+    MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators = nullptr);
     ~MainWindow() override;
 
     /// A new run with a temporary file, learning at once. `speed`: times real time, 0 = as fast as possible.
     void startRun(const fleet::RunConfig &config, double speed);
     /// A run file, a model file, a CSV file or a folder of them, told apart by themselves.
     void openPath(const QString &path);
+    /// The same for several: CSV files of one folder are one fleet; each other run and folder wants a window
+    /// of its own (windowWanted()).
+    void openPaths(const QStringList &paths);
+
+    /// What may be begun with, in place of the views. The run in hand goes on, if there is one.
+    void showStart();
+    /// How the run file is shown; without a path where none is open.
+    OpenRun openRun() const;
+    /// Opens it and shows it so.
+    void reopenRun(const OpenRun &run);
+    /// The run in hand ends in the background, and the window shows nothing any more.
+    void endRun();
 
     /// Lays run files beside the run in hand, in the view for that.
     void compareFiles(const QStringList &paths);
@@ -50,6 +66,13 @@ public:
 
     QSize sizeHint() const override { return {1600, 1000}; }
 
+Q_SIGNALS:
+    /// One more window, for these; on its start page without any.
+    void windowWanted(const QStringList &paths);
+    void quitWanted();
+    void runChanged();
+    void closed();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +88,19 @@ private:
     };
 
     static session::SessionOptions sessionOptions(double speed);
+    void build();
+    void clear();
+    void retranslate();
+    void buildLanguages(QMenu *view);
+    QWidget *buildPages();
+    void connectStart();
+    bool isOnStart() const;
+    void leaveStart();
+    void arrangeOnce();
+    void startDemonstration(const QString &preset);
+    QString runName() const;
+    bool showAsItWas(const session::Snapshot &now);
+    void openReadings(const QStringList &paths);
     void buildDocks();
     void buildMiddle();
     void buildMenus();
@@ -72,6 +108,7 @@ private:
     void buildStatus();
     void connectActions();
     void showOpening();
+    void showOpened();
     void connectRun();
     void connectSteering();
     void connectExport();
@@ -112,6 +149,7 @@ private:
     void askForSettings();
     void askToSaveRun();
     void saveRunTo(const QString &path);
+    void tellOfSaving(const QString &path, const Expected<void> &saved);
     void askForLocalVersion(std::uint32_t device);
     void askToSaveModel(const WantedModel &model);
     void saveModelTo(const QString &path, const WantedModel &wanted,

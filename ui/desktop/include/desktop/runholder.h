@@ -26,13 +26,19 @@ public:
     /// Null before the first run is open.
     const std::shared_ptr<session::Session> &session() const { return m_session; }
     bool isOpening() const { return m_candidate != nullptr; }
+    /// Share of the run that is being opened, 0..1.
+    double opened() const { return m_opened; }
     /// Stops opening.
     void cancel();
+    /// Ends the run without waiting for it, where the program goes on.
+    void end();
     /// Looks at the run that is being opened; once a frame.
     void poll();
 
 Q_SIGNALS:
     void openingChanged();
+    /// More of it has been read.
+    void openedChanged();
     /// session() is another one.
     void replaced();
     void failed(const fleetgrad::Error &error);
@@ -43,6 +49,7 @@ private:
 
     std::shared_ptr<session::Session> m_session;
     std::shared_ptr<session::Session> m_candidate;
+    double m_opened = 0;
 };
 
 } // namespace fleetgrad::desktop

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <desktop/look.h>
+#include <desktop/openrun.h>
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QSettings>
@@ -28,9 +31,23 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    /// As report::Translators::use() takes it; empty = that of the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+
     /// Newest first, at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    /// As they were before, or some of them.
+    void setRecentFiles(const QStringList &paths);
+    /// When it was opened last; invalid where that is not known.
+    QDateTime openedAt(const QString &path) const;
+
+    /// Whether a start without arguments opens again what was open at the end; at first it does.
+    bool reopens() const;
+    void setReopens(bool reopens);
+    QList<OpenRun> openRuns() const;
+    void setOpenRuns(const QList<OpenRun> &runs);
 
     bool hintClosed() const;
     void setHintClosed(bool closed);
@@ -53,6 +70,7 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void layoutsChanged();
+    void reopensChanged(bool reopens);
 
 private:
     using Layouts = QMap<QString, QVariant>;

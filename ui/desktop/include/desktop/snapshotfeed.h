@@ -65,6 +65,7 @@ private:
         bool isLive;
     };
 
+    void addView(QWidget *view, Show show, bool isLive);
     bool windowIsSeen() const;
     std::chrono::milliseconds pace() const; ///< between two frames
 

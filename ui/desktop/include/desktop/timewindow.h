@@ -44,12 +44,22 @@ public:
     double pointer() const { return m_pointer; }
     void setPointer(double batch);
 
+    enum class Mode : unsigned char { Whole, Following, Pinned };
+    /// What is kept of it: the same stretch of the same run can be shown again.
+    struct Place
+    {
+        Mode mode = Mode::Whole;
+        double from = 0, to = 1; ///< batches
+    };
+    Place place() const { return {m_mode, m_from, m_to}; }
+    /// After setEnd() has told how far the run has come.
+    void setPlace(const Place &place);
+
 Q_SIGNALS:
     void changed();
     void pointerChanged();
 
 private:
-    enum class Mode : unsigned char { Whole, Following, Pinned };
     /// The right end of the axis: the end of the run in coarse steps, so that it does not tremble.
     double steadyEnd(double width) const;
     double steadyBegin() const;
