@@ -245,8 +245,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (paths.size() > 1 && CompareView::areRuns(paths) && !m_parts->compare->visibleRegion().isEmpty())
-        return compareFiles(paths);
     openPaths(paths);
 }
 
