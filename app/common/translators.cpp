@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/translators.h"
 
+#include <report/languagefile.h>
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -18,7 +20,7 @@ namespace {
 bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
-    if (!translator->load(locale, name, u"_"_s, folder))
+    if (!report::loadLanguageFile(*translator, locale, name, folder))
         return false;
     return QCoreApplication::installTranslator(translator.release()); // the application owns it
 }
