@@ -8,6 +8,8 @@
 #include "figures.h"
 #include "trainercontrol.h"
 
+#include <session/sentences.h>
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -135,10 +137,16 @@ RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selec
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
-    header->resizeSection(RatesModel::Batch, metrics.horizontalAdvance(u"00,000"_s) + 8);
-    header->resizeSection(RatesModel::Device, metrics.horizontalAdvance(u"press-0000"_s) + 12);
-    header->resizeSection(RatesModel::Before, metrics.horizontalAdvance(u"Before"_s) + 12);
-    header->resizeSection(RatesModel::After, metrics.horizontalAdvance(u"0.000"_s) + 14);
+    // Room for the title, and for what is usual under it.
+    const auto fit = [&](int column, const QString &usual) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(usual));
+        header->resizeSection(column, width + 13);
+    };
+    fit(RatesModel::Batch, u"00,000"_s);
+    fit(RatesModel::Device, u"press-0000"_s);
+    fit(RatesModel::Before, u"0.000"_s);
+    fit(RatesModel::After, u"0.000"_s);
     header->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
@@ -162,20 +170,21 @@ QString RatesPanel::summary(const session::Snapshot &snapshot) const
         locked += row.rateLocked;
     }
     const Spread set = spreadOf(rates);
-    QString figures =
+    QStringList sentences{
         tr("Median %1, from %2 to %3; %4 locked.")
-            .arg(scoreText(set.median), scoreText(set.least), scoreText(set.most), wholeText(locked));
+            .arg(scoreText(set.median), scoreText(set.least), scoreText(set.most), wholeText(locked))};
     if (rates != effective) {
         const Spread now = spreadOf(effective);
-        figures += u' ' + tr("In effect by the schedules: median %1, from %2 to %3.")
-                              .arg(scoreText(now.median), scoreText(now.least), scoreText(now.most));
+        sentences << tr("In effect by the schedules: median %1, from %2 to %3.")
+                         .arg(scoreText(now.median), scoreText(now.least), scoreText(now.most));
     }
     const auto &federation = snapshot.config->federation;
-    if (!federation.feedback)
-        return QString(figures + u' ' + tr("Feedback is off: only a person changes rates."));
-    return QString(figures + u' ' +
-                   tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
-                       .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum)));
+    sentences
+        << (federation.feedback
+                ? tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
+                      .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum))
+                : tr("Feedback is off: only a person changes rates."));
+    return session::sentences(sentences);
 }
 
 void RatesPanel::showSnapshot(const SnapshotPtr &snapshot)
