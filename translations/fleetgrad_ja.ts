@@ -328,7 +328,7 @@
     <message numerus="yes">
         <source>%1 reading(s), %2</source>
         <translation>
-            <numerusform>測定値%1件、%2</numerusform>
+            <numerusform>測定値%1件（%2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2642,7 +2642,7 @@ device, the first counts.</source>
     <message numerus="yes">
         <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
         <translation>
-            <numerusform>グループ「%2」と「%3」の両方にデバイス%n台（%1）が当てはまります：前者が有効です。</numerusform>
+            <numerusform>グループ「%2」と「%3」の両方にデバイス%n台（例：%1）が当てはまります：前者が有効です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,7 +3374,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>%1 The file is left out.</source>
-        <translation>%1 このファイルは除きました。</translation>
+        <translation>%1このファイルは除きました。</translation>
     </message>
     <message>
         <source>Files recognised as those of %1: %2.</source>
@@ -4096,6 +4096,24 @@ device, the first counts.</source>
     <message>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>ラン全体のバッチ数。なければ以前と同じ</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5192,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Readings %1 to %2 of %3.</source>
-        <translation>測定値 %1～%2（全%3件）。</translation>
+        <translation>%3の測定値 %1～%2。</translation>
     </message>
     <message>
         <source>Nobody looked while the run went on: what they scored is not kept.</source>
@@ -5547,7 +5565,7 @@ File &gt; New demonstration starts a fleet.</source>
     </message>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
-        <translation>その種類のものはありません。「すべて」では各ラウンドも表示します。</translation>
+        <translation>該当なし。「すべて」では各ラウンドも表示します。</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@
     <message numerus="yes">
         <source>%1 reading(s), %2</source>
         <translation>
-            <numerusform>%1 条读数，%2</numerusform>
+            <numerusform>%1 条读数（%2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90 % within %2.</source>
-        <translation>：其中一半在 %1 之内，90% 在 %2 之内。</translation>
+        <translation>：其中一半在 %1之内，90% 在 %2之内。</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
@@ -360,7 +360,7 @@
     <message numerus="yes">
         <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
         <translation>
-            <numerusform>最近在 %1 之内发现事件：%2 台设备各自中位数的中位数。</numerusform>
+            <numerusform>最近在 %1之内发现事件：%2 台设备各自中位数的中位数。</numerusform>
         </translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
     <message numerus="yes">
         <source>, within %1: the median over %2 device(s) of each one’s median</source>
         <translation>
-            <numerusform>，在 %1 之内：%2 台设备各自中位数的中位数</numerusform>
+            <numerusform>，在 %1之内：%2 台设备各自中位数的中位数</numerusform>
         </translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@ device, the first counts.</source>
     <message numerus="yes">
         <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
         <translation>
-            <numerusform>组“%2”和“%3”都指明了 %n 台设备（%1）：以前者为准。</numerusform>
+            <numerusform>组“%2”和“%3”都指明了 %n 台设备（如 %1）：以前者为准。</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,7 +3374,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>%1 The file is left out.</source>
-        <translation>%1 该文件已略去。</translation>
+        <translation>%1该文件已略去。</translation>
     </message>
     <message>
         <source>Files recognised as those of %1: %2.</source>
@@ -4096,6 +4096,24 @@ device, the first counts.</source>
     <message>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>整个运行应有的批次数；不指定则与之前相同</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5192,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Readings %1 to %2 of %3.</source>
-        <translation>读数 %1 到 %2，共 %3 条。</translation>
+        <translation>%3 的读数 %1 到 %2。</translation>
     </message>
     <message>
         <source>Nobody looked while the run went on: what they scored is not kept.</source>
@@ -5950,7 +5968,7 @@ global version v%4</source>
     </message>
     <message>
         <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>一半的事件在 %1 之内发现，90% 在 %2 之内</translation>
+        <translation>一半的事件在 %1之内发现，90% 在 %2之内</translation>
     </message>
     <message>
         <source>Device</source>

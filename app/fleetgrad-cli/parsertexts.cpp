@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parsertexts.h"
 
+#include "columns.h"
+
 #include <QCoreApplication>
+
+#include <memory>
+#include <string>
 
 namespace fleetgrad::cli {
 
@@ -26,6 +31,23 @@ public:
     static QString wrong(const QString &what)
     {
         return tr("The arguments can't be used: %1. --help tells more.").arg(what);
+    }
+};
+
+/// The parser pads its left column by bytes, of which many letters have more than columns.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    std::string make_option(const CLI::Option *option, bool isPositional) const override
+    {
+        const int width = int(get_column_width());
+        const std::string words = "  " + make_option_name(option, isPositional) + make_option_opts(option);
+        const QString name = QString::fromStdString(words), margin(width, u' ');
+        QString description = QString::fromStdString(make_option_desc(option));
+        description.replace(QStringLiteral("\n"), QString(u'\n' + margin));
+        QString line = columnsOf(name) < width ? leftAligned(name, width) : QString(name + u'\n' + margin);
+        line += description;
+        return (description.isEmpty() ? words : line.toStdString()) + '\n';
     }
 };
 
@@ -61,6 +83,7 @@ void translateParser(CLI::App &app)
         {"FOLDER", ParserTexts::tr("FOLDER")},       {"RUNFILE", ParserTexts::tr("RUNFILE")},
         {"COLUMN", ParserTexts::tr("COLUMN")},
     };
+    app.formatter(std::make_shared<HelpFormatter>()); // first: it has the labels
     for (const auto &[key, text] : labels)
         app.get_formatter()->label(key, text.toStdString());
     app.option_defaults()->group(ParserTexts::tr("Options").toStdString());
@@ -75,8 +98,11 @@ void translateParser(CLI::App &app)
 void translateCommands(CLI::App &app)
 {
     const std::string group = ParserTexts::tr("Commands").toStdString();
-    for (CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+    for (CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
         command->group(group);
+        // It is made before the command learns what its options are called.
+        command->get_help_ptr()->group(ParserTexts::tr("Options").toStdString());
+    }
 }
 
 } // namespace fleetgrad::cli

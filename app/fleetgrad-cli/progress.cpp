@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress.h"
 
+#include "columns.h"
+
 #include <report/figures.h>
 #include <session/texts.h>
 
@@ -88,11 +90,11 @@ QString progressLine(const session::Snapshot &snapshot, std::uint64_t firstBatch
     parts.removeAll(QString());
     // What finds no room goes from the end: a line that wraps could not be rewritten.
     QString line = parts.join(u"  "_s);
-    while (line.size() > columns && parts.size() > 1) {
+    while (columnsOf(line) > columns && parts.size() > 1) {
         parts.removeLast();
         line = parts.join(u"  "_s);
     }
-    return line.left(columns);
+    return leftColumns(line, columns);
 }
 
 Progress::Progress(bool wanted) : m_active(wanted && isatty(STDERR_FILENO))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summarytable.h"
 
+#include "columns.h"
+
 #include <report/alarmtexts.h>
 #include <report/figures.h>
 #include <report/verdict.h>
@@ -54,19 +56,19 @@ QStringList row(const QString &name, const learning::Metrics &metrics)
 
 QStringList alignedLines(const std::vector<QStringList> &rows)
 {
-    std::vector<qsizetype> widths;
+    std::vector<int> widths;
     for (const QStringList &cells : rows) {
         widths.resize(std::max(widths.size(), std::size_t(cells.size())));
         for (qsizetype i = 0; i < cells.size(); ++i)
-            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], cells[i].size());
+            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], columnsOf(cells[i]));
     }
     QStringList lines;
     for (const QStringList &cells : rows) {
         QString line;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const qsizetype width = widths[std::size_t(i)];
-            line += i == 0 ? cells[i].leftJustified(width)
-                           : QStringLiteral("  ") + cells[i].rightJustified(width);
+            const int width = widths[std::size_t(i)];
+            line +=
+                i == 0 ? leftAligned(cells[i], width) : QStringLiteral("  ") + rightAligned(cells[i], width);
         }
         while (line.endsWith(u' '))
             line.chop(1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display.h"
 
+#include <report/languagefile.h>
+
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -24,7 +26,7 @@ constexpr const char *noDisplay =
 QString translated(const char *text)
 {
     QTranslator translator;
-    const bool loaded = translator.load(QLocale(), u"fleetgrad"_s, u"_"_s, u":/i18n"_s);
+    const bool loaded = report::loadLanguageFile(translator, QLocale(), u"fleetgrad"_s, u":/i18n"_s);
     const QString result = loaded ? translator.translate("Display", text) : QString();
     return result.isEmpty() ? QString::fromUtf8(text) : result;
 }

@@ -60,7 +60,6 @@ private Q_SLOTS:
     void anInterruptedRunSaysHowToGoOn();
     void outputThatCannotBeWrittenIsTold();
     void oneIsSingularAndManyArePlural();
-    void germanNumbersAreGermanAndJsonIsNot();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -381,17 +380,6 @@ void CliTest::oneIsSingularAndManyArePlural()
     QVERIFY2(one.contains(u"1 simulated device, 1 batch, "_s), qPrintable(one));
     QVERIFY2(two.contains(u"1 simulated device, 2 batches, "_s), qPrintable(two));
     QVERIFY(!one.contains(u"(s)"_s) && !two.contains(u"(s)"_s));
-}
-
-void CliTest::germanNumbersAreGermanAndJsonIsNot()
-{
-    const QString german = u"de_DE.UTF-8"_s;
-    const QString said = QString::fromUtf8(runCli(small({}), {}, {}, german).output);
-    QVERIFY2(said.contains(QRegularExpression(u"\\d\\.\\d{3} Messwerte"_s)), qPrintable(said));
-    QVERIFY2(said.contains(QRegularExpression(u"PR-AUC 0,\\d{3}"_s)), qPrintable(said));
-    const QByteArray json = runCli(small({u"--json"_s}), {}, {}, german).output;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    QVERIFY(object[u"fleet"].toObject()[u"local"].toObject()[u"accuracy"].toDouble() > 0.5);
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drifttexts.h"
 
+#include "session/sentences.h"
 #include "session/texts.h"
 
 #include <QCoreApplication>
@@ -196,14 +197,14 @@ QString DriftTexts::summary(const fleet::DriftCounts &counts)
                              .arg(QLocale().toString(qulonglong(numbers[cause])),
                                   DriftTexts::cause(DriftCause(cause)));
         }
-        return parts.join(u", "_s);
+        return listed(parts);
     };
     const QString now = list(counts.present);
     QString text =
         tr("Drift found so far: %1; now: %2.")
             .arg(counts.allFound() > 0 ? list(counts.found) : tr("none"), now.isEmpty() ? tr("none") : now);
     if (counts.quarantined > 0)
-        text += u' ' + tr("%Ln sensor(s) in quarantine.", nullptr, int(counts.quarantined));
+        text = sentences({text, tr("%Ln sensor(s) in quarantine.", nullptr, int(counts.quarantined))});
     return text;
 }
 
@@ -254,7 +255,7 @@ QString DriftTexts::remedied(const fleet::Event &event, const QString &whom, con
         text = done ? tr("Sensor in quarantine: %1") : tr("Sensor released: %1");
         break;
     }
-    text = text.arg(channel.isEmpty() ? whom : QString(whom + u", "_s + channel));
+    text = text.arg(channel.isEmpty() ? whom : listed({whom, channel}));
     return numberOf(event, 2) != 0 ? tr("%1, by itself", "a remedy").arg(text) : text;
 }
 
@@ -269,7 +270,7 @@ QString DriftTexts::refused(const fleet::Event &event, const fleet::DeviceInfo *
     const int channel = event.numbers.size() > 2 && event.numbers[2] >= 0 ? whole(event, 2) : -1;
     QString whom = info ? info->name : devices(whole(event, 1));
     if (info && channel >= 0 && channel < info->channels.size())
-        whom += u", "_s + info->channels[channel];
+        whom = listed({whom, info->channels[channel]});
     return tr("No quarantine: %1. %2", "a device and its channel, why").arg(whom, lastTrusted());
 }
 
@@ -360,8 +361,7 @@ QString driftEvidenceText(const DeviceDrift &drift, const fleet::DeviceInfo *inf
     const bool named = info && drift.channel >= 0 && drift.channel < info->channels.size();
     const QString evidence =
         DriftTexts::evidence(drift, named ? info->channels[drift.channel] : QString::number(drift.channel));
-    const QString breadth = DriftTexts::breadth(drift);
-    return breadth.isEmpty() ? evidence : QString(evidence + u' ' + breadth);
+    return sentences({evidence, DriftTexts::breadth(drift)});
 }
 
 QString driftSummaryText(const fleet::DriftCounts &counts)

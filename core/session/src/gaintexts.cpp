@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/gaintexts.h"
 
+#include "session/sentences.h"
 #include "session/texts.h"
 
 #include <QCoreApplication>
@@ -109,8 +110,8 @@ QString stateExplanation(fleet::DeviceState state, const learning::Gains &gains)
     const auto hardest = learning::hardestBaseline(gains);
     if (!isJudged || !hardest)
         return stateExplanation(state);
-    return GainTexts::device(learning::gainWord(gains), hardest->baseline) + u' ' +
-           GainTexts::evidence(*hardest);
+    return sentences(
+        {GainTexts::device(learning::gainWord(gains), hardest->baseline), GainTexts::evidence(*hardest)});
 }
 
 QString fleetVerdictText(const learning::Gains &gains)

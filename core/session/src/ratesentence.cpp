@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/ratesentence.h>
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -75,14 +76,13 @@ QString RateSentence::halves(const fleet::RateFinding &finding)
 
 QString RateSentence::rest(const fleet::RateFinding &finding)
 {
-    QString text;
+    QStringList rest;
     if (finding.unlabelled > 0)
-        text = tr("%Ln device(s) had no labels of both classes and were left out.", nullptr,
-                  int(finding.unlabelled));
+        rest << tr("%Ln device(s) had no labels of both classes and were left out.", nullptr,
+                   int(finding.unlabelled));
     if (finding.trainersDiffer)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                tr("The devices have different optimisers, whose rates can't be compared.");
-    return text;
+        rest << tr("The devices have different optimisers, whose rates can't be compared.");
+    return sentences(rest);
 }
 
 } // namespace
@@ -94,11 +94,8 @@ QString rateText(double rate)
 
 QString rateSentence(const fleet::RateFinding &finding)
 {
-    QStringList sentences{RateSentence::chosen(finding), RateSentence::near(finding),
-                          RateSentence::edge(finding), RateSentence::halves(finding),
-                          RateSentence::rest(finding)};
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return sentences({RateSentence::chosen(finding), RateSentence::near(finding), RateSentence::edge(finding),
+                      RateSentence::halves(finding), RateSentence::rest(finding)});
 }
 
 } // namespace fleetgrad::session

@@ -5,6 +5,7 @@
 #include "drifttexts.h"
 
 #include <session/ratesentence.h>
+#include <session/sentences.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -281,7 +282,7 @@ QString Texts::round(const fleet::Event &event)
     const QString made =
         tr("Global version %1 from %Ln update(s)", nullptr, count(event, 1)).arg(count(event, 0));
     const int screened = count(event, 2);
-    return screened > 0 ? QString(made + u", "_s + tr("%Ln screened out", nullptr, screened)) : made;
+    return screened > 0 ? listed({made, tr("%Ln screened out", nullptr, screened)}) : made;
 }
 
 QString Texts::quarantined(const fleet::Event &event, const QString &device)

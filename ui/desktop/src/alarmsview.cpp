@@ -8,6 +8,7 @@
 #include <charts/chartpainter.h>
 #include <report/alarmtexts.h>
 #include <report/reliabilitychart.h>
+#include <session/sentences.h>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -108,7 +109,7 @@ QString AlarmsView::sentences(const SnapshotPtr &snapshot)
     const QStringList all = report::alarmSentences(alarms, snapshot->config->alarms);
     if (all.isEmpty())
         return tr("No alarm can be judged yet: no label has come that can’t change any more.");
-    QString text = all.join(u' ');
+    QString text = session::sentences(all);
     if (const QString window = report::windowSentence(alarms, *snapshot->infos); !window.isEmpty())
         text += u'\n' + window;
     return text + u'\n' + report::reliabilitySentence(alarms);

@@ -49,6 +49,12 @@ int RowDelegate::rowHeight(const QFont &font)
     return QFontMetrics(font).height() + 9;
 }
 
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {QFontMetrics(option.font).horizontalAdvance(text) + 2 * padding, rowHeight(option.font)};
+}
+
 bool RowDelegate::isCut(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

@@ -21,6 +21,8 @@ public:
     explicit RowDelegate(const Appearance *appearance, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// What paintCell() needs to show the whole text.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Height of a row for this font.
     static int rowHeight(const QFont &font);
 

@@ -5,6 +5,7 @@
 #include <charts/range.h>
 #include <charts/theme.h>
 #include <learning/metrics.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ charts::Chart channelChart(const fleet::DeviceTrace &trace, const DeviceChartOpt
     chart.subtitle = options.info->units.value(index);
     if (std::ranges::binary_search(options.quarantined, std::uint32_t(channel))) {
         const QString words = DeviceWords::tr("in quarantine: the model takes it as missing");
-        chart.subtitle = chart.subtitle.isEmpty() ? words : QString(chart.subtitle + u", "_s + words);
+        chart.subtitle = chart.subtitle.isEmpty() ? words : session::listed({chart.subtitle, words});
     }
     chart.x.isLabelled = false;
     chart.emptyText = DeviceWords::tr("No value here: missing, or no longer kept");

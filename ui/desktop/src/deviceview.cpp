@@ -8,6 +8,8 @@
 #include "devicecharts.h"
 #include "devicedetails.h"
 
+#include <session/sentences.h>
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -383,25 +385,24 @@ QString DeviceView::words() const
     if (known->weakLabels)
         sentences += tr("Its labels are weak ones, made from its own readings: marks and shades are no "
                         "truth.");
-    return sentences.join(u' ');
+    return session::sentences(sentences);
 }
 
 QString DeviceView::heading(double number) const
 {
     const fleet::DeviceTrace *known = trace();
-    QString text = tr("reading %1").arg(QLocale().toString(qlonglong(number)));
+    QStringList parts{tr("reading %1").arg(QLocale().toString(qlonglong(number)))};
     if (!known || number < double(known->first) + 1 || number > double(known->first + known->readings.size()))
-        return text;
+        return parts.front();
     const fleet::TracedReading &reading = known->readings[std::size_t(number) - 1 - known->first];
     constexpr double thisCentury = 946'684'800; // before it, seconds are counted from the device's start
     if (reading.time > thisCentury)
-        text += u", "_s +
-                QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(reading.time), QTimeZone::utc()),
-                                   QLocale::ShortFormat);
-    text += u", "_s + tr("batch %1").arg(QLocale().toString(qulonglong(reading.batch)));
+        parts << QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(reading.time), QTimeZone::utc()),
+                                    QLocale::ShortFormat);
+    parts << tr("batch %1").arg(QLocale().toString(qulonglong(reading.batch)));
     if (reading.label >= 0)
-        text += u", "_s + (reading.label > 0 ? tr("an anomaly") : tr("normal"));
-    return text;
+        parts << (reading.label > 0 ? tr("an anomaly") : tr("normal"));
+    return session::listed(parts);
 }
 
 std::vector<charts::Chart> DeviceView::charts() const

@@ -8,6 +8,7 @@
 #include <report/alarmtexts.h>
 #include <report/figures.h>
 #include <session/gaintexts.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -209,9 +210,9 @@ QString FleetModel::toolTip(int row, int column) const
     case Rate:
         return rateToolTip(d);
     case Samples:
-        return tr("%1 reading(s)", nullptr, report::pluralForm(d.readings)).arg(wholeText(d.readings)) +
-               QStringLiteral(", ") +
-               tr("%1 value(s) missing", nullptr, report::pluralForm(d.missing)).arg(wholeText(d.missing));
+        return session::listed(
+            {tr("%1 reading(s)", nullptr, report::pluralForm(d.readings)).arg(wholeText(d.readings)),
+             tr("%1 value(s) missing", nullptr, report::pluralForm(d.missing)).arg(wholeText(d.missing))});
     case Version:
         return tr("%1 local update(s) sent", nullptr, report::pluralForm(d.version))
             .arg(wholeText(d.version));

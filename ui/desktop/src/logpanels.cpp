@@ -8,6 +8,8 @@
 #include "figures.h"
 #include "trainercontrol.h"
 
+#include <session/sentences.h>
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -161,20 +163,21 @@ QString RatesPanel::summary(const session::Snapshot &snapshot) const
         locked += row.rateLocked;
     }
     const Spread set = spreadOf(rates);
-    QString figures =
+    QStringList sentences{
         tr("Median %1, from %2 to %3; %4 locked.")
-            .arg(scoreText(set.median), scoreText(set.least), scoreText(set.most), wholeText(locked));
+            .arg(scoreText(set.median), scoreText(set.least), scoreText(set.most), wholeText(locked))};
     if (rates != effective) {
         const Spread now = spreadOf(effective);
-        figures += u' ' + tr("In effect by the schedules: median %1, from %2 to %3.")
-                              .arg(scoreText(now.median), scoreText(now.least), scoreText(now.most));
+        sentences << tr("In effect by the schedules: median %1, from %2 to %3.")
+                         .arg(scoreText(now.median), scoreText(now.least), scoreText(now.most));
     }
     const auto &federation = snapshot.config->federation;
-    if (!federation.feedback)
-        return QString(figures + u' ' + tr("Feedback is off: only a person changes rates."));
-    return QString(figures + u' ' +
-                   tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
-                       .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum)));
+    sentences
+        << (federation.feedback
+                ? tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
+                      .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum))
+                : tr("Feedback is off: only a person changes rates."));
+    return session::sentences(sentences);
 }
 
 void RatesPanel::showSnapshot(const SnapshotPtr &snapshot)

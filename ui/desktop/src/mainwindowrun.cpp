@@ -5,6 +5,8 @@
 #include "ratecontrol.h"
 #include "trainercontrol.h"
 
+#include <session/sentences.h>
+
 #include <QFileInfo>
 #include <QTableView>
 
@@ -135,7 +137,7 @@ void MainWindow::connectSteering()
                     m_parts->steering.remedy(devices, remedy, done, channel, *snapshot());
             });
     connect(&p.steering, &Steering::done, this, [this](const QString &sentence) {
-        showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
+        showNotice(session::sentence(sentence), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
     });
 }
 

@@ -41,8 +41,10 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(VersionsModel::Version, QHeaderView::Stretch);
     for (const int column : {VersionsModel::Claimed, VersionsModel::Measured, VersionsModel::Devices}) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->horizontalHeader()->resizeSection(column,
-                                                   m_table->fontMetrics().horizontalAdvance(title) + 13);
+        const QFontMetrics metrics = m_table->fontMetrics();
+        // Some languages have titles that are shorter than what stands under them.
+        const int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(u"00,000"_s));
+        m_table->horizontalHeader()->resizeSection(column, width + 13);
     }
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -5,6 +5,8 @@
 #include "delegates.h"
 #include "figures.h"
 
+#include <session/sentences.h>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -162,24 +164,26 @@ void RoundsView::go(int steps)
 
 QString RoundsView::words(const session::Round &round) const
 {
-    QString text =
+    const QString took =
         tr("Round of global v%1, after batch %L2: %Ln update(s) took part", nullptr, int(round.accepted))
             .arg(round.version)
             .arg(round.batch);
-    text += round.keptOut > 0 ? tr(", %Ln kept out.", nullptr, int(round.keptOut)) : u"."_s;
-    text += u' ' + tr("%1 labelled readings; the model moved by %2.")
-                       .arg(wholeText(round.samples), scoreText(double(round.moved)));
+    QStringList sentences{round.keptOut > 0
+                              ? QString(took + tr(", %Ln kept out.", nullptr, int(round.keptOut)))
+                              : session::sentence(took),
+                          tr("%1 labelled readings; the model moved by %2.")
+                              .arg(wholeText(round.samples), scoreText(double(round.moved)))};
     const auto &versions = *m_snapshot->versions;
     const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
     if (row != versions.end() && row->evaluation && row->evaluation->fleet.labelled > 0)
-        text += u' ' +
-                tr("Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.")
-                    .arg(row->evaluation->fromBatch)
-                    .arg(row->evaluation->toBatch)
-                    .arg(scoreText(row->evaluation->fleet.prAuc), scoreText(row->evaluation->fleet.logLoss));
+        sentences << tr("Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.")
+                         .arg(row->evaluation->fromBatch)
+                         .arg(row->evaluation->toBatch)
+                         .arg(scoreText(row->evaluation->fleet.prAuc),
+                              scoreText(row->evaluation->fleet.logLoss));
     if (round.parts.size() == session::Round::mostParts)
-        text += u' ' + tr("Only the first are listed.");
-    return text;
+        sentences << tr("Only the first are listed.");
+    return session::sentences(sentences);
 }
 
 void RoundsView::showRound()

@@ -7,6 +7,7 @@
 #include "report/alarmtexts.h"
 #include "report/figures.h"
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -96,11 +97,11 @@ QString alarmSection(const session::Snapshot &snapshot, const fleet::RunSummary 
         "An event is a run of readings labelled anomalies; an alarm is false where none of its readings is "
         "one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by "
         "each device for the wanted rate of false alarms.");
-    return section(AlarmSections::tr("Alarms"), paragraph(sentences.join(u' ')) + kindsHtml(summary.alarms) +
-                                                    devicesHtml(snapshot, summary.alarms) +
-                                                    u"<p class=\"note\">"_s + note.toHtmlEscaped() +
-                                                    u"</p>\n"_s + diagram +
-                                                    paragraph(reliabilitySentence(summary.alarms)));
+    return section(AlarmSections::tr("Alarms"),
+                   paragraph(session::sentences(sentences)) + kindsHtml(summary.alarms) +
+                       devicesHtml(snapshot, summary.alarms) + u"<p class=\"note\">"_s +
+                       note.toHtmlEscaped() + u"</p>\n"_s + diagram +
+                       paragraph(reliabilitySentence(summary.alarms)));
 }
 
 } // namespace fleetgrad::report

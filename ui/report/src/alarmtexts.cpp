@@ -4,6 +4,8 @@
 
 #include "report/figures.h"
 
+#include <session/sentences.h>
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -23,6 +25,19 @@ class AlarmTexts
 QString rateText(double perDay)
 {
     return scoreText(perDay, perDay < 9.95 ? 2 : perDay < 99.5 ? 1 : 0);
+}
+
+/// How many events alarms found, and how soon.
+QString eventsSentence(const fleet::FleetAlarmFigures &fleet)
+{
+    const learning::AlarmCounts &counts = fleet.whole;
+    const QString found = AlarmTexts::tr("Alarms found %1 of %2 event(s)", nullptr, pluralForm(counts.events))
+                              .arg(countText(counts.found), countText(counts.events));
+    if (counts.found == 0)
+        return session::sentence(found);
+    return found + AlarmTexts::tr(": half of those within %1, 90 % within %2.")
+                       .arg(delayText(double(fleet.readings.median), double(fleet.seconds.median)),
+                            delayText(double(fleet.readings.high), double(fleet.seconds.high)));
 }
 
 } // namespace
@@ -49,14 +64,7 @@ QStringList alarmSentences(const fleet::AlarmSummary &summary, const learning::A
     if (counts.judged == 0)
         return sentences;
     if (counts.events > 0)
-        sentences << AlarmTexts::tr("Alarms found %1 of %2 event(s)", nullptr, pluralForm(counts.events))
-                             .arg(countText(counts.found), countText(counts.events)) +
-                         (counts.found == 0
-                              ? QString(u'.')
-                              : AlarmTexts::tr(": half of those within %1, 90 % within %2.")
-                                    .arg(delayText(double(fleet.readings.median),
-                                                   double(fleet.seconds.median)),
-                                         delayText(double(fleet.readings.high), double(fleet.seconds.high))));
+        sentences << eventsSentence(fleet);
     sentences << AlarmTexts::tr("%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.",
                                 nullptr, pluralForm(counts.falseAlarms))
                      .arg(countText(counts.falseAlarms), rateText(fleet.wholeDays),

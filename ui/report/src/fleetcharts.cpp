@@ -6,6 +6,7 @@
 #include <charts/theme.h>
 #include <session/gaintexts.h>
 #include <session/ratesentence.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -252,10 +253,10 @@ QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer
         return LearningChart::tr("scored before training, against labels that the method makes itself");
     const QString whose = scorer == session::DeviceScorer::Local ? LearningChart::tr("local models")
                                                                  : LearningChart::tr("decisions");
-    QString text = whose + QStringLiteral(", ") + LearningChart::tr("last 1,000 labels");
+    QStringList scored{whose, LearningChart::tr("last 1,000 labels")};
     if (const QString weak = weakLabels(snapshot); !weak.isEmpty())
-        text += QStringLiteral(", ") + weak;
-    return text + QStringLiteral("; ") + session::fleetVerdictText(snapshot.fleetGains);
+        scored << weak;
+    return session::listed(scored) + QStringLiteral("; ") + session::fleetVerdictText(snapshot.fleetGains);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <session/configfile.h>
 #include <session/gaintexts.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -226,7 +227,7 @@ QString whatRan(const session::Snapshot &snapshot, const fleet::RunSummary &summ
     if (!weak.isEmpty())
         parts << weak;
     parts << ReportSections::tr("seed %1").arg(config.seed);
-    return parts.join(u", "_s) + u'.';
+    return session::sentence(session::listed(parts));
 }
 
 QString fleetSection(const fleet::RunSummary &summary)
@@ -284,16 +285,15 @@ QString roundsSection(const session::Snapshot &snapshot, const fleet::RunSummary
             screenedOut += row.screenedOut;
         }
     }
-    const QString text =
-        ReportSections::tr("%1 round(s); in the newest %2, on average %3 devices took part.", nullptr,
-                           pluralForm(summary.rounds))
-            .arg(countText(summary.rounds), countText(rounds),
-                 rounds ? scoreText(double(devices) / double(rounds), 1) : u"–"_s) +
-        u' ' +
+    const QString took = ReportSections::tr("%1 round(s); in the newest %2, on average %3 devices took part.",
+                                            nullptr, pluralForm(summary.rounds))
+                             .arg(countText(summary.rounds), countText(rounds),
+                                  rounds ? scoreText(double(devices) / double(rounds), 1) : u"–"_s);
+    const QString left =
         ReportSections::tr("%1 update(s) screened out in them.", nullptr, pluralForm(screenedOut))
             .arg(countText(screenedOut));
     return section(ReportSections::tr("Rounds and screening"),
-                   paragraph(text) + ReportSections::screening(snapshot));
+                   paragraph(session::sentences({took, left})) + ReportSections::screening(snapshot));
 }
 
 QString ratesSection(const session::Snapshot &snapshot)
@@ -312,12 +312,13 @@ QString ratesSection(const session::Snapshot &snapshot)
         for (const fleet::RateChange &change : *snapshot.rates)
             ++reasons[std::size_t(change.reason)];
     }
-    const QString now =
+    const QString spread =
         ReportSections::tr("The devices’ learning rates are now between %1 and %2, median %3.")
             .arg(scoreText(double(rates.front()), 4), scoreText(double(rates.back()), 4),
-                 scoreText(double(rates[rates.size() / 2]), 4)) +
-        u' ' +
-        ReportSections::tr("%1 of them are locked.", nullptr, pluralForm(locked)).arg(countText(locked));
+                 scoreText(double(rates[rates.size() / 2]), 4));
+    const QString now = session::sentences(
+        {spread,
+         ReportSections::tr("%1 of them are locked.", nullptr, pluralForm(locked)).arg(countText(locked))});
     const auto countOf = [&](fleet::RateReason reason) { return countText(reasons[std::size_t(reason)]); };
     const QString why =
         ReportSections::tr(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/translators.h>
 
+#include <report/languagefile.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -72,7 +74,7 @@ bool Translators::load(std::unique_ptr<QTranslator> &translator, const QString &
 {
     translator = std::make_unique<QTranslator>();
     // The system may name several languages, the best first.
-    const bool isLoaded = language.isEmpty() ? translator->load(QLocale::system(), name, u"_"_s, folder)
+    const bool isLoaded = language.isEmpty() ? loadLanguageFile(*translator, QLocale::system(), name, folder)
                                              : translator->load(QString(name + u'_' + language), folder);
     if (isLoaded)
         QCoreApplication::installTranslator(translator.get());

@@ -5,6 +5,7 @@
 #include "report/figures.h"
 
 #include <learning/gain.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -84,9 +85,9 @@ QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary
         tr("PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.")
             .arg(scoreText(own), session::scorerText(verdict.baseline), scoreText(other),
                  scoreText(verdict.gain), scoreText(verdict.low), scoreText(verdict.high));
-    return figures + u' ' +
-           tr("%Ln of %1 devices beat(s) all three baselines.", nullptr, verdict.devicesAhead)
-               .arg(countText(std::uint64_t(verdict.devices)));
+    return session::sentences(
+        {figures, tr("%Ln of %1 devices beat(s) all three baselines.", nullptr, verdict.devicesAhead)
+                      .arg(countText(std::uint64_t(verdict.devices)))});
 }
 
 } // namespace
@@ -137,7 +138,7 @@ QString verdictText(const Verdict &verdict, const fleet::RunSummary &summary, Sc
     const QString opening = VerdictWords::opening(verdict.word, model);
     return verdict.word == VerdictWord::Unknown
                ? opening
-               : QString(opening + u' ' + VerdictWords::comparison(verdict, summary, model));
+               : session::sentences({opening, VerdictWords::comparison(verdict, summary, model)});
 }
 
 } // namespace fleetgrad::report

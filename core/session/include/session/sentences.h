@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// What stands between words and after them, as the user's language writes it: Chinese and Japanese have a
+// comma and a full stop of their own, and no space after these.
+
+namespace fleetgrad::session {
+
+QString listed(const QStringList &parts);        ///< "a, b, c"; empty if there are none
+QString sentence(const QString &withoutEnd);     ///< with its full stop
+QString sentences(const QStringList &sentences); ///< one after the other; those that are empty are left out
+
+} // namespace fleetgrad::session
