@@ -134,6 +134,7 @@ void WindowsTest::whatWasOpenIsShownAsItWas()
         selected = start.first->selection()->devices();
         child<QLineEdit>(start.first, u"fleetFilter"_s)->setText(u"acc>0.1"_s);
         start.first->showView(u"alarms"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(start.first->openRun().view, u"alarms"_s, patience);
         start.first->close();
     }
     QCOMPARE(openFiles(d), QStringList{u"plant.fleetrun"_s});

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QLocale>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
