@@ -6,6 +6,7 @@
 #include "choice.h"
 #include "delegates.h"
 #include "figures.h"
+#include "fitcolumn.h"
 #include "trainercontrol.h"
 
 #include <session/sentences.h>
@@ -133,20 +134,13 @@ RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selec
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
-    const QFontMetrics metrics(m_table->font());
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
-    // Room for the title, and for what is usual under it.
-    const auto fit = [&](int column, const QString &usual) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(usual));
-        header->resizeSection(column, width + 13);
-    };
-    fit(RatesModel::Batch, u"00,000"_s);
-    fit(RatesModel::Device, u"press-0000"_s);
-    fit(RatesModel::Before, u"0.000"_s);
-    fit(RatesModel::After, u"0.000"_s);
+    fitColumn(*m_table, RatesModel::Batch, u"00,000"_s);
+    fitColumn(*m_table, RatesModel::Device, u"press-0000"_s);
+    fitColumn(*m_table, RatesModel::Before, u"0.000"_s);
+    fitColumn(*m_table, RatesModel::After, u"0.000"_s);
     header->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
