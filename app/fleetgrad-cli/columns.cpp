@@ -3,6 +3,7 @@
 #include "columns.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <iterator>

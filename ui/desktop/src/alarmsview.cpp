@@ -4,6 +4,7 @@
 
 #include "card.h"
 #include "delegates.h"
+#include "fitcolumn.h"
 
 #include <charts/chartpainter.h>
 #include <report/alarmtexts.h>
@@ -97,7 +98,9 @@ void AlarmsView::buildTable(const Appearance *appearance)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumn(*m_table, KindsModel::Found, u"00,000/00,000"_s);
+    fitColumn(*m_table, KindsModel::FoundShare, u"100.0 %"_s);
+    fitColumn(*m_table, KindsModel::Alarming, u"100.0 %"_s);
     m_table->horizontalHeader()->setSectionResizeMode(KindsModel::Kind, QHeaderView::Stretch);
 }
 

@@ -11,9 +11,7 @@
 #include <desktop/versionsmodel.h>
 
 #include <QAbstractItemView>
-#include <QHeaderView>
 #include <QPainter>
-#include <QTableView>
 
 namespace fleetgrad::desktop {
 
@@ -33,15 +31,6 @@ QFont chipFont(QFont font)
 RowDelegate::RowDelegate(const Appearance *appearance, QObject *parent)
     : QStyledItemDelegate(parent), m_appearance(appearance)
 {
-}
-
-void fitSection(QTableView &table, int column, const QString &widest)
-{
-    constexpr int padding = 12;
-    const QFontMetrics metrics = table.fontMetrics();
-    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    table.horizontalHeader()->resizeSection(
-        column, std::max(metrics.size(0, title).width(), metrics.horizontalAdvance(widest)) + padding);
 }
 
 int RowDelegate::rowHeight(const QFont &font)

@@ -6,12 +6,7 @@
 
 #include <QStyledItemDelegate>
 
-class QTableView;
-
 namespace fleetgrad::desktop {
-
-/// As wide as the title of the column in the language of the program, or as `widest`, a value of it.
-void fitSection(QTableView &table, int column, const QString &widest);
 
 /// Rows with a hairline below, numbers as they are, and no focus frame a cell.
 class RowDelegate : public QStyledItemDelegate

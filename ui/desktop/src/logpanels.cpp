@@ -6,6 +6,7 @@
 #include "choice.h"
 #include "delegates.h"
 #include "figures.h"
+#include "fitcolumn.h"
 #include "trainercontrol.h"
 
 #include <session/sentences.h>
@@ -136,10 +137,10 @@ RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selec
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
-    fitSection(*m_table, RatesModel::Batch, u"00,000"_s);
-    fitSection(*m_table, RatesModel::Device, u"press-0000"_s);
-    fitSection(*m_table, RatesModel::Before, u"0.000"_s);
-    fitSection(*m_table, RatesModel::After, u"0.000"_s);
+    fitColumn(*m_table, RatesModel::Batch, u"00,000"_s);
+    fitColumn(*m_table, RatesModel::Device, u"press-0000"_s);
+    fitColumn(*m_table, RatesModel::Before, u"0.000"_s);
+    fitColumn(*m_table, RatesModel::After, u"0.000"_s);
     header->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 

@@ -3,6 +3,7 @@
 #include "modelspanel.h"
 
 #include "delegates.h"
+#include "fitcolumn.h"
 #include "versiondetails.h"
 
 #include <QHBoxLayout>
@@ -39,13 +40,8 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(VersionsModel::Version, QHeaderView::Stretch);
-    for (const int column : {VersionsModel::Claimed, VersionsModel::Measured, VersionsModel::Devices}) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QFontMetrics metrics = m_table->fontMetrics();
-        // Some languages have titles that are shorter than what stands under them.
-        const int width = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(u"00,000"_s));
-        m_table->horizontalHeader()->resizeSection(column, width + 13);
-    }
+    for (const int column : {VersionsModel::Claimed, VersionsModel::Measured, VersionsModel::Devices})
+        fitColumn(*m_table, column, u"00,000"_s);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
