@@ -77,7 +77,9 @@ CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_tables);
-    splitter->setSizes({300, 240}); // shares of the room
+    splitter->setSizes({360, 200}); // shares of the room
+    // Lower charts have no room for their titles.
+    m_stack->setMinimumHeight(15 * fontMetrics().lineSpacing());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
