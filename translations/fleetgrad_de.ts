@@ -615,26 +615,6 @@ Beispiele:
         <translation>Batch</translation>
     </message>
     <message>
-        <source>readings a device</source>
-        <translation>Messwerte je Gerät</translation>
-    </message>
-    <message>
-        <source>days since the start</source>
-        <translation>Tage seit dem Start</translation>
-    </message>
-    <message>
-        <source>hours since the start</source>
-        <translation>Stunden seit dem Start</translation>
-    </message>
-    <message>
-        <source>minutes since the start</source>
-        <translation>Minuten seit dem Start</translation>
-    </message>
-    <message>
-        <source>seconds since the start</source>
-        <translation>Sekunden seit dem Start</translation>
-    </message>
-    <message>
         <source>%1 after the start</source>
         <translation>%1 nach dem Start</translation>
     </message>
@@ -649,6 +629,26 @@ Beispiele:
     <message>
         <source>None of the runs has a value here.</source>
         <translation>Keiner der Läufe hat hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>

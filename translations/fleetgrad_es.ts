@@ -615,26 +615,6 @@ Ejemplos:
         <translation>lote</translation>
     </message>
     <message>
-        <source>readings a device</source>
-        <translation>lecturas por dispositivo</translation>
-    </message>
-    <message>
-        <source>days since the start</source>
-        <translation>días desde el inicio</translation>
-    </message>
-    <message>
-        <source>hours since the start</source>
-        <translation>horas desde el inicio</translation>
-    </message>
-    <message>
-        <source>minutes since the start</source>
-        <translation>minutos desde el inicio</translation>
-    </message>
-    <message>
-        <source>seconds since the start</source>
-        <translation>segundos desde el inicio</translation>
-    </message>
-    <message>
         <source>%1 after the start</source>
         <translation>%1 después del inicio</translation>
     </message>
@@ -649,6 +629,26 @@ Ejemplos:
     <message>
         <source>None of the runs has a value here.</source>
         <translation>Ninguna de las ejecuciones tiene un valor aquí.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>

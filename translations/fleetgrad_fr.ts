@@ -615,26 +615,6 @@ Exemples :
         <translation>lot</translation>
     </message>
     <message>
-        <source>readings a device</source>
-        <translation>mesures par appareil</translation>
-    </message>
-    <message>
-        <source>days since the start</source>
-        <translation>jours depuis le début</translation>
-    </message>
-    <message>
-        <source>hours since the start</source>
-        <translation>heures depuis le début</translation>
-    </message>
-    <message>
-        <source>minutes since the start</source>
-        <translation>minutes depuis le début</translation>
-    </message>
-    <message>
-        <source>seconds since the start</source>
-        <translation>secondes depuis le début</translation>
-    </message>
-    <message>
         <source>%1 after the start</source>
         <translation>%1 après le début</translation>
     </message>
@@ -649,6 +629,26 @@ Exemples :
     <message>
         <source>None of the runs has a value here.</source>
         <translation>Aucune des exécutions n’a de valeur ici.</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
 </context>
 <context>

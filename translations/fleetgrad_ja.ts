@@ -601,26 +601,6 @@ Examples:
         <translation>バッチ</translation>
     </message>
     <message>
-        <source>readings a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 after the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -635,6 +615,26 @@ Examples:
     <message>
         <source>None of the runs has a value here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
     </message>
 </context>
 <context>

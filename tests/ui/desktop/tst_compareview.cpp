@@ -306,7 +306,7 @@ void CompareViewTest::alignedByReadingsTheAxisIsReadings()
     QFile file(d.path(u"readings.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
-    QVERIFY(lines.front().startsWith(u"readings a device,"_s));
+    QVERIFY(lines.front().startsWith(u"readings,"_s));
     QCOMPARE(lines.back().split(u',').front().toDouble(), 30.0 * 50); // batches of 50 readings, none missing
 }
 

@@ -49,12 +49,19 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
+/// Its pages have words that wrap, but are never made higher for them: that would leave no room for charts.
+class Pages : public QStackedWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     : QWidget(parent),
       m_reader([this](int id, const Expected<session::RunOutline> &outline) { finish(id, outline); }),
-      m_pages(new QStackedWidget), m_message(new MessageBar(appearance)), m_list(new RunsTable(appearance)),
+      m_pages(new Pages), m_message(new MessageBar(appearance)), m_list(new RunsTable(appearance)),
       m_stack(new ChartStack(appearance, &m_window)), m_tables(new CompareTables(appearance)),
       m_corner(new QWidget), m_ranges{steadyRange(fleet::ChartMetric::PrAuc),
                                       steadyRange(fleet::ChartMetric::LogLoss)}
@@ -70,6 +77,9 @@ CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_tables);
+    splitter->setSizes({360, 200}); // shares of the room
+    // Lower charts have no room for their titles.
+    m_stack->setMinimumHeight(15 * fontMetrics().lineSpacing());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -85,11 +95,12 @@ CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(6, 4, 6, 2);
     column->setSpacing(4);
-    column->addWidget(m_message);
     column->addWidget(buildRow());
     column->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
     layout->addWidget(scrolling(whole, tr("Compare"))); // where the window is low
     connectParts();
     connect(appearance, &Appearance::changed, this, &CompareView::refreshSoon);
@@ -261,7 +272,16 @@ void CompareView::showSnapshot(const SnapshotPtr &snapshot)
     if (live && live->snapshot == snapshot)
         return askForSummary();
     m_runs.setLive(snapshot);
-    refresh();
+    if (m_refreshing.isActive() || !isVisible())
+        return refresh();
+    // No frame is to pay for tables that nobody can read so fast.
+    const auto shown = m_runs.shown();
+    refreshCharts(shown);
+    if (m_tables->showsResults() && m_tabled.hasExpired(500)) {
+        m_tabled.start();
+        m_tables->showRuns(shown);
+    }
+    askForSummary();
 }
 
 void CompareView::setLiveSummary(std::shared_ptr<const fleet::RunSummary> summary)
@@ -308,6 +328,7 @@ void CompareView::refresh()
         return;
     const auto shown = m_runs.shown();
     refreshCharts(shown);
+    m_tabled.start();
     m_tables->showRuns(shown);
     askForSummary();
 }

@@ -103,7 +103,7 @@ private:
     std::array<charts::SteadyRange, 2> m_ranges;
     QToolButton *m_remove = nullptr, *m_again = nullptr;
     QTimer m_refreshing;
-    QElapsedTimer m_asked;
+    QElapsedTimer m_asked, m_tabled;
     bool m_isAsked = false; ///< for a summary
 };
 

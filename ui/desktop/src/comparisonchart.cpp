@@ -169,11 +169,11 @@ QString ComparisonAxis::title() const
     if (alignment == Alignment::Batch)
         return ComparisonWords::tr("batch");
     if (alignment == Alignment::Readings)
-        return ComparisonWords::tr("readings a device");
-    return unit >= day      ? ComparisonWords::tr("days since the start")
-           : unit >= hour   ? ComparisonWords::tr("hours since the start")
-           : unit >= minute ? ComparisonWords::tr("minutes since the start")
-                            : ComparisonWords::tr("seconds since the start");
+        return ComparisonWords::tr("readings");
+    return unit >= day      ? ComparisonWords::tr("days")
+           : unit >= hour   ? ComparisonWords::tr("hours")
+           : unit >= minute ? ComparisonWords::tr("minutes")
+                            : ComparisonWords::tr("seconds");
 }
 
 QString ComparisonAxis::heading(double x) const
