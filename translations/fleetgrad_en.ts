@@ -530,6 +530,16 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation>
+            <numerusform>No version is stored yet: each is kept.</numerusform>
+            <numerusform>No version is stored yet: every %Ln-th is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::RateFinderDialog</name>
     <message numerus="yes">
         <source>Find rate – %Ln selected device(s)</source>

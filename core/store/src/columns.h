@@ -41,6 +41,7 @@ std::string rateColumns();
 std::string driftColumns();
 std::string eventColumns();
 std::string commandColumns();
+std::string noteColumns();
 std::string fleetHistoryColumns();
 std::string checkpointColumns();
 std::string deviceSummaryColumns();
