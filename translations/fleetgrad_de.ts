@@ -467,8 +467,12 @@ Beispiele:
         <translation>Messwerte ab Wahrscheinlichkeit %1: beide alarmieren %2, nur A %3, nur B %4, keines %5. B sagt im Mittel %6 und liegt %7 von A entfernt.</translation>
     </message>
     <message>
-        <source>Readings up to batch %L1 came before one of them was made and may have taught it; the vertical line shows where they end.</source>
-        <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt; die senkrechte Linie zeigt, wo sie enden.</translation>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation>schattiert: Anomalien nach ihren Labels; ab der Senkrechten beiden neu</translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
+        <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5567,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Beide Modelle bewerten die Messwerte. Der Lauf geht inzwischen weiter.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation>Wie viele Messwerte zu sehen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>letzter %Ln</numerusform>
+            <numerusform>letzte %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ModelInspector</name>
@@ -5667,10 +5687,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>No version is stored yet.</source>
         <translation>Noch ist keine Version gespeichert.</translation>
     </message>
-    <message>
-        <source>Reading the run file…</source>
-        <translation>Die Laufdatei wird gelesen…</translation>
-    </message>
     <message numerus="yes">
         <source>No version is stored yet: every %Ln-th is kept.</source>
         <translation>
@@ -5742,10 +5758,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Search:  v12   press-0003   pinned   words of a note</source>
-        <translation>Suche:  v12   press-0003   angeheftet   Wörter einer Notiz</translation>
-    </message>
-    <message>
         <source>Search models</source>
         <translation>Modelle suchen</translation>
     </message>
@@ -5792,6 +5804,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation>Suche:  v12   press-0003   angeheftet</translation>
     </message>
 </context>
 <context>

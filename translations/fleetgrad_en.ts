@@ -513,6 +513,17 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>last %Ln</numerusform>
+            <numerusform>last %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelInspector</name>
     <message numerus="yes">
         <source>%Ln feature(s)</source>

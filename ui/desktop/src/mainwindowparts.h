@@ -15,6 +15,7 @@
 #include "learningview.h"
 #include "logpanels.h"
 #include "messagebar.h"
+#include "modelcomparedialog.h"
 #include "modelinspector.h"
 #include "modelspanel.h"
 #include "newrundialog.h"
@@ -79,6 +80,7 @@ struct MainWindow::Parts
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *deviceCharts = nullptr;
     QPointer<RateFinderDialog> rateFinder;
+    QPointer<ModelCompareDialog> comparison;
     QString shownError; ///< of the run, so that it is shown once
     bool wasShown = false;
     bool chooseDevices = false; ///< for a newcomer, once the fleet is there

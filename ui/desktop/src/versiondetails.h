@@ -4,7 +4,10 @@
 
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
+#include <desktop/modelsmodel.h>
+#include <store/modelfile.h>
 
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -22,6 +25,9 @@ public:
 
     /// Null: there is none.
     void showVersion(const session::VersionRow *row, bool isLive);
+    /// A local model; null: its figures are not known.
+    void showLocal(const QString &title, const LocalVersion *local);
+    void showFile(const QString &title, const store::ModelFile &file);
     /// The baselines, means over the devices as they are now.
     void showFleet(const SnapshotPtr &snapshot);
 
@@ -41,6 +47,8 @@ private:
         LineCount
     };
 
+    void begin(const QString &title, bool isLive);
+    void showDevices(const QString &text, const QString &toolTip, bool isWarning);
     void set(Line line, const QString &text, const QString &toolTip);
     void setFigure(Line line, double value, const QString &toolTip);
 

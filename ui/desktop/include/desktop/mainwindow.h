@@ -9,11 +9,13 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <memory>
 
 namespace fleetgrad::desktop {
 
 class ChartExport;
+struct ComparedModel;
 
 /// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
 QStringList viewNames();
@@ -96,6 +98,8 @@ private:
     void askForSettings();
     void askToSaveRun();
     void saveRunTo(const QString &path);
+    void readLocalVersions(std::uint32_t device, std::uint64_t after);
+    void compareModels(const std::array<ComparedModel, 2> &models);
     void askForLocalVersion(std::uint32_t device);
     void askToSaveModel(const WantedModel &model);
     void saveModelTo(const QString &path, const WantedModel &wanted,
