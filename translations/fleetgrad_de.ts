@@ -443,10 +443,6 @@ Beispiele:
 <context>
     <name>ComparisonChart</name>
     <message>
-        <source>Probability of an anomaly, readings of %1</source>
-        <translation>Wahrscheinlichkeit einer Anomalie, Messwerte von %1</translation>
-    </message>
-    <message>
         <source>shaded: anomalies by their labels</source>
         <translation>schattiert: Anomalien nach ihren Labels</translation>
     </message>
@@ -463,16 +459,20 @@ Beispiele:
         <translation>Alarm</translation>
     </message>
     <message>
-        <source>Readings from probability %1 on: both alarm %2, only A %3, only B %4, neither %5. B says %6 on average, and is %7 away from A.</source>
-        <translation>Messwerte ab Wahrscheinlichkeit %1: beide alarmieren %2, nur A %3, nur B %4, keines %5. B sagt im Mittel %6 und liegt %7 von A entfernt.</translation>
-    </message>
-    <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
         <translation>schattiert: Anomalien nach ihren Labels; ab der Senkrechten beiden neu</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Wahrscheinlichkeit einer Anomalie</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation>Von %1 Messwerten, mit einem Alarm ab Wahrscheinlichkeit %2: beide alarmieren %3, nur A %4, nur B %5, keines %6. B sagt im Mittel %7 und liegt %8 von A entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4213,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>all readings in the chart, with a label</source>
-        <translation>alle Messwerte im Diagramm mit Label</translation>
-    </message>
-    <message>
         <source>B − A</source>
         <translation>B − A</translation>
     </message>
@@ -4227,6 +4223,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
         <translation>Es braucht Labels beider Arten. Setzen Sie den Lauf fort, oder wählen Sie ältere Versionen: Ihnen sind mehr Messwerte neu.</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation>alle bewerteten Messwerte mit Label</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,7 @@ void MainWindowTest::promotingAnOldVersion()
     pauseFleet();
     QTRY_VERIFY(tree->model()->rowCount(versions()) == int(m_window->snapshot()->versions->size()));
     const std::uint32_t newest = m_window->snapshot()->version;
+    tree->scrollTo(tree->model()->index(2, 0, versions()));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
                       tree->visualRect(tree->model()->index(2, 0, versions())).center());
     QTRY_VERIFY(child<QPushButton>(u"promote"_s)->isEnabled());

@@ -129,6 +129,7 @@ void UndoTest::promotionIsTakenBackAndDoneAgain()
     const auto versions = [tree] { return tree->model()->index(1, 0); };
     QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount(versions()) >= 3, patience);
     const std::uint32_t newest = d.window->snapshot()->version;
+    tree->scrollTo(tree->model()->index(2, 0, versions()));
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
                       tree->visualRect(tree->model()->index(2, 0, versions())).center());
     QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"promote"_s)->isEnabled(), patience);

@@ -32,7 +32,7 @@ ComparedFigures::ComparedFigures(QWidget *parent) : QWidget(parent)
                                                   tr("accuracy"),
                                                   tr("PR-AUC"),
                                                   tr("log loss"),
-                                                  tr("all readings in the chart, with a label"),
+                                                  tr("all readings that were scored, with a label"),
                                                   tr("PR-AUC"),
                                                   tr("log loss")};
     auto *grid = new QGridLayout(this);

@@ -58,10 +58,10 @@ std::vector<charts::Span> anomalies(const session::ModelComparison &comparison)
 } // namespace
 
 charts::Chart comparisonChart(const session::ModelComparison &comparison, const std::array<QString, 2> &names,
-                              const QString &device, double threshold, int most)
+                              double threshold, int most)
 {
     charts::Chart chart;
-    chart.title = ComparisonChart::tr("Probability of an anomaly, readings of %1").arg(device);
+    chart.title = ComparisonChart::tr("Probability of an anomaly");
     chart.subtitle =
         hasOld(comparison)
             ? ComparisonChart::tr("shaded: anomalies by their labels; from the vertical on new to both")
@@ -96,10 +96,11 @@ QString agreementSentence(const session::ModelComparison &comparison, double thr
     const session::Agreement agreed = session::agreement(comparison.readings, threshold);
     const auto count = [](std::size_t readings) { return wholeText(readings); };
     QString text =
-        ComparisonChart::tr("Readings from probability %1 on: both alarm %2, only A %3, only B %4, neither "
-                            "%5. B says %6 on average, and is %7 away from A.")
-            .arg(scoreText(threshold), count(agreed.both), count(agreed.onlyFirst), count(agreed.onlySecond),
-                 count(agreed.neither), changeText(agreed.meanDifference), scoreText(agreed.meanDistance));
+        ComparisonChart::tr("Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A "
+                            "%4, only B %5, neither %6. B says %7 on average, and is %8 away from A.")
+            .arg(count(comparison.readings.size()), scoreText(threshold), count(agreed.both),
+                 count(agreed.onlyFirst), count(agreed.onlySecond), count(agreed.neither),
+                 changeText(agreed.meanDifference), scoreText(agreed.meanDistance));
     if (hasOld(comparison))
         text += QLatin1Char(' ') +
                 ComparisonChart::tr("Readings up to batch %L1 came before one of them was made and "

@@ -14,7 +14,7 @@ namespace fleetgrad::desktop {
 /// The probabilities of both models over the readings of a device, anomalies by their labels shaded, with the
 /// threshold, and a vertical where readings begin that are new to both. The last `most` readings are in view.
 charts::Chart comparisonChart(const session::ModelComparison &comparison, const std::array<QString, 2> &names,
-                              const QString &device, double threshold, int most);
+                              double threshold, int most);
 
 /// How they agree, in a sentence.
 QString agreementSentence(const session::ModelComparison &comparison, double threshold);

@@ -80,8 +80,8 @@ void ModelCompareDialog::build()
     left->addWidget(buildWeights(), 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(14);
-    middle->addLayout(left, 2);
-    middle->addWidget(buildReadings(), 3);
+    middle->addLayout(left, 5);
+    middle->addWidget(buildReadings(), 7);
     auto *close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
@@ -90,7 +90,7 @@ void ModelCompareDialog::build()
     layout->addWidget(buildTitle());
     layout->addLayout(middle, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(1120, 680);
+    resize(1240, 700);
 }
 
 /// The names in the colours of their curves.
@@ -257,8 +257,7 @@ void ModelCompareDialog::drawChart()
         return;
     const std::array<QString, 2> names = {QString(u"A: " + m_models[0].name),
                                           QString(u"B: " + m_models[1].name)};
-    m_chart->setChart(comparisonChart(*m_comparison, names, m_device->currentText(), threshold(),
-                                      m_most->currentData().toInt()));
+    m_chart->setChart(comparisonChart(*m_comparison, names, threshold(), m_most->currentData().toInt()));
     m_words->setText(agreementSentence(*m_comparison, threshold()));
 }
 

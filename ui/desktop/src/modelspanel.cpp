@@ -119,7 +119,6 @@ void ModelsPanel::choose(std::uint32_t version)
 void ModelsPanel::addFile(const QString &path, const store::ModelFile &file)
 {
     m_model->addFile(path, file);
-    m_tree->expand(m_proxy->mapFromSource(m_model->branch(ModelsModel::Files)));
     showEmpty();
 }
 
@@ -252,11 +251,8 @@ void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
     m_isMoving = true;
     m_model->setSnapshot(snapshot);
     m_isMoving = false;
-    if (isOther) { // the tree is folded now
+    if (isOther)
         m_follows = true;
-        for (const auto branch : {ModelsModel::Pinned, ModelsModel::Global, ModelsModel::Files})
-            m_tree->expand(m_proxy->mapFromSource(m_model->branch(branch)));
-    }
     followNewest();
     showChosen();
     m_details->showFleet(snapshot);
@@ -272,6 +268,13 @@ void ModelsPanel::updateButtons()
     m_rollBack->setEnabled(canSteer() && m_snapshot->versions && versionBeforeLive(*m_snapshot->versions));
     m_compare->setEnabled(canCompare());
     m_save->setEnabled(chosenVersion().has_value());
+}
+
+void ModelsPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int rows = 28; // of text, which leave a list of some length
+    m_details->setShort(height() < rows * fontMetrics().lineSpacing());
+    QWidget::resizeEvent(event);
 }
 
 bool ModelsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -37,7 +37,7 @@ public:
     void choose(std::uint32_t version);
     /// What was asked for by updatesWanted().
     void setUpdates(std::uint32_t device, const Expected<ModelsModel::Updates> &updates);
-    /// Lists a model from a file, and chooses it.
+    /// Lists a model from a file.
     void addFile(const QString &path, const store::ModelFile &file);
     /// The note and the pin as the run has them, not as they were asked for.
     void showNoteAgain();
@@ -55,10 +55,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTree(const Appearance *appearance);
-    /// What has no figures has the whole width.
+    /// What has no figures has the whole width, and branches are open but for that of the devices.
     void spanRows(const QModelIndex &parent, int first, int last);
     QWidget *buildSearch();
     QWidget *buildNote();

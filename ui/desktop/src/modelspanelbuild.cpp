@@ -5,6 +5,7 @@
 #include "delegates.h"
 #include "versiondetails.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -104,7 +105,8 @@ void ModelsPanel::buildTree(const Appearance *appearance)
     header->setStretchLastSection(false);
     header->setHighlightSections(false);
     header->setSectionResizeMode(VersionsModel::Version, QHeaderView::Stretch);
-    for (const int column : {VersionsModel::Claimed, VersionsModel::Measured, VersionsModel::Devices}) {
+    header->hideSection(VersionsModel::Devices); // in the details; names and notes need the room
+    for (const int column : {VersionsModel::Claimed, VersionsModel::Measured}) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         header->resizeSection(column, m_tree->fontMetrics().horizontalAdvance(title) + 13);
     }
@@ -113,11 +115,13 @@ void ModelsPanel::buildTree(const Appearance *appearance)
 void ModelsPanel::spanRows(const QModelIndex &parent, int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        const ModelItem::Kind kind = itemAt(m_proxy->index(row, 0, parent)).kind;
-        if (kind == ModelItem::Branch || kind == ModelItem::Message)
-            m_tree->setFirstColumnSpanned(row, parent, true);
-        else
+        const QModelIndex index = m_proxy->index(row, 0, parent);
+        const ModelItem::Kind kind = itemAt(index).kind;
+        if (kind != ModelItem::Branch && kind != ModelItem::Message)
             return; // of one parent all or none
+        m_tree->setFirstColumnSpanned(row, parent, true);
+        if (kind == ModelItem::Branch && m_proxy->mapToSource(index).row() != ModelsModel::Devices)
+            m_tree->expand(index);
     }
 }
 

@@ -45,8 +45,17 @@ VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
         value->setAccessibleName(names[std::size_t(line)]);
         if (line == PrAuc)
             value->setProperty("role", u"strong"_s);
-        grid->addWidget(secondaryLabel(names[std::size_t(line)]), line + 1, 0);
+        m_names[std::size_t(line)] = secondaryLabel(names[std::size_t(line)]);
+        grid->addWidget(m_names[std::size_t(line)], line + 1, 0);
         grid->addWidget(value, line + 1, 1);
+    }
+}
+
+void VersionDetails::setShort(bool isShort)
+{
+    for (const Line line : {Majority, LastLabel, Devices, Samples}) {
+        m_names[line]->setVisible(!isShort);
+        m_values[line]->setVisible(!isShort);
     }
 }
 

@@ -31,6 +31,9 @@ public:
     /// The baselines, means over the devices as they are now.
     void showFleet(const SnapshotPtr &snapshot);
 
+    /// Without what matters less, where there is little height.
+    void setShort(bool isShort);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -55,7 +58,7 @@ private:
     const Appearance *m_appearance;
     QLabel *m_title;
     QWidget *m_chipPlace;
-    std::array<QLabel *, LineCount> m_values{};
+    std::array<QLabel *, LineCount> m_names{}, m_values{};
     bool m_isLive = false;
 };
 
