@@ -272,7 +272,7 @@ void ModelsPanel::updateButtons()
 
 void ModelsPanel::resizeEvent(QResizeEvent *event)
 {
-    constexpr int rows = 28; // of text, which leave a list of some length
+    constexpr int rows = 36; // of text, which leave a list of some length
     m_details->setShort(height() < rows * fontMetrics().lineSpacing());
     QWidget::resizeEvent(event);
 }
