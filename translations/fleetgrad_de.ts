@@ -664,6 +664,41 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>shaded: anomalies by their labels</source>
+        <translation>schattiert: Anomalien nach ihren Labels</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>The device has not read anything yet.</source>
+        <translation>Das Gerät hat noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation>schattiert: Anomalien nach ihren Labels; ab der Senkrechten beiden neu</translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
+        <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
+    </message>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Wahrscheinlichkeit einer Anomalie</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation>Von %1 Messwerten, mit einem Alarm ab Wahrscheinlichkeit %2: beide alarmieren %3, nur A %4, nur B %5, keines %6. B sagt im Mittel %7 und liegt %8 von A entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigFile</name>
     <message>
         <source>There is no section [%1].</source>
@@ -2998,6 +3033,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTexts</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
+        <translation>Das Modell nimmt andere Merkmale, als das Gerät hat. Nur das Modell hat: %1. Nur das Gerät hat: %2. Wählen Sie ein anderes Gerät oder ein anderes Modell.</translation>
+    </message>
+</context>
+<context>
     <name>NabWindowsText</name>
     <message>
         <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
@@ -4147,6 +4193,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>Sentences</name>
     <message>
         <source>%1, %2</source>
@@ -4162,6 +4209,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+=======
+    <name>Scoring</name>
+    <message>
+        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
+        <translation>Der Lauf ist zu lang, um ihn von Anfang an noch einmal zu lesen: höchstens 10 Millionen Messwerte je Gerät. Vergleichen Sie Modelle in einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation>Das Bewerten wurde abgebrochen.</translation>
+>>>>>>> models
     </message>
 </context>
 <context>
@@ -4184,6 +4241,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>Der Sicherungspunkt bei Batch %1 passt nicht zu dieser Programmversion: Der Lauf lässt sich ansehen, aber nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>Ein solches Gerät gibt es in diesem Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>No run is open to take a note.</source>
+        <translation>Es ist kein Lauf offen, der eine Notiz aufnehmen könnte.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4991,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>fleetgrad::desktop::CompareTables</name>
     <message>
         <source>Tables of the compared runs</source>
@@ -5127,6 +5193,67 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+=======
+    <name>fleetgrad::desktop::ComparedFigures</name>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>behauptete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured by the run: accuracy</source>
+        <translation>vom Lauf gemessen: Genauigkeit</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log-Loss</translation>
+    </message>
+    <message>
+        <source>readings that are new to both, with a label</source>
+        <translation>Messwerte mit Label, die beiden neu sind</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>The run has not measured it: too few labels, or it came from a file.</source>
+        <translation>Der Lauf hat es nicht gemessen: zu wenige Labels, oder es kam aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
+        <translation>Es braucht Labels beider Arten. Setzen Sie den Lauf fort, oder wählen Sie ältere Versionen: Ihnen sind mehr Messwerte neu.</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation>alle bewerteten Messwerte mit Label</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedWeightsModel</name>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>less | more</source>
+        <translation>weniger | mehr</translation>
+>>>>>>> models
     </message>
 </context>
 <context>
@@ -6772,6 +6899,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Runden</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>There is no chart yet: start or open a run first.</source>
         <translation>Es gibt noch kein Diagramm: zuerst einen Lauf starten oder öffnen.</translation>
     </message>
@@ -6853,6 +6981,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>the demonstration</source>
         <translation>der Demonstration</translation>
+=======
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
+>>>>>>> models
     </message>
 </context>
 <context>
@@ -6871,6 +7003,61 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Weights of both models</source>
+        <translation>Gewichte beider Modelle</translation>
+    </message>
+    <message>
+        <source>Whose readings both models score</source>
+        <translation>Wessen Messwerte beide Modelle bewerten</translation>
+    </message>
+    <message>
+        <source>Select devices in the fleet to have them here</source>
+        <translation>Wählen Sie Geräte in der Flotte aus, um sie hier zu haben</translation>
+    </message>
+    <message>
+        <source>Probability that counts as an alarm</source>
+        <translation>Wahrscheinlichkeit, die als Alarm gilt</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Messwert %1</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Messwerte von</translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation>Alarm ab</translation>
+    </message>
+    <message>
+        <source>Both models are scoring the readings. The run goes on meanwhile.</source>
+        <translation>Beide Modelle bewerten die Messwerte. Der Lauf geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation>Wie viele Messwerte zu sehen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>letzter %Ln</numerusform>
+            <numerusform>letzte %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7110,84 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message>
+        <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
+        <translation>Globale Versionen und die gespeicherten lokalen Versionen der Geräte; ★ von Hand hochgestuft, ◆ angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Globale Versionen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Not measured: the device had fewer than 200 labels by then.</source>
+        <translation>Nicht gemessen: Das Gerät hatte bis dahin weniger als 200 Labels.</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1; the device had global v%2 by then</source>
+        <translation>Gesendet nach Batch %1; das Gerät hatte da Global v%2</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1, before the first round</source>
+        <translation>Gesendet nach Batch %1, vor der ersten Runde</translation>
+    </message>
+    <message>
+        <source>never trains</source>
+        <translation>trainiert nie</translation>
+    </message>
+    <message>
+        <source>The local model of this device as it is now; its stored versions stand below it</source>
+        <translation>Das lokale Modell dieses Geräts, wie es jetzt ist; darunter stehen seine gespeicherten Versionen</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no versions of its own</source>
+        <translation>Dieses Gerät trainiert nie: Es hat keine eigenen Versionen</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>No version is stored yet.</source>
+        <translation>Noch ist keine Version gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation>
+            <numerusform>Noch ist keine Version gespeichert: Jede wird behalten.</numerusform>
+            <numerusform>Noch ist keine Version gespeichert: Jede %Ln. wird behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>hochgestuft</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelsPanel</name>
     <message>
         <source>Promote</source>
@@ -6937,10 +7202,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Laden…</translation>
     </message>
     <message>
-        <source>Global versions</source>
-        <translation>Globale Versionen</translation>
-    </message>
-    <message>
         <source>Make this version the live one again, under a new number</source>
         <translation>Diese Version unter neuer Nummer wieder zur aktiven machen</translation>
     </message>
@@ -6951,6 +7212,78 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Load a model file and look at its weights</source>
         <translation>Eine Modelldatei laden und ihre Gewichte ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
+        <translation>Nichts hier hat alle diese Wörter im Namen, in der Nummer oder in der Notiz. Notizen von Geräten werden gefunden, ohne sie zu öffnen, andere Versionen von Geräten erst, wenn sie offen sind.</translation>
+    </message>
+    <message>
+        <source>No models yet. Start a run, or load a model file.</source>
+        <translation>Noch keine Modelle. Beginnen Sie einen Lauf, oder laden Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>◆ Pin</source>
+        <translation>◆ Anheften</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
+        <translation>Jedes Wort wird in Namen, Versionsnummern und Notizen gesucht; die Wörter angeheftet, hochgestuft und live finden, was so ist</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Note (F2)</source>
+        <translation>Notiz (F2)</translation>
+    </message>
+    <message>
+        <source>Note beside this version</source>
+        <translation>Notiz zu dieser Version</translation>
+    </message>
+    <message>
+        <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
+        <translation>Eine Notiz zu dieser Version, die in der Laufdatei steht; sie ändert nichts am Gelernten</translation>
+    </message>
+    <message>
+        <source>Pinned versions stand on top of the list</source>
+        <translation>Angeheftete Versionen stehen oben in der Liste</translation>
+    </message>
+    <message>
+        <source>Make the version before the live one live again, under a new number</source>
+        <translation>Die Version vor der aktuellen wieder zur aktuellen machen, unter neuer Nummer</translation>
+    </message>
+    <message>
+        <source>Lay two models side by side: select both, the second with Ctrl+click</source>
+        <translation>Zwei Modelle nebeneinander legen: beide auswählen, das zweite mit Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation>Suche:  v12   press-0003   angeheftet</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7952,26 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <comment>a remedy, devices</comment>
         <translation>%1, zurückgenommen: %2</translation>
     </message>
+    <message>
+        <source>Rolled back to global v%1</source>
+        <translation>Zurückgerollt auf Global v%1</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>%1: note changed</source>
+        <translation>%1: Notiz geändert</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <translation>%1 angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 no longer pinned</source>
+        <translation>%1 nicht mehr angeheftet</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -7816,6 +8169,26 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
         <translation>Genauigkeit der Flotte über die letzten 1.000 Messwerte mit Label, Mittel über die Geräte</translation>
+    </message>
+    <message>
+        <source>Open the device in the list to have its figures read.</source>
+        <translation>Öffnen Sie das Gerät in der Liste, damit seine Zahlen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Needs 200 labels, which the device had not by then.</source>
+        <translation>Braucht 200 Labels, die das Gerät bis dahin nicht hatte.</translation>
+    </message>
+    <message>
+        <source>The model of one device: no round made it.</source>
+        <translation>Das Modell eines Geräts: Keine Runde hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>Nobody measured the model of a file here: compare it with another.</source>
+        <translation>Das Modell einer Datei hat hier niemand gemessen: Vergleichen Sie es mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>A file does not say it.</source>
+        <translation>Eine Datei sagt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>fleetgrad::desktop::LearningView</name>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
@@ -587,6 +588,15 @@
         <translation>
             <numerusform>%Ln file is saved to %1.</numerusform>
             <numerusform>%Ln files are saved to %1.</numerusform>
+=======
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>last %Ln</numerusform>
+            <numerusform>last %Ln</numerusform>
+>>>>>>> models
         </translation>
     </message>
 </context>
@@ -604,6 +614,16 @@
         <translation>
             <numerusform>%1 sample</numerusform>
             <numerusform>%1 samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation>
+            <numerusform>No version is stored yet: each is kept.</numerusform>
+            <numerusform>No version is stored yet: every %Ln-th is kept.</numerusform>
         </translation>
     </message>
 </context>

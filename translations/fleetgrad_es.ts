@@ -534,6 +534,41 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Probabilidad de una anomalía</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels</source>
+        <translation>sombreado: anomalías según sus etiquetas</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>The device has not read anything yet.</source>
+        <translation>El dispositivo aún no ha leído nada.</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -2998,6 +3033,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTexts</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
+        <translation>El modelo usa otras características que las del dispositivo. Solo el modelo tiene: %1. Solo el dispositivo tiene: %2. Elija otro dispositivo u otro modelo.</translation>
+    </message>
+</context>
+<context>
     <name>NabWindowsText</name>
     <message>
         <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
@@ -4147,6 +4193,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
+        <translation>La ejecución es demasiado larga para leerla de nuevo desde el principio: 10 millones de lecturas por dispositivo como máximo. Compare los modelos en una más corta.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation>La puntuación se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1, %2</source>
@@ -4184,6 +4241,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>El punto de control del lote %1 no corresponde a esta versión del programa: la ejecución se puede ver, pero no continuar.</translation>
+    </message>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>No hay ningún dispositivo así en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>No run is open to take a note.</source>
+        <translation>No hay ninguna ejecución abierta que pueda recibir una nota.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5109,49 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedFigures</name>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitud declarada</translation>
+    </message>
+    <message>
+        <source>measured by the run: accuracy</source>
+        <translation>medida por la ejecución: exactitud</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>readings that are new to both, with a label</source>
+        <translation>lecturas nuevas para ambos, con etiqueta</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>The run has not measured it: too few labels, or it came from a file.</source>
+        <translation>La ejecución no lo ha medido: muy pocas etiquetas, o vino de un archivo.</translation>
+    </message>
+    <message>
+        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
+        <translation>Hacen falta etiquetas de ambos tipos. Continúe la ejecución o elija versiones más antiguas: más lecturas son nuevas para ellas.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
@@ -5088,6 +5196,25 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedWeightsModel</name>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>less | more</source>
+        <translation>menos | más</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6981,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>the demonstration</source>
         <translation>la demostración</translation>
     </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6871,6 +7002,61 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Weights of both models</source>
+        <translation>Pesos de ambos modelos</translation>
+    </message>
+    <message>
+        <source>Whose readings both models score</source>
+        <translation>De quién son las lecturas que puntúan ambos modelos</translation>
+    </message>
+    <message>
+        <source>Select devices in the fleet to have them here</source>
+        <translation>Seleccione dispositivos en la flota para tenerlos aquí</translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability that counts as an alarm</source>
+        <translation>Probabilidad que cuenta como alarma</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>lectura %1</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Lecturas de</translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation>Alarma desde</translation>
+    </message>
+    <message>
+        <source>Both models are scoring the readings. The run goes on meanwhile.</source>
+        <translation>Ambos modelos están puntuando las lecturas. La ejecución sigue mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7109,84 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message>
+        <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
+        <translation>Versiones globales y versiones locales guardadas de los dispositivos; ★ promovida por una persona, ◆ anclada</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Ancladas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Disp.</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versiones globales</translation>
+    </message>
+    <message>
+        <source>Not measured: the device had fewer than 200 labels by then.</source>
+        <translation>Sin medir: el dispositivo tenía entonces menos de 200 etiquetas.</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1; the device had global v%2 by then</source>
+        <translation>Enviada tras el lote %1; el dispositivo tenía entonces la versión global v%2</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1, before the first round</source>
+        <translation>Enviada tras el lote %1, antes de la primera ronda</translation>
+    </message>
+    <message>
+        <source>never trains</source>
+        <translation>nunca se entrena</translation>
+    </message>
+    <message>
+        <source>The local model of this device as it is now; its stored versions stand below it</source>
+        <translation>El modelo local de este dispositivo como está ahora; sus versiones guardadas están debajo</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no versions of its own</source>
+        <translation>Este dispositivo nunca se entrena: no tiene versiones propias</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>global v%1</translation>
+    </message>
+    <message>
+        <source>No version is stored yet.</source>
+        <translation>Aún no hay ninguna versión guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation>
+            <numerusform>Aún no hay ninguna versión guardada: se conserva una de cada %Ln.</numerusform>
+            <numerusform>Aún no hay ninguna versión guardada: se conserva una de cada %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>anclada</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>promovida</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelsPanel</name>
     <message>
         <source>Promote</source>
@@ -6937,10 +7201,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Cargar…</translation>
     </message>
     <message>
-        <source>Global versions</source>
-        <translation>Versiones globales</translation>
-    </message>
-    <message>
         <source>Make this version the live one again, under a new number</source>
         <translation>Volver a activar esta versión, con un número nuevo</translation>
     </message>
@@ -6951,6 +7211,78 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Load a model file and look at its weights</source>
         <translation>Cargar un archivo de modelo y ver sus pesos</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
+        <translation>Nada tiene aquí todas estas palabras en su nombre, número o nota. Las notas de los dispositivos se hallan sin abrirlos, sus otras versiones una vez abiertos.</translation>
+    </message>
+    <message>
+        <source>No models yet. Start a run, or load a model file.</source>
+        <translation>Aún no hay modelos. Inicie una ejecución o cargue un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>◆ Pin</source>
+        <translation>◆ Anclar</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
+        <translation>Cada palabra se busca en nombres, números de versión y notas; las palabras anclada, promovida y activa hallan lo que lo está</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Note (F2)</source>
+        <translation>Nota (F2)</translation>
+    </message>
+    <message>
+        <source>Note beside this version</source>
+        <translation>Nota sobre esta versión</translation>
+    </message>
+    <message>
+        <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
+        <translation>Una nota sobre esta versión, que se guarda en el archivo de ejecución; no cambia nada de lo que se aprende</translation>
+    </message>
+    <message>
+        <source>Pinned versions stand on top of the list</source>
+        <translation>Las versiones ancladas están al principio de la lista</translation>
+    </message>
+    <message>
+        <source>Make the version before the live one live again, under a new number</source>
+        <translation>Volver a activar la versión anterior a la activa, con un número nuevo</translation>
+    </message>
+    <message>
+        <source>Lay two models side by side: select both, the second with Ctrl+click</source>
+        <translation>Poner dos modelos lado a lado: seleccionar ambos, el segundo con Control+clic</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desanclar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anclar</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7951,26 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>The original method no longer learns in shadow</source>
         <translation>El método original ya no aprende en paralelo</translation>
     </message>
+    <message>
+        <source>Rolled back to global v%1</source>
+        <translation>Vuelta a la versión global v%1</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1: nota eliminada</translation>
+    </message>
+    <message>
+        <source>%1: note changed</source>
+        <translation>%1: nota cambiada</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <translation>%1 anclada</translation>
+    </message>
+    <message>
+        <source>%1 no longer pinned</source>
+        <translation>%1 ya no está anclada</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -7816,6 +8168,26 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
         <translation>Exactitud de la flota en las últimas 1000 lecturas etiquetadas, media de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Open the device in the list to have its figures read.</source>
+        <translation>Abra el dispositivo en la lista para que se lean sus cifras.</translation>
+    </message>
+    <message>
+        <source>Needs 200 labels, which the device had not by then.</source>
+        <translation>Necesita 200 etiquetas, que el dispositivo no tenía entonces.</translation>
+    </message>
+    <message>
+        <source>The model of one device: no round made it.</source>
+        <translation>El modelo de un dispositivo: no lo hizo ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>Nobody measured the model of a file here: compare it with another.</source>
+        <translation>Nadie midió aquí el modelo de un archivo: compárelo con otro.</translation>
+    </message>
+    <message>
+        <source>A file does not say it.</source>
+        <translation>Un archivo no lo dice.</translation>
     </message>
 </context>
 <context>

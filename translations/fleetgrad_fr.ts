@@ -534,6 +534,41 @@ Exemples :
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Probabilité d’une anomalie</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels</source>
+        <translation>ombré : anomalies selon leurs étiquettes</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>The device has not read anything yet.</source>
+        <translation>L’appareil n’a encore rien lu.</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -2998,6 +3033,17 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTexts</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
+        <translation>Le modèle prend d’autres caractéristiques que celles de l’appareil. Seul le modèle a : %1. Seul l’appareil a : %2. Choisissez un autre appareil ou un autre modèle.</translation>
+    </message>
+</context>
+<context>
     <name>NabWindowsText</name>
     <message>
         <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
@@ -4147,6 +4193,17 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
+        <translation>L’exécution est trop longue pour être relue depuis son début : 10 millions de mesures par appareil au plus. Comparez les modèles dans une plus courte.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation>L’évaluation a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1, %2</source>
@@ -4184,6 +4241,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>Le point de reprise du lot %1 ne convient pas à cette version du programme : l’exécution peut être consultée, mais pas continuée.</translation>
+    </message>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>No run is open to take a note.</source>
+        <translation>Aucune exécution n’est ouverte pour recevoir une note.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5109,49 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedFigures</name>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>exactitude annoncée</translation>
+    </message>
+    <message>
+        <source>measured by the run: accuracy</source>
+        <translation>mesurée par l’exécution : exactitude</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>readings that are new to both, with a label</source>
+        <translation>mesures nouvelles pour les deux, étiquetées</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>The run has not measured it: too few labels, or it came from a file.</source>
+        <translation>L’exécution ne l’a pas mesuré : trop peu d’étiquettes, ou il vient d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
+        <translation>Il faut des étiquettes des deux sortes. Continuez l’exécution, ou choisissez des versions plus anciennes : plus de mesures leur sont nouvelles.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
@@ -5088,6 +5196,25 @@ un appareil, le premier compte.</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ComparedWeightsModel</name>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>less | more</source>
+        <translation>moins | plus</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +6981,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>the demonstration</source>
         <translation>la démonstration</translation>
     </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Ouvrez une exécution, ou lancez-en une : il faut ses mesures pour comparer des modèles.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6871,6 +7002,61 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Weights of both models</source>
+        <translation>Poids des deux modèles</translation>
+    </message>
+    <message>
+        <source>Whose readings both models score</source>
+        <translation>De qui les deux modèles évaluent les mesures</translation>
+    </message>
+    <message>
+        <source>Select devices in the fleet to have them here</source>
+        <translation>Sélectionnez des appareils dans la flotte pour les avoir ici</translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability that counts as an alarm</source>
+        <translation>Probabilité qui compte comme une alarme</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Mesures de</translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation>Alarme dès</translation>
+    </message>
+    <message>
+        <source>Both models are scoring the readings. The run goes on meanwhile.</source>
+        <translation>Les deux modèles évaluent les mesures. L’exécution continue pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7109,84 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message>
+        <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
+        <translation>Versions globales et versions locales conservées des appareils ; ★ promue par une personne, ◆ épinglée</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>App.</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation>Versions globales</translation>
+    </message>
+    <message>
+        <source>Not measured: the device had fewer than 200 labels by then.</source>
+        <translation>Non mesurée : l’appareil avait alors moins de 200 étiquettes.</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1; the device had global v%2 by then</source>
+        <translation>Envoyée après le lot %1 ; l’appareil avait alors la version globale v%2</translation>
+    </message>
+    <message>
+        <source>Sent after batch %1, before the first round</source>
+        <translation>Envoyée après le lot %1, avant le premier tour</translation>
+    </message>
+    <message>
+        <source>never trains</source>
+        <translation>ne s’entraîne jamais</translation>
+    </message>
+    <message>
+        <source>The local model of this device as it is now; its stored versions stand below it</source>
+        <translation>Le modèle local de cet appareil tel qu’il est maintenant ; ses versions conservées sont en dessous</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no versions of its own</source>
+        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de versions propres</translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation>global v%1</translation>
+    </message>
+    <message>
+        <source>No version is stored yet.</source>
+        <translation>Aucune version n’est encore conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation>
+            <numerusform>Aucune version n’est encore conservée : une sur %Ln est gardée.</numerusform>
+            <numerusform>Aucune version n’est encore conservée : une sur %Ln est gardée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation>Global v%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>promue</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelsPanel</name>
     <message>
         <source>Promote</source>
@@ -6937,10 +7201,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Charger…</translation>
     </message>
     <message>
-        <source>Global versions</source>
-        <translation>Versions globales</translation>
-    </message>
-    <message>
         <source>Make this version the live one again, under a new number</source>
         <translation>Rendre cette version de nouveau active, sous un nouveau numéro</translation>
     </message>
@@ -6951,6 +7211,78 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Load a model file and look at its weights</source>
         <translation>Charger un fichier de modèle et examiner ses poids</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
+        <translation>Rien ici n’a tous ces mots dans son nom, son numéro ou sa note. Les notes des appareils se trouvent sans les ouvrir, leurs autres versions une fois qu’ils sont ouverts.</translation>
+    </message>
+    <message>
+        <source>No models yet. Start a run, or load a model file.</source>
+        <translation>Pas encore de modèles. Lancez une exécution, ou chargez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>◆ Pin</source>
+        <translation>◆ Épingler</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Chercher des modèles</translation>
+    </message>
+    <message>
+        <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
+        <translation>Chaque mot est cherché dans les noms, les numéros de version et les notes ; les mots épinglée, promue et active trouvent ce qui l’est</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Note (F2)</source>
+        <translation>Note (F2)</translation>
+    </message>
+    <message>
+        <source>Note beside this version</source>
+        <translation>Note sur cette version</translation>
+    </message>
+    <message>
+        <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
+        <translation>Une note sur cette version, gardée dans le fichier d’exécution ; elle ne change rien à ce qui est appris</translation>
+    </message>
+    <message>
+        <source>Pinned versions stand on top of the list</source>
+        <translation>Les versions épinglées sont en haut de la liste</translation>
+    </message>
+    <message>
+        <source>Make the version before the live one live again, under a new number</source>
+        <translation>Rendre de nouveau active la version qui précède l’active, sous un nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Lay two models side by side: select both, the second with Ctrl+click</source>
+        <translation>Placer deux modèles côte à côte : sélectionner les deux, le second avec Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7951,26 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>The original method no longer learns in shadow</source>
         <translation>La méthode d’origine n’apprend plus en parallèle</translation>
     </message>
+    <message>
+        <source>Rolled back to global v%1</source>
+        <translation>Retour à la version globale v%1</translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation>%1 : note supprimée</translation>
+    </message>
+    <message>
+        <source>%1: note changed</source>
+        <translation>%1 : note modifiée</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <translation>%1 épinglée</translation>
+    </message>
+    <message>
+        <source>%1 no longer pinned</source>
+        <translation>%1 n’est plus épinglée</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -7816,6 +8168,26 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
         <translation>Exactitude de la flotte sur les 1 000 dernières mesures étiquetées, moyenne des appareils</translation>
+    </message>
+    <message>
+        <source>Open the device in the list to have its figures read.</source>
+        <translation>Ouvrez l’appareil dans la liste pour que ses chiffres soient lus.</translation>
+    </message>
+    <message>
+        <source>Needs 200 labels, which the device had not by then.</source>
+        <translation>Demande 200 étiquettes, que l’appareil n’avait pas alors.</translation>
+    </message>
+    <message>
+        <source>The model of one device: no round made it.</source>
+        <translation>Le modèle d’un appareil : aucun tour ne l’a produit.</translation>
+    </message>
+    <message>
+        <source>Nobody measured the model of a file here: compare it with another.</source>
+        <translation>Personne n’a mesuré ici le modèle d’un fichier : comparez-le à un autre.</translation>
+    </message>
+    <message>
+        <source>A file does not say it.</source>
+        <translation>Un fichier ne le dit pas.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,12 @@ DeviceTrace DeviceLook::trace() const
 
 DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)
 {
+    return readAgain(config, source, device, batches, [](learning::BatchInput &) { return true; });
+}
+
+DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches,
+                      const std::function<bool(learning::BatchInput &)> &each)
+{
     const DeviceInfo &info = source.devices()[device];
     DeviceLook look(config, source, device);
     LateLabels labels(config, source, device);
@@ -148,6 +154,8 @@ DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t dev
     for (std::uint64_t batch = 0; batch < batches; ++batch) {
         input.reset(config.batchReadings, int(info.channels.size()));
         source.read(device, batch, input, 0);
+        if (!each(input))
+            break;
         look.takeReadings(source, batch + 1, input, 0);
         const bool ended =
             info.readings > 0 && (batch + 1) * std::uint64_t(config.batchReadings) >= info.readings;

@@ -5,6 +5,7 @@
 #include <fleet/devicetrace.h>
 
 #include <cstdint>
+#include <functional>
 #include <span>
 
 namespace fleetgrad::fleet {
@@ -39,5 +40,10 @@ private:
     std::uint64_t m_next = 0;
     std::size_t m_newest = 0; ///< readings of the batch in progress
 };
+
+/// As the public readAgain(). `each` is told of every batch, before its labels are held back, and returns
+/// false to stop.
+DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches,
+                      const std::function<bool(learning::BatchInput &)> &each);
 
 } // namespace fleetgrad::fleet

@@ -75,6 +75,10 @@ Expected<void> Recorder::write(const Item &item)
             !done)
             return done;
     }
+    if (item.note) {
+        if (auto done = m_writer->setNote(item.note->first, item.note->second); !done)
+            return done;
+    }
     return item.finished ? m_writer->setFinished() : Expected<void>{};
 }
 

@@ -14,6 +14,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace fleetgrad::session {
@@ -30,6 +31,7 @@ public:
         std::uint64_t checkpointBatch = 0;
         std::shared_ptr<const fleet::RunSummary> summary;
         bool finished = false;
+        std::optional<std::pair<store::ModelKey, store::ModelNote>> note;
     };
 
     explicit Recorder(std::unique_ptr<store::RunFileWriter> writer);

@@ -2,85 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/session.h>
 
+#include "modelfiles.h"
 #include "sessionimpl.h"
 
 #include <store/runcopy.h>
 #include <store/runfile.h>
 
-#include <QFileInfo>
-
 namespace fleetgrad::session {
-
-namespace {
-
-QStringList toQt(const std::vector<std::string> &names)
-{
-    QStringList result;
-    for (const auto &name : names)
-        result.append(QString::fromStdString(name));
-    return result;
-}
-
-QString methodName(learning::Method method)
-{
-    return method == learning::Method::Original ? QStringLiteral("original") : QStringLiteral("sound");
-}
-
-std::vector<std::string> toStd(const QStringList &names)
-{
-    std::vector<std::string> result;
-    for (const auto &name : names)
-        result.push_back(name.toStdString());
-    return result;
-}
-
-Expected<store::ModelFile> globalModelOf(const QString &path, std::uint32_t number)
-{
-    auto reader = store::RunFileReader::open(path);
-    if (!reader)
-        return tl::make_unexpected(reader.error());
-    auto version = (*reader)->globalVersion(number);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    const auto &info = (*reader)->info();
-    store::ModelFile file;
-    file.kind = QStringLiteral("global");
-    file.version = version->version;
-    file.batch = version->batch;
-    file.method = methodName(info.config.method);
-    file.featureNames = toQt(learning::fleetFeatureNames(info.config.method));
-    file.model = std::move(version->model);
-    file.learningRate = info.config.trainer.fleetRate;
-    file.claimedAccuracy = version->claimedAccuracy;
-    file.samples = qint64(version->samples);
-    file.run = QFileInfo(path).fileName();
-    return file;
-}
-
-Expected<store::ModelFile> localModelOf(const QString &path, std::uint32_t device, std::uint32_t number)
-{
-    auto reader = store::RunFileReader::open(path);
-    if (!reader)
-        return tl::make_unexpected(reader.error());
-    store::ModelFile file;
-    auto update = (*reader)->localUpdate(device, number, &file.model);
-    if (!update)
-        return tl::make_unexpected(update.error());
-    const auto &info = (*reader)->info();
-    file.kind = QStringLiteral("local");
-    file.device = info.devices[device].name;
-    file.version = update->modelVersion;
-    file.method = methodName(info.config.method);
-    file.featureNames =
-        toQt(learning::localFeatureNames(info.config.method, toStd(info.devices[device].channels)));
-    file.learningRate = double(update->learningRate);
-    file.claimedAccuracy = double(update->accuracy);
-    file.samples = update->samples;
-    file.run = QFileInfo(path).fileName();
-    return file;
-}
-
-} // namespace
 
 Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
 {
@@ -220,12 +148,39 @@ std::future<Expected<void>> Session::saveAs(const QString &path, std::stop_token
 
 std::future<Expected<store::ModelFile>> Session::globalModel(std::uint32_t version)
 {
-    return m_impl->withFile([version](const QString &path) { return globalModelOf(path, version); });
+    return model({store::ModelKey::global, version});
 }
 
 std::future<Expected<store::ModelFile>> Session::localModel(std::uint32_t device, std::uint32_t version)
 {
-    return m_impl->withFile([=](const QString &path) { return localModelOf(path, device, version); });
+    return model({std::int64_t(device), version});
+}
+
+std::future<Expected<store::ModelFile>> Session::model(const store::ModelKey &key)
+{
+    return m_impl->withFile([key](const QString &path) { return modelOf(path, key); });
+}
+
+std::future<Expected<std::vector<store::StoredUpdate>>> Session::storedUpdates(std::uint32_t device,
+                                                                               std::uint64_t after)
+{
+    return m_impl->withFile([=](const QString &path) -> Expected<std::vector<store::StoredUpdate>> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->storedUpdates(device, after, mostStoredUpdates);
+    });
+}
+
+std::future<Expected<void>> Session::setNote(const store::ModelKey &model, const store::ModelNote &note)
+{
+    return m_impl->setNote(model, note);
+}
+
+std::future<Expected<ModelComparison>> Session::compare(std::array<ModelChoice, 2> models,
+                                                        std::uint32_t device)
+{
+    return m_impl->compareModels(std::move(models), device);
 }
 
 std::future<Expected<fleet::RunSummary>> Session::summary()

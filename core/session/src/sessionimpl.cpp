@@ -134,7 +134,7 @@ void Session::Impl::step()
     const auto updatesBefore = m_projection->updates();
     m_projection->apply(*record);
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
-    m_recorder->add({record, {}, 0, nullptr, false});
+    m_recorder->add({record, {}, 0, nullptr, false, {}});
     if (m_engine->finished()) {
         checkpoint(true);
         m_state = RunState::Finished;
@@ -160,7 +160,7 @@ void Session::Impl::checkpoint(bool finished)
     const auto begun = Pace::Clock::now();
     auto state = m_engine->save();
     m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
-    m_recorder->add({nullptr, std::move(state), m_engine->batch(), m_summary, finished});
+    m_recorder->add({nullptr, std::move(state), m_engine->batch(), m_summary, finished, {}});
     const auto now = Pace::Clock::now();
     // Large fleets are saved less often, so that saving stays a small share of the time.
     m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 50 * (now - begun));
@@ -236,6 +236,7 @@ void Session::Impl::publish()
     refreshSummary();
     if (m_summary)
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
+    snapshot->notes = m_notes;
     snapshot->deviceTrace = m_engine ? m_engine->trace() : m_stillTrace;
     snapshot->traceError = m_traceError;
     if (m_engine)
@@ -306,6 +307,7 @@ void Session::Impl::publishLight()
         m_meter.stop();
     snapshot->state = m_state;
     snapshot->error = m_error;
+    snapshot->notes = m_notes;
     if (m_projection)
         fillLooks(*snapshot);
     snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;

@@ -12,6 +12,7 @@
 #include <fleet/engine.h>
 #include <session/session.h>
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -44,6 +45,9 @@ public:
     void outline(OutlineRequest request);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
+    std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
+    std::future<Expected<ModelComparison>> compareModels(std::array<ModelChoice, 2> choices,
+                                                         std::uint32_t device);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
     template <typename Job>
     auto withFile(Job job)
@@ -81,6 +85,13 @@ private:
     Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
     void checkStore();
+    Expected<void> takeNote(const store::ModelKey &model, const store::ModelNote &note);
+    Expected<void> writeNote(const store::ModelKey &model, const store::ModelNote &note);
+
+    // For the thread for files.
+    Expected<ModelComparison> compare(const QString &path, const std::array<ModelChoice, 2> &choices,
+                                      std::uint32_t device);
+    Expected<void> scoreBoth(const Snapshot &now, ModelComparison &comparison);
 
     // Opening and going on; false (and m_error) where that fails.
     bool begin();
@@ -88,7 +99,7 @@ private:
     bool beginFile();
     bool prepareEngine();
     bool catchUp(store::RunFileReader &reader);
-    Error otherReadings() const;
+    Error otherReadings(const fleet::RunConfig &config) const;
     bool fail(const Error &error, RunState state = RunState::Failed);
 
     void checkpoint(bool finished);
@@ -129,6 +140,7 @@ private:
     Looks m_looks;                                          ///< asked from any thread
     EvaluationLook m_evaluationLook;                        ///< likewise
     std::shared_ptr<const fleet::RunSummary> m_summary;     ///< the newest that was made or read
+    std::shared_ptr<const store::ModelNotes> m_notes = std::make_shared<const store::ModelNotes>();
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
     std::optional<Error> m_traceError;

@@ -90,7 +90,7 @@ Expected<std::unique_ptr<fleet::Source>> Session::Impl::stillSource(const store:
         return std::move(m_stillSource);
     auto source = fleet::openSource(*m_config, m_closing.get_token());
     if (source && reader.info().devices != (*source)->devices())
-        return tl::make_unexpected(otherReadings());
+        return tl::make_unexpected(otherReadings(*m_config));
     return source;
 }
 

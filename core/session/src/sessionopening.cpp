@@ -79,6 +79,10 @@ bool Session::Impl::beginFile()
         return fail(read.error());
     if (auto summary = reader.summary(); summary && *summary)
         m_summary = std::make_shared<const fleet::RunSummary>(**std::move(summary));
+    if (auto notes = reader.notes())
+        m_notes = std::make_shared<const store::ModelNotes>(*std::move(notes));
+    else
+        return fail(notes.error());
     m_fileBatch = reader.info().lastBatch;
     m_state = m_fileFinished ? RunState::Finished : RunState::Paused;
     m_canRun = !m_fileFinished;
@@ -103,7 +107,7 @@ bool Session::Impl::prepareEngine()
     if (!opened)
         return fail(opened.error(), RunState::Paused);
     if ((*opened)->info().devices != (*source)->devices())
-        return fail(otherReadings(), RunState::Paused);
+        return fail(otherReadings(*m_config), RunState::Paused);
     auto writer = store::RunFileWriter::append(m_runPath);
     if (!writer)
         return fail(writer.error(), RunState::Paused);
@@ -125,12 +129,12 @@ bool Session::Impl::prepareEngine()
     return true;
 }
 
-Error Session::Impl::otherReadings() const
+Error Session::Impl::otherReadings(const fleet::RunConfig &config) const
 {
     return {ErrorKind::BadFormat, m_runPath,
             Session::tr("The readings at %1 are not those that this run was made from: put the original "
                         "files back, or start a new run.")
-                .arg(m_config->replay.path)};
+                .arg(config.replay.path)};
 }
 
 bool Session::Impl::catchUp(store::RunFileReader &reader)

@@ -109,6 +109,11 @@ std::string eventColumns()
     return "id, level, kind, device, numbers, text";
 }
 
+std::string noteColumns()
+{
+    return "id, note, pinned";
+}
+
 std::string commandColumns()
 {
     return "id, kind, devices, value, version, changes_learning";

@@ -3,6 +3,7 @@
 #include "checkpoints.h"
 #include "columns.h"
 #include "digest.h"
+#include "modelnotes.h"
 #include "openfile.h"
 #include "recordreader.h"
 #include "schema.h"
@@ -77,8 +78,16 @@ public:
 
     Expected<std::vector<std::uint32_t>> localVersions(std::uint32_t device) override;
     Expected<federation::LocalUpdate> localUpdate(std::uint32_t device, std::uint32_t version,
-                                                  learning::LinearModel *localModel) override;
+                                                  learning::LinearModel *localModel,
+                                                  std::uint64_t *batch) override;
+    Expected<std::vector<StoredUpdate>> storedUpdates(std::uint32_t device, std::uint64_t after,
+                                                      std::uint32_t most) override;
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
+
+    Expected<ModelNotes> notes() override
+    {
+        return reading([&] { return readNotes(*m_file, m_path); });
+    }
 
     Expected<QString> digest() override
     {
@@ -133,7 +142,8 @@ Expected<std::vector<std::uint32_t>> SqliteRunReader::localVersions(std::uint32_
 }
 
 Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t device, std::uint32_t version,
-                                                               learning::LinearModel *localModel)
+                                                               learning::LinearModel *localModel,
+                                                               std::uint64_t *batch)
 {
     return reading([&] {
         // A device sends at most one update a batch, so its version is at most the batch's number.
@@ -160,7 +170,26 @@ Expected<federation::LocalUpdate> SqliteRunReader::localUpdate(std::uint32_t dev
             models.bad();
         if (localModel)
             *localModel = std::move(local);
+        if (batch)
+            *batch = batchOf(models.key());
         return std::move(report.update);
+    });
+}
+
+Expected<std::vector<StoredUpdate>> SqliteRunReader::storedUpdates(std::uint32_t device, std::uint64_t after,
+                                                                   std::uint32_t most)
+{
+    return reading([&] {
+        std::vector<StoredUpdate> updates;
+        Cursor cursor(*m_file, m_path, "device_reports", reportColumns(),
+                      std::string(rowsOfDevice) + "AND stored = 1 ORDER BY id DESC LIMIT ?");
+        cursor.bind(std::int64_t(device), std::int64_t(after + 1), std::int64_t(most));
+        while (cursor.next()) {
+            StoredUpdate &update = updates.emplace_back();
+            update.batch = batchOf(cursor.key());
+            readReport(cursor, update.report);
+        }
+        return updates;
     });
 }
 

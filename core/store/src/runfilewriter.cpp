@@ -5,6 +5,7 @@
 #include "checkpoints.h"
 #include "columns.h"
 #include "configjson.h"
+#include "modelnotes.h"
 #include "openfile.h"
 
 #include <sqlite3.h>
@@ -101,6 +102,19 @@ Expected<void> SqliteRunWriter::setBatches(std::uint64_t batches)
         update.bind(1, configToJson(config).toStdString());
         update.bind(2, int(batches != 0 && batches <= m_lastBatch));
         update.exec();
+    });
+}
+
+Expected<void> SqliteRunWriter::setNote(const ModelKey &model, const ModelNote &note)
+{
+    return changing([&] {
+        const std::int64_t key = noteKey(model);
+        if (note.isEmpty()) {
+            SQLite::Statement remove(*m_database, "DELETE FROM model_notes WHERE id = ?");
+            return Binder(remove).integer(key).run();
+        }
+        SQLite::Statement insert(*m_database, insertInto("model_notes", noteColumns(), true));
+        Binder(insert).integer(key).text(note.text).integer(note.pinned).run();
     });
 }
 

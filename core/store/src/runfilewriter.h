@@ -35,6 +35,7 @@ public:
                                    const fleet::RunSummary &summary) override;
     Expected<void> setFinished() override;
     Expected<void> setBatches(std::uint64_t batches) override;
+    Expected<void> setNote(const ModelKey &model, const ModelNote &note) override;
     Expected<void> commit() override;
     Expected<void> close() override;
 

@@ -223,9 +223,17 @@ void migrateToVersion2(SQLite::Database &database)
     createAlarms(database);
 }
 
+void migrateToVersion4(SQLite::Database &database)
+{
+    create(database, "model_notes",
+           "  id INTEGER PRIMARY KEY, -- (device + 1) * 2^32 + version; device -1: a global version\n"
+           "  note TEXT NOT NULL,\n  pinned INTEGER NOT NULL -- 1: a person pinned it");
+}
+
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
-constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns};
+constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns,
+                                    &migrateToVersion4};
 
 } // namespace
 

@@ -6,7 +6,7 @@
 
 #include <QDockWidget>
 #include <QMimeData>
-#include <QTableView>
+#include <QTreeView>
 
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
@@ -68,7 +68,7 @@ void DragDropTest::aRunFileIsOpened()
 void DragDropTest::aFolderOfReadingsIsReplayed()
 {
     Driver d;
-    QVERIFY(drop(d.child<QTableView>(u"versionsTable"_s)->viewport(), {d.csvFolder(u"readings"_s)}));
+    QVERIFY(drop(d.child<QTreeView>(u"modelsTree"_s)->viewport(), {d.csvFolder(u"readings"_s)}));
     QTRY_VERIFY2_WITH_TIMEOUT(d.window->snapshot() && d.window->snapshot()->infos->size() == 2,
                               qPrintable(d.error()), patience);
 }

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace fleetgrad;
@@ -143,7 +144,8 @@ void MainWindowTest::aNewcomerSeesCurves()
     auto *events = child<QComboBox>(u"eventsChoice"_s);
     events->setCurrentIndex(events->findText(u"all"_s)); // rounds too
     QTRY_VERIFY(child<QListView>(u"eventsList"_s)->model()->rowCount() > 0);
-    QTRY_VERIFY(child<QTableView>(u"versionsTable"_s)->model()->rowCount() > 0);
+    const auto *models = child<QTreeView>(u"modelsTree"_s)->model();
+    QTRY_VERIFY(models->rowCount(models->index(1, 0)) > 0);
 }
 
 void MainWindowTest::runAndPauseByMouseAndKey()
@@ -280,13 +282,15 @@ void MainWindowTest::speedIsChosen()
 void MainWindowTest::promotingAnOldVersion()
 {
     start();
-    auto *table = child<QTableView>(u"versionsTable"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 4, patience);
+    auto *tree = child<QTreeView>(u"modelsTree"_s);
+    const auto versions = [tree] { return tree->model()->index(1, 0); };
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount(versions()) >= 4, patience);
     pauseFleet();
-    QTRY_VERIFY(table->model()->rowCount() == int(m_window->snapshot()->versions->size()));
+    QTRY_VERIFY(tree->model()->rowCount(versions()) == int(m_window->snapshot()->versions->size()));
     const std::uint32_t newest = m_window->snapshot()->version;
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(table->model()->index(2, 0)).center());
+    tree->scrollTo(tree->model()->index(2, 0, versions()));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                      tree->visualRect(tree->model()->index(2, 0, versions())).center());
     QTRY_VERIFY(child<QPushButton>(u"promote"_s)->isEnabled());
     click(u"promote"_s);
     m_window->session()->step();

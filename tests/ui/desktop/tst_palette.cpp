@@ -6,8 +6,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
-#include <QTableView>
 #include <QTextBrowser>
+#include <QTreeView>
 
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
@@ -118,7 +118,7 @@ void PaletteTest::aVersionIsChosen()
     QVERIFY(d.bringToFront(u"driftDock"_s));
     typeAndEnter(open(d), u"global v2"_s);
     QTRY_VERIFY_WITH_TIMEOUT(d.isInFront(u"modelsDock"_s), patience);
-    const auto *versions = d.child<QTableView>(u"versionsTable"_s);
+    const auto *versions = d.child<QTreeView>(u"modelsTree"_s);
     QCOMPARE(versions->currentIndex().siblingAtColumn(0).data().toString(), u"v2"_s);
 }
 

@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
@@ -124,11 +125,13 @@ void UndoTest::promotionIsTakenBackAndDoneAgain()
         d.click(u"aggregate"_s);
         QVERIFY(d.step());
     }
-    auto *table = d.child<QTableView>(u"versionsTable"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 3, patience);
+    auto *tree = d.child<QTreeView>(u"modelsTree"_s);
+    const auto versions = [tree] { return tree->model()->index(1, 0); };
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount(versions()) >= 3, patience);
     const std::uint32_t newest = d.window->snapshot()->version;
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(table->model()->index(2, 0)).center());
+    tree->scrollTo(tree->model()->index(2, 0, versions()));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                      tree->visualRect(tree->model()->index(2, 0, versions())).center());
     QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"promote"_s)->isEnabled(), patience);
     d.click(u"promote"_s);
     QVERIFY(d.step());

@@ -8,6 +8,7 @@
 #include <charts/theme.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/logmodels.h>
+#include <desktop/modelsmodel.h>
 #include <desktop/versionsmodel.h>
 
 #include <QAbstractItemView>
@@ -190,16 +191,28 @@ void FleetDelegate::paintRate(QPainter *painter, const QRect &rect, const QModel
 void VersionDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
+    if (index.data(ModelsModel::BranchRole).toBool()) {
+        QFont bold = painter->font();
+        bold.setBold(true);
+        painter->setFont(bold);
+    }
     const bool isPale = index.data(VersionsModel::PaleRole).toBool();
     paintText(painter, option.rect, index, isPale ? look().chart.secondary : look().chart.text);
     const QString remark = index.data(VersionsModel::RemarkRole).toString();
     if (remark.isEmpty())
         return;
-    const int used = painter->fontMetrics().horizontalAdvance(index.data(Qt::DisplayRole).toString() + u' ');
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int used = text.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(text + u' ');
+    painter->setFont(option.font);
     const QRect rest = option.rect.adjusted(padding + used, 0, -2, 0);
     painter->setPen(look().chart.secondary);
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
+}
+
+QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {RowDelegate::sizeHint(option, index).width(), rowHeight(option.font)};
 }
 
 int EventDelegate::textLeft(const QFont &font)

@@ -56,12 +56,13 @@ private:
     void paintTrend(QPainter *painter, const QRect &rect, const QModelIndex &index, bool isSelected) const;
 };
 
-/// The models table: remarks and claims are pale.
+/// The models tree: remarks and claims are pale, branches bold.
 class VersionDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
     using RowDelegate::RowDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option,

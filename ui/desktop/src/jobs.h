@@ -15,6 +15,14 @@
 
 namespace fleetgrad::desktop {
 
+/// Whether the two are of one object; without owning it for a moment, since the last owner of a session waits
+/// for it to end.
+template <typename T>
+bool isOf(const std::weak_ptr<T> &one, const std::shared_ptr<T> &other)
+{
+    return !one.owner_before(other) && !other.owner_before(one);
+}
+
 /// Results that the GUI waits for without waiting: each future is looked at a few times a second, and its
 /// callback is called in the GUI thread once it is there.
 class Jobs : public QObject

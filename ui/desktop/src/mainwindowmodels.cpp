@@ -3,11 +3,17 @@
 #include "mainwindowparts.h"
 
 #include <store/modelfile.h>
+#include <store/modelnote.h>
+#include <store/storedupdate.h>
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QRegularExpression>
+
+#include <array>
+#include <memory>
+#include <vector>
 
 // Model files of the main window: loaded to be looked at, saved from the run in hand.
 
@@ -29,9 +35,38 @@ QString fileName(const QString &device, std::uint32_t version)
 void MainWindow::connectModels()
 {
     Parts &p = *m_parts;
-    connect(p.models, &ModelsPanel::saveWanted, this, [this](std::uint32_t version) {
-        askToSaveModel({-1, version});
+    connect(p.models, &ModelsPanel::saveWanted, this, [this](const store::ModelKey &model) {
+        askToSaveModel({model.device, model.version});
     });
+    connect(p.models, &ModelsPanel::rollBackWanted, this, [this] {
+        if (snapshot())
+            m_parts->steering.rollBack(*snapshot());
+    });
+    connect(p.models, &ModelsPanel::noteWanted, this,
+            [this](const store::ModelKey &model, const QString &text, const QString &name) {
+                if (snapshot())
+                    m_parts->steering.setNoteText(model, text, name, *snapshot());
+            });
+    connect(p.models, &ModelsPanel::pinWanted, this,
+            [this](const store::ModelKey &model, bool pinned, const QString &name) {
+                if (snapshot())
+                    m_parts->steering.setPinned(model, pinned, name, *snapshot());
+            });
+    connect(&p.steering, &Steering::failed, this, [this](const QString &sentence) {
+        m_parts->models->showNoteAgain();
+        showError(sentence, tr("Save run as…"), [this] { askToSaveRun(); });
+    });
+    connect(p.models, &ModelsPanel::updatesWanted, this, &MainWindow::readLocalVersions);
+    connect(p.models, &ModelsPanel::compareWanted, this,
+            [this](const ComparedModel &first, const ComparedModel &second) {
+                compareModels({first, second});
+            });
+    connect(&p.runs, &RunHolder::replaced, this, [this] { delete m_parts->comparison; });
+    connect(p.models, &ModelsPanel::fileActivated, this,
+            [this](const QString &path, const store::ModelFile &file) {
+                m_parts->inspector->showModel(path, file);
+                m_parts->docks->raise(m_parts->inspectorDock);
+            });
     connect(p.models, &ModelsPanel::loadWanted, this, &MainWindow::askToOpen);
     connect(p.fleet, &FleetPanel::saveModelWanted, this, &MainWindow::askForLocalVersion);
     connect(p.actions.saveLocal, &QAction::triggered, this, [this] {
@@ -39,6 +74,30 @@ void MainWindow::connectModels()
         if (!selected.empty())
             askForLocalVersion(selected.front());
     });
+}
+
+void MainWindow::readLocalVersions(std::uint32_t device, std::uint64_t after)
+{
+    if (!session())
+        return;
+    m_parts->jobs.await(session()->storedUpdates(device, after),
+                        [this, device, from = std::weak_ptr(session())](
+                            const Expected<std::vector<store::StoredUpdate>> &updates) {
+                            if (isOf(from, session())) // otherwise it is about the last run
+                                m_parts->models->setUpdates(device, updates);
+                        });
+}
+
+void MainWindow::compareModels(const std::array<ComparedModel, 2> &models)
+{
+    const SnapshotPtr now = snapshot();
+    if (!session() || !now || !now->infos || now->infos->empty())
+        return showNotice(tr("Open a run, or start one: its readings are needed to compare models."));
+    delete m_parts->comparison;
+    m_parts->comparison =
+        new ModelCompareDialog(m_parts->appearance, &m_parts->selection, session(), now, models, this);
+    m_parts->comparison->setAttribute(Qt::WA_DeleteOnClose);
+    m_parts->comparison->show();
 }
 
 void MainWindow::openModel(const QString &path)
@@ -51,6 +110,7 @@ void MainWindow::openModel(const QString &path)
                           m_parts->modelPath = path;
                           m_parts->model = *file;
                           m_parts->inspector->showModel(path, *file);
+                          m_parts->models->addFile(path, *file);
                           m_parts->docks->raise(m_parts->inspectorDock);
                           m_parts->settings->addRecentFile(path);
                       });

@@ -17,6 +17,7 @@
 #include "learningview.h"
 #include "logpanels.h"
 #include "messagebar.h"
+#include "modelcomparedialog.h"
 #include "modelinspector.h"
 #include "modelspanel.h"
 #include "newrundialog.h"
@@ -101,6 +102,7 @@ struct MainWindow::Parts
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;
+    QPointer<ModelCompareDialog> comparison;
     QString modelPath; ///< of the model file that the inspector shows; empty: none
     store::ModelFile model;
     QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it

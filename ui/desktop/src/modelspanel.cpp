@@ -2,142 +2,301 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelspanel.h"
 
-#include "delegates.h"
-#include "fitcolumn.h"
 #include "versiondetails.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+// What the list of models shows and follows; modelspanelbuild.cpp makes its widgets.
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
 
-ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
-    : QWidget(parent), m_model(new VersionsModel(this)), m_table(new QTableView),
-      m_details(new VersionDetails(appearance)), m_promote(new QPushButton(tr("Promote"))),
-      m_save(new QPushButton(tr("Save…"))), m_load(new QPushButton(tr("Load…")))
+ModelItem ModelsPanel::itemAt(const QModelIndex &index) const
 {
-    setMinimumWidth(fontMetrics().horizontalAdvance(u"0"_s) * 34);
-    m_table->setObjectName(u"versionsTable"_s);
-    m_table->setAccessibleName(tr("Global versions"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new VersionDelegate(appearance, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(VersionsModel::Version, QHeaderView::Stretch);
-    for (const int column : {VersionsModel::Claimed, VersionsModel::Measured, VersionsModel::Devices})
-        fitColumn(*m_table, column, u"00,000"_s);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_details);
-    layout->addWidget(buildButtons());
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) {
-                m_details->showVersion(m_model->version(now.row()), now.row() == 0);
-                if (!m_isMoving)
-                    m_follows = now.row() <= 0;
-            });
+    return m_model->item(m_proxy->mapToSource(index));
 }
 
-QWidget *ModelsPanel::buildButtons()
+ModelItem ModelsPanel::current() const
 {
-    m_promote->setObjectName(u"promote"_s);
-    m_promote->setToolTip(tr("Make this version the live one again, under a new number"));
-    m_save->setObjectName(u"saveModel"_s);
-    m_save->setToolTip(tr("Save this version as a model file"));
-    m_load->setObjectName(u"loadModel"_s);
-    m_load->setToolTip(tr("Load a model file and look at its weights"));
-    connect(m_promote, &QPushButton::clicked, this, [this] {
-        if (const auto chosen = version())
-            Q_EMIT promoteWanted(*chosen);
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (const auto chosen = version())
-            Q_EMIT saveWanted(*chosen);
-    });
-    connect(m_load, &QPushButton::clicked, this, &ModelsPanel::loadWanted);
-
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(6);
-    for (QPushButton *button : {m_promote, m_save, m_load})
-        layout->addWidget(button);
-    layout->addStretch(1);
-    return row;
+    return itemAt(m_tree->currentIndex());
 }
 
-std::optional<std::uint32_t> ModelsPanel::version() const
+std::vector<ModelItem> ModelsPanel::selected() const
 {
-    const session::VersionRow *row = m_model->version(m_table->currentIndex().row());
-    return row ? std::optional(row->version) : std::nullopt;
+    constexpr std::size_t most = 3; // more than two are as good as any number
+    std::vector<ModelItem> items;
+    for (const QItemSelectionRange &range : m_tree->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && items.size() < most; ++row)
+            items.push_back(itemAt(m_proxy->index(row, 0, range.parent())));
+    }
+    return items;
+}
+
+std::optional<store::ModelKey> ModelsPanel::chosenVersion() const
+{
+    const auto items = selected();
+    const bool isVersion = items.size() == 1 && items[0].kind == ModelItem::Version;
+    return isVersion ? std::optional(items[0].key) : std::nullopt;
+}
+
+bool ModelsPanel::canSteer() const
+{
+    return m_snapshot && m_snapshot->canRun && m_snapshot->state != session::RunState::Finished;
+}
+
+std::optional<std::uint32_t> ModelsPanel::promotable() const
+{
+    const auto chosen = chosenVersion();
+    if (!chosen || !chosen->isGlobal() || !canSteer() || chosen->version == m_snapshot->version)
+        return std::nullopt;
+    return chosen->version;
+}
+
+bool ModelsPanel::canCompare() const
+{
+    const auto items = selected();
+    const auto isModel = [](const ModelItem &item) {
+        return item.kind == ModelItem::Version || item.kind == ModelItem::File;
+    };
+    return items.size() == 2 && std::ranges::all_of(items, isModel) && items[0] != items[1];
+}
+
+ComparedModel ModelsPanel::compared(const ModelItem &item) const
+{
+    ComparedModel model;
+    if (item.kind == ModelItem::File) {
+        model.choice = m_model->file(item.file).second;
+        model.name = QFileInfo(m_model->file(item.file).first).fileName();
+        return model;
+    }
+    model.choice = item.key;
+    model.name = m_model->name(item.key);
+    const auto take = [&model](const auto &metrics) {
+        model.accuracy = double(metrics.accuracy);
+        model.prAuc = double(metrics.prAuc);
+        model.logLoss = double(metrics.logLoss);
+    };
+    if (!item.key.isGlobal())
+        model.device = std::uint32_t(item.key.device);
+    if (const LocalVersion *local = m_model->localVersion(item.key))
+        take(local->measured);
+    const session::VersionRow *row = item.key.isGlobal() ? m_model->globalVersion(item.key.version) : nullptr;
+    if (row && row->evaluation)
+        take(row->evaluation->fleet.labelled > 0 ? row->evaluation->fleet : row->evaluation->holdOut);
+    return model;
+}
+
+void ModelsPanel::compareSelected()
+{
+    if (!canCompare())
+        return;
+    // The older one first, so that the difference is what was gained since.
+    auto items = selected();
+    if (items[0].key.isGlobal() == items[1].key.isGlobal() && items[1].key.version < items[0].key.version)
+        std::swap(items[0], items[1]);
+    Q_EMIT compareWanted(compared(items[0]), compared(items[1]));
 }
 
 void ModelsPanel::choose(std::uint32_t version)
 {
-    const int row = m_model->rowOf(version);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_search->clear();
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf({store::ModelKey::global, version}));
+    if (index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void ModelsPanel::addFile(const QString &path, const store::ModelFile &file)
+{
+    m_model->addFile(path, file);
+    showEmpty();
+}
+
+void ModelsPanel::setUpdates(std::uint32_t device, const Expected<ModelsModel::Updates> &updates)
+{
+    m_model->setUpdates(device, updates);
+    showChosen();
 }
 
 void ModelsPanel::followNewest()
 {
-    if (!m_follows || m_model->rowCount() == 0)
+    if (!m_follows || m_proxy->isSearching() || !m_snapshot || !m_snapshot->versions ||
+        m_snapshot->versions->empty())
         return;
     // The newest that was measured: what is a batch old has no figures yet.
-    constexpr int recent = 5;
-    int row = 0;
-    for (int candidate = std::min(recent, m_model->rowCount()) - 1; candidate >= 0; --candidate) {
-        if (std::isfinite(VersionsModel::measured(*m_model->version(candidate))))
-            row = candidate;
+    constexpr std::size_t recent = 5;
+    const auto &rows = *m_snapshot->versions;
+    std::uint32_t newest = rows.back().version;
+    for (std::size_t i = 0; i < std::min(recent, rows.size()); ++i) {
+        const session::VersionRow &row = rows[rows.size() - 1 - i];
+        if (std::isfinite(VersionsModel::measured(row))) {
+            newest = row.version;
+            break;
+        }
     }
-    if (m_table->currentIndex().row() == row)
+    const store::ModelKey key{store::ModelKey::global, newest};
+    if (current() == ModelItem{ModelItem::Version, key, -1})
         return;
     m_isMoving = true;
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_tree->setCurrentIndex(m_proxy->mapFromSource(m_model->indexOf(key)));
     m_isMoving = false;
+}
+
+void ModelsPanel::takeSelection()
+{
+    if (!m_isMoving) {
+        const auto items = selected();
+        const bool isLive = items.size() == 1 && m_snapshot && items[0].kind == ModelItem::Version &&
+                            items[0].key == store::ModelKey{store::ModelKey::global, m_snapshot->version};
+        m_follows = items.empty() || isLive;
+    }
+    showChosen();
+    updateButtons();
+}
+
+void ModelsPanel::showChosen()
+{
+    const ModelItem item = current();
+    if (item.kind == ModelItem::File) {
+        m_details->showFile(QFileInfo(m_model->file(item.file).first).fileName(),
+                            m_model->file(item.file).second);
+    } else if (item.kind == ModelItem::Version && !item.key.isGlobal()) {
+        m_details->showLocal(m_model->name(item.key), m_model->localVersion(item.key));
+    } else if (item.kind == ModelItem::Version) {
+        m_details->showVersion(m_model->globalVersion(item.key.version),
+                               m_snapshot && item.key.version == m_snapshot->version);
+    } else if (m_snapshot && m_snapshot->versions && !m_snapshot->versions->empty()) {
+        m_details->showVersion(&m_snapshot->versions->back(), true);
+    } else {
+        m_details->showVersion(nullptr, false);
+    }
+    showNote();
+}
+
+void ModelsPanel::showNote()
+{
+    const auto chosen = chosenVersion();
+    const store::ModelNote note = chosen ? m_model->note(*chosen) : store::ModelNote();
+    const bool isOther = chosen != m_notedModel;
+    if (isOther)
+        commitNote();
+    m_note->setEnabled(chosen.has_value());
+    m_pin->setEnabled(chosen.has_value());
+    if (!isOther && note == m_shownNote)
+        return; // what was asked for may not have arrived yet
+    const bool isWriting = !isOther && m_note->isModified();
+    m_notedModel = chosen;
+    m_shownNote = note;
+    m_pin->setChecked(note.pinned);
+    if (!isWriting && m_note->text() != note.text) {
+        m_note->setText(note.text);
+        m_note->setCursorPosition(0);
+    }
+}
+
+void ModelsPanel::showNoteAgain()
+{
+    m_pin->setChecked(m_shownNote.pinned);
+    m_note->setText(m_shownNote.text);
+}
+
+void ModelsPanel::commitNote()
+{
+    if (!m_notedModel || !m_note->isModified())
+        return;
+    m_note->setModified(false);
+    Q_EMIT noteWanted(*m_notedModel, m_note->text().trimmed(), m_model->name(*m_notedModel));
+}
+
+void ModelsPanel::search(const QString &text)
+{
+    m_proxy->setSearch(text);
+    if (m_proxy->isSearching()) {
+        for (int branch = 0; branch < ModelsModel::BranchCount; ++branch)
+            m_tree->expand(m_proxy->mapFromSource(m_model->branch(ModelsModel::Branch(branch))));
+    }
+    showEmpty();
+}
+
+void ModelsPanel::showEmpty()
+{
+    const bool hasModels = m_snapshot || m_model->rowCount(m_model->branch(ModelsModel::Files)) > 0;
+    bool isFound = !m_proxy->isSearching();
+    for (int row = 0; !isFound && row < m_proxy->rowCount(); ++row)
+        isFound = m_proxy->rowCount(m_proxy->index(row, 0)) > 0;
+    m_empty->setText(hasModels
+                         ? tr("Nothing here has all of these words in its name, number or note. Notes of "
+                              "devices are found without opening them, other versions of devices once "
+                              "they are open.")
+                         : tr("No models yet. Start a run, or load a model file."));
+    m_empty->setVisible(!hasModels || !isFound);
+    m_tree->setVisible(hasModels && isFound);
 }
 
 void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
+    const bool isOther = !m_snapshot || !snapshot || m_snapshot->infos != snapshot->infos;
+    const bool hasLearnt = isOther || m_snapshot->devices != snapshot->devices;
+    m_snapshot = snapshot;
     m_isMoving = true;
     m_model->setSnapshot(snapshot);
     m_isMoving = false;
-    if (m_model->rowCount() == 0)
+    if (isOther)
         m_follows = true;
     followNewest();
-    const int row = m_table->currentIndex().row();
-    m_details->showVersion(m_model->version(row), row == 0);
+    showChosen();
     m_details->showFleet(snapshot);
-    updateButtons(snapshot);
+    showEmpty();
+    updateButtons();
+    if (hasLearnt)
+        m_tree->viewport()->update(); // figures of devices, of which no signal tells
 }
 
-void ModelsPanel::updateButtons(const SnapshotPtr &snapshot)
+void ModelsPanel::updateButtons()
 {
-    const bool hasVersion = version().has_value();
-    m_promote->setEnabled(hasVersion && snapshot && snapshot->canRun && m_table->currentIndex().row() > 0 &&
-                          snapshot->state != session::RunState::Finished);
-    m_save->setEnabled(hasVersion);
+    m_promote->setEnabled(promotable().has_value());
+    m_rollBack->setEnabled(canSteer() && m_snapshot->versions && versionBeforeLive(*m_snapshot->versions));
+    m_compare->setEnabled(canCompare());
+    m_save->setEnabled(chosenVersion().has_value());
+}
+
+void ModelsPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int rows = 36; // of text, which leave a list of some length
+    m_details->setShort(height() < rows * fontMetrics().lineSpacing());
+    QWidget::resizeEvent(event);
+}
+
+bool ModelsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_tree && key == Qt::Key_F2 && m_note->isEnabled()) {
+        m_note->setFocus();
+        m_note->selectAll();
+        return true;
+    }
+    if (watched == m_note && key == Qt::Key_Escape) {
+        m_note->setText(m_shownNote.text);
+        m_tree->setFocus();
+        return true;
+    }
+    if (watched == m_search && key == Qt::Key_Down) {
+        m_tree->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace fleetgrad::desktop

@@ -4,12 +4,15 @@
 
 #include "figures.h"
 
+#include <desktop/versionsmodel.h>
 #include <session/texts.h>
 
 #include <QUndoCommand>
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <utility>
 
 namespace fleetgrad::desktop {
 
@@ -69,6 +72,7 @@ Steering::Steering(QObject *parent) : QObject(parent)
 void Steering::setSession(std::shared_ptr<Session> session)
 {
     m_stack.clear();
+    m_asked.clear();
     m_session = std::move(session);
 }
 
@@ -191,10 +195,20 @@ void Steering::remedy(const Devices &devices, fleet::DriftRemedy remedy, bool is
 
 void Steering::promote(std::uint32_t version, const session::Snapshot &now)
 {
+    promote(version, now, tr("Global v%1 promoted").arg(version));
+}
+
+void Steering::rollBack(const session::Snapshot &now)
+{
+    if (const auto before = now.versions ? versionBeforeLive(*now.versions) : std::nullopt)
+        promote(*before, now, tr("Rolled back to global v%1").arg(*before));
+}
+
+void Steering::promote(std::uint32_t version, const session::Snapshot &now, const QString &sentence)
+{
     if (!m_session)
         return;
     const std::uint32_t before = now.version;
-    const QString sentence = tr("Global v%1 promoted").arg(version);
     m_stack.push(new SessionCommand(
         sentence, [session = m_session, version] { session->promote(version); },
         [session = m_session, before] { session->promote(before); }));
@@ -211,6 +225,70 @@ void Steering::shadowOriginal(bool on)
         sentence, [session = m_session, on] { session->shadowOriginal(on); },
         [session = m_session, on] { session->shadowOriginal(!on); }));
     Q_EMIT done(sentence);
+}
+
+store::ModelNote Steering::noteOf(const store::ModelKey &model, const session::Snapshot &now) const
+{
+    if (const auto asked = m_asked.find(model); asked != m_asked.end())
+        return asked->second;
+    if (!now.notes)
+        return {};
+    const auto found = now.notes->find(model);
+    return found == now.notes->end() ? store::ModelNote() : found->second;
+}
+
+void Steering::setNoteText(const store::ModelKey &model, const QString &text, const QString &name,
+                           const session::Snapshot &now)
+{
+    store::ModelNote note = noteOf(model, now);
+    note.text = text;
+    setNote(model, note, text.isEmpty() ? tr("%1: note removed").arg(name) : tr("%1: note changed").arg(name),
+            now);
+}
+
+void Steering::setPinned(const store::ModelKey &model, bool pinned, const QString &name,
+                         const session::Snapshot &now)
+{
+    store::ModelNote note = noteOf(model, now);
+    note.pinned = pinned;
+    setNote(model, note, pinned ? tr("%1 pinned").arg(name) : tr("%1 no longer pinned").arg(name), now);
+}
+
+void Steering::setNote(const store::ModelKey &model, const store::ModelNote &note, const QString &sentence,
+                       const session::Snapshot &now)
+{
+    const store::ModelNote before = noteOf(model, now);
+    if (!m_session || note == before)
+        return;
+    writeNote(model, note, [this, model, note, before, sentence] {
+        auto isWritten = std::make_shared<bool>(true); // the stack does at once what is pushed
+        m_stack.push(new SessionCommand(
+            sentence,
+            [this, model, note, isWritten] {
+                if (!std::exchange(*isWritten, false))
+                    writeNote(model, note);
+            },
+            [this, model, before] { writeNote(model, before); }));
+        Q_EMIT done(sentence);
+    });
+}
+
+void Steering::writeNote(const store::ModelKey &model, const store::ModelNote &note,
+                         std::function<void()> onWritten)
+{
+    m_asked[model] = note;
+    m_jobs.await(m_session->setNote(model, note),
+                 [this, model, onWritten = std::move(onWritten),
+                  run = std::weak_ptr(m_session)](const Expected<void> &done) {
+                     if (!isOf(run, m_session))
+                         return;
+                     if (!done) {
+                         m_asked.erase(model);
+                         Q_EMIT failed(done.error().text());
+                     } else if (onWritten) {
+                         onWritten();
+                     }
+                 });
 }
 
 } // namespace fleetgrad::desktop

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs.h"
+
 #include <desktop/fleetmodel.h>
 #include <session/session.h>
+#include <store/modelnote.h>
 
+#include <QString>
 #include <QUndoStack>
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
 
 namespace fleetgrad::desktop {
 
-/// What a person does to the fleet and can take back: rates, locks, optimisers, schedules, promotions. Each
-/// goes to the session as a command, and taking it back is another command; the run file has both.
+/// What a person does to the fleet and can take back: rates, locks, optimisers, schedules, promotions, notes.
+/// Each goes to the session, and taking it back is another thing said to it; the run file has both.
 class Steering : public QObject
 {
     Q_OBJECT
@@ -36,6 +42,14 @@ public:
     void setSchedule(const std::vector<std::uint32_t> &devices, learning::Schedule schedule,
                      const session::Snapshot &now);
     void promote(std::uint32_t version, const session::Snapshot &now);
+    /// Promotes what was live before; nothing where there is no such version.
+    void rollBack(const session::Snapshot &now);
+    /// Writes beside a version, whose name is given for the sentence. It can be taken back once the run file
+    /// has it.
+    void setNoteText(const store::ModelKey &model, const QString &text, const QString &name,
+                     const session::Snapshot &now);
+    void setPinned(const store::ModelKey &model, bool pinned, const QString &name,
+                   const session::Snapshot &now);
     void shadowOriginal(bool on);
     /// A remedy of drift, for those of the devices that have it not (or, `isDone` false, that have it).
     void remedy(const std::vector<std::uint32_t> &devices, fleet::DriftRemedy remedy, bool isDone,
@@ -44,10 +58,21 @@ public:
 Q_SIGNALS:
     /// Something was done that undo() takes back.
     void done(const QString &sentence);
+    /// A note could not be written: why, and what to do.
+    void failed(const QString &sentence);
 
 private:
+    void promote(std::uint32_t version, const session::Snapshot &now, const QString &sentence);
+    store::ModelNote noteOf(const store::ModelKey &model, const session::Snapshot &now) const;
+    void setNote(const store::ModelKey &model, const store::ModelNote &note, const QString &sentence,
+                 const session::Snapshot &now);
+    void writeNote(const store::ModelKey &model, const store::ModelNote &note,
+                   std::function<void()> onWritten = {});
+
     std::shared_ptr<session::Session> m_session;
     QUndoStack m_stack;
+    store::ModelNotes m_asked; ///< notes that were asked for, which the snapshot may not have yet
+    Jobs m_jobs;
 };
 
 } // namespace fleetgrad::desktop

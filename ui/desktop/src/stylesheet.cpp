@@ -98,7 +98,7 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
                padding: 6px 8px 5px 8px; margin: 0 3px; color: @secondary; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover { color: @text; }
-QTableView, QListView { background: @panel; border: none; outline: none;
+QTableView, QTreeView, QListView { background: @panel; border: none; outline: none;
                         selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @secondary; border: none;

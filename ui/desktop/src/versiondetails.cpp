@@ -9,7 +9,9 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,8 +45,17 @@ VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
         value->setAccessibleName(names[std::size_t(line)]);
         if (line == PrAuc)
             value->setProperty("role", u"strong"_s);
-        grid->addWidget(secondaryLabel(names[std::size_t(line)]), line + 1, 0);
+        m_names[std::size_t(line)] = secondaryLabel(names[std::size_t(line)]);
+        grid->addWidget(m_names[std::size_t(line)], line + 1, 0);
         grid->addWidget(value, line + 1, 1);
+    }
+}
+
+void VersionDetails::setShort(bool isShort)
+{
+    for (const Line line : {Majority, LastLabel, Devices, Samples}) {
+        m_names[line]->setVisible(!isShort);
+        m_values[line]->setVisible(!isShort);
     }
 }
 
@@ -62,11 +73,17 @@ void VersionDetails::setFigure(Line line, double value, const QString &toolTip)
     set(line, scoreText(value), std::isfinite(value) ? QString() : toolTip);
 }
 
+void VersionDetails::begin(const QString &title, bool isLive)
+{
+    if (m_title->text() != title)
+        m_title->setText(title);
+    if (std::exchange(m_isLive, isLive) != isLive)
+        update();
+}
+
 void VersionDetails::showVersion(const session::VersionRow *row, bool isLive)
 {
-    m_title->setText(row ? tr("Global v%1").arg(row->version) : tr("No global version yet"));
-    if (std::exchange(m_isLive, row && isLive) != (row && isLive))
-        update();
+    begin(row ? tr("Global v%1").arg(row->version) : tr("No global version yet"), row && isLive);
     const QString noRound = tr("The first round has not been yet.");
     const QString noLabels =
         row ? tr("No labelled readings have come since this version was published.") : noRound;
@@ -83,15 +100,46 @@ void VersionDetails::showVersion(const session::VersionRow *row, bool isLive)
     setFigure(ClaimedAccuracy, claims ? double(row->claimedAccuracy) : std::nan(""),
               row ? tr("No device claims anything of this version: a person promoted it, or it is untrained.")
                   : noRound);
-    set(Devices, row ? QString(wholeText(row->devices) + u" / "_s + wholeText(row->screenedOut)) : dash(),
-        row ? QString() : noRound);
     set(Samples, row ? countText(row->samples) : dash(), row ? QString() : noRound);
-    const QColor warn =
-        row && row->screenedOut > 0 ? m_appearance->look().chart.error : m_appearance->look().chart.text;
+    showDevices(row ? QString(wholeText(row->devices) + u" / "_s + wholeText(row->screenedOut)) : dash(),
+                row ? QString() : noRound, row && row->screenedOut > 0);
+}
+
+void VersionDetails::showLocal(const QString &title, const LocalVersion *local)
+{
+    begin(title, false);
+    const QString unknown = tr("Open the device in the list to have its figures read.");
+    const QString fewLabels = local ? tr("Needs 200 labels, which the device had not by then.") : unknown;
+    const fleet::WindowMetrics none;
+    const fleet::WindowMetrics &measured = local ? local->measured : none;
+    setFigure(PrAuc, double(measured.prAuc), fewLabels);
+    setFigure(LogLoss, double(measured.logLoss), fewLabels);
+    setFigure(MeasuredAccuracy, double(measured.accuracy), fewLabels);
+    setFigure(ClaimedAccuracy, local ? double(local->claimedAccuracy) : std::nan(""), unknown);
+    set(Samples, local ? countText(std::uint64_t(std::max<std::int64_t>(0, local->samples))) : dash(),
+        local ? QString() : unknown);
+    showDevices(dash(), tr("The model of one device: no round made it."), false);
+}
+
+void VersionDetails::showFile(const QString &title, const store::ModelFile &file)
+{
+    begin(title, false);
+    const QString unmeasured = tr("Nobody measured the model of a file here: compare it with another.");
+    for (const Line line : {PrAuc, LogLoss, MeasuredAccuracy})
+        setFigure(line, std::nan(""), unmeasured);
+    setFigure(ClaimedAccuracy, file.claimedAccuracy, unmeasured);
+    set(Samples, countText(std::uint64_t(std::max<qint64>(0, file.samples))), {});
+    showDevices(dash(), tr("A file does not say it."), false);
+}
+
+void VersionDetails::showDevices(const QString &text, const QString &toolTip, bool isWarning)
+{
+    set(Devices, text, toolTip);
+    const QColor color = isWarning ? m_appearance->look().chart.error : m_appearance->look().chart.text;
     QPalette colors = m_values[Devices]->palette();
-    if (colors.color(QPalette::WindowText) == warn)
+    if (colors.color(QPalette::WindowText) == color)
         return; // a new palette styles the label anew
-    colors.setColor(QPalette::WindowText, warn);
+    colors.setColor(QPalette::WindowText, color);
     m_values[Devices]->setPalette(colors);
 }
 

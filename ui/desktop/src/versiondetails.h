@@ -4,7 +4,10 @@
 
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
+#include <desktop/modelsmodel.h>
+#include <store/modelfile.h>
 
+#include <QString>
 #include <QWidget>
 
 #include <array>
@@ -22,8 +25,14 @@ public:
 
     /// Null: there is none.
     void showVersion(const session::VersionRow *row, bool isLive);
+    /// A local model; null: its figures are not known.
+    void showLocal(const QString &title, const LocalVersion *local);
+    void showFile(const QString &title, const store::ModelFile &file);
     /// The baselines, means over the devices as they are now.
     void showFleet(const SnapshotPtr &snapshot);
+
+    /// Without what matters less, where there is little height.
+    void setShort(bool isShort);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,13 +50,15 @@ private:
         LineCount
     };
 
+    void begin(const QString &title, bool isLive);
+    void showDevices(const QString &text, const QString &toolTip, bool isWarning);
     void set(Line line, const QString &text, const QString &toolTip);
     void setFigure(Line line, double value, const QString &toolTip);
 
     const Appearance *m_appearance;
     QLabel *m_title;
     QWidget *m_chipPlace;
-    std::array<QLabel *, LineCount> m_values{};
+    std::array<QLabel *, LineCount> m_names{}, m_values{};
     bool m_isLive = false;
 };
 

@@ -46,6 +46,23 @@ double VersionsModel::measured(const session::VersionRow &row)
     return evaluation.fleet.labelled > 0 ? evaluation.fleet.accuracy : evaluation.holdOut.accuracy;
 }
 
+std::optional<std::uint32_t> versionBeforeLive(const std::vector<session::VersionRow> &rows)
+{
+    const auto find = [&rows](std::uint32_t version) {
+        const auto found = std::ranges::lower_bound(rows, version, {}, &session::VersionRow::version);
+        return found != rows.end() && found->version == version ? &*found : nullptr;
+    };
+    const auto made = [&](std::uint32_t version) { // by a round, not by a person
+        const session::VersionRow *row = find(version);
+        while (row && row->promoted)
+            row = find(row->parent);
+        return row;
+    };
+    const session::VersionRow *live = rows.empty() ? nullptr : made(rows.back().version);
+    const session::VersionRow *before = live ? made(live->parent) : nullptr;
+    return before ? std::optional(before->version) : std::nullopt;
+}
+
 void VersionsModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     auto rows = snapshot ? snapshot->versions : nullptr;
@@ -85,11 +102,10 @@ const session::VersionRow *VersionsModel::version(int row) const
 
 int VersionsModel::rowOf(std::uint32_t version) const
 {
-    for (int row = 0; row < count(); ++row) {
-        if (this->version(row)->version == version)
-            return row;
-    }
-    return -1;
+    if (!m_rows)
+        return -1;
+    const auto found = std::ranges::lower_bound(*m_rows, version, {}, &session::VersionRow::version);
+    return found != m_rows->end() && found->version == version ? int(m_rows->end() - found) - 1 : -1;
 }
 
 int VersionsModel::rowCount(const QModelIndex &parent) const

@@ -30,21 +30,25 @@ protected:
     {
         if (index.column() != WeightsModel::Bar)
             return RowDelegate::paintCell(painter, option, index);
-        const QRect area = option.rect.adjusted(6, 6, -6, -6);
-        const double middle = area.center().x();
-        const double share = index.data(WeightsModel::ShareRole).toDouble();
-        const QRectF bar =
-            QRectF(QPointF(middle, area.top()), QPointF(middle + share * area.width() / 2, area.bottom()));
-        painter->fillRect(bar.normalized(), share >= 0 ? look().chart.line(charts::curveColor(1))
-                                                       : look().chart.line(charts::curveColor(0)));
-        painter->setPen(look().chart.border);
-        painter->drawLine(QPointF(middle, option.rect.top()), QPointF(middle, option.rect.bottom()));
+        paintWeightBar(painter, option.rect, index.data(WeightsModel::ShareRole).toDouble(), look());
     }
 };
 
 const auto isHeavier = [](const auto &a, const auto &b) { return std::abs(a.weight) > std::abs(b.weight); };
 
 } // namespace
+
+void paintWeightBar(QPainter *painter, const QRect &rect, double share, const Look &look)
+{
+    const QRect area = rect.adjusted(6, 6, -6, -6);
+    const double middle = area.center().x();
+    const QRectF bar =
+        QRectF(QPointF(middle, area.top()), QPointF(middle + share * area.width() / 2, area.bottom()));
+    painter->fillRect(bar.normalized(), share >= 0 ? look.chart.line(charts::curveColor(1))
+                                                   : look.chart.line(charts::curveColor(0)));
+    painter->setPen(look.chart.border);
+    painter->drawLine(QPointF(middle, rect.top()), QPointF(middle, rect.bottom()));
+}
 
 void WeightsModel::setWeights(const QStringList &names, const std::vector<float> &weights)
 {

@@ -5,12 +5,14 @@
 #include <desktop/look.h>
 
 #include <QAbstractTableModel>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
 #include <cstddef>
 #include <vector>
 
+class QPainter;
 class QTableView;
 
 namespace fleetgrad::desktop {
@@ -52,5 +54,8 @@ private:
 /// A table of weights with bars: to the right for what speaks for an anomaly, to the left for what speaks
 /// against it.
 QTableView *weightsTable(WeightsModel *model, const Appearance *appearance);
+
+/// The bar of such a table; `share` in -1..1.
+void paintWeightBar(QPainter *painter, const QRect &rect, double share, const Look &look);
 
 } // namespace fleetgrad::desktop

@@ -4,12 +4,16 @@
 
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
+#include <session/modelcomparison.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
+#include <store/modelnote.h>
+#include <store/storedupdate.h>
 
 #include <QCoreApplication>
 #include <QString>
 
+#include <array>
 #include <functional>
 #include <future>
 #include <memory>
@@ -87,6 +91,20 @@ public:
     /// Models as files could hold them; from the run file, so that every stored version can be had.
     std::future<Expected<store::ModelFile>> globalModel(std::uint32_t version);
     std::future<Expected<store::ModelFile>> localModel(std::uint32_t device, std::uint32_t version);
+    std::future<Expected<store::ModelFile>> model(const store::ModelKey &key);
+
+    static constexpr std::uint32_t mostStoredUpdates = 1000;
+    /// The local updates of a device whose weights are stored, newest first: those after batch `after`, the
+    /// newest mostStoredUpdates at most.
+    std::future<Expected<std::vector<store::StoredUpdate>>> storedUpdates(std::uint32_t device,
+                                                                          std::uint64_t after = 0);
+    /// Replaces the note beside a version, in the run file and in the snapshots; an empty one removes it.
+    /// Changes nothing that is learnt. Of a file that is only looked at this is the one thing that is
+    /// written, and fails where it is read-only or another program writes it.
+    std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
+    /// Two models side by side, and what both say of the last readings of a device, which are read again.
+    /// Changes nothing that is learnt.
+    std::future<Expected<ModelComparison>> compare(std::array<ModelChoice, 2> models, std::uint32_t device);
     /// The whole-run metrics at the last batch boundary.
     std::future<Expected<fleet::RunSummary>> summary();
 

@@ -12,6 +12,7 @@
 #include <session/outlines.h>
 #include <session/round.h>
 #include <session/runclock.h>
+#include <store/modelnote.h>
 
 #include <array>
 #include <cstdint>
@@ -135,6 +136,7 @@ struct Snapshot
     /// Of the whole run: of a few seconds ago, or of now where it stands still; null before the first batch.
     std::shared_ptr<const fleet::AlarmSummary> alarmSummary;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
+    std::shared_ptr<const store::ModelNotes> notes;          ///< what a person wrote beside versions
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> roundLog; ///< the newest 200 at most
     std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first
     std::shared_ptr<const std::vector<fleet::RateChange>> rates;   ///< the newest 1,000, oldest first

@@ -6,6 +6,8 @@
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <store/modelnote.h>
+#include <store/storedupdate.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -60,12 +62,20 @@ public:
 
     /// Versions of a device's local model that were stored, oldest first.
     virtual Expected<std::vector<std::uint32_t>> localVersions(std::uint32_t device) = 0;
+    /// `batch` (may be null): the one after which it was sent.
     virtual Expected<federation::LocalUpdate> localUpdate(std::uint32_t device, std::uint32_t version,
-                                                          learning::LinearModel *localModel) = 0;
+                                                          learning::LinearModel *localModel,
+                                                          std::uint64_t *batch = nullptr) = 0;
+    /// Those of a device after batch `after`, newest first; of more than `most` the newest.
+    virtual Expected<std::vector<StoredUpdate>> storedUpdates(std::uint32_t device, std::uint64_t after,
+                                                              std::uint32_t most) = 0;
     virtual Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) = 0;
 
+    /// Empty in a file from before there were any.
+    virtual Expected<ModelNotes> notes() = 0;
+
     /// SHA-256 in hexadecimal over everything that the configuration determines: not over times of day,
-    /// the program's version, checkpoints, pauses and speeds, or the number of threads.
+    /// the program's version, checkpoints, pauses and speeds, notes, or the number of threads.
     virtual Expected<QString> digest() = 0;
 };
 
@@ -95,6 +105,8 @@ public:
     virtual Expected<void> setFinished() = 0;
     /// The number of batches that the run is to have, when it is extended.
     virtual Expected<void> setBatches(std::uint64_t batches) = 0;
+    /// Replaces what stood beside that version, in the open transaction; an empty note removes it.
+    virtual Expected<void> setNote(const ModelKey &model, const ModelNote &note) = 0;
     virtual Expected<void> commit() = 0;
     /// Commits, folds the write-ahead log into the file and closes it, so that it is one file again.
     virtual Expected<void> close() = 0;

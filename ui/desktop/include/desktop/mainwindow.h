@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,7 @@ class Translators;
 namespace fleetgrad::desktop {
 
 class ChartExport;
+struct ComparedModel;
 struct ExportForm;
 struct ExportView;
 
@@ -150,6 +152,8 @@ private:
     void askToSaveRun();
     void saveRunTo(const QString &path);
     void tellOfSaving(const QString &path, const Expected<void> &saved);
+    void readLocalVersions(std::uint32_t device, std::uint64_t after);
+    void compareModels(const std::array<ComparedModel, 2> &models);
     void askForLocalVersion(std::uint32_t device);
     void askToSaveModel(const WantedModel &model);
     void saveModelTo(const QString &path, const WantedModel &wanted,

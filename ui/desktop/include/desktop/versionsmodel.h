@@ -6,7 +6,10 @@
 
 #include <QAbstractTableModel>
 
-#include <deque>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace fleetgrad::desktop {
 
@@ -44,5 +47,9 @@ private:
 
     std::shared_ptr<const Rows> m_rows;
 };
+
+/// Of global versions, oldest first: the one whose weights were live before those that are, however often a
+/// person promoted since; none before the second round. Doing it again goes back further.
+std::optional<std::uint32_t> versionBeforeLive(const std::vector<session::VersionRow> &rows);
 
 } // namespace fleetgrad::desktop

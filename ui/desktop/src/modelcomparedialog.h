@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparedmodel.h"
+#include "jobs.h"
+
+#include <desktop/fleetmodel.h>
+#include <desktop/fleetselection.h>
+#include <desktop/look.h>
+#include <session/session.h>
+
+#include <QDialog>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QTableView;
+
+namespace fleetgrad::desktop {
+
+class ChartPane;
+class ComparedFigures;
+class ComparedWeightsModel;
+
+/// Two models side by side: figures, weights, and what both say of the same readings. Stays open while the
+/// run goes on.
+class ModelCompareDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `selection` outlives it; the devices that are selected can be chosen.
+    ModelCompareDialog(const Appearance *appearance, const FleetSelection *selection,
+                       const std::shared_ptr<session::Session> &session, const SnapshotPtr &snapshot,
+                       std::array<ComparedModel, 2> models, QWidget *parent = nullptr);
+
+private:
+    void build();
+    QWidget *buildTitle();
+    QWidget *buildWeights();
+    QWidget *buildReadings();
+    void listDevices();
+    void compare();
+    void showComparison(const Expected<session::ModelComparison> &comparison);
+    void drawChart();
+    double threshold() const;
+
+    const Appearance *m_appearance;
+    const FleetSelection *m_selection;
+    std::weak_ptr<session::Session> m_session;
+    std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    std::array<ComparedModel, 2> m_models;
+    Jobs m_jobs;
+    ComparedFigures *m_figures;
+    ComparedWeightsModel *m_weights;
+    QTableView *m_table = nullptr;
+    QComboBox *m_device, *m_most;
+    QDoubleSpinBox *m_threshold;
+    ChartPane *m_chart;
+    QLabel *m_words;
+    std::optional<session::ModelComparison> m_comparison;
+    int m_asked = 0; ///< comparisons so far: an answer to an earlier one is dropped
+};
+
+} // namespace fleetgrad::desktop
