@@ -348,6 +348,124 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>the fleet as a whole</source>
+        <translation>die Flotte als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>ruht nicht</translation>
+    </message>
+    <message>
+        <source>for 15 minutes</source>
+        <translation>für 15 Minuten</translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation>für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Werte fehlen</translation>
+    </message>
+    <message>
+        <source>Learns no more</source>
+        <translation>Lernt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Driftet</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Below a baseline</source>
+        <translation>Unter einem Vergleichswert</translation>
+    </message>
+    <message>
+        <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
+        <translation>Mehr als dieser Anteil der Werte eines Geräts fehlt oder ist keine Zahl, über mindestens seine letzten 200 Messwerte.</translation>
+    </message>
+    <message>
+        <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
+        <translation>Ein Gerät, das trainiert, misst weiter, aber seit so vielen Messwerten ist kein Label gekommen, über die Verspätung hinaus, die der Lauf den Labels gibt: Ohne Labels wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>The local model of a device diverged, and went back to an earlier one.</source>
+        <translation>Das lokale Modell eines Geräts ist divergiert und kehrte zu einem früheren zurück.</translation>
+    </message>
+    <message>
+        <source>A device had readings before, and none for so many batches.</source>
+        <translation>Ein Gerät hatte zuvor Messwerte, und seit so vielen Batches keine.</translation>
+    </message>
+    <message>
+        <source>The readings of a device changed for good, or those of the whole fleet.</source>
+        <translation>Die Messwerte eines Geräts haben sich dauerhaft geändert, oder die der ganzen Flotte.</translation>
+    </message>
+    <message>
+        <source>The update of a device was kept out of a round.</source>
+        <translation>Das Update eines Geräts wurde aus einer Runde ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
+        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
+    </message>
+    <message>
+        <source>More than %1 of the values missing</source>
+        <translation>Mehr als %1 der Werte fehlen</translation>
+    </message>
+    <message>
+        <source>Learns no more, no label for %1 readings</source>
+        <translation>Lernt nicht mehr, kein Label seit %1 Messwerten</translation>
+    </message>
+    <message>
+        <source>Local model diverged</source>
+        <translation>Lokales Modell divergiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation>
+            <numerusform>Seit %1 Batch oder länger stumm</numerusform>
+            <numerusform>Seit %1 Batches oder länger stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings drift</source>
+        <translation>Messwerte driften</translation>
+    </message>
+    <message>
+        <source>Update kept out of the round</source>
+        <translation>Update aus der Runde ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Surely worse than a baseline</source>
+        <translation>Sicher schlechter als ein Vergleichswert</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 could not be written: is there such a folder, and may you write to it?
@@ -4061,6 +4179,243 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation>
+            <numerusform>%Ln weitere dieser Art in der letzten Minute</numerusform>
+            <numerusform>%Ln weitere dieser Art in der letzten Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Messwert</numerusform>
+            <numerusform> Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Batch</numerusform>
+            <numerusform> Batches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regeln für Meldungen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Alert when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Of the devices</source>
+        <translation>Von den Geräten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: ab</translation>
+    </message>
+    <message>
+        <source>%1: of the devices</source>
+        <translation>%1: von den Geräten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1: Stufe</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1: notify</source>
+        <translation>%1: benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell of it by a notification of the desktop, one a minute at most</source>
+        <translation>Es durch eine Benachrichtigung auf dem Bildschirm sagen, höchstens eine in der Minute</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <translation>%1: ruht</translation>
+    </message>
+    <message>
+        <source>Muted alerts are listed, but not counted by the bell and not notified</source>
+        <translation>Meldungen, die ruhen, stehen in der Liste, aber die Glocke zählt sie nicht, und es gibt keine Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Looking for the notifications of this desktop…</source>
+        <translation>Sucht, wie dieser Bildschirm Benachrichtigungen zeigt …</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications; a click on one brings this window to the front.</source>
+        <translation>Benachrichtigungen werden gezeigt; ein Klick auf eine holt dieses Fenster nach vorn.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
+        <translation>Hier antwortet kein Dienst für Benachrichtigungen: Stattdessen meldet sich ein Symbol in der Leiste.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
+        <translation>Hier antwortet kein Dienst für Benachrichtigungen, und es gibt keine Leiste für Symbole: Meldungen stehen nur in diesem Fenster. Arbeitsumgebungen bringen einen solchen Dienst mit; dunst und mako sind kleine.</translation>
+    </message>
+    <message>
+        <source>%1, of the devices: %2</source>
+        <translation>%1, von den Geräten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · over at batch %2</source>
+        <translation>%1 · vorbei bei Batch %2</translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation>%1 · ruht</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · bestätigt</translation>
+    </message>
+    <message>
+        <source>Since batch %1</source>
+        <translation>Seit Batch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation>
+            <numerusform>jetzt %1 Gerät, höchstens %2</numerusform>
+            <numerusform>jetzt %1 Geräte, höchstens %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From batch %1 to %2</source>
+        <translation>Von Batch %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation>
+            <numerusform>höchstens %1 Gerät</numerusform>
+            <numerusform>höchstens %1 Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since batch %1: %2</source>
+        <translation>seit Batch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
+        <translation>Alle offenen Meldungen sind gesehen: Die Glocke zählt weiter und hat keine Farbe mehr</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Was eine Meldung auslöst, wer davon erfährt, und was ruht</translation>
+    </message>
+    <message>
+        <source>No alert. “Rules…” says what raises one.</source>
+        <translation>Keine Meldung. „Regeln …“ sagt, was eine auslöst.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät auswählen</numerusform>
+            <numerusform>%Ln Geräte auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>No longer mute “%1”</source>
+        <translation>„%1“ nicht mehr ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Mute “%1”</source>
+        <translation>„%1“ ruhen lassen</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -4119,6 +4474,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5741,38 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Rounds</source>
         <translation>Runden</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation>„%1“ ruht nicht mehr</translation>
+    </message>
+    <message>
+        <source>“%1” is muted %2</source>
+        <translation>„%1“ ruht %2</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>What is wrong, and with which devices</source>
+        <translation>Was nicht stimmt, und mit welchen Geräten</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Regeln für Meldungen …</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Was eine Meldung auslöst, wer davon erfährt, und was ruht</translation>
+    </message>
+    <message>
+        <source>The alert rules are changed</source>
+        <translation>Die Regeln für Meldungen sind geändert</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -5993,6 +6387,32 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>no alarm</source>
         <translation>kein Alarm</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Keine Meldung ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation>
+            <numerusform>%Ln offene Meldung</numerusform>
+            <numerusform>%Ln offene Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all acknowledged</source>
+        <translation>alle bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation>
+            <numerusform>%Ln nicht bestätigt</numerusform>
+            <numerusform>%Ln nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them (Ctrl+Shift+A)</source>
+        <translation>Ein Klick zeigt sie (Strg+Umschalt+A)</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *ap
 {
 }
 
-MainWindow::MainWindow(Settings *settings, Appearance *appearance)
+MainWindow::MainWindow(Settings *settings, Appearance *appearance, Notifier *notifier)
     : m_parts(std::make_unique<Parts>(this, settings, appearance))
 {
     setObjectName(u"mainWindow"_s);
@@ -32,7 +32,7 @@ MainWindow::MainWindow(Settings *settings, Appearance *appearance)
     setAcceptDrops(true);
 
     buildMiddle();
-    buildDocks();
+    buildDocks(notifier);
     buildMenus();
     buildStatus();
     connectActions();
@@ -98,7 +98,7 @@ void MainWindow::buildMiddle()
     setCentralWidget(middle);
 }
 
-void MainWindow::buildDocks()
+void MainWindow::buildDocks(Notifier *notifier)
 {
     using Place = Workspace::Place;
     Parts &p = *m_parts;
@@ -139,6 +139,7 @@ void MainWindow::buildDocks()
     p.runDock->head()->addWidget(hold);
     p.events = new EventsPanel(p.appearance);
     p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
+    buildAlerts(notifier);
 
     for (const auto *dock : p.docks->docks()) {
         connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);
@@ -175,6 +176,7 @@ void MainWindow::buildStatus()
     statusBar()->addWidget(p.status, 1);
     p.feed->addLiveView(p.status,
                         [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); });
+    connectBell();
 }
 
 std::shared_ptr<session::Session> MainWindow::session() const

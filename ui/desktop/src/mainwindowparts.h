@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "alarmsview.h"
+#include "alertspanel.h"
 #include "card.h"
 #include "chartexport.h"
 #include "commandpalette.h"
@@ -67,6 +68,8 @@ struct MainWindow::Parts
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
     EventsPanel *events = nullptr;
+    AlertCenter *alertCenter = nullptr;
+    AlertsPanel *alertsPanel = nullptr;
     DriftPanel *drift = nullptr;
     ModelInspector *inspector = nullptr;
     StatusLine *status = nullptr;
@@ -74,7 +77,7 @@ struct MainWindow::Parts
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
     CardDock *fleetDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr,
-             *runDock = nullptr;
+             *runDock = nullptr, *alertsDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *deviceCharts = nullptr;

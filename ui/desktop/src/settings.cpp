@@ -22,6 +22,7 @@ const QString folderKey = u"files/folder"_s;
 const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state%1"_s;
+const QString alertRulesKey = u"alerts/rules"_s;
 const QString layoutsKey = u"window/layouts%1"_s;
 
 QString themeName(ThemeChoice choice)
@@ -144,6 +145,16 @@ void Settings::setLayout(const QString &name, const QByteArray &layout)
         layouts.insert(name, layout);
     m_store->setValue(layoutsKey.arg(windowVersion), layouts);
     Q_EMIT layoutsChanged();
+}
+
+QByteArray Settings::alertRules() const
+{
+    return m_store->value(alertRulesKey).toByteArray();
+}
+
+void Settings::setAlertRules(const QByteArray &rules)
+{
+    m_store->setValue(alertRulesKey, rules);
 }
 
 } // namespace fleetgrad::desktop

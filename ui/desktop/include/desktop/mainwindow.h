@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/alertrules.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
 #include <desktop/settings.h>
@@ -9,11 +10,14 @@
 
 #include <QMainWindow>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace fleetgrad::desktop {
 
 class ChartExport;
+class Notifier;
 
 /// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
 QStringList viewNames();
@@ -23,8 +27,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Both outlive the window.
-    MainWindow(Settings *settings, Appearance *appearance);
+    /// All outlive the window. `notifier`: by which alerts are told of; null = that of the desktop.
+    MainWindow(Settings *settings, Appearance *appearance, Notifier *notifier = nullptr);
     ~MainWindow() override;
 
     /// A new run with a temporary file, learning at once. `speed`: times real time, 0 = as fast as possible.
@@ -59,7 +63,7 @@ private:
     };
 
     static session::SessionOptions sessionOptions(double speed);
-    void buildDocks();
+    void buildDocks(Notifier *notifier);
     void buildMiddle();
     void buildMenus();
     void buildPalette();
@@ -79,6 +83,12 @@ private:
     void useLayout(const QByteArray &layout);
     void connectDevice();
     void deviceMenu(const QPoint &position);
+    void buildAlerts(Notifier *notifier);
+    void addAlertActions(QMenu *menu);
+    void connectBell();
+    void askForAlertRules();
+    void useAlertRules(const AlertRules &rules, const QString &sentence);
+    void goToDevices(const std::vector<std::uint32_t> &devices);
 
     void showFrame(const SnapshotPtr &snapshot);
     void takeRun();

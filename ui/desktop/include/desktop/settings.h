@@ -50,6 +50,10 @@ public:
     /// Replaces one of the same name; an empty one is removed.
     void setLayout(const QString &name, const QByteArray &layout);
 
+    /// JSON by toJson(AlertRules); empty at first.
+    QByteArray alertRules() const;
+    void setAlertRules(const QByteArray &rules);
+
 Q_SIGNALS:
     void recentFilesChanged();
     void layoutsChanged();
