@@ -2093,6 +2093,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
+        <translation>„%1“ ist keine Gruppe: Dieser Lauf hat keine. Geräte auswählen und in ihrem Menü „Neue Gruppe …“ wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group: there are %2.</source>
+        <translation>„%1“ ist keine Gruppe: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in einer Gruppe, deren Name so beginnt&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ordner oder Datei, aus der es kommt&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2204,6 +2216,10 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>%n Gerät (%1) wird von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
             <numerusform>%n Geräte (%1) werden von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>in keiner Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5236,14 @@ am Tag</translation>
         <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
         <translation>PR-AUC über den ganzen Lauf, jedes Gerät auf eigener Skala; sortiert nach der Veränderung seit dem ersten Wert</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The groups that it is in; sorted by the first of them</source>
+        <translation>Die Gruppen, in denen es ist; sortiert nach der ersten davon</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -5308,6 +5332,215 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Look at the readings of %1</source>
         <translation>Messwerte von %1 ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Gerät …</numerusform>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message>
+        <source>Use this group</source>
+        <translation>Diese Gruppe verwenden</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation>pumpen</translation>
+    </message>
+    <message>
+        <source>Pattern of the names of devices</source>
+        <translation>Muster der Gerätenamen</translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
+        <translation>* steht für beliebige Zeichen, ? für eines, [a-c] für eines von diesen. Groß- und Kleinschreibung unterscheiden sich, wie bei den Gruppen einer Konfiguration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation>
+            <numerusform>%1 von Hand gewähltes Gerät</numerusform>
+            <numerusform>%1 von Hand gewählte Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names of devices like</source>
+        <translation>Gerätenamen wie</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
+        <translation>„%1“ ist kein Muster: Namen mit * für beliebige Zeichen schreiben, wie in pump-*.</translation>
+    </message>
+    <message>
+        <source>Write a pattern, or select devices in the fleet first.</source>
+        <translation>Ein Muster schreiben, oder zuerst Geräte in der Flotte auswählen.</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Der Gruppe einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already: choose another name.</source>
+        <translation>Eine Gruppe „%1“ gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation>
+            <numerusform>%1 Gerät dieses Laufs</numerusform>
+            <numerusform>%1 Geräte dieses Laufs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>A click selects its devices, a double click shows these alone in the fleet</source>
+        <translation>Ein Klick wählt ihre Geräte aus, ein Doppelklick zeigt sie in der Flotte allein</translation>
+    </message>
+    <message>
+        <source>How many devices it has</source>
+        <translation>Wie viele Geräte sie hat</translation>
+    </message>
+    <message>
+        <source>Median over its devices that have a PR-AUC</source>
+        <translation>Median über ihre Geräte, die eine PR-AUC haben</translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on</source>
+        <translation>Geräte, bei denen ein Alarm an ist</translation>
+    </message>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Geräte, die driften</translation>
+    </message>
+    <message>
+        <source>Devices whose newest update was kept out of the round</source>
+        <translation>Geräte, deren neuestes Update aus der Runde ausgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Devices without a reading in this batch</source>
+        <translation>Geräte ohne Messwert in diesem Batch</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By what devices are put together</source>
+        <translation>Wonach Geräte zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>own groups</source>
+        <translation>eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
+        <translation>Eine Gruppe der ausgewählten Geräte, oder derer, deren Namen zu einem Muster passen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
+        <translation>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder sie nach Namen gruppieren.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät auswählen</numerusform>
+            <numerusform>%Ln Geräte auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone in the fleet</source>
+        <translation>Diese in der Flotte allein zeigen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Die Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>New group of these…</source>
+        <translation>Neue Gruppe aus diesen …</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6005,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>The alert rules are changed</source>
         <translation>Die Regeln für Meldungen sind geändert</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed</source>
+        <translation>Die Gruppe „%1“ ist entfernt</translation>
+    </message>
+    <message>
+        <source>Group “%1” is there: group:%2 in the filter shows it</source>
+        <translation>Die Gruppe „%1“ ist da: group:%2 im Filter zeigt sie</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,40 @@
             <numerusform>%1 of %2 devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation>
+            <numerusform>New group of %Ln selected device…</numerusform>
+            <numerusform>New group of %Ln selected devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation>
+            <numerusform>%1 device chosen by hand</numerusform>
+            <numerusform>%1 devices chosen by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation>
+            <numerusform>%1 device of this run</numerusform>
+            <numerusform>%1 devices of this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Select %Ln device</numerusform>
+            <numerusform>Select %Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ModelInspector</name>

@@ -49,7 +49,8 @@ void AlertCenter::look(const SnapshotPtr &snapshot)
     m_seen = snapshot->devices;
     m_isLooking = true;
     const bool isRunning = snapshot->state == session::RunState::Running;
-    m_jobs->run([watch = m_watch, snapshot, rules = m_rules] { return watch->look(*snapshot, rules); },
+    m_jobs->run([watch = m_watch, snapshot, rules = m_rules,
+                 groups = m_groups] { return watch->look(*snapshot, rules, groups); },
                 [this, run = m_run, batch = snapshot->batch, isRunning](const AlertFindings &findings) {
                     if (run == m_run)
                         take(findings, batch, isRunning);
@@ -115,6 +116,12 @@ void AlertCenter::setRules(const AlertRules &rules)
     m_sinceLook.invalidate();
     Q_EMIT rulesChanged();
     Q_EMIT changed();
+}
+
+void AlertCenter::setGroups(const GroupSetPtr &groups)
+{
+    m_groups = groups;
+    m_seen = nullptr;
 }
 
 bool AlertCenter::isMuted(AlertCondition condition) const

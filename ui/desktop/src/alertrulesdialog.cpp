@@ -89,8 +89,10 @@ void markWrong(QLineEdit *field, bool isWrong)
 
 } // namespace
 
-AlertRulesDialog::AlertRulesDialog(const AlertRules &rules, Notifier *notifier, QWidget *parent)
-    : QDialog(parent), m_before(rules), m_notifier(notifier), m_way(secondaryLabel()), m_problem(new QLabel)
+AlertRulesDialog::AlertRulesDialog(const AlertRules &rules, const GroupSetPtr &groups, Notifier *notifier,
+                                   QWidget *parent)
+    : QDialog(parent), m_before(rules), m_groups(groups), m_notifier(notifier), m_way(secondaryLabel()),
+      m_problem(new QLabel)
 {
     setObjectName(u"alertRulesDialog"_s);
     setWindowTitle(tr("Alert rules"));
@@ -276,7 +278,7 @@ void AlertRulesDialog::finish()
     AlertRules rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         rules[i] = ruleOf(m_rows[i], AlertCondition(i), m_before[i]);
-        const QString problem = FleetFilter(rules[i].devices).problem();
+        const QString problem = FleetFilter(rules[i].devices, m_groups).problem();
         markWrong(m_rows[i].devices, !problem.isEmpty());
         if (problem.isEmpty())
             continue;

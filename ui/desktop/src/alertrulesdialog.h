@@ -3,6 +3,7 @@
 #pragma once
 
 #include <desktop/alertrules.h>
+#include <desktop/devicegroups.h>
 #include <desktop/notifier.h>
 
 #include <QDialog>
@@ -24,8 +25,9 @@ class AlertRulesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `notifier` outlives it.
-    AlertRulesDialog(const AlertRules &rules, Notifier *notifier, QWidget *parent = nullptr);
+    /// `groups`: those that filters can name; null: none. `notifier` outlives it.
+    AlertRulesDialog(const AlertRules &rules, const GroupSetPtr &groups, Notifier *notifier,
+                     QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void rulesChosen(const fleetgrad::desktop::AlertRules &rules);
@@ -50,6 +52,7 @@ private:
     void finish();
 
     AlertRules m_before;
+    GroupSetPtr m_groups;
     Notifier *m_notifier;
     std::array<Row, alertConditionCount> m_rows;
     QLabel *m_way, *m_problem;

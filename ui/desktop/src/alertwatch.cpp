@@ -142,17 +142,18 @@ void AlertWatch::remember(Memory &memory, Holds holds, std::uint64_t batch)
 }
 
 /// Another question begins anew.
-void AlertWatch::takeRule(std::size_t condition, const AlertRule &rule)
+void AlertWatch::takeRule(std::size_t condition, const AlertRule &rule, const GroupSetPtr &groups)
 {
     AlertRule &before = m_rules[condition];
     if (before.isOn != rule.isOn || before.threshold != rule.threshold || before.devices != rule.devices)
         m_memory[condition].assign(m_memory[condition].size(), {});
-    if (before.devices != rule.devices)
-        m_filters[condition] = FleetFilter(rule.devices);
+    if (before.devices != rule.devices || groups != m_groups)
+        m_filters[condition] = FleetFilter(rule.devices, groups);
     before = rule;
 }
 
-AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRules &rules)
+AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRules &rules,
+                               const GroupSetPtr &groups)
 {
     AlertFindings findings;
     if (!snapshot.infos || !snapshot.devices || snapshot.devices->size() < snapshot.infos->size())
@@ -164,7 +165,7 @@ AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRul
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const AlertRule &rule = rules[i];
         auto &memory = m_memory[i];
-        takeRule(i, rule);
+        takeRule(i, rule, groups);
         if (!rule.isOn)
             continue;
         for (std::uint32_t device = 0; device < memory.size(); ++device) {
@@ -186,6 +187,7 @@ AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRul
     remember(m_fleetDrift, fleetDrifts ? Holds::Yes : Holds::No, snapshot.batch);
     findings[drift].wholeFleet = rules[drift].isOn && m_fleetDrift.isIn;
     m_batch = snapshot.batch;
+    m_groups = groups;
     return findings;
 }
 

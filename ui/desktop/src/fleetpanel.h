@@ -31,6 +31,8 @@ public:
     void setHead(CardHead *head) { m_head = head; }
     void showSnapshot(const SnapshotPtr &snapshot);
     void focusFilter();
+    void setFilter(const QString &filter);
+    void setGroups(const GroupSetPtr &groups);
     /// Takes the filter away where it hides the device.
     void scrollTo(std::uint32_t device);
     QTableView *table() const { return m_table; }
@@ -38,6 +40,8 @@ public:
     std::vector<std::uint32_t> shownDevices() const;
 
 Q_SIGNALS:
+    /// Of the devices that are selected.
+    void newGroupWanted();
     void saveModelWanted(std::uint32_t device);
     /// Its readings are to be shown.
     void deviceOpened(std::uint32_t device);
@@ -68,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_empty;
+    GroupSetPtr m_groups;
     QElapsedTimer m_sinceFilter;
     bool m_isSyncing = false;
     bool m_isSized = false;

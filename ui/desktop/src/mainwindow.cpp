@@ -140,6 +140,7 @@ void MainWindow::buildDocks(Notifier *notifier)
     p.events = new EventsPanel(p.appearance);
     p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
     buildAlerts(notifier);
+    buildGroups();
 
     for (const auto *dock : p.docks->docks()) {
         connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);

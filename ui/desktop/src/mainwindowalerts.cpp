@@ -99,8 +99,8 @@ void MainWindow::goToDevices(const std::vector<std::uint32_t> &devices)
 
 void MainWindow::askForAlertRules()
 {
-    auto *dialog =
-        new AlertRulesDialog(m_parts->alertCenter->rules(), m_parts->alertCenter->notifier(), this);
+    auto *dialog = new AlertRulesDialog(m_parts->alertCenter->rules(), m_parts->alertCenter->groups(),
+                                        m_parts->alertCenter->notifier(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AlertRulesDialog::rulesChosen, this,
             [this](const AlertRules &rules) { useAlertRules(rules, tr("The alert rules are changed")); });

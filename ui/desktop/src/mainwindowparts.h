@@ -12,6 +12,7 @@
 #include "driftpanel.h"
 #include "fleetmapview.h"
 #include "fleetpanel.h"
+#include "groupspanel.h"
 #include "jobs.h"
 #include "learningview.h"
 #include "logpanels.h"
@@ -68,6 +69,8 @@ struct MainWindow::Parts
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
     EventsPanel *events = nullptr;
+    RunGroups *groups = nullptr;
+    GroupsPanel *groupsPanel = nullptr;
     AlertCenter *alertCenter = nullptr;
     AlertsPanel *alertsPanel = nullptr;
     DriftPanel *drift = nullptr;

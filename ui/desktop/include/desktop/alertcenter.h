@@ -41,6 +41,9 @@ public:
     const AlertRules &rules() const { return m_rules; }
     /// Kept in the settings.
     void setRules(const AlertRules &rules);
+    /// Those that the filters of rules can name.
+    void setGroups(const GroupSetPtr &groups);
+    const GroupSetPtr &groups() const { return m_groups; }
     const AlertRule &rule(AlertCondition condition) const { return m_rules[std::size_t(condition)]; }
     bool isMuted(AlertCondition condition) const;
 
@@ -68,6 +71,7 @@ private:
     Notifier *m_notifier;
     Jobs *m_jobs;
     AlertRules m_rules;
+    GroupSetPtr m_groups;
     AlertLog m_log;
     NoticeLimit m_limit;
     std::shared_ptr<AlertWatch> m_watch; ///< one look at a time has it

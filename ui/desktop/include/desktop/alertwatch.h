@@ -37,7 +37,9 @@ public:
     static constexpr int looksClear = 3;            ///< in a row
     static constexpr std::uint64_t leastRead = 200; ///< readings that a share of missing values is taken over
 
-    AlertFindings look(const session::Snapshot &snapshot, const AlertRules &rules);
+    /// `groups`: those that the filters of rules can name; null: none.
+    AlertFindings look(const session::Snapshot &snapshot, const AlertRules &rules,
+                       const GroupSetPtr &groups = nullptr);
 
 private:
     enum class Holds : unsigned char { No, Between, Yes };
@@ -57,7 +59,7 @@ private:
     void takeMissing(const session::Snapshot &snapshot);
     Holds holds(AlertCondition condition, const AlertRule &rule, const session::Snapshot &snapshot,
                 std::uint32_t device) const;
-    void takeRule(std::size_t condition, const AlertRule &rule);
+    void takeRule(std::size_t condition, const AlertRule &rule, const GroupSetPtr &groups);
     static void remember(Memory &memory, Holds holds, std::uint64_t batch);
 
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
@@ -67,7 +69,8 @@ private:
     std::vector<float> m_missingShare;           ///< NaN before leastRead readings
     std::vector<bool> m_diverged, m_quarantined; ///< since the last look
     std::uint64_t m_batch = 0;                   ///< of the last look
-    AlertRules m_rules;                          ///< of the last look
+    AlertRules m_rules;                          ///< likewise
+    GroupSetPtr m_groups;                        ///< likewise
     std::array<FleetFilter, alertConditionCount> m_filters;
 };
 

@@ -18,6 +18,7 @@ namespace fleetgrad::desktop {
 
 class ChartExport;
 class Notifier;
+struct DeviceGroup;
 
 /// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
 QStringList viewNames();
@@ -84,6 +85,11 @@ private:
     void connectDevice();
     void deviceMenu(const QPoint &position);
     void buildAlerts(Notifier *notifier);
+    void buildGroups();
+    void askForGroup(const QString &name, const std::vector<std::uint32_t> &devices);
+    void editGroup(int number);
+    void openGroup(const DeviceGroup &group, const QStringList &byHand, int number);
+    void useGroups(const std::vector<DeviceGroup> &groups, const QString &sentence);
     void addAlertActions(QMenu *menu);
     void connectBell();
     void askForAlertRules();

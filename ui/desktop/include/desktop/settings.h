@@ -54,6 +54,10 @@ public:
     QByteArray alertRules() const;
     void setAlertRules(const QByteArray &rules);
 
+    /// JSON by toJson(DeviceGroups), for all runs of a source (groupsKey()); empty: none.
+    QByteArray groups(const QString &source) const;
+    void setGroups(const QString &source, const QByteArray &groups);
+
 Q_SIGNALS:
     void recentFilesChanged();
     void layoutsChanged();
