@@ -4,11 +4,11 @@
 
 #include "card.h"
 #include "figures.h"
+#include "tickbox.h"
 
 #include <fleet/groups.h>
 #include <report/figures.h>
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +25,7 @@ namespace fleetgrad::desktop {
 GroupDialog::GroupDialog(const DeviceGroup &group, const QStringList &byHand, const QStringList &taken,
                          const Infos &infos, QWidget *parent)
     : QDialog(parent), m_byHand(byHand), m_taken(taken), m_infos(infos), m_name(new QLineEdit(group.name)),
-      m_pattern(new QLineEdit(group.pattern)), m_hand(new QCheckBox), m_count(secondaryLabel()),
+      m_pattern(new QLineEdit(group.pattern)), m_hand(new TickBox), m_count(secondaryLabel()),
       m_use(new QPushButton(tr("Use this group")))
 {
     setObjectName(u"groupDialog"_s);
