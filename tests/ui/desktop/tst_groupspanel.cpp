@@ -103,7 +103,7 @@ QStringList namesLike(const Driver &d, const QString &kind)
 
 bool makeByPattern(const Driver &d, const QString &name, const QString &pattern)
 {
-    d.window->selection()->select({});
+    d.window->selection()->select({5}); // which the pattern is meant instead of
     d.click(u"newGroup"_s);
     if (!dialog(d))
         return false;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <cstdint>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +56,11 @@ GroupDialog::GroupDialog(const DeviceGroup &group, const QStringList &byHand, co
     cancel->setAutoDefault(false);
     connect(m_name, &QLineEdit::textChanged, this, &GroupDialog::count);
     connect(m_pattern, &QLineEdit::textChanged, this, &GroupDialog::count);
+    // Devices are nearly always selected: who begins to write a pattern means that one.
+    connect(m_pattern, &QLineEdit::textEdited, this, [this, isFirst = group.devices.isEmpty()]() mutable {
+        if (std::exchange(isFirst, false))
+            m_hand->setChecked(false);
+    });
     connect(m_hand, &QCheckBox::toggled, this, &GroupDialog::count);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &GroupDialog::finish);
