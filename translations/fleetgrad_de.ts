@@ -396,6 +396,124 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>the fleet as a whole</source>
+        <translation>die Flotte als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>ruht nicht</translation>
+    </message>
+    <message>
+        <source>for 15 minutes</source>
+        <translation>für 15 Minuten</translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation>für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Werte fehlen</translation>
+    </message>
+    <message>
+        <source>Learns no more</source>
+        <translation>Lernt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>Driftet</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Below a baseline</source>
+        <translation>Unter einem Vergleichswert</translation>
+    </message>
+    <message>
+        <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
+        <translation>Mehr als dieser Anteil der Werte eines Geräts fehlt oder ist keine Zahl, über mindestens seine letzten 200 Messwerte.</translation>
+    </message>
+    <message>
+        <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
+        <translation>Ein Gerät, das trainiert, misst weiter, aber seit so vielen Messwerten ist kein Label gekommen, über die Verspätung hinaus, die der Lauf den Labels gibt: Ohne Labels wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>The local model of a device diverged, and went back to an earlier one.</source>
+        <translation>Das lokale Modell eines Geräts ist divergiert und kehrte zu einem früheren zurück.</translation>
+    </message>
+    <message>
+        <source>A device had readings before, and none for so many batches.</source>
+        <translation>Ein Gerät hatte zuvor Messwerte, und seit so vielen Batches keine.</translation>
+    </message>
+    <message>
+        <source>The readings of a device changed for good, or those of the whole fleet.</source>
+        <translation>Die Messwerte eines Geräts haben sich dauerhaft geändert, oder die der ganzen Flotte.</translation>
+    </message>
+    <message>
+        <source>The update of a device was kept out of a round.</source>
+        <translation>Das Update eines Geräts wurde aus einer Runde ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
+        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
+    </message>
+    <message>
+        <source>More than %1 of the values missing</source>
+        <translation>Mehr als %1 der Werte fehlen</translation>
+    </message>
+    <message>
+        <source>Learns no more, no label for %1 readings</source>
+        <translation>Lernt nicht mehr, kein Label seit %1 Messwerten</translation>
+    </message>
+    <message>
+        <source>Local model diverged</source>
+        <translation>Lokales Modell divergiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation>
+            <numerusform>Seit %1 Batch oder länger stumm</numerusform>
+            <numerusform>Seit %1 Batches oder länger stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings drift</source>
+        <translation>Messwerte driften</translation>
+    </message>
+    <message>
+        <source>Update kept out of the round</source>
+        <translation>Update aus der Runde ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Surely worse than a baseline</source>
+        <translation>Sicher schlechter als ein Vergleichswert</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 could not be written: is there such a folder, and may you write to it?
@@ -2597,6 +2715,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
+        <translation>„%1“ ist keine Gruppe: Dieser Lauf hat keine. Geräte auswählen und in ihrem Menü „Neue Gruppe …“ wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group: there are %2.</source>
+        <translation>„%1“ ist keine Gruppe: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in einer Gruppe, deren Name so beginnt&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ordner oder Datei, aus der es kommt&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2708,6 +2838,10 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>%n Gerät (%1) wird von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
             <numerusform>%n Geräte (%1) werden von den Gruppen „%2“ und „%3“ genannt: Die erste gilt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>in keiner Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5046,243 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation>
+            <numerusform>%Ln weitere dieser Art in der letzten Minute</numerusform>
+            <numerusform>%Ln weitere dieser Art in der letzten Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Messwert</numerusform>
+            <numerusform> Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Batch</numerusform>
+            <numerusform> Batches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Regeln für Meldungen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Alert when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Of the devices</source>
+        <translation>Von den Geräten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: ab</translation>
+    </message>
+    <message>
+        <source>%1: of the devices</source>
+        <translation>%1: von den Geräten</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1: Stufe</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1: notify</source>
+        <translation>%1: benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell of it by a notification of the desktop, one a minute at most</source>
+        <translation>Es durch eine Benachrichtigung auf dem Bildschirm sagen, höchstens eine in der Minute</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <translation>%1: ruht</translation>
+    </message>
+    <message>
+        <source>Muted alerts are listed, but not counted by the bell and not notified</source>
+        <translation>Meldungen, die ruhen, stehen in der Liste, aber die Glocke zählt sie nicht, und es gibt keine Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Looking for the notifications of this desktop…</source>
+        <translation>Sucht, wie dieser Bildschirm Benachrichtigungen zeigt …</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications; a click on one brings this window to the front.</source>
+        <translation>Benachrichtigungen werden gezeigt; ein Klick auf eine holt dieses Fenster nach vorn.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
+        <translation>Hier antwortet kein Dienst für Benachrichtigungen: Stattdessen meldet sich ein Symbol in der Leiste.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
+        <translation>Hier antwortet kein Dienst für Benachrichtigungen, und es gibt keine Leiste für Symbole: Meldungen stehen nur in diesem Fenster. Arbeitsumgebungen bringen einen solchen Dienst mit; dunst und mako sind kleine.</translation>
+    </message>
+    <message>
+        <source>%1, of the devices: %2</source>
+        <translation>%1, von den Geräten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · over at batch %2</source>
+        <translation>%1 · vorbei bei Batch %2</translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation>%1 · ruht</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · bestätigt</translation>
+    </message>
+    <message>
+        <source>Since batch %1</source>
+        <translation>Seit Batch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation>
+            <numerusform>jetzt %1 Gerät, höchstens %2</numerusform>
+            <numerusform>jetzt %1 Geräte, höchstens %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From batch %1 to %2</source>
+        <translation>Von Batch %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation>
+            <numerusform>höchstens %1 Gerät</numerusform>
+            <numerusform>höchstens %1 Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since batch %1: %2</source>
+        <translation>seit Batch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
+        <translation>Alle offenen Meldungen sind gesehen: Die Glocke zählt weiter und hat keine Farbe mehr</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Was eine Meldung auslöst, wer davon erfährt, und was ruht</translation>
+    </message>
+    <message>
+        <source>No alert. “Rules…” says what raises one.</source>
+        <translation>Keine Meldung. „Regeln …“ sagt, was eine auslöst.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät auswählen</numerusform>
+            <numerusform>%Ln Geräte auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>No longer mute “%1”</source>
+        <translation>„%1“ nicht mehr ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Mute “%1”</source>
+        <translation>„%1“ ruhen lassen</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -4991,6 +5362,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
 <<<<<<< HEAD
     <name>fleetgrad::desktop::CompareTables</name>
     <message>
@@ -5254,6 +5626,12 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>less | more</source>
         <translation>weniger | mehr</translation>
 >>>>>>> models
+=======
+    <name>fleetgrad::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+>>>>>>> alerts
     </message>
 </context>
 <context>
@@ -6339,6 +6717,14 @@ am Tag</translation>
         <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
         <translation>PR-AUC über den ganzen Lauf, jedes Gerät auf eigener Skala; sortiert nach der Veränderung seit dem ersten Wert</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The groups that it is in; sorted by the first of them</source>
+        <translation>Die Gruppen, in denen es ist; sortiert nach der ersten davon</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -6427,6 +6813,215 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Look at the readings of %1</source>
         <translation>Messwerte von %1 ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Gerät …</numerusform>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message>
+        <source>Use this group</source>
+        <translation>Diese Gruppe verwenden</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation>pumpen</translation>
+    </message>
+    <message>
+        <source>Pattern of the names of devices</source>
+        <translation>Muster der Gerätenamen</translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
+        <translation>* steht für beliebige Zeichen, ? für eines, [a-c] für eines von diesen. Groß- und Kleinschreibung unterscheiden sich, wie bei den Gruppen einer Konfiguration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation>
+            <numerusform>%1 von Hand gewähltes Gerät</numerusform>
+            <numerusform>%1 von Hand gewählte Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names of devices like</source>
+        <translation>Gerätenamen wie</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
+        <translation>„%1“ ist kein Muster: Namen mit * für beliebige Zeichen schreiben, wie in pump-*.</translation>
+    </message>
+    <message>
+        <source>Write a pattern, or select devices in the fleet first.</source>
+        <translation>Ein Muster schreiben, oder zuerst Geräte in der Flotte auswählen.</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Der Gruppe einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already: choose another name.</source>
+        <translation>Eine Gruppe „%1“ gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation>
+            <numerusform>%1 Gerät dieses Laufs</numerusform>
+            <numerusform>%1 Geräte dieses Laufs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>A click selects its devices, a double click shows these alone in the fleet</source>
+        <translation>Ein Klick wählt ihre Geräte aus, ein Doppelklick zeigt sie in der Flotte allein</translation>
+    </message>
+    <message>
+        <source>How many devices it has</source>
+        <translation>Wie viele Geräte sie hat</translation>
+    </message>
+    <message>
+        <source>Median over its devices that have a PR-AUC</source>
+        <translation>Median über ihre Geräte, die eine PR-AUC haben</translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on</source>
+        <translation>Geräte, bei denen ein Alarm an ist</translation>
+    </message>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Geräte, die driften</translation>
+    </message>
+    <message>
+        <source>Devices whose newest update was kept out of the round</source>
+        <translation>Geräte, deren neuestes Update aus der Runde ausgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Devices without a reading in this batch</source>
+        <translation>Geräte ohne Messwert in diesem Batch</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By what devices are put together</source>
+        <translation>Wonach Geräte zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>own groups</source>
+        <translation>eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
+        <translation>Eine Gruppe der ausgewählten Geräte, oder derer, deren Namen zu einem Muster passen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
+        <translation>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder sie nach Namen gruppieren.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Kein Lauf ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät auswählen</numerusform>
+            <numerusform>%Ln Geräte auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone in the fleet</source>
+        <translation>Diese in der Flotte allein zeigen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Die Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>New group of these…</source>
+        <translation>Neue Gruppe aus diesen …</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7495,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
 <<<<<<< HEAD
+<<<<<<< HEAD
         <source>There is no chart yet: start or open a run first.</source>
         <translation>Es gibt noch kein Diagramm: zuerst einen Lauf starten oder öffnen.</translation>
     </message>
@@ -6985,6 +7581,50 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
 >>>>>>> models
+=======
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation>„%1“ ruht nicht mehr</translation>
+    </message>
+    <message>
+        <source>“%1” is muted %2</source>
+        <translation>„%1“ ruht %2</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>What is wrong, and with which devices</source>
+        <translation>Was nicht stimmt, und mit welchen Geräten</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Regeln für Meldungen …</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Was eine Meldung auslöst, wer davon erfährt, und was ruht</translation>
+    </message>
+    <message>
+        <source>The alert rules are changed</source>
+        <translation>Die Regeln für Meldungen sind geändert</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed</source>
+        <translation>Die Gruppe „%1“ ist entfernt</translation>
+    </message>
+    <message>
+        <source>Group “%1” is there: group:%2 in the filter shows it</source>
+        <translation>Die Gruppe „%1“ ist da: group:%2 im Filter zeigt sie</translation>
+>>>>>>> alerts
     </message>
 </context>
 <context>
@@ -7891,6 +8531,32 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>no alarm</source>
         <translation>kein Alarm</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Keine Meldung ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation>
+            <numerusform>%Ln offene Meldung</numerusform>
+            <numerusform>%Ln offene Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all acknowledged</source>
+        <translation>alle bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation>
+            <numerusform>%Ln nicht bestätigt</numerusform>
+            <numerusform>%Ln nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them (Ctrl+Shift+A)</source>
+        <translation>Ein Klick zeigt sie (Strg+Umschalt+A)</translation>
     </message>
 </context>
 <context>

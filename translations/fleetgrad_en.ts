@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation>
+            <numerusform>Silent for %1 batch or longer</numerusform>
+            <numerusform>Silent for %1 batches or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceFacts</name>
     <message numerus="yes">
         <source>%1 local update(s) sent</source>
@@ -421,6 +431,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>fleetgrad::desktop::ChartStack</name>
     <message numerus="yes">
         <source>%Ln event(s) here:</source>
@@ -434,6 +445,60 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+=======
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation>
+            <numerusform>%Ln more like it in the last minute</numerusform>
+            <numerusform>%Ln more like it in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> reading</numerusform>
+            <numerusform> readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> batch</numerusform>
+            <numerusform> batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation>
+            <numerusform>%1 device now, %2 at most</numerusform>
+            <numerusform>%1 devices now, %2 at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation>
+            <numerusform>%1 device at most</numerusform>
+            <numerusform>%1 devices at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Select %Ln device</numerusform>
+            <numerusform>Select %Ln devices</numerusform>
+>>>>>>> alerts
         </translation>
     </message>
 </context>
@@ -560,6 +625,40 @@
         <translation>
             <numerusform>%1 of %2 device</numerusform>
             <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation>
+            <numerusform>New group of %Ln selected device…</numerusform>
+            <numerusform>New group of %Ln selected devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation>
+            <numerusform>%1 device chosen by hand</numerusform>
+            <numerusform>%1 devices chosen by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation>
+            <numerusform>%1 device of this run</numerusform>
+            <numerusform>%1 devices of this run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Select %Ln device</numerusform>
+            <numerusform>Select %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +791,20 @@
         <translation>
             <numerusform>%1 in alarm</numerusform>
             <numerusform>%1 in alarm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation>
+            <numerusform>%Ln open alert</numerusform>
+            <numerusform>%Ln open alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation>
+            <numerusform>%Ln not acknowledged</numerusform>
+            <numerusform>%Ln not acknowledged</numerusform>
         </translation>
     </message>
 </context>

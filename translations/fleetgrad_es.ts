@@ -396,6 +396,124 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>the fleet as a whole</source>
+        <translation>la flota en conjunto</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>sin silenciar</translation>
+    </message>
+    <message>
+        <source>for 15 minutes</source>
+        <translation>durante 15 minutos</translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation>durante 1 hora</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>durante esta ejecución</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Faltan valores</translation>
+    </message>
+    <message>
+        <source>Learns no more</source>
+        <translation>Ya no aprende</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergió</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencioso</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>En deriva</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Below a baseline</source>
+        <translation>Bajo una referencia</translation>
+    </message>
+    <message>
+        <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
+        <translation>Falta o no es un número más de esta proporción de los valores de un dispositivo, en sus últimas 200 lecturas o más.</translation>
+    </message>
+    <message>
+        <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
+        <translation>Un dispositivo que se entrena sigue leyendo, pero no ha llegado ninguna etiqueta en tantas lecturas, más allá del retraso que la ejecución da a las etiquetas: sin etiquetas no se aprende nada.</translation>
+    </message>
+    <message>
+        <source>The local model of a device diverged, and went back to an earlier one.</source>
+        <translation>El modelo local de un dispositivo divergió y volvió a uno anterior.</translation>
+    </message>
+    <message>
+        <source>A device had readings before, and none for so many batches.</source>
+        <translation>Un dispositivo tenía lecturas antes, y ninguna en tantos lotes.</translation>
+    </message>
+    <message>
+        <source>The readings of a device changed for good, or those of the whole fleet.</source>
+        <translation>Las lecturas de un dispositivo cambiaron de forma duradera, o las de toda la flota.</translation>
+    </message>
+    <message>
+        <source>The update of a device was kept out of a round.</source>
+        <translation>La actualización de un dispositivo se descartó de una ronda.</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95 %, en cuanto tiene 200 etiquetas.</translation>
+    </message>
+    <message>
+        <source>More than %1 of the values missing</source>
+        <translation>Faltan más de %1 de los valores</translation>
+    </message>
+    <message>
+        <source>Learns no more, no label for %1 readings</source>
+        <translation>Ya no aprende, sin etiquetas desde hace %1 lecturas</translation>
+    </message>
+    <message>
+        <source>Local model diverged</source>
+        <translation>El modelo local divergió</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation>
+            <numerusform>En silencio desde hace %1 lote o más</numerusform>
+            <numerusform>En silencio desde hace %1 lotes o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings drift</source>
+        <translation>Las lecturas derivan</translation>
+    </message>
+    <message>
+        <source>Update kept out of the round</source>
+        <translation>Actualización descartada de la ronda</translation>
+    </message>
+    <message>
+        <source>Surely worse than a baseline</source>
+        <translation>Con seguridad peor que una referencia</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 needs a number from 0 on, not “%2”.</source>
@@ -2597,6 +2715,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;Muestra los dispositivos que cumplen todos los términos:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;el nombre, con comodines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;una magnitud: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (de las etiquetas), rate, samples, v; found (proporción de eventos), false (alarmas al día), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hay una alarma activa&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la tasa está bloqueada&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no group: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2708,6 +2838,10 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%n dispositivo (%1) está en los grupos «%2» y «%3»: cuenta el primero.</numerusform>
             <numerusform>%n dispositivos (%1) están en los grupos «%2» y «%3»: cuenta el primero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5046,243 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation>
+            <numerusform>%Ln más de este tipo en el último minuto</numerusform>
+            <numerusform>%Ln más de este tipo en el último minuto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> lectura</numerusform>
+            <numerusform> lecturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> lote</numerusform>
+            <numerusform> lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Usar estas reglas</translation>
+    </message>
+    <message>
+        <source>Alert when</source>
+        <translation>Alertar si</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Of the devices</source>
+        <translation>De los dispositivos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notificar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: desde</translation>
+    </message>
+    <message>
+        <source>%1: of the devices</source>
+        <translation>%1: de los dispositivos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1: nivel</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>%1: notify</source>
+        <translation>%1: notificar</translation>
+    </message>
+    <message>
+        <source>Tell of it by a notification of the desktop, one a minute at most</source>
+        <translation>Avisar de ello con una notificación del escritorio, una por minuto como máximo</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <translation>%1: silenciar</translation>
+    </message>
+    <message>
+        <source>Muted alerts are listed, but not counted by the bell and not notified</source>
+        <translation>Las alertas silenciadas se muestran, pero la campana no las cuenta y no se notifican</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Looking for the notifications of this desktop…</source>
+        <translation>Buscando las notificaciones de este escritorio…</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications; a click on one brings this window to the front.</source>
+        <translation>El escritorio muestra notificaciones; un clic en una trae esta ventana al frente.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
+        <translation>Ningún servicio de notificaciones responde en este escritorio: avisa en su lugar un icono de la bandeja.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
+        <translation>Ningún servicio de notificaciones responde en este escritorio, y no hay bandeja: las alertas se muestran solo en esta ventana. Los entornos de escritorio traen un servicio así; dunst y mako son pequeños.</translation>
+    </message>
+    <message>
+        <source>%1, of the devices: %2</source>
+        <translation>%1, de los dispositivos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · over at batch %2</source>
+        <translation>%1 · terminada en el lote %2</translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation>%1 · silenciada</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · confirmada</translation>
+    </message>
+    <message>
+        <source>Since batch %1</source>
+        <translation>Desde el lote %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation>
+            <numerusform>%1 dispositivo ahora, %2 como máximo</numerusform>
+            <numerusform>%1 dispositivos ahora, %2 como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From batch %1 to %2</source>
+        <translation>Del lote %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation>
+            <numerusform>%1 dispositivo como máximo</numerusform>
+            <numerusform>%1 dispositivos como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since batch %1: %2</source>
+        <translation>desde el lote %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
+        <translation>Todas las alertas abiertas están vistas: la campana sigue contando y pierde el color</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Qué da una alerta, a quién se avisa y qué está silenciado</translation>
+    </message>
+    <message>
+        <source>No alert. “Rules…” says what raises one.</source>
+        <translation>Ninguna alerta. «Reglas…» dice qué da una.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Ninguna ejecución abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Seleccionar %Ln dispositivo</numerusform>
+            <numerusform>Seleccionar %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>No longer mute “%1”</source>
+        <translation>Dejar de silenciar «%1»</translation>
+    </message>
+    <message>
+        <source>Mute “%1”</source>
+        <translation>Silenciar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -5254,6 +5625,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6717,14 @@ etiquetas</translation>
         <source>Of the decision. %1</source>
         <translation>De la decisión. %1</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that it is in; sorted by the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -6427,6 +6813,215 @@ Archivo &gt; Nueva demostración inicia una flota; aquí se puede soltar una car
 Press Escape in the filter field to see all.</source>
         <translation>Ningún dispositivo cumple el filtro.
 Pulse Esc en el campo del filtro para verlos todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of devices like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pattern, or select devices in the fleet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencioso</translation>
+    </message>
+    <message>
+        <source>A click selects its devices, a double click shows these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over its devices that have a PR-AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Dispositivos en deriva</translation>
+    </message>
+    <message>
+        <source>Devices whose newest update was kept out of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices without a reading in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what devices are put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Ninguna ejecución abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Seleccionar %Ln dispositivo</numerusform>
+            <numerusform>Seleccionar %Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group of these…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7579,50 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation>«%1» ya no está silenciada</translation>
+    </message>
+    <message>
+        <source>“%1” is muted %2</source>
+        <translation>«%1» está silenciada %2</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Mostrar alertas</translation>
+    </message>
+    <message>
+        <source>What is wrong, and with which devices</source>
+        <translation>Qué va mal, y con qué dispositivos</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Reglas de alerta…</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Qué da una alerta, a quién se avisa y qué está silenciado</translation>
+    </message>
+    <message>
+        <source>The alert rules are changed</source>
+        <translation>Las reglas de alerta han cambiado</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1” is there: group:%2 in the filter shows it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8529,32 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>seed %1</source>
         <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>No hay ninguna alerta abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerta abierta</numerusform>
+            <numerusform>%Ln alertas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all acknowledged</source>
+        <translation>todas confirmadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation>
+            <numerusform>%Ln sin confirmar</numerusform>
+            <numerusform>%Ln sin confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them (Ctrl+Shift+A)</source>
+        <translation>Haga clic para verlas (Control+Mayúsculas+A)</translation>
     </message>
 </context>
 <context>

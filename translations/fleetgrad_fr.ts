@@ -396,6 +396,124 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>the fleet as a whole</source>
+        <translation>la flotte dans son ensemble</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>pas en sourdine</translation>
+    </message>
+    <message>
+        <source>for 15 minutes</source>
+        <translation>pour 15 minutes</translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation>pour 1 heure</translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation>pour cette exécution</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation>Valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>Learns no more</source>
+        <translation>N’apprend plus</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>A divergé</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation>En dérive</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Below a baseline</source>
+        <translation>Sous une référence</translation>
+    </message>
+    <message>
+        <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
+        <translation>Plus que cette part des valeurs d’un appareil manque ou n’est pas un nombre, sur ses 200 dernières mesures ou plus.</translation>
+    </message>
+    <message>
+        <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
+        <translation>Un appareil qui s’entraîne continue de lire, mais aucune étiquette n’est venue depuis ce nombre de mesures, au-delà du retard que l’exécution donne aux étiquettes : sans étiquettes, rien n’est appris.</translation>
+    </message>
+    <message>
+        <source>The local model of a device diverged, and went back to an earlier one.</source>
+        <translation>Le modèle local d’un appareil a divergé et est revenu à un état antérieur.</translation>
+    </message>
+    <message>
+        <source>A device had readings before, and none for so many batches.</source>
+        <translation>Un appareil avait des mesures, et aucune depuis ce nombre de lots.</translation>
+    </message>
+    <message>
+        <source>The readings of a device changed for good, or those of the whole fleet.</source>
+        <translation>Les mesures d’un appareil ont changé durablement, ou celles de toute la flotte.</translation>
+    </message>
+    <message>
+        <source>The update of a device was kept out of a round.</source>
+        <translation>La mise à jour d’un appareil a été écartée d’un tour.</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
+    </message>
+    <message>
+        <source>More than %1 of the values missing</source>
+        <translation>Plus de %1 des valeurs manquent</translation>
+    </message>
+    <message>
+        <source>Learns no more, no label for %1 readings</source>
+        <translation>N’apprend plus, aucune étiquette depuis %1 mesures</translation>
+    </message>
+    <message>
+        <source>Local model diverged</source>
+        <translation>Le modèle local a divergé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation>
+            <numerusform>Muet depuis %1 lot ou plus</numerusform>
+            <numerusform>Muet depuis %1 lots ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings drift</source>
+        <translation>Les mesures dérivent</translation>
+    </message>
+    <message>
+        <source>Update kept out of the round</source>
+        <translation>Mise à jour écartée du tour</translation>
+    </message>
+    <message>
+        <source>Surely worse than a baseline</source>
+        <translation>Sûrement moins bon qu’une référence</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 needs a number from 0 on, not “%2”.</source>
@@ -2597,6 +2715,18 @@ un appareil, le premier compte.</translation>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur : acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v ; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no group: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2708,6 +2838,10 @@ un appareil, le premier compte.</translation>
             <numerusform>%n appareil (%1) est nommé par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
             <numerusform>%n appareils (%1) sont nommés par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5046,243 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation>
+            <numerusform>%Ln autre de ce genre dans la dernière minute</numerusform>
+            <numerusform>%Ln autres de ce genre dans la dernière minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> mesure</numerusform>
+            <numerusform> mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> lot</numerusform>
+            <numerusform> lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Utiliser ces règles</translation>
+    </message>
+    <message>
+        <source>Alert when</source>
+        <translation>Alerter si</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Of the devices</source>
+        <translation>Parmi les appareils</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Notifier</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sourdine</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1 : à partir de</translation>
+    </message>
+    <message>
+        <source>%1: of the devices</source>
+        <translation>%1 : parmi les appareils</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1 : niveau</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>%1: notify</source>
+        <translation>%1 : notifier</translation>
+    </message>
+    <message>
+        <source>Tell of it by a notification of the desktop, one a minute at most</source>
+        <translation>Le signaler par une notification du bureau, une par minute au plus</translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <translation>%1 : sourdine</translation>
+    </message>
+    <message>
+        <source>Muted alerts are listed, but not counted by the bell and not notified</source>
+        <translation>Les alertes en sourdine sont listées, mais la cloche ne les compte pas et elles ne sont pas notifiées</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Looking for the notifications of this desktop…</source>
+        <translation>Recherche des notifications de ce bureau…</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications; a click on one brings this window to the front.</source>
+        <translation>Le bureau affiche des notifications ; un clic sur l’une d’elles ramène cette fenêtre au premier plan.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
+        <translation>Aucun service de notification ne répond sur ce bureau : une icône de la zone de notification le signale à la place.</translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
+        <translation>Aucun service de notification ne répond sur ce bureau, et il n’a pas de zone de notification : les alertes ne paraissent que dans cette fenêtre. Les environnements de bureau apportent un tel service ; dunst et mako en sont de petits.</translation>
+    </message>
+    <message>
+        <source>%1, of the devices: %2</source>
+        <translation>%1, parmi les appareils : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · over at batch %2</source>
+        <translation>%1 · terminée au lot %2</translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation>%1 · en sourdine</translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation>%1 · acquittée</translation>
+    </message>
+    <message>
+        <source>Since batch %1</source>
+        <translation>Depuis le lot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation>
+            <numerusform>%1 appareil maintenant, %2 au plus</numerusform>
+            <numerusform>%1 appareils maintenant, %2 au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From batch %1 to %2</source>
+        <translation>Du lot %1 au lot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation>
+            <numerusform>%1 appareil au plus</numerusform>
+            <numerusform>%1 appareils au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since batch %1: %2</source>
+        <translation>depuis le lot %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
+        <translation>Toutes les alertes ouvertes sont vues : la cloche continue de compter et perd sa couleur</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Ce qui lève une alerte, qui en est averti, et ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>No alert. “Rules…” says what raises one.</source>
+        <translation>Aucune alerte. « Règles… » dit ce qui en lève une.</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Aucune exécution ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Sélectionner %Ln appareil</numerusform>
+            <numerusform>Sélectionner %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Non acquittée</translation>
+    </message>
+    <message>
+        <source>No longer mute “%1”</source>
+        <translation>Ne plus mettre « %1 » en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute “%1”</source>
+        <translation>Mettre « %1 » en sourdine</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -5254,6 +5625,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>normal</source>
         <translation>normale</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6717,14 @@ age</source>
         <source>Of the decision. %1</source>
         <translation>De la décision. %1</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that it is in; sorted by the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -6427,6 +6813,215 @@ Fichier &gt; Nouvelle démonstration lance une flotte ; un dossier de fichiers
 Press Escape in the filter field to see all.</source>
         <translation>Aucun appareil ne correspond au filtre.
 Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of devices like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pattern, or select devices in the fleet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>A click selects its devices, a double click shows these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over its devices that have a PR-AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that drift</source>
+        <translation>Appareils en dérive</translation>
+    </message>
+    <message>
+        <source>Devices whose newest update was kept out of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices without a reading in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what devices are put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Aucune exécution ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation>
+            <numerusform>Sélectionner %Ln appareil</numerusform>
+            <numerusform>Sélectionner %Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group of these…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7579,50 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Ouvrez une exécution, ou lancez-en une : il faut ses mesures pour comparer des modèles.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation>« %1 » n’est plus en sourdine</translation>
+    </message>
+    <message>
+        <source>“%1” is muted %2</source>
+        <translation>« %1 » est en sourdine %2</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Afficher les alertes</translation>
+    </message>
+    <message>
+        <source>What is wrong, and with which devices</source>
+        <translation>Ce qui ne va pas, et avec quels appareils</translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Règles d’alerte…</translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation>Ce qui lève une alerte, qui en est averti, et ce qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>The alert rules are changed</source>
+        <translation>Les règles d’alerte sont modifiées</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1” is there: group:%2 in the filter shows it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8529,32 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>seed %1</source>
         <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Aucune alerte n’est ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerte ouverte</numerusform>
+            <numerusform>%Ln alertes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all acknowledged</source>
+        <translation>toutes acquittées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation>
+            <numerusform>%Ln non acquittée</numerusform>
+            <numerusform>%Ln non acquittées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them (Ctrl+Shift+A)</source>
+        <translation>Cliquer pour les voir (Ctrl+Maj+A)</translation>
     </message>
 </context>
 <context>

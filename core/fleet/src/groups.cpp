@@ -19,14 +19,6 @@ class GroupTexts
     Q_DECLARE_TR_FUNCTIONS(GroupTexts)
 };
 
-QRegularExpression matcherOf(const QString &pattern)
-{
-    // Qt's wildcards are those of paths, in which * ends at a slash; a device may be called "hall-1/pump-2".
-    QString expression = QRegularExpression::wildcardToRegularExpression(pattern);
-    expression.replace(u"[^/]"_s, u"."_s);
-    return QRegularExpression(expression, QRegularExpression::DotMatchesEverythingOption);
-}
-
 /// The groups that name the device, by their number.
 std::vector<std::size_t> groupsOf(const std::vector<QRegularExpression> &matchers, const QString &device)
 {
@@ -42,15 +34,23 @@ std::vector<QRegularExpression> matchersOf(const RunConfig &config)
 {
     std::vector<QRegularExpression> matchers;
     for (const TrainerGroup &group : config.groups)
-        matchers.push_back(matcherOf(group.devices));
+        matchers.push_back(devicePattern(group.devices));
     return matchers;
 }
 
 } // namespace
 
+QRegularExpression devicePattern(const QString &pattern)
+{
+    // Qt's wildcards are those of paths, in which * ends at a slash; a device may be called "hall-1/pump-2".
+    QString expression = QRegularExpression::wildcardToRegularExpression(pattern);
+    expression.replace(u"[^/]"_s, u"."_s);
+    return QRegularExpression(expression, QRegularExpression::DotMatchesEverythingOption);
+}
+
 bool isDevicePattern(const QString &pattern)
 {
-    return !pattern.isEmpty() && matcherOf(pattern).isValid();
+    return !pattern.isEmpty() && devicePattern(pattern).isValid();
 }
 
 std::vector<DeviceTrainer> deviceTrainers(const RunConfig &config, const std::vector<DeviceInfo> &devices)

@@ -244,8 +244,10 @@ void EventDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
                       QLocale().toString(index.data(EventsModel::BatchRole).toULongLong()));
 
     const auto level = fleet::EventLevel(index.data(EventsModel::LevelRole).toInt());
-    paintLevel(*painter, QPointF(left - 11, row.top() + lineHeight / 2.0), level, look().levelColor(level));
-    painter->setPen(look().chart.text);
+    const bool isPale = index.data(EventsModel::PaleRole).toBool();
+    paintLevel(*painter, QPointF(left - 11, row.top() + lineHeight / 2.0), level,
+               isPale ? look().chart.baseline : look().levelColor(level));
+    painter->setPen(isPale ? look().chart.secondary : look().chart.text);
     painter->drawText(QRect(left, row.top(), row.right() - left, row.height()), Qt::TextWordWrap,
                       index.data(Qt::DisplayRole).toString());
 }

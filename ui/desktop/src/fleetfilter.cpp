@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +33,20 @@ constexpr std::pair<fleet::DeviceState, const char *> stateWords[] = {
     {fleet::DeviceState::HoldOut, "hold-out"},  {fleet::DeviceState::Finished, "finished"},
 };
 
+QRegularExpression nameMatcher(const QString &term)
+{
+    const bool hasWildcard = term.contains(u'*') || term.contains(u'?');
+    const QString wildcard = hasWildcard ? term : QString(u'*' + term + u'*');
+    // Qt's wildcards are those of paths, in which * ends at a slash; a device may be called "hall-1/pump-2".
+    QString expression = QRegularExpression::wildcardToRegularExpression(wildcard);
+    expression.replace(u"[^/]"_s, u"."_s);
+    return QRegularExpression(expression, QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::DotMatchesEverythingOption);
+}
+
 } // namespace
 
-FleetFilter::FleetFilter(const QString &text)
+FleetFilter::FleetFilter(const QString &text, GroupSetPtr groups) : m_groups(std::move(groups))
 {
     const QStringList terms = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &term : terms)
@@ -93,6 +105,12 @@ void FleetFilter::addTerm(const QString &term)
         return addState(term.mid(6));
     if (term.startsWith(u"drift:"_s, Qt::CaseInsensitive))
         return addDrift(term.mid(6));
+    if (term.startsWith(u"group:"_s, Qt::CaseInsensitive))
+        return addGroup(term.mid(6));
+    if (term.startsWith(u"source:"_s, Qt::CaseInsensitive)) {
+        m_sources.push_back(nameMatcher(term.mid(7)));
+        return;
+    }
     if (term.compare(u"is:locked"_s, Qt::CaseInsensitive) == 0) {
         m_locked = true;
         return;
@@ -101,9 +119,24 @@ void FleetFilter::addTerm(const QString &term)
         m_alarm = true;
         return;
     }
-    const bool hasWildcard = term.contains(u'*') || term.contains(u'?');
-    const QString wildcard = hasWildcard ? term : QString(u'*' + term + u'*');
-    m_names.push_back(QRegularExpression::fromWildcard(wildcard, Qt::CaseInsensitive));
+    m_names.push_back(nameMatcher(term));
+}
+
+void FleetFilter::addGroup(const QString &word)
+{
+    m_groupNames << word;
+    if (m_groups && m_groups->hasName(word))
+        return;
+    QStringList names;
+    if (m_groups) {
+        for (const DeviceGroup &group : m_groups->groups())
+            names << GroupSet::word(group.name);
+    }
+    fail(
+        names.isEmpty()
+            ? tr("“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.")
+                  .arg(word)
+            : tr("“%1” is no group: there are %2.").arg(word, names.join(u", "_s)));
 }
 
 bool FleetFilter::addComparison(const QString &term)
@@ -226,13 +259,22 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
         if (!holds(comparison, row, scorer))
             return false;
     }
-    return std::all_of(m_names.begin(), m_names.end(),
-                       [&info](const QRegularExpression &name) { return name.match(info.name).hasMatch(); });
+    for (const QString &group : m_groupNames) {
+        if (!m_groups || !m_groups->contains(group, info.name))
+            return false;
+    }
+    const bool isOfSource = std::ranges::all_of(m_sources, [&info](const QRegularExpression &source) {
+        return source.match(info.origin).hasMatch();
+    });
+    return isOfSource && std::all_of(m_names.begin(), m_names.end(), [&info](const QRegularExpression &name) {
+               return name.match(info.name).hasMatch();
+           });
 }
 
 QString FleetFilter::explanation()
 {
-    return tr(
+    // Two sentences of their own, so that the longer one keeps its translations.
+    QString text = tr(
         "<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
         "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
         "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, gain, "
@@ -244,6 +286,10 @@ QString FleetFilter::explanation()
         "<tr><td><b>is:alarm</b></td><td>an alarm is on</td></tr>"
         "<tr><td><b>drift:any</b></td><td>sensor, environment, global-model, unknown, any, acting</td></tr>"
         "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
+    const QString groups =
+        tr("<tr><td><b>group:pumps</b></td><td>in a group whose name begins with that</td></tr>"
+           "<tr><td><b>source:hall-1</b></td><td>the folder or file that it comes from</td></tr>");
+    return text.replace(u"</table>"_s, groups + u"</table>");
 }
 
 } // namespace fleetgrad::desktop

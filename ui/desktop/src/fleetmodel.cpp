@@ -19,6 +19,15 @@
 
 namespace fleetgrad::desktop {
 
+namespace {
+
+bool isText(int column)
+{
+    return column <= FleetModel::Gain || column == FleetModel::Group;
+}
+
+} // namespace
+
 FleetModel::FleetModel(const FleetSelection *selection, QObject *parent)
     : QAbstractTableModel(parent), m_selection(selection)
 {
@@ -56,6 +65,13 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
     else if (hasOutlines)
         Q_EMIT dataChanged(index(0, Trend), index(m_count - 1, Trend));
+}
+
+void FleetModel::setGroups(const GroupSetPtr &groups)
+{
+    m_groups = groups;
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, Group), index(m_count - 1, Group));
 }
 
 void FleetModel::takeOutlines(const SnapshotPtr &snapshot)
@@ -112,6 +128,10 @@ double FleetModel::figure(int row, int column) const
         return d.learningRate;
     case Version:
         return d.version;
+    case Group: {
+        const int group = m_groups ? m_groups->first(info(row).name) : -1;
+        return group >= 0 ? group : std::numeric_limits<double>::quiet_NaN();
+    }
     case Samples:
         return double(d.readings);
     default:
@@ -152,6 +172,8 @@ QString FleetModel::text(int row, int column) const
         const QString gain = session::gainText(device(row).gains);
         return gain.isEmpty() ? dash() : gain;
     }
+    case Group:
+        return m_groups ? m_groups->text(info(row).name) : QString();
     case LabelAge:
         return std::isnan(figure(row, column)) ? dash() : countText(std::uint64_t(figure(row, column)));
     case LabelsWaiting:
@@ -213,6 +235,8 @@ QString FleetModel::toolTip(int row, int column) const
         return session::listed(
             {tr("%1 reading(s)", nullptr, report::pluralForm(d.readings)).arg(wholeText(d.readings)),
              tr("%1 value(s) missing", nullptr, report::pluralForm(d.missing)).arg(wholeText(d.missing))});
+    case Group:
+        return text(row, column);
     case Version:
         return tr("%1 local update(s) sent", nullptr, report::pluralForm(d.version))
             .arg(wholeText(d.version));
@@ -293,7 +317,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(index.column() <= Gain ? Qt::AlignLeft : Qt::AlignRight);
+        return int(Qt::AlignVCenter) | int(isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight);
     case ColorRole:
         return m_selection->colorOf(std::uint32_t(row));
     case DriftRole:
@@ -332,7 +356,8 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
                                              QT_TR_NOOP("Label\nage"),
                                              QT_TR_NOOP("Rate"),
                                              QT_TR_NOOP("v"),
-                                             QT_TR_NOOP("Samples")};
+                                             QT_TR_NOOP("Samples"),
+                                             QT_TR_NOOP("Group")};
     static constexpr const char *explanations[] = {
         QT_TR_NOOP("The device; a coloured square where its curve is in the charts"),
         QT_TR_NOOP("What can be said of the device now"),
@@ -361,6 +386,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         QT_TR_NOOP("Learning rate"),
         QT_TR_NOOP("Version: local updates sent so far"),
         QT_TR_NOOP("Readings so far"),
+        QT_TR_NOOP("The groups that it is in; sorted by the first of them"),
     };
     static_assert(std::size(titles) == ColumnCount && std::size(explanations) == ColumnCount);
     switch (role) {
@@ -374,7 +400,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
                                                         : tr("Of the decision. %1").arg(text);
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(section <= Gain ? Qt::AlignLeft : Qt::AlignRight);
+        return int(Qt::AlignVCenter) | int(isText(section) ? Qt::AlignLeft : Qt::AlignRight);
     default:
         return {};
     }

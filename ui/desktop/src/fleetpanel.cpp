@@ -9,6 +9,7 @@
 #include "icons.h"
 #include "sparkline.h"
 
+#include <report/figures.h>
 #include <session/texts.h>
 
 #include <QHBoxLayout>
@@ -117,7 +118,9 @@ void FleetPanel::buildTable(const Appearance *appearance)
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
 
     QHeaderView *header = m_table->horizontalHeader();
-    header->moveSection(FleetModel::Gain, FleetModel::LogLoss); // the scores first: it is wide
+    header->moveSection(FleetModel::Gain, FleetModel::LogLoss);     // the scores first: it is wide
+    header->moveSection(header->visualIndex(FleetModel::Group), 2); // after the state
+    m_table->setColumnHidden(FleetModel::Group, true);              // until there is one
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setHighlightSections(false);
@@ -153,6 +156,12 @@ void FleetPanel::showMenu(const QPoint &position)
             [this, device] { Q_EMIT saveModelWanted(device); });
     connect(menu->addAction(tr("Look at the readings of %1").arg(name)), &QAction::triggered, this,
             [this, device] { Q_EMIT deviceOpened(device); });
+    menu->addSeparator();
+    QAction *group = menu->addAction(tr("New group of %Ln selected device(s)…", nullptr,
+                                        report::pluralForm(m_selection->devices().size())));
+    group->setObjectName(u"newGroupOfSelected"_s);
+    group->setEnabled(!m_selection->devices().empty());
+    connect(group, &QAction::triggered, this, &FleetPanel::newGroupWanted);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -171,6 +180,7 @@ void FleetPanel::sizeColumns()
         return std::max(least, metrics.size(0, title).width() + 13);
     };
     header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
+    header->resizeSection(FleetModel::Group, metrics.horizontalAdvance(u"group-0000"_s) + 12);
     header->resizeSection(FleetModel::State, chipWidth(m_table->font(), tr("too few labels")) + 10);
     header->resizeSection(FleetModel::Trend, sparklineWidth + 12);
     header->resizeSection(FleetModel::Alarm,
@@ -261,7 +271,7 @@ void FleetPanel::refilterNowAndThen()
 
 void FleetPanel::applyFilter(const QString &text)
 {
-    const FleetFilter filter(text);
+    const FleetFilter filter(text, m_groups);
     m_filter->setProperty("wrong", !filter.problem().isEmpty());
     m_filter->setToolTip(filter.problem().isEmpty() ? FleetFilter::explanation() : filter.problem());
     m_filter->style()->unpolish(m_filter);
@@ -355,6 +365,23 @@ void FleetPanel::updateEmptyState(const SnapshotPtr &snapshot)
         m_empty->setText(text);
     if (m_pages->currentWidget() != page)
         m_pages->setCurrentWidget(page);
+}
+
+void FleetPanel::setFilter(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
+void FleetPanel::setGroups(const GroupSetPtr &groups)
+{
+    const bool hadSome = m_groups && !m_groups->groups().empty();
+    const bool hasSome = groups && !groups->groups().empty();
+    m_groups = groups;
+    m_model->setGroups(groups);
+    if (hadSome != hasSome) // from then on as a person wants it
+        m_table->setColumnHidden(FleetModel::Group, !hasSome);
+    if (m_filter->text().contains(u"group:"_s, Qt::CaseInsensitive))
+        applyFilter(m_filter->text());
 }
 
 void FleetPanel::focusFilter()

@@ -33,6 +33,7 @@ public:
     void focusFilter();
     QString filter() const;
     void setFilter(const QString &text);
+    void setGroups(const GroupSetPtr &groups);
     /// Takes the filter away where it hides the device.
     void scrollTo(std::uint32_t device);
     QTableView *table() const { return m_table; }
@@ -40,6 +41,8 @@ public:
     std::vector<std::uint32_t> shownDevices() const;
 
 Q_SIGNALS:
+    /// Of the devices that are selected.
+    void newGroupWanted();
     void saveModelWanted(std::uint32_t device);
     /// Its readings are to be shown.
     void deviceOpened(std::uint32_t device);
@@ -70,6 +73,7 @@ private:
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_empty;
+    GroupSetPtr m_groups;
     QElapsedTimer m_sinceFilter;
     bool m_isSyncing = false;
     bool m_isSized = false;

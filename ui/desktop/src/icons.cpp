@@ -67,7 +67,21 @@ private:
             painter.drawLine(QPointF(4, 4), QPointF(12, 12));
             painter.drawLine(QPointF(12, 4), QPointF(4, 12));
             break;
+        case Sign::Bell:
+            paintBell(painter);
+            break;
         }
+    }
+
+    static void paintBell(QPainter &painter)
+    {
+        QPainterPath bell(QPointF(2.5, 12));
+        bell.cubicTo(QPointF(5.5, 10), QPointF(3, 3), QPointF(8, 3));
+        bell.cubicTo(QPointF(13, 3), QPointF(10.5, 10), QPointF(13.5, 12));
+        bell.closeSubpath();
+        painter.drawPath(bell);
+        painter.drawEllipse(QPointF(8, 2.8), 1.2, 1.2);
+        painter.drawPie(QRectF(6, 10.6, 4, 4), 180 * 16, 180 * 16);
     }
 
     Sign m_sign;

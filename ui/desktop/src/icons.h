@@ -12,7 +12,7 @@ class QPainter;
 
 namespace fleetgrad::desktop {
 
-enum class Sign : unsigned char { Run, Pause, Step, Lock, Unlock, Close };
+enum class Sign : unsigned char { Run, Pause, Step, Lock, Unlock, Close, Bell };
 
 QIcon signIcon(Sign sign, const QColor &color);
 void paintLock(QPainter &painter, const QRectF &rect, const QColor &color, bool isOpen = false);

@@ -21,14 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
-                         report::Translators *translators_)
+                         report::Translators *translators_, Notifier *notifier)
     : settings(settings_), appearance(appearance_), translators(translators_), actions(window),
-      feed(new SnapshotFeed(window))
+      feed(new SnapshotFeed(window)), ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
+      alertCenter(settings, notifier ? notifier : ownNotifier.get()), groups(settings)
 {
+    QObject::connect(feed, &SnapshotFeed::frame, &alertCenter, &AlertCenter::look);
+    QObject::connect(feed, &SnapshotFeed::frame, &groups, &RunGroups::follow);
 }
 
-MainWindow::MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators)
-    : m_parts(std::make_unique<Parts>(this, settings, appearance, translators))
+MainWindow::MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators,
+                       Notifier *notifier)
+    : m_parts(std::make_unique<Parts>(this, settings, appearance, translators, notifier))
 {
     installAccessibility();
     setObjectName(u"mainWindow"_s);
@@ -158,6 +162,8 @@ void MainWindow::buildDocks()
     p.runDock->head()->addWidget(hold);
     p.events = new EventsPanel(p.appearance);
     p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
+    buildAlerts();
+    buildGroups();
 
     for (const auto *dock : p.docks->docks()) {
         connect(dock, &CardDock::dragEntered, this, &MainWindow::dragEnterEvent);
@@ -196,6 +202,7 @@ void MainWindow::buildStatus()
     statusBar()->addWidget(p.status, 1);
     p.feed->addLiveView(p.status,
                         [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); });
+    connectBell();
 }
 
 std::shared_ptr<session::Session> MainWindow::session() const

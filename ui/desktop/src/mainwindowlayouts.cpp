@@ -13,8 +13,8 @@ namespace fleetgrad::desktop {
 
 QStringList viewNames()
 {
-    return {u"learning"_s, u"map"_s,     u"device"_s, u"rounds"_s, u"evaluation"_s,
-            u"alarms"_s,   u"compare"_s, u"models"_s, u"rates"_s,  u"drift"_s};
+    return {u"learning"_s, u"map"_s,    u"device"_s, u"rounds"_s, u"evaluation"_s, u"alarms"_s,
+            u"compare"_s,  u"models"_s, u"rates"_s,  u"drift"_s,  u"alerts"_s,     u"groups"_s};
 }
 
 void MainWindow::showView(const QString &name)

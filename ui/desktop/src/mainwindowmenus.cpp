@@ -71,6 +71,8 @@ void MainWindow::buildMenus()
     fleetMenu->addActions({a.undo, a.redo});
     fleetMenu->addSeparator();
     fleetMenu->addActions({a.focusFilter, a.selectAll, a.selectNone});
+    fleetMenu->addSeparator();
+    addAlertActions(fleetMenu);
 
     QMenu *models = menuBar()->addMenu(tr("&Models"));
     models->addAction(a.aggregate);

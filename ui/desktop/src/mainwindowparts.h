@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "alarmsview.h"
+#include "alertspanel.h"
 #include "card.h"
 #include "chartexport.h"
 #include "commandpalette.h"
@@ -13,6 +14,7 @@
 #include "evaluationview.h"
 #include "fleetmapview.h"
 #include "fleetpanel.h"
+#include "groupspanel.h"
 #include "jobs.h"
 #include "learningview.h"
 #include "logpanels.h"
@@ -31,7 +33,10 @@
 #include "toolstrip.h"
 #include "workspace.h"
 
+#include <desktop/alertcenter.h>
+#include <desktop/desktopnotifier.h>
 #include <desktop/mainwindow.h>
+#include <desktop/rungroups.h>
 #include <desktop/runholder.h>
 #include <desktop/snapshotfeed.h>
 #include <desktop/timewindow.h>
@@ -40,6 +45,7 @@
 
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QMenu;
@@ -53,8 +59,8 @@ inline constexpr double demonstrationSpeed = 1000;
 /// What the main window is made of. Widgets belong to their parents.
 struct MainWindow::Parts
 {
-    Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
-          report::Translators *translators_);
+    Parts(MainWindow *window, Settings *settings_, Appearance *appearance_, report::Translators *translators_,
+          Notifier *notifier);
 
     Settings *settings;
     Appearance *appearance;
@@ -67,7 +73,17 @@ struct MainWindow::Parts
     RunHolder runs;
     Steering steering;
     SnapshotFeed *feed;
-    QObjectList lasting() { return {&jobs, &selection, &time, &runs, &steering, steering.stack(), feed}; }
+    std::unique_ptr<Notifier> ownNotifier; ///< null where it is somebody else's
+    AlertCenter alertCenter;
+    RunGroups groups;
+    QObjectList lasting()
+    {
+        return {&jobs,     &selection,
+                &time,     &runs,
+                &steering, steering.stack(),
+                feed,      &alertCenter,
+                &groups,   alertCenter.notifier()};
+    }
 
     QStackedWidget *pages = nullptr; ///< the workspace or the start page
     Workspace *docks = nullptr;
@@ -87,6 +103,8 @@ struct MainWindow::Parts
     RatesPanel *rates = nullptr;
     RunBar *runBar = nullptr;
     EventsPanel *events = nullptr;
+    GroupsPanel *groupsPanel = nullptr;
+    AlertsPanel *alertsPanel = nullptr;
     DriftPanel *drift = nullptr;
     ModelInspector *inspector = nullptr;
     StatusLine *status = nullptr;
@@ -94,7 +112,7 @@ struct MainWindow::Parts
     MessageBar *notice = nullptr;  ///< what can be undone
     MessageBar *hint = nullptr;
     CardDock *fleetDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr,
-             *runDock = nullptr;
+             *runDock = nullptr, *alertsDock = nullptr;
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,

@@ -26,6 +26,8 @@ const QString folderKey = u"files/folder"_s;
 const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state%1"_s;
+const QString groupListsKey = u"groups"_s;
+const QString alertRulesKey = u"alerts/rules"_s;
 const QString layoutsKey = u"window/layouts%1"_s;
 
 QString themeName(ThemeChoice choice)
@@ -207,6 +209,31 @@ void Settings::setLayout(const QString &name, const QByteArray &layout)
         layouts.insert(name, layout);
     m_store->setValue(layoutsKey.arg(windowVersion), layouts);
     Q_EMIT layoutsChanged();
+}
+
+QByteArray Settings::alertRules() const
+{
+    return m_store->value(alertRulesKey).toByteArray();
+}
+
+void Settings::setAlertRules(const QByteArray &rules)
+{
+    m_store->setValue(alertRulesKey, rules);
+}
+
+QByteArray Settings::groups(const QString &source) const
+{
+    return m_store->value(groupListsKey).toMap().value(source).toByteArray();
+}
+
+void Settings::setGroups(const QString &source, const QByteArray &groups)
+{
+    QVariantMap all = m_store->value(groupListsKey).toMap();
+    if (groups.isEmpty())
+        all.remove(source);
+    else
+        all.insert(source, groups);
+    m_store->setValue(groupListsKey, all);
 }
 
 } // namespace fleetgrad::desktop

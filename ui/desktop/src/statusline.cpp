@@ -4,6 +4,7 @@
 
 #include "card.h"
 #include "figures.h"
+#include "icons.h"
 
 #include <report/figures.h>
 #include <session/texts.h>
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,7 +65,7 @@ StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_dot(new Dot(appearance)), m_appearance(appearance), m_state(new QLabel),
       m_devices(secondaryLabel()), m_alarms(secondaryLabel()), m_readings(secondaryLabel()),
       m_updates(secondaryLabel()), m_frame(secondaryLabel()), m_saved(secondaryLabel()),
-      m_seed(secondaryLabel())
+      m_seed(secondaryLabel()), m_bell(new QToolButton)
 {
     m_state->setObjectName(u"runState"_s);
     m_frame->setToolTip(tr("From the start of a frame until everything is painted"));
@@ -82,6 +84,12 @@ StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
         layout->addWidget(label);
     layout->addStretch(1);
     layout->addWidget(m_seed);
+    m_bell->setObjectName(u"bell"_s);
+    m_bell->setProperty("role", u"flat"_s);
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bell->setMinimumWidth(fontMetrics().horizontalAdvance(u"00"_s) + 40);
+    connect(m_bell, &QToolButton::clicked, this, &StatusLine::alertsWanted);
+    layout->addWidget(m_bell);
     // What changes with every frame keeps its place.
     m_alarms->setMinimumWidth(
         fontMetrics().horizontalAdvance(u"▲ "_s + tr("%1 in alarm", nullptr, 1000).arg(u"0,000"_s)));
@@ -91,6 +99,22 @@ StatusLine::StatusLine(const Appearance *appearance, QWidget *parent)
     m_updates->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 updates/s").arg(u"00.0 k"_s)));
     m_frame->setMinimumWidth(fontMetrics().horizontalAdvance(tr("frame %1 ms").arg(u"00"_s)));
     m_saved->setMinimumWidth(1);
+}
+
+/// In the colour of the gravest that nobody has acknowledged; the tooltip and the name say the same.
+void StatusLine::showAlerts(const AlertCenter::Count &count)
+{
+    const Look &look = m_appearance->look();
+    m_bell->setIcon(
+        signIcon(Sign::Bell, count.fresh > 0 ? look.levelColor(count.level) : look.chart.secondary));
+    m_bell->setText(wholeText(std::uint64_t(count.open)));
+    const QString words = count.open == 0
+                              ? tr("No alert is open")
+                              : tr("%Ln open alert(s)", nullptr, count.open) + u", "_s +
+                                    (count.fresh == 0 ? tr("all acknowledged")
+                                                      : tr("%Ln not acknowledged", nullptr, count.fresh));
+    m_bell->setAccessibleName(words);
+    m_bell->setToolTip(words + u'\n' + tr("Click to see them (Ctrl+Shift+A)"));
 }
 
 void StatusLine::set(QLabel *label, const QString &text)

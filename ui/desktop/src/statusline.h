@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/alertcenter.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace fleetgrad::desktop {
 
@@ -19,6 +21,11 @@ public:
     explicit StatusLine(const Appearance *appearance, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds);
+    void showAlerts(const AlertCenter::Count &count);
+
+Q_SIGNALS:
+    /// A click on the bell.
+    void alertsWanted();
 
 private:
     class Dot;
@@ -29,6 +36,7 @@ private:
     Dot *m_dot;
     const Appearance *m_appearance;
     QLabel *m_state, *m_devices, *m_alarms, *m_readings, *m_updates, *m_frame, *m_saved, *m_seed;
+    QToolButton *m_bell;
 };
 
 } // namespace fleetgrad::desktop

@@ -5,6 +5,7 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ struct DeviceTrainer
 /// Whether `pattern` can name devices: `*` stands for any letters, `?` for one, `[a-c]` and `[!a-c]` for one
 /// of these or none of these. Upper and lower case differ.
 bool isDevicePattern(const QString &pattern);
+/// What such a pattern matches, for asking many devices.
+QRegularExpression devicePattern(const QString &pattern);
 
 /// Of each device, in their order: as its group says, or the configuration where it has none.
 std::vector<DeviceTrainer> deviceTrainers(const RunConfig &config, const std::vector<DeviceInfo> &devices);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/devicegroups.h>
 #include <session/snapshot.h>
 
 #include <QCoreApplication>
@@ -20,18 +21,21 @@ namespace fleetgrad::desktop {
 ///   state:silent   the state's word begins with that, in English or as on screen; spaces become "-"
 ///   is:alarm       an alarm is on
 ///   is:locked      its rate is locked
+///   group:pumps    it is in a group whose name begins with that; spaces become "-"
+///   source:hall-1  the folder or file that it comes from contains that, with wildcards as for names
 ///   drift:sensor   the word of its drift begins with that, likewise; "any" and "acting" (something is done)
 class FleetFilter
 {
     Q_DECLARE_TR_FUNCTIONS(FleetFilter)
 public:
     FleetFilter() = default;
-    explicit FleetFilter(const QString &text);
+    /// `groups`: those that group: can name; null: none.
+    explicit FleetFilter(const QString &text, GroupSetPtr groups = nullptr);
 
     bool isEmpty() const
     {
         return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked && !m_alarm &&
-               m_drifts.empty();
+               m_drifts.empty() && m_groupNames.empty() && m_sources.empty();
     }
     /// Whether the answer for a device can change while it runs.
     bool dependsOnFigures() const
@@ -69,12 +73,15 @@ private:
     bool addComparison(const QString &term);
     void addState(const QString &word);
     void addDrift(const QString &word);
+    void addGroup(const QString &word);
     static bool holds(const Drifts &drifts, const fleet::DeviceDrift &drift);
     void fail(const QString &sentence);
     static bool holds(const Comparison &comparison, const session::DeviceRow &row,
                       session::DeviceScorer scorer);
 
-    std::vector<QRegularExpression> m_names;
+    GroupSetPtr m_groups;
+    QStringList m_groupNames;
+    std::vector<QRegularExpression> m_names, m_sources;
     std::vector<Comparison> m_comparisons;
     std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
     std::vector<Drifts> m_drifts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/devicegroups.h>
 #include <desktop/fleetselection.h>
 
 #include <QAbstractTableModel>
@@ -38,6 +39,7 @@ public:
         Rate,
         Version,
         Samples,
+        Group,
         ColumnCount
     };
     enum Role {
@@ -53,6 +55,8 @@ public:
     explicit FleetModel(const FleetSelection *selection, QObject *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// For the column of groups; null: none.
+    void setGroups(const GroupSetPtr &groups);
     const session::DeviceRow &device(int row) const { return (*m_rows)[std::size_t(row)]; }
     const fleet::DeviceInfo &info(int row) const { return (*m_infos)[std::size_t(row)]; }
     /// Whose scores it shows.
@@ -82,6 +86,7 @@ private:
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     std::shared_ptr<const session::Outlines> m_outlines; ///< of the rows on screen
     QHash<int, const session::Outline *> m_outlineOf;    ///< into m_outlines
+    GroupSetPtr m_groups;
     int m_count = 0;
 };
 

@@ -17,6 +17,7 @@ public:
         BatchRole = Qt::UserRole, ///< quint64
         LevelRole,                ///< int: fleet::EventLevel
         DeviceRole,               ///< qint64, -1: the fleet
+        PaleRole,                 ///< bool: it is over; of events never
     };
     enum class Show : unsigned char {
         Notable, ///< warnings, what a person did, and remarks: all but the steady course of rounds and alarms

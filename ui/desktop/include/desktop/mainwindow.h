@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/alertrules.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
 #include <desktop/settings.h>
@@ -10,6 +11,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -20,7 +22,9 @@ class Translators;
 namespace fleetgrad::desktop {
 
 class ChartExport;
+class Notifier;
 struct ComparedModel;
+struct DeviceGroup;
 struct ExportForm;
 struct ExportView;
 
@@ -32,8 +36,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive the window. `translators` null: the language stays what it is.
-    MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators = nullptr);
+    /// All outlive the window. `translators` null: the language stays what it is. `notifier`: by which alerts
+    /// are told of; null = that of the desktop.
+    MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators = nullptr,
+               Notifier *notifier = nullptr);
     ~MainWindow() override;
 
     /// A new run with a temporary file, learning at once. `speed`: times real time, 0 = as fast as possible.
@@ -134,6 +140,17 @@ private:
     void connectCompare();
     void askForRuns();
     void compareMenu(const QPoint &position);
+    void buildAlerts();
+    void buildGroups();
+    void askForGroup(const QString &name, const std::vector<std::uint32_t> &devices);
+    void editGroup(int number);
+    void openGroup(const DeviceGroup &group, const QStringList &byHand, int number);
+    void useGroups(const std::vector<DeviceGroup> &groups, const QString &sentence);
+    void addAlertActions(QMenu *menu);
+    void connectBell();
+    void askForAlertRules();
+    void useAlertRules(const AlertRules &rules, const QString &sentence);
+    void goToDevices(const std::vector<std::uint32_t> &devices);
 
     void showFrame(const SnapshotPtr &snapshot);
     void takeRun();

@@ -67,6 +67,14 @@ public:
     /// Replaces one of the same name; an empty one is removed.
     void setLayout(const QString &name, const QByteArray &layout);
 
+    /// JSON by toJson(AlertRules); empty at first.
+    QByteArray alertRules() const;
+    void setAlertRules(const QByteArray &rules);
+
+    /// JSON by toJson(DeviceGroups), for all runs of a source (groupsKey()); empty: none.
+    QByteArray groups(const QString &source) const;
+    void setGroups(const QString &source, const QByteArray &groups);
+
 Q_SIGNALS:
     void recentFilesChanged();
     void layoutsChanged();

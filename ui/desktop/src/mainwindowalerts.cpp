@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertrulesdialog.h"
+#include "mainwindowparts.h"
+
+#include <QMenu>
+#include <QUndoCommand>
+
+// What the main window does for alerts.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleetgrad::desktop {
+
+namespace {
+
+class RulesCommand : public QUndoCommand
+{
+public:
+    RulesCommand(const QString &text, AlertCenter *center, const AlertRules &rules)
+        : QUndoCommand(text), m_center(center), m_before(center->rules()), m_after(rules)
+    {
+    }
+    void redo() override { m_center->setRules(m_after); }
+    void undo() override { m_center->setRules(m_before); }
+
+private:
+    AlertCenter *m_center;
+    AlertRules m_before, m_after;
+};
+
+} // namespace
+
+void MainWindow::buildAlerts()
+{
+    Parts &p = *m_parts;
+    p.alertsPanel = new AlertsPanel(p.appearance, &p.alertCenter);
+    p.alertsDock = p.docks->add(Workspace::Place::Events, tr("Alerts"), u"alertsDock"_s, p.alertsPanel,
+                                p.alertsPanel->corner());
+    p.feed->addLiveView(p.alertsPanel, [&p](const SnapshotPtr &) { p.alertsPanel->refresh(); });
+    connect(p.alertsPanel, &AlertsPanel::devicesChosen, this, &MainWindow::goToDevices);
+    connect(p.alertsPanel, &AlertsPanel::rulesWanted, this, &MainWindow::askForAlertRules);
+    connect(p.alertsPanel, &AlertsPanel::muteWanted, this, [this](AlertCondition condition, Mute how) {
+        AlertRules rules = m_parts->alertCenter.rules();
+        mute(rules[std::size_t(condition)], how, QDateTime::currentDateTime());
+        const QString name = conditionText(condition);
+        useAlertRules(rules, how == Mute::No ? tr("“%1” is no longer muted").arg(name)
+                                             : tr("“%1” is muted %2").arg(name, muteText(how)));
+    });
+    connect(p.alertCenter.notifier(), &Notifier::activated, this, [this](quint64 id) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        m_parts->docks->raise(m_parts->alertsDock);
+        if (const Alert *alert = m_parts->alertCenter.log().find(id))
+            goToDevices(alert->concerned.devices);
+    });
+}
+
+void MainWindow::addAlertActions(QMenu *menu)
+{
+    const auto add = [&](const QString &name, const QString &text, const QString &toolTip, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setToolTip(toolTip);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QAction *show = add(u"showAlerts"_s, tr("Show alerts"), tr("What is wrong, and with which devices"),
+                        [this] { m_parts->docks->raise(m_parts->alertsDock); });
+    show->setShortcut(QKeySequence(u"Ctrl+Shift+A"_s));
+    add(u"alertRules"_s, tr("Alert rules…"), tr("What raises an alert, who is told of it, and what is muted"),
+        [this] { askForAlertRules(); });
+}
+
+void MainWindow::connectBell()
+{
+    Parts &p = *m_parts;
+    connect(p.status, &StatusLine::alertsWanted, this,
+            [this] { m_parts->docks->raise(m_parts->alertsDock); });
+    const auto showCount = [this] { m_parts->status->showAlerts(m_parts->alertCenter.count()); };
+    connect(&p.alertCenter, &AlertCenter::changed, this, showCount);
+    connect(p.appearance, &Appearance::changed, this, showCount);
+    showCount();
+}
+
+void MainWindow::goToDevices(const std::vector<std::uint32_t> &devices)
+{
+    if (devices.empty())
+        return;
+    m_parts->selection.select(devices);
+    m_parts->fleet->scrollTo(devices.front());
+}
+
+void MainWindow::askForAlertRules()
+{
+    auto *dialog = new AlertRulesDialog(m_parts->alertCenter.rules(), m_parts->alertCenter.groups(),
+                                        m_parts->alertCenter.notifier(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AlertRulesDialog::rulesChosen, this,
+            [this](const AlertRules &rules) { useAlertRules(rules, tr("The alert rules are changed")); });
+    dialog->open();
+}
+
+void MainWindow::useAlertRules(const AlertRules &rules, const QString &sentence)
+{
+    Parts &p = *m_parts;
+    if (rules == p.alertCenter.rules())
+        return;
+    p.steering.stack()->push(new RulesCommand(sentence, &p.alertCenter, rules));
+    showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
+}
+
+} // namespace fleetgrad::desktop
