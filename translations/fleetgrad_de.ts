@@ -652,6 +652,41 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation>Wahrscheinlichkeit einer Anomalie</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation>schattiert: Anomalien nach ihren Labels; ab der Senkrechten beiden neu</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels</source>
+        <translation>schattiert: Anomalien nach ihren Labels</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>The device has not read anything yet.</source>
+        <translation>Das Gerät hat noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation>Von %1 Messwerten, mit einem Alarm ab Wahrscheinlichkeit %2: beide alarmieren %3, nur A %4, nur B %5, keines %6. B sagt im Mittel %7 und liegt %8 von A entfernt.</translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
+        <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -779,41 +814,6 @@ Beispiele:
     <message>
         <source>Groups of devices that are trained otherwise.</source>
         <translation>Gruppen von Geräten, die anders trainiert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonChart</name>
-    <message>
-        <source>shaded: anomalies by their labels</source>
-        <translation>schattiert: Anomalien nach ihren Labels</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>Messwert</translation>
-    </message>
-    <message>
-        <source>The device has not read anything yet.</source>
-        <translation>Das Gerät hat noch nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>alarm</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation>schattiert: Anomalien nach ihren Labels; ab der Senkrechten beiden neu</translation>
-    </message>
-    <message>
-        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
-        <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
-    </message>
-    <message>
-        <source>Probability of an anomaly</source>
-        <translation>Wahrscheinlichkeit einer Anomalie</translation>
-    </message>
-    <message>
-        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation>Von %1 Messwerten, mit einem Alarm ab Wahrscheinlichkeit %2: beide alarmieren %3, nur A %4, nur B %5, keines %6. B sagt im Mittel %7 und liegt %8 von A entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4327,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>Scoring</name>
+    <message>
+        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
+        <translation>Der Lauf ist zu lang, um ihn von Anfang an noch einmal zu lesen: höchstens 10 Millionen Messwerte je Gerät. Vergleichen Sie Modelle in einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation>Das Bewerten wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1, %2</source>
@@ -4343,16 +4353,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-=======
-    <name>Scoring</name>
-    <message>
-        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
-        <translation>Der Lauf ist zu lang, um ihn von Anfang an noch einmal zu lesen: höchstens 10 Millionen Messwerte je Gerät. Vergleichen Sie Modelle in einem kürzeren.</translation>
-    </message>
-    <message>
-        <source>Scoring was stopped.</source>
-        <translation>Das Bewerten wurde abgebrochen.</translation>
->>>>>>> models
     </message>
 </context>
 <context>
@@ -5362,8 +5362,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-<<<<<<< HEAD
     <name>fleetgrad::desktop::CompareTables</name>
     <message>
         <source>Tables of the compared runs</source>
@@ -5482,6 +5480,49 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedFigures</name>
+    <message>
+        <source>claimed accuracy</source>
+        <translation>behauptete Genauigkeit</translation>
+    </message>
+    <message>
+        <source>measured by the run: accuracy</source>
+        <translation>vom Lauf gemessen: Genauigkeit</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log-Loss</translation>
+    </message>
+    <message>
+        <source>readings that are new to both, with a label</source>
+        <translation>Messwerte mit Label, die beiden neu sind</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation>alle bewerteten Messwerte mit Label</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>The run has not measured it: too few labels, or it came from a file.</source>
+        <translation>Der Lauf hat es nicht gemessen: zu wenige Labels, oder es kam aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
+        <translation>Es braucht Labels beider Arten. Setzen Sie den Lauf fort, oder wählen Sie ältere Versionen: Ihnen sind mehr Messwerte neu.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
@@ -5529,6 +5570,25 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedWeightsModel</name>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>less | more</source>
+        <translation>weniger | mehr</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ConfusionModel</name>
     <message>
         <source>found</source>
@@ -5565,73 +5625,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
-=======
-    <name>fleetgrad::desktop::ComparedFigures</name>
-    <message>
-        <source>claimed accuracy</source>
-        <translation>behauptete Genauigkeit</translation>
-    </message>
-    <message>
-        <source>measured by the run: accuracy</source>
-        <translation>vom Lauf gemessen: Genauigkeit</translation>
-    </message>
-    <message>
-        <source>PR-AUC</source>
-        <translation>PR-AUC</translation>
-    </message>
-    <message>
-        <source>log loss</source>
-        <translation>Log-Loss</translation>
-    </message>
-    <message>
-        <source>readings that are new to both, with a label</source>
-        <translation>Messwerte mit Label, die beiden neu sind</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-    <message>
-        <source>The run has not measured it: too few labels, or it came from a file.</source>
-        <translation>Der Lauf hat es nicht gemessen: zu wenige Labels, oder es kam aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
-        <translation>Es braucht Labels beider Arten. Setzen Sie den Lauf fort, oder wählen Sie ältere Versionen: Ihnen sind mehr Messwerte neu.</translation>
-    </message>
-    <message>
-        <source>all readings that were scored, with a label</source>
-        <translation>alle bewerteten Messwerte mit Label</translation>
     </message>
 </context>
 <context>
-    <name>fleetgrad::desktop::ComparedWeightsModel</name>
-    <message>
-        <source>bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>B − A</source>
-        <translation>B − A</translation>
-    </message>
-    <message>
-        <source>less | more</source>
-        <translation>weniger | mehr</translation>
->>>>>>> models
-=======
     <name>fleetgrad::desktop::DesktopNotifier</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
->>>>>>> alerts
     </message>
 </context>
 <context>
@@ -7494,8 +7494,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Runden</translation>
     </message>
     <message>
-<<<<<<< HEAD
-<<<<<<< HEAD
         <source>There is no chart yet: start or open a run first.</source>
         <translation>Es gibt noch kein Diagramm: zuerst einen Lauf starten oder öffnen.</translation>
     </message>
@@ -7577,11 +7575,8 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>the demonstration</source>
         <translation>der Demonstration</translation>
-=======
-        <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
->>>>>>> models
-=======
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Meldungen</translation>
     </message>
@@ -7624,7 +7619,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
         <translation>Die Gruppe „%1“ ist da: group:%2 im Filter zeigt sie</translation>
->>>>>>> alerts
+    </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7650,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Weights of both models</source>
         <translation>Gewichte beider Modelle</translation>
     </message>
@@ -7662,6 +7664,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Select devices in the fleet to have them here</source>
         <translation>Wählen Sie Geräte in der Flotte aus, um sie hier zu haben</translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation>Wie viele Messwerte zu sehen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>letzter %Ln</numerusform>
+            <numerusform>letzte %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Probability that counts as an alarm</source>
@@ -7682,22 +7696,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Beide Modelle bewerten die Messwerte. Der Lauf geht inzwischen weiter.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>How many readings are in view</source>
-        <translation>Wie viele Messwerte zu sehen sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>last %Ln</source>
-        <comment>readings</comment>
-        <translation>
-            <numerusform>letzter %Ln</numerusform>
-            <numerusform>letzte %Ln</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7760,16 +7758,16 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <source>Global versions</source>
-        <translation>Globale Versionen</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <source>Global versions</source>
+        <translation>Globale Versionen</translation>
     </message>
     <message>
         <source>Not measured: the device had fewer than 200 labels by then.</source>
@@ -7874,6 +7872,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Vergleichen…</translation>
     </message>
     <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation>Suche:  v12   press-0003   angeheftet</translation>
+    </message>
+    <message>
         <source>Search models</source>
         <translation>Modelle suchen</translation>
     </message>
@@ -7920,10 +7922,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Search:  v12   press-0003   pinned</source>
-        <translation>Suche:  v12   press-0003   angeheftet</translation>
     </message>
 </context>
 <context>

@@ -431,21 +431,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>fleetgrad::desktop::ChartStack</name>
-    <message numerus="yes">
-        <source>%Ln event(s) here:</source>
-        <translation>
-            <numerusform>%Ln event here:</numerusform>
-            <numerusform>%Ln events here:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-=======
     <name>fleetgrad::desktop::AlertCenter</name>
     <message numerus="yes">
         <source>%Ln more like it in the last minute</source>
@@ -498,7 +483,23 @@
         <translation>
             <numerusform>Select %Ln device</numerusform>
             <numerusform>Select %Ln devices</numerusform>
->>>>>>> alerts
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ChartStack</name>
+    <message numerus="yes">
+        <source>%Ln event(s) here:</source>
+        <translation>
+            <numerusform>%Ln event here:</numerusform>
+            <numerusform>%Ln events here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -663,7 +664,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>fleetgrad::desktop::LearningView</name>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
@@ -687,7 +687,10 @@
         <translation>
             <numerusform>%Ln file is saved to %1.</numerusform>
             <numerusform>%Ln files are saved to %1.</numerusform>
-=======
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelCompareDialog</name>
     <message numerus="yes">
         <source>last %Ln</source>
@@ -695,7 +698,6 @@
         <translation>
             <numerusform>last %Ln</numerusform>
             <numerusform>last %Ln</numerusform>
->>>>>>> models
         </translation>
     </message>
 </context>

@@ -7577,10 +7577,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>la demostración</translation>
     </message>
     <message>
-        <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
@@ -7623,6 +7619,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
     </message>
 </context>
 <context>

@@ -7577,10 +7577,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>la démonstration</translation>
     </message>
     <message>
-        <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation>Ouvrez une exécution, ou lancez-en une : il faut ses mesures pour comparer des modèles.</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
     </message>
@@ -7623,6 +7619,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation>Ouvrez une exécution, ou lancez-en une : il faut ses mesures pour comparer des modèles.</translation>
     </message>
 </context>
 <context>

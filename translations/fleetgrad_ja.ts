@@ -389,6 +389,123 @@
     </message>
 </context>
 <context>
+    <name>AlertTexts</name>
+    <message>
+        <source>the fleet as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model of a device diverged, and went back to an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device had readings before, and none for so many batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings of a device changed for good, or those of the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of a device was kept out of a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 of the values missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns no more, no label for %1 readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local model diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %1 batch(es) or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update kept out of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely worse than a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--%1 needs a number from 0 on, not “%2”.</source>
@@ -516,6 +633,41 @@ Examples:
     </message>
     <message>
         <source>whole run; * the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Probability of an anomaly</source>
+        <translation type="unfinished">異常の確率</translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels; from the vertical on new to both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shaded: anomalies by their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished">測定値</translation>
+    </message>
+    <message>
+        <source>The device has not read anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation type="unfinished">アラーム</translation>
+    </message>
+    <message>
+        <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2534,6 +2686,18 @@ device, the first counts.</source>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;p&gt;すべての条件に合うデバイスを表示します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前。ワイルドカードを使えます&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;指標：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（ラベルの）、rate、samples、v、found（イベントの割合）、false（1日あたりの誤報）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;アラームが出ている&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学習率がロックされている&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no group: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2644,6 +2808,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>グループ「%2」と「%3」の両方にデバイス%n台（例：%1）が当てはまります：前者が有効です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3131,17 @@ device, the first counts.</source>
     <message>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>ファイルはJSONですが、モデルではありません：オブジェクトがありません。モデルファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTexts</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4278,17 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1, %2</source>
@@ -4136,6 +4326,14 @@ device, the first counts.</source>
     <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>バッチ%1のチェックポイントはこのバージョンのプログラムに合いません。ランは閲覧できますが、続けられません。</translation>
+    </message>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open to take a note.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4985,237 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more like it in the last minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertRulesDialog</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> reading(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> batch(es)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">レベル</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished">重大</translation>
+    </message>
+    <message>
+        <source>%1: notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of it by a notification of the desktop, one a minute at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted alerts are listed, but not counted by the bell and not notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the notifications of this desktop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications; a click on one brings this window to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the devices: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · over at batch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) now, %2 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From batch %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since batch %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert. “Rules…” says what raises one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation type="unfinished">開いているランはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer mute “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -4982,6 +5411,49 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedFigures</name>
+    <message>
+        <source>claimed accuracy</source>
+        <translation type="unfinished">申告正解率</translation>
+    </message>
+    <message>
+        <source>measured by the run: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation type="unfinished">PR-AUC</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation type="unfinished">対数損失</translation>
+    </message>
+    <message>
+        <source>readings that are new to both, with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished">正解率</translation>
+    </message>
+    <message>
+        <source>all readings that were scored, with a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not measured it: too few labels, or it came from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
@@ -5029,6 +5501,25 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ComparedWeightsModel</name>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished">バイアス</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished">特徴量</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less | more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ConfusionModel</name>
     <message>
         <source>found</source>
@@ -5065,6 +5556,13 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6634,14 @@ age</source>
         <source>Of the decision. %1</source>
         <translation>判定の値。%1</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups that it is in; sorted by the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -6222,6 +6728,211 @@ File &gt; New demonstration starts a fleet; a folder of CSV files or a run file 
 Press Escape in the filter field to see all.</source>
         <translation>絞り込みに合うデバイスがありません。
 絞り込み欄でEscを押すとすべて表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>New group of %Ln selected device(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupDialog</name>
+    <message>
+        <source>Use this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the names of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) chosen by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of devices like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a pattern, or select devices in the fleet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) of this run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsModel</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">デバイス</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation type="unfinished">PR-AUC</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">アラーム</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished">ドリフト</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click selects its devices, a double click shows these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over its devices that have a PR-AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices on which an alarm is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that drift</source>
+        <translation type="unfinished">ドリフトしているデバイス</translation>
+    </message>
+    <message>
+        <source>Devices whose newest update was kept out of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices without a reading in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::GroupsPanel</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what devices are put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation type="unfinished">開いているランはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone in the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group of these…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7484,54 @@ Press Escape in the filter field to see all.</source>
         <source>the demonstration</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is muted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and with which devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What raises an alert, who is told of it, and what is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert rules are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group “%1” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1” is there: group:%2 in the filter shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run, or start one: its readings are needed to compare models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -6790,6 +7549,60 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ModelCompareDialog</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Weights of both models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose readings both models score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select devices in the fleet to have them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many readings are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln</source>
+        <comment>readings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability that counts as an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation type="unfinished">測定値%1</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both models are scoring the readings. The run goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7653,83 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ModelsModel</name>
+    <message>
+        <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">デバイス</translation>
+    </message>
+    <message>
+        <source>Global versions</source>
+        <translation type="unfinished">グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>Not measured: the device had fewer than 200 labels by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after batch %1; the device had global v%2 by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after batch %1, before the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local model of this device as it is now; its stored versions stand below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no versions of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No version is stored yet: every %Ln-th is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Global v%1</source>
+        <translation type="unfinished">グローバル v%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ModelsPanel</name>
     <message>
         <source>Promote</source>
@@ -6854,10 +7744,6 @@ Press Escape in the filter field to see all.</source>
         <translation>読み込む…</translation>
     </message>
     <message>
-        <source>Global versions</source>
-        <translation>グローバルバージョン</translation>
-    </message>
-    <message>
         <source>Make this version the live one again, under a new number</source>
         <translation>このバージョンを、新しい番号で再び使用中にします</translation>
     </message>
@@ -6868,6 +7754,78 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Load a model file and look at its weights</source>
         <translation>モデルファイルを読み込み、重みを見ます</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models yet. Start a run, or load a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search:  v12   press-0003   pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Note (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note beside this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned versions stand on top of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the version before the live one live again, under a new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay two models side by side: select both, the second with Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8426,30 @@ Press Escape in the filter field to see all.</source>
         <source>seed %1</source>
         <translation>シード %1</translation>
     </message>
+    <message>
+        <source>No alert is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not acknowledged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::Steering</name>
@@ -7526,6 +8508,26 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>The original method no longer learns in shadow</source>
         <translation>元の手法がシャドーでの学習を終了</translation>
+    </message>
+    <message>
+        <source>Rolled back to global v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7722,6 +8724,26 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
         <translation>直近1,000件のラベル付き測定値でのフリートの正解率、デバイスの平均</translation>
+    </message>
+    <message>
+        <source>Open the device in the list to have its figures read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs 200 labels, which the device had not by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of one device: no round made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody measured the model of a file here: compare it with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file does not say it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
