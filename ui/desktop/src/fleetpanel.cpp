@@ -395,11 +395,6 @@ QString FleetPanel::filter() const
     return m_filter->text();
 }
 
-void FleetPanel::setFilter(const QString &text)
-{
-    m_filter->setText(text);
-}
-
 void FleetPanel::scrollTo(std::uint32_t device)
 {
     const QModelIndex source = m_model->index(int(device), 0);
