@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un archivo de ejecución junto a la ejecución abierta; se puede indicar varias veces.</translation>
     </message>
     <message>
         <source>--language is %1 or system, not “%2”.</source>
@@ -624,11 +624,11 @@ Ejemplos:
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en qué difieren archivos de ejecución y qué resultó de cada uno</translation>
     </message>
     <message>
         <source>Run files, two or more; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de ejecución, dos o más; no se modifican</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
@@ -644,11 +644,11 @@ Ejemplos:
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>whole run; * the best</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la ejecución; * la mejor</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@ Ejemplos:
     </message>
     <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation type="unfinished"></translation>
+        <translation>sombreado: anomalías según sus etiquetas; desde la vertical, nuevo para ambos</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels</source>
@@ -679,11 +679,11 @@ Ejemplos:
     </message>
     <message>
         <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 lecturas, con alarma desde una probabilidad de %2: alarma de ambos %3, solo de A %4, solo de B %5, de ninguno %6. De media, B dice %7 respecto a A y se aparta de él %8.</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas hasta el lote %L1 son anteriores a la creación de uno de los dos, que pudo aprender de ellas.</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@ Ejemplos:
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lecturas</translation>
     </message>
     <message>
         <source>days</source>
@@ -2198,11 +2198,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lecturas</translation>
     </message>
     <message>
         <source>With a label, each scored before that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etiqueta, cada una puntuada antes de usar su etiqueta</translation>
     </message>
     <message>
         <source>anomalies</source>
@@ -2346,15 +2346,15 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día-dispositivo: %1 en %2 días-dispositivo; deseadas: %3</translation>
     </message>
     <message>
         <source>true alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas reales</translation>
     </message>
     <message>
         <source>Their share of the alarms that are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proporción entre las alarmas juzgadas</translation>
     </message>
     <message>
         <source>delay, median</source>
@@ -2394,22 +2394,22 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>local model</source>
@@ -2441,7 +2441,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>PR-AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC %1</translation>
     </message>
     <message>
         <source>base rate</source>
@@ -2717,15 +2717,15 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un grupo: esta ejecución no tiene ninguno. Seleccione dispositivos y elija «Nuevo grupo…» en su menú.</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un grupo: hay %2.</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;en un grupo cuyo nombre empieza así&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la carpeta o el archivo de donde viene&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare o export; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare o export; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>all readings that were scored, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las lecturas puntuadas, con etiqueta</translation>
     </message>
     <message>
         <source>B − A</source>
@@ -5604,7 +5604,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
@@ -5612,7 +5612,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>called anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas anomalías</translation>
     </message>
     <message>
         <source>called normal</source>
@@ -6719,11 +6719,11 @@ etiquetas</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos a los que pertenece; se ordena por el primero</translation>
     </message>
 </context>
 <context>
@@ -6816,9 +6816,9 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message numerus="yes">
         <source>New group of %Ln selected device(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nuevo grupo con %Ln dispositivo seleccionado…</numerusform>
+            <numerusform>Nuevo grupo con %Ln dispositivos seleccionados…</numerusform>
         </translation>
     </message>
 </context>
@@ -6826,37 +6826,37 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este grupo</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo «%1»</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>bombas</translation>
     </message>
     <message>
         <source>Pattern of the names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de los nombres de dispositivos</translation>
     </message>
     <message>
         <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>* representa cualquier serie de caracteres, ? uno solo, [a-c] uno de estos. Se distinguen mayúsculas y minúsculas, como en los grupos de una configuración.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dispositivo elegido a mano</numerusform>
+            <numerusform>%1 dispositivos elegidos a mano</numerusform>
         </translation>
     </message>
     <message>
@@ -6865,37 +6865,37 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names of devices like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos como</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un patrón: escriba nombres con * para cualquier serie de caracteres, como pump-*.</translation>
     </message>
     <message>
         <source>Write a pattern, or select devices in the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un patrón o seleccione antes dispositivos en la flota.</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al grupo.</translation>
     </message>
     <message>
         <source>There is a group “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un grupo «%1»: elija otro nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) of this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dispositivo de esta ejecución</numerusform>
+            <numerusform>%1 dispositivos de esta ejecución</numerusform>
         </translation>
     </message>
 </context>
@@ -6903,7 +6903,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <name>fleetgrad::desktop::GroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6923,7 +6923,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -6931,19 +6931,19 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>A click selects its devices, a double click shows these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic selecciona sus dispositivos, un doble clic muestra solo estos en la flota</translation>
     </message>
     <message>
         <source>How many devices it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dispositivos tiene</translation>
     </message>
     <message>
         <source>Median over its devices that have a PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de sus dispositivos que tienen una PR-AUC</translation>
     </message>
     <message>
         <source>Devices on which an alarm is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos con una alarma activa</translation>
     </message>
     <message>
         <source>Devices that drift</source>
@@ -6951,26 +6951,26 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Devices whose newest update was kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos cuya última actualización se descartó de la ronda</translation>
     </message>
     <message>
         <source>Devices without a reading in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos sin lectura en este lote</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupsPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>By what devices are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio para agrupar los dispositivos</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos propios</translation>
     </message>
     <message>
         <source>by name</source>
@@ -6978,23 +6978,23 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>por fuente</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un grupo con los dispositivos seleccionados, o con aquellos cuyo nombre se ajusta a un patrón</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grupos. Seleccione dispositivos en la flota y elija «Nuevo…», o agrúpelos por nombre.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -7009,19 +7009,19 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Show these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estos en la flota</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el grupo</translation>
     </message>
     <message>
         <source>New group of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo con estos…</translation>
     </message>
 </context>
 <context>
@@ -7610,15 +7610,15 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>The group “%1” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el grupo «%1»</translation>
     </message>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo «%1» está listo: group:%2 en el filtro lo muestra</translation>
     </message>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
@@ -7667,14 +7667,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>How many readings are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas lecturas se muestran</translation>
     </message>
     <message numerus="yes">
         <source>last %Ln</source>
         <comment>readings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>última %Ln</numerusform>
+            <numerusform>últimas %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar:  v12   press-0003   anclada</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -8411,7 +8411,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <name>fleetgrad::desktop::StartPage</name>
     <message>
         <source>The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución sigue mientras tanto.</translation>
     </message>
     <message>
         <source>See a fleet learn</source>

@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un fichier d’exécution à côté de l’exécution ouverte ; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>--language is %1 or system, not “%2”.</source>
@@ -624,11 +624,11 @@ Exemples :
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en quoi des fichiers d’exécution diffèrent et ce que chacun a donné</translation>
     </message>
     <message>
         <source>Run files, two or more; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’exécution, deux ou plus ; ils ne sont pas modifiés</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
@@ -644,11 +644,11 @@ Exemples :
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>whole run; * the best</source>
-        <translation type="unfinished"></translation>
+        <translation>toute l’exécution ; * la meilleure</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@ Exemples :
     </message>
     <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation type="unfinished"></translation>
+        <translation>ombré : anomalies selon leurs étiquettes ; dès la verticale, nouveau pour les deux</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels</source>
@@ -679,11 +679,11 @@ Exemples :
     </message>
     <message>
         <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 mesures, avec une alarme dès la probabilité %2 : alarme des deux %3, de A seul %4, de B seul %5, d’aucun %6. En moyenne, B dit %7 par rapport à A et s’en écarte de %8.</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures jusqu’au lot %L1 précèdent la création de l’un des deux, qui a pu en apprendre.</translation>
     </message>
 </context>
 <context>
@@ -785,7 +785,7 @@ Exemples :
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>days</source>
@@ -2198,11 +2198,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>With a label, each scored before that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetées, chacune évaluée avant l’usage de son étiquette</translation>
     </message>
     <message>
         <source>anomalies</source>
@@ -2346,15 +2346,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour-appareil : %1 en %2 jours-appareil ; voulues : %3</translation>
     </message>
     <message>
         <source>true alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>vraies alarmes</translation>
     </message>
     <message>
         <source>Their share of the alarms that are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur part parmi les alarmes jugées</translation>
     </message>
     <message>
         <source>delay, median</source>
@@ -2394,22 +2394,22 @@ un appareil, le premier compte.</translation>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>local model</source>
@@ -2441,7 +2441,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>PR-AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC %1</translation>
     </message>
     <message>
         <source>base rate</source>
@@ -2717,15 +2717,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un groupe : cette exécution n’en a pas. Sélectionnez des appareils et choisissez « Nouveau groupe… » dans leur menu.</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un groupe : il y a %2.</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;dans un groupe dont le nom commence ainsi&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le dossier ou le fichier d’où il vient&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sans groupe</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>all readings that were scored, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les mesures évaluées, étiquetées</translation>
     </message>
     <message>
         <source>B − A</source>
@@ -5604,7 +5604,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>justes</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
@@ -5612,7 +5612,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>called anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>dites anomalies</translation>
     </message>
     <message>
         <source>called normal</source>
@@ -6719,11 +6719,11 @@ age</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes dont il fait partie ; tri selon le premier</translation>
     </message>
 </context>
 <context>
@@ -6816,9 +6816,9 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message numerus="yes">
         <source>New group of %Ln selected device(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveau groupe de %Ln appareil sélectionné…</numerusform>
+            <numerusform>Nouveau groupe de %Ln appareils sélectionnés…</numerusform>
         </translation>
     </message>
 </context>
@@ -6826,37 +6826,37 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce groupe</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe « %1 »</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>pompes</translation>
     </message>
     <message>
         <source>Pattern of the names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des noms d’appareils</translation>
     </message>
     <message>
         <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>* remplace un nombre quelconque de caractères, ? un seul, [a-c] l’un de ceux-ci. Majuscules et minuscules sont distinguées, comme dans les groupes d’une configuration.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 appareil choisi à la main</numerusform>
+            <numerusform>%1 appareils choisis à la main</numerusform>
         </translation>
     </message>
     <message>
@@ -6865,37 +6865,37 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names of devices like</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’appareils comme</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Et</translation>
     </message>
     <message>
         <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un motif : écrivez des noms avec * pour des caractères quelconques, comme pump-*.</translation>
     </message>
     <message>
         <source>Write a pattern, or select devices in the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un motif, ou sélectionnez d’abord des appareils dans la flotte.</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au groupe.</translation>
     </message>
     <message>
         <source>There is a group “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un groupe « %1 » : choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) of this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 appareil de cette exécution</numerusform>
+            <numerusform>%1 appareils de cette exécution</numerusform>
         </translation>
     </message>
 </context>
@@ -6903,7 +6903,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <name>fleetgrad::desktop::GroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6923,7 +6923,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -6931,19 +6931,19 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>A click selects its devices, a double click shows these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sélectionne ses appareils, un double clic ne montre qu’eux dans la flotte</translation>
     </message>
     <message>
         <source>How many devices it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appareils</translation>
     </message>
     <message>
         <source>Median over its devices that have a PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane de ses appareils qui ont une PR-AUC</translation>
     </message>
     <message>
         <source>Devices on which an alarm is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils sur lesquels une alarme est active</translation>
     </message>
     <message>
         <source>Devices that drift</source>
@@ -6951,26 +6951,26 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Devices whose newest update was kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils dont la dernière mise à jour a été écartée du tour</translation>
     </message>
     <message>
         <source>Devices without a reading in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils sans mesure dans ce lot</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupsPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>By what devices are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de regroupement des appareils</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>vos groupes</translation>
     </message>
     <message>
         <source>by name</source>
@@ -6978,23 +6978,23 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>par source</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer…</translation>
     </message>
     <message>
         <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Former un groupe des appareils sélectionnés, ou de ceux dont le nom correspond à un motif</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou groupez-les par nom.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -7009,19 +7009,19 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Show these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer qu’eux dans la flotte</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le groupe</translation>
     </message>
     <message>
         <source>New group of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe avec ceux-ci…</translation>
     </message>
 </context>
 <context>
@@ -7610,15 +7610,15 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>The group “%1” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe « %1 » est supprimé</translation>
     </message>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe « %1 » est prêt : group:%2 dans le filtre le montre</translation>
     </message>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
@@ -7667,14 +7667,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>How many readings are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures affichées</translation>
     </message>
     <message numerus="yes">
         <source>last %Ln</source>
         <comment>readings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dernière</numerusform>
+            <numerusform>%Ln dernières</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche :  v12   press-0003   épinglée</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -8411,7 +8411,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <name>fleetgrad::desktop::StartPage</name>
     <message>
         <source>The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution continue pendant ce temps.</translation>
     </message>
     <message>
         <source>See a fleet learn</source>

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void everyLanguageIsNamedInItself();
     void theWindowChangesWhileTheRunGoesOn();
     void whatWasChosenStays();
+    void runsThatAreComparedStay();
     void numbersAreWrittenAsTheLanguageDoes();
     void pluralsAreThoseOfTheLanguage();
     void whatWasDoneCanStillBeUndone();
@@ -140,6 +141,22 @@ void LanguageTest::whatWasChosenStays()
     QCOMPARE(d.child<QComboBox>(u"eventsChoice"_s)->currentIndex(), chosen);
     QVERIFY(d.child<QDockWidget>(u"runDock"_s)->isHidden());
     QCOMPARE(d.window->size(), QSize(1280, 720));
+}
+
+void LanguageTest::runsThatAreComparedStay()
+{
+    const Speaking d;
+    d.window->compareFiles({d.runFile(u"first.fleetrun"_s), d.runFile(u"second.fleetrun"_s)});
+    const auto names = [&d] {
+        QStringList result;
+        const QAbstractItemModel *model = d.child<QTableView>(u"comparedRuns"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            result += model->index(row, 0).data().toString();
+        return result;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({u"first"_s, u"second"_s}), patience);
+    QVERIFY(d.choose(u"de"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({u"first"_s, u"second"_s}), patience);
 }
 
 void LanguageTest::numbersAreWrittenAsTheLanguageDoes()

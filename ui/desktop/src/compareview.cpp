@@ -239,6 +239,16 @@ void CompareView::addFiles(const QStringList &paths)
     }
 }
 
+QStringList CompareView::files() const
+{
+    QStringList paths;
+    for (const ComparedRun &run : m_runs.runs()) {
+        if (run.state != ComparedRun::State::Live)
+            paths += run.path;
+    }
+    return paths;
+}
+
 void CompareView::readAgain()
 {
     for (const ComparedRun &run : m_runs.runs()) {

@@ -45,6 +45,8 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     /// Reads these run files and lists them.
     void addFiles(const QStringList &paths);
+    /// That are listed, without the run in hand.
+    QStringList files() const;
     /// Of the run in hand, after summaryWanted(); null where there is none.
     void setLiveSummary(std::shared_ptr<const fleet::RunSummary> summary);
 

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -45,23 +45,27 @@ void MainWindow::askToExport()
 {
     Parts &p = *m_parts;
     std::vector<ExportView> views;
+    std::size_t seen = 0; // the first of those that are seen is chosen
+    const auto add = [&](const QWidget &view, const QString &fileName, const QString &name,
+                         ChartExport *exporting, QSize shown) {
+        ExportView entry{name, fileName, exporting, shown};
+        const bool isSeen = !view.visibleRegion().isEmpty();
+        views.insert(isSeen ? views.begin() + std::ptrdiff_t(seen++) : views.end(), std::move(entry));
+    };
     if (snapshot())
         p.learning->showSnapshot(p.feed->shown());
     if (!p.learning->charts().empty())
-        views.push_back({tr("Learning"), u"learning"_s, p.learningCharts, p.learning->stack()->size()});
+        add(*p.learning, u"learning"_s, tr("Learning"), p.learningCharts, p.learning->stack()->size());
     if (!p.device->charts().empty())
-        views.push_back({tr("Device"), u"device"_s, p.deviceCharts, p.device->stack()->size()});
+        add(*p.device, u"device"_s, tr("Device"), p.deviceCharts, p.device->stack()->size());
     if (p.map->isDrawn())
-        views.push_back({tr("Fleet map"), u"fleet-map"_s, p.map->exporting(), p.map->size()});
+        add(*p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), p.map->size());
+    if (p.evaluation->content().evaluation)
+        add(*p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts, p.evaluation->size());
+    if (!p.compare->charts().empty())
+        add(*p.compare, u"compare"_s, tr("Compare"), p.compareCharts, p.compare->stack()->size());
     if (views.empty())
         return showNotice(tr("There is no chart yet: start or open a run first."));
-    const auto inFront = [&p](const ExportView &view) {
-        const QWidget *widget = view.exporting == p.deviceCharts       ? static_cast<QWidget *>(p.device)
-                                : view.exporting == p.map->exporting() ? static_cast<QWidget *>(p.map)
-                                                                       : p.learning;
-        return !widget->visibleRegion().isEmpty();
-    };
-    std::ranges::stable_partition(views, inFront);
     auto *dialog = new ExportDialog(std::move(views), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::allWanted, this, &MainWindow::askForExportFolder);

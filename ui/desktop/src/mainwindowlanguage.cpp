@@ -69,6 +69,7 @@ void MainWindow::retranslate()
     const QByteArray docks = p.docks->layout();
     const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
     const auto device = p.device->device();
+    const QStringList compared = p.compare->files();
     const bool isFinding = p.rateFinder;
     const bool isStarting = isOnStart();
 
@@ -81,6 +82,7 @@ void MainWindow::retranslate()
         p.inspector->showModel(p.modelPath, p.model);
     if (device)
         p.device->choose(*device);
+    p.compare->addFiles(compared);
     if (isStarting)
         showStart();
     // At once, so that the next frame finds every view seen.
