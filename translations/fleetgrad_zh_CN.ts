@@ -205,55 +205,55 @@
     </message>
     <message>
         <source>Charts of a size and density…</source>
-        <translation type="unfinished"></translation>
+        <translation>按尺寸和密度导出图表…</translation>
     </message>
     <message>
         <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制图表，可一次导出所有视图，大小和精细度任选</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告…</translation>
     </message>
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行的报告保存为单个网页或 PDF</translation>
     </message>
     <message>
         <source>Close every window; run files are committed first</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有窗口；运行文件会先提交</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页</translation>
     </message>
     <message>
         <source>A demonstration, your own readings, or what was opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>演示、自己的读数，或上次打开的内容</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口</translation>
     </message>
     <message>
         <source>One more window, for another run beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>再开一个窗口，在此运行之外查看另一个运行</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Close the window; its run file is committed first</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；其运行文件会先提交</translation>
     </message>
     <message>
         <source>Reopen what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开上次内容</translation>
     </message>
     <message>
         <source>Open the run files of now again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时重新打开现在的运行文件</translation>
     </message>
 </context>
 <context>
@@ -392,117 +392,117 @@
     <name>AlertTexts</name>
     <message>
         <source>the fleet as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设备群</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 台</translation>
     </message>
     <message>
         <source>not muted</source>
-        <translation type="unfinished"></translation>
+        <translation>未静音</translation>
     </message>
     <message>
         <source>for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行期间</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>值缺失</translation>
     </message>
     <message>
         <source>Learns no more</source>
-        <translation type="unfinished"></translation>
+        <translation>停止学习</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>Drifting</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Below a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>低于基线</translation>
     </message>
     <message>
         <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>在至少最近 200 条读数内，设备的值有超过这个占比缺失或不是数。</translation>
     </message>
     <message>
         <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加训练的设备仍在读取，但在运行规定的标签延迟之外，又有这么多条读数没有标签到达：没有标签就学不到任何东西。</translation>
     </message>
     <message>
         <source>The local model of a device diverged, and went back to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的本地模型已发散，并恢复到较早的模型。</translation>
     </message>
     <message>
         <source>A device had readings before, and none for so many batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备以前有读数，但这么多个批次以来没有。</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的读数已持久变化，或整个设备群的读数已持久变化。</translation>
     </message>
     <message>
         <source>The update of a device was kept out of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的更新被挡在轮次之外。</translation>
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 200 个标签之后，设备的判定比多数类、上一个标签（按对数损失）或无监督得分（按 PR-AUC）差，差距超过此值，且整个 95% 区间都如此。</translation>
     </message>
     <message>
         <source>More than %1 of the values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 的值缺失</translation>
     </message>
     <message>
         <source>Learns no more, no label for %1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>停止学习，%1 条读数没有标签</translation>
     </message>
     <message>
         <source>Local model diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型已发散</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %1 batch(es) or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>静默 %1 个批次或更久</numerusform>
         </translation>
     </message>
     <message>
         <source>Readings drift</source>
-        <translation type="unfinished"></translation>
+        <translation>读数漂移</translation>
     </message>
     <message>
         <source>Update kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>更新被挡在轮次之外</translation>
     </message>
     <message>
         <source>Surely worse than a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定差于某个基线</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一个运行文件与打开的运行并排比较；可多次指定。</translation>
     </message>
     <message>
         <source>--language is %1 or system, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 应为 %1 或 system，而不是“%2”。</translation>
     </message>
     <message>
         <source>Monitor and trainer for federated anomaly detection on sensor fleets.
@@ -590,34 +590,41 @@ Examples:
   fleetgrad plant.fleetrun      a run as it was
   fleetgrad readings/           replay of a folder of CSV files
   fleetgrad --preset plant --speed 0</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器设备群联邦异常检测的监视器和训练器。
+
+示例：
+  fleetgrad                     上次打开的内容，或起始页；首次启动时为
+                                立即开始学习的演示设备群
+  fleetgrad plant.fleetrun      按原样打开一个运行
+  fleetgrad readings/           回放一个 CSV 文件夹
+  fleetgrad --preset plant --speed 0</translation>
     </message>
     <message>
         <source>Run files, each in a window, model files, CSV files or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件（每个一个窗口）、模型文件、CSV 文件或其文件夹。</translation>
     </message>
     <message>
         <source>%1 or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 system。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行文件之间的差异，以及各自的结果</translation>
     </message>
     <message>
         <source>Run files, two or more; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件，两个或更多；不会被更改</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示在所有运行中都相同的键</translation>
     </message>
     <message>
         <source>As one JSON object</source>
@@ -625,100 +632,100 @@ Examples:
     </message>
     <message>
         <source>The configurations are the same in every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有键的配置都相同。</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>whole run; * the best</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行；* 为最佳</translation>
     </message>
 </context>
 <context>
     <name>ComparisonChart</name>
     <message>
         <source>Probability of an anomaly</source>
-        <translation type="unfinished">异常的概率</translation>
+        <translation>异常的概率</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation type="unfinished"></translation>
+        <translation>底色：标签给出的异常；竖线之后的读数对两者都是新的</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>底色：标签给出的异常</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished">读数</translation>
+        <translation>读数</translation>
     </message>
     <message>
         <source>The device has not read anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备还没有读取任何内容。</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished">警报</translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率从 %2 起算作警报，在 %1 条读数中：两者都报警 %3 条，仅 A %4 条，仅 B %5 条，都不报警 %6 条。概率差 B − A 平均为 %7，两者平均相距 %8。</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %L1 及之前的读数早于其中一个模型的生成，可能参与过它的训练。</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算当前运行的数字。</translation>
     </message>
     <message>
         <source>The best of these runs: higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行中最好的：越高越好。</translation>
     </message>
     <message>
         <source>The best of these runs: lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行中最好的：越低越好。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Differs from %1, which has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 不同，那里为 %2。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>decisions, mean over the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>判定，各设备平均，最近 1,000 个标签</translation>
     </message>
     <message>
         <source>local models, median of the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型，设备中位数，最近 1,000 个标签</translation>
     </message>
     <message>
         <source>newest global version, mean over the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>最新全局版本，各设备平均，最近 1,000 个标签</translation>
     </message>
     <message>
         <source>each global version, on the readings that came after it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个全局版本，在其之后到来的读数上</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -734,19 +741,19 @@ Examples:
     </message>
     <message>
         <source>each version</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本</translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>按批次</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>by readings</source>
-        <translation type="unfinished"></translation>
+        <translation>按读数</translation>
     </message>
     <message>
         <source>batch</source>
@@ -754,11 +761,11 @@ Examples:
     </message>
     <message>
         <source>%1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始后 %1</translation>
     </message>
     <message>
         <source>%1 readings a device</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备 %1 条读数</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -766,23 +773,23 @@ Examples:
     </message>
     <message>
         <source>None of the runs has a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行在此处都没有值。</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>读数</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时数</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -798,7 +805,7 @@ Examples:
     </message>
     <message>
         <source>Groups of devices that are trained otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>以不同方式训练的设备组。</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1403,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用文件夹中的这些文件，按文件名。空：全部。</translation>
     </message>
 </context>
 <context>
@@ -2155,35 +2162,35 @@ device, the first counts.</source>
     <name>EvaluationFacts</name>
     <message>
         <source>No labelled readings have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有有标签的读数到达。</translation>
     </message>
     <message>
         <source>Needs labelled readings of both classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个类别的有标签读数。</translation>
     </message>
     <message>
         <source>The scores of this version are not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的得分已不再保留。</translation>
     </message>
     <message>
         <source>The file of a run has figures of each device, not single scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件只有每台设备的数字，没有单个得分。</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>读数</translation>
     </message>
     <message>
         <source>With a label, each scored before that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签的读数，每条都在使用标签之前评分</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>The base rate: their share of the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>基础率：异常在读数中的占比</translation>
     </message>
     <message>
         <source>PR-AUC</source>
@@ -2191,19 +2198,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The area under the curve, all readings together</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下的面积，所有读数合在一起</translation>
     </message>
     <message>
         <source>PR-AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC，平均</translation>
     </message>
     <message>
         <source>The mean over the devices that have one, as reports say it</source>
-        <translation type="unfinished"></translation>
+        <translation>有此值的各设备的平均，与报告相同</translation>
     </message>
     <message>
         <source>A version is judged on all readings together.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本是在所有读数上合并评估的。</translation>
     </message>
     <message>
         <source>log loss</source>
@@ -2211,23 +2218,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Mean over the readings; smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>各读数的平均；越小越好</translation>
     </message>
     <message>
         <source>calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>校准误差</translation>
     </message>
     <message>
         <source>The mean distance of predicted probabilities from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>预测概率与实际发生情况的平均差距</translation>
     </message>
     <message>
         <source>No device claims anything of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备为此版本自报。</translation>
     </message>
     <message>
         <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本地模型和全局版本有自报值：请选择其一，再选择一台设备。</translation>
     </message>
     <message>
         <source>measured accuracy</source>
@@ -2235,7 +2242,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of the readings that were called what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>判断正确的读数占比</translation>
     </message>
     <message>
         <source>claimed accuracy</source>
@@ -2243,7 +2250,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在刚训练过的读数上的准确率，由训练者给出：没有人测量过</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -2251,15 +2258,15 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The accuracy of always saying what is more frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>总是判为较常见类别的准确率</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡准确率</translation>
     </message>
     <message>
         <source>The mean of the shares of both classes that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别各自识别出的占比的平均</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2267,11 +2274,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of what was called an anomaly that is one</source>
-        <translation type="unfinished"></translation>
+        <translation>判为异常的读数中确为异常的占比</translation>
     </message>
     <message>
         <source>Nothing was called an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读数被判为异常。</translation>
     </message>
     <message>
         <source>recall</source>
@@ -2279,7 +2286,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of the anomalies that were called one</source>
-        <translation type="unfinished"></translation>
+        <translation>异常中被判为异常的占比</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2287,7 +2294,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>由精确率和召回率得出</translation>
     </message>
     <message>
         <source>No label has come yet by which an alarm could be judged.</source>
@@ -2295,7 +2302,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Alarms come from the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>警报由判定发出。</translation>
     </message>
     <message>
         <source>No event was found yet.</source>
@@ -2303,7 +2310,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The file of this run has no single delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行文件没有单个延迟。</translation>
     </message>
     <message>
         <source>events found</source>
@@ -2311,7 +2318,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Runs of anomalies in which there was an alarm, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>自运行开始以来，有警报出现的连续异常段</translation>
     </message>
     <message>
         <source>false alarms a day</source>
@@ -2319,23 +2326,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备日：%2 个设备日中有 %1 次；期望 %3 次</translation>
     </message>
     <message>
         <source>true alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>属实的警报</translation>
     </message>
     <message>
         <source>Their share of the alarms that are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>其在已评判警报中的占比</translation>
     </message>
     <message>
         <source>delay, median</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟，中位数</translation>
     </message>
     <message>
         <source>Half of the found events were found within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的已发现事件在 %1之内发现</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
@@ -2343,7 +2350,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>90 % of the found events were found within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>90% 的已发现事件在 %1之内发现</translation>
     </message>
 </context>
 <context>
@@ -2354,39 +2361,39 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Needs anomalies among the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>需要标签中有异常</translation>
     </message>
     <message>
         <source>The scores of this version are not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的得分已不再保留</translation>
     </message>
     <message>
         <source>The file of this run has no single scores</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行文件没有单个得分</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>local model</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型</translation>
     </message>
     <message>
         <source>global model</source>
@@ -2394,7 +2401,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>全局 v%1</translation>
     </message>
     <message>
         <source>decision</source>
@@ -2410,24 +2417,24 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率</translation>
     </message>
     <message>
         <source>PR-AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC %1</translation>
     </message>
     <message>
         <source>base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>基础率</translation>
     </message>
     <message>
         <source>at the alarm threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>警报阈值处</translation>
     </message>
     <message>
         <source>at 0.5</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>0.5 处</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -2435,7 +2442,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>share of anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>异常占比</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2443,7 +2450,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Needs 50 labelled readings of about the same probability</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 50 条概率大致相同的有标签读数</translation>
     </message>
     <message>
         <source>as predicted</source>
@@ -2452,47 +2459,47 @@ device, the first counts.</source>
     <message>
         <source>bins</source>
         <comment>of a histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>分箱</translation>
     </message>
     <message>
         <source>share of found events</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现事件占比</translation>
     </message>
     <message>
         <source>Detection delay</source>
-        <translation type="unfinished"></translation>
+        <translation>检测延迟</translation>
     </message>
     <message>
         <source>Alarms come from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>警报由判定发出</translation>
     </message>
     <message>
         <source>No event was found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发现过事件</translation>
     </message>
     <message>
         <source>The file of this run has no single delays</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行文件没有单个延迟</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现</translation>
     </message>
     <message>
         <source>Accuracy of each global version</source>
-        <translation type="unfinished"></translation>
+        <translation>每个全局版本的准确率</translation>
     </message>
     <message>
         <source>claimed by its devices, and measured on hold-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>由其设备自报，并用留出设备实测</translation>
     </message>
     <message>
         <source>claimed by its devices, and measured on the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>由其设备自报，并用设备群实测</translation>
     </message>
     <message>
         <source>The first round has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有进行第一个轮次</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2504,7 +2511,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -2688,15 +2695,15 @@ device, the first counts.</source>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是组：此运行还没有组。请选中设备，在其菜单中选择“新建组…”。</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是组：可用的有 %2。</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;所属组的名称以此开头&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设备所来自的文件夹或文件&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2818,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何组</translation>
     </message>
 </context>
 <context>
@@ -3028,19 +3035,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>%1: learning rate from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：学习率从 %2 到 %3，%4</translation>
     </message>
     <message>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始以来</translation>
     </message>
     <message>
         <source>time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，UTC</translation>
     </message>
     <message>
         <source>readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的读数</translation>
     </message>
 </context>
 <context>
@@ -3137,11 +3144,11 @@ device, the first counts.</source>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所用的特征与设备的不同。仅模型有：%1。仅设备有：%2。请选择其他设备或其他模型。</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3380,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare 或 export；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3395,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare 或 export；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3545,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no such file of readings in the folder; choose the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有这样的读数文件；请重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3603,7 @@ device, the first counts.</source>
     <name>ReportPdf</name>
     <message>
         <source>The report was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已中止；没有写入任何内容。</translation>
     </message>
     <message>
         <source>It can’t be written: %1. Free some space or name another folder.</source>
@@ -3604,7 +3611,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4049,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已停止。</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4102,7 @@ device, the first counts.</source>
     <name>RunResults</name>
     <message>
         <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在第一个检查点之前停止：没有整个运行的数字。请继续运行，然后再次暂停。</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4103,11 +4110,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>读数</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -4115,23 +4122,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Newest global version</source>
-        <translation type="unfinished"></translation>
+        <translation>最新全局版本</translation>
     </message>
     <message>
         <source>Figures below are those after batch</source>
-        <translation type="unfinished"></translation>
+        <translation>以下数字截至批次</translation>
     </message>
     <message>
         <source>No device has scored labelled readings of both classes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备用它给两个类别的有标签读数评过分。</translation>
     </message>
     <message>
         <source>No alarm has been judged: labels of normal readings and events are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评判过警报：需要正常读数和事件的标签。</translation>
     </message>
     <message>
         <source>False alarms a device-day</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备日的误报</translation>
     </message>
     <message>
         <source>Events found</source>
@@ -4139,35 +4146,35 @@ device, the first counts.</source>
     </message>
     <message>
         <source>No event has ended yet that an alarm could have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有警报本可发现的事件结束。</translation>
     </message>
     <message>
         <source>Median delay of found events</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现事件的延迟中位数</translation>
     </message>
     <message>
         <source>No event has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发现过事件。</translation>
     </message>
     <message>
         <source>PR-AUC of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定的 PR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定的对数损失</translation>
     </message>
     <message>
         <source>Accuracy of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定的准确率</translation>
     </message>
     <message>
         <source>F1 of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定的 F1</translation>
     </message>
     <message>
         <source>PR-AUC of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型的 PR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the local models</source>
@@ -4175,27 +4182,27 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Accuracy of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型的准确率</translation>
     </message>
     <message>
         <source>F1 of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型的 F1</translation>
     </message>
     <message>
         <source>PR-AUC of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>全局模型的 PR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>全局模型的对数损失</translation>
     </message>
     <message>
         <source>Accuracy of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>全局模型的准确率</translation>
     </message>
     <message>
         <source>F1 of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>全局模型的 F1</translation>
     </message>
 </context>
 <context>
@@ -4281,11 +4288,11 @@ device, the first counts.</source>
     <name>Scoring</name>
     <message>
         <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行过长，无法从头重新读取：每台设备最多 1,000 万条读数。请在较短的运行中比较模型。</translation>
     </message>
     <message>
         <source>Scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已停止。</translation>
     </message>
 </context>
 <context>
@@ -4329,11 +4336,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no such device in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行中没有这台设备。</translation>
     </message>
     <message>
         <source>No run is open to take a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的运行可添加备注。</translation>
     </message>
 </context>
 <context>
@@ -4988,8 +4995,8 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::AlertCenter</name>
     <message numerus="yes">
         <source>%Ln more like it in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近一分钟内还有 %Ln 条同类告警</numerusform>
         </translation>
     </message>
 </context>
@@ -4998,221 +5005,221 @@ device, the first counts.</source>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 条读数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> batch(es)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 个批次</numerusform>
         </translation>
     </message>
     <message>
         <source>Alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>告警规则</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始值</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些规则</translation>
     </message>
     <message>
         <source>Alert when</source>
-        <translation type="unfinished"></translation>
+        <translation>告警条件</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>Of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>适用设备</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：达到</translation>
     </message>
     <message>
         <source>%1: of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：适用设备</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1: level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：级别</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished">严重</translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>%1: notify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：通知</translation>
     </message>
     <message>
         <source>Tell of it by a notification of the desktop, one a minute at most</source>
-        <translation type="unfinished"></translation>
+        <translation>用桌面通知告知，每分钟最多一条</translation>
     </message>
     <message>
         <source>%1: mute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：静音</translation>
     </message>
     <message>
         <source>Muted alerts are listed, but not counted by the bell and not notified</source>
-        <translation type="unfinished"></translation>
+        <translation>静音的告警仍列出，但铃铛不计数，也不发通知</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Looking for the notifications of this desktop…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找此桌面的通知服务…</translation>
     </message>
     <message>
         <source>The desktop shows notifications; a click on one brings this window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面会显示通知；单击通知可把此窗口带到最前面。</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有通知服务应答：改由托盘图标告知。</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有通知服务应答，也没有托盘：告警只显示在此窗口中。桌面环境通常自带这种服务；dunst 和 mako 是其中小巧的两种。</translation>
     </message>
     <message>
         <source>%1, of the devices: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，适用设备：%2</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · over at batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已于批次 %2 结束</translation>
     </message>
     <message>
         <source>%1 · muted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已静音</translation>
     </message>
     <message>
         <source>%1 · acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已确认</translation>
     </message>
     <message>
         <source>Since batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自批次 %1 起</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) now, %2 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %1 台设备，最多时 %2 台</numerusform>
         </translation>
     </message>
     <message>
         <source>From batch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从批次 %1 到 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多时 %1 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>since batch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自批次 %1 起：%2</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertsPanel</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有未结束的告警视为已看过：铃铛继续计数，但不再着色</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会引发告警、通知谁，以及静音哪些</translation>
     </message>
     <message>
         <source>No alert. “Rules…” says what raises one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有告警。“规则…”说明什么会引发告警。</translation>
     </message>
     <message>
         <source>No run is open.</source>
-        <translation type="unfinished">没有打开的运行。</translation>
+        <translation>没有打开的运行。</translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>取消确认</translation>
     </message>
     <message>
         <source>No longer mute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“%1”的静音</translation>
     </message>
     <message>
         <source>Mute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”静音</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5265,8 @@ device, the first counts.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处有 %Ln 个事件：</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,62 +5303,62 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::CompareTables</name>
     <message>
         <source>Tables of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较运行的表格</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部键</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示在所有运行中都相同的键</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格，用于电子表格</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格保存为 CSV</translation>
     </message>
     <message>
         <source>No run is shown. Tick one in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示任何运行。请在上面的列表中勾选一个。</translation>
     </message>
     <message>
         <source>Add a second run to see in what they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一个运行，即可查看两者的差异。</translation>
     </message>
     <message>
         <source>The configurations are the same in every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有键的配置都相同。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::CompareView</name>
     <message>
         <source>Charts of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较运行的图表</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Metric of the upper chart</source>
@@ -5363,19 +5370,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Whose curves</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的曲线</translation>
     </message>
     <message>
         <source>Whose scores the curves are</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示谁的得分</translation>
     </message>
     <message>
         <source>Add runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加运行…</translation>
     </message>
     <message>
         <source>Choose run files to lay beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要与其他运行并排比较的运行文件</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5383,93 +5390,93 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Take the chosen run out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选运行从比较中移除 (Delete)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read the files as they are now: a run may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>按现在的状态重新读取文件：运行可能仍在继续</translation>
     </message>
     <message>
         <source>Alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的对齐方式</translation>
     </message>
     <message>
         <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
-        <translation type="unfinished"></translation>
+        <translation>上下对齐的依据：相同的批次、开始后相同的时间，或每台设备同样多的读数</translation>
     </message>
     <message>
         <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较两个或更多运行：曲线重叠显示，列出配置的差异和各自的结果。请添加运行文件，或将其拖放到这里；当前运行自动参与比较。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在列表中。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ComparedFigures</name>
     <message>
         <source>claimed accuracy</source>
-        <translation type="unfinished">自报准确率</translation>
+        <translation>自报准确率</translation>
     </message>
     <message>
         <source>measured by the run: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>运行实测：准确率</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished">PR-AUC</translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished">对数损失</translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>readings that are new to both, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>对两者都是新的、有标签的读数</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished">准确率</translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>all readings that were scored, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已评分、有标签的读数</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>The run has not measured it: too few labels, or it came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行没有测量过它：标签过少，或它来自文件。</translation>
     </message>
     <message>
         <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个类别的标签。请继续运行，或选择较旧的版本：对它们来说新的读数更多。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行</translation>
     </message>
     <message>
         <source>in hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前，%1</translation>
     </message>
     <message>
         <source>being read, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取，%1</translation>
     </message>
     <message>
         <source>can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>finished</source>
@@ -5477,11 +5484,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>Not saved under a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未命名保存</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5489,7 +5496,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5504,26 +5511,26 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::ComparedWeightsModel</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished">偏置</translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished">特征</translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>less | more</source>
-        <translation type="unfinished"></translation>
+        <translation>较小 | 较大</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ConfusionModel</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5531,27 +5538,27 @@ device, the first counts.</source>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3 条读数，占该行的 %4（%5）</translation>
     </message>
     <message>
         <source>called anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>判为异常</translation>
     </message>
     <message>
         <source>called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>判为正常</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>normal</source>
@@ -5562,7 +5569,7 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5806,19 +5813,19 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::EvaluationChoices</name>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>评估对象</translation>
     </message>
     <message>
         <source>On whose readings the model is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>在谁的读数上评估模型</translation>
     </message>
     <message>
         <source>Judged model</source>
-        <translation type="unfinished"></translation>
+        <translation>被评估的模型</translation>
     </message>
     <message>
         <source>Which model is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评估哪个模型</translation>
     </message>
     <message>
         <source>decision</source>
@@ -5834,54 +5841,54 @@ device, the first counts.</source>
     </message>
     <message>
         <source>one version</source>
-        <translation type="unfinished"></translation>
+        <translation>单个版本</translation>
     </message>
     <message>
         <source>Global version</source>
-        <translation type="unfinished"></translation>
+        <translation>全局版本</translation>
     </message>
     <message>
         <source>Which global version is judged; a click on the chart of versions chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>评估哪个全局版本；也可单击版本图表选择</translation>
     </message>
     <message>
         <source>whole fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设备群</translation>
     </message>
     <message>
         <source>hold-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>留出设备</translation>
     </message>
     <message>
         <source>selected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>所选设备</translation>
     </message>
     <message>
         <source>devices in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的设备</translation>
     </message>
     <message>
         <source>the devices that train</source>
-        <translation type="unfinished"></translation>
+        <translation>参加训练的设备</translation>
     </message>
     <message>
         <source>the whole fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>整个设备群</translation>
     </message>
     <message>
         <source>the devices that never train</source>
-        <translation type="unfinished"></translation>
+        <translation>从不训练的设备</translation>
     </message>
     <message numerus="yes">
         <source>%1 selected device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 台所选设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表中的 %1 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,11 +5896,11 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::EvaluationView</name>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率与召回率</translation>
     </message>
     <message>
         <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个阈值下，异常中被发现的占比，以及判为异常的读数中确为异常的占比。阶梯下的面积为 PR-AUC；圆圈是矩阵计数所用的阈值。</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -5905,23 +5912,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Detection delay</source>
-        <translation type="unfinished"></translation>
+        <translation>检测延迟</translation>
     </message>
     <message>
         <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现的事件从开始到第一条触发警报的读数所用的时间</translation>
     </message>
     <message>
         <source>Accuracy of each global version</source>
-        <translation type="unfinished"></translation>
+        <translation>每个全局版本的准确率</translation>
     </message>
     <message>
         <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>空心圆为实测，虚线为训练者自报。单击可选择版本。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message numerus="yes">
         <source>%1 reading(s)</source>
@@ -5931,7 +5938,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>recall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率 %1</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -5943,73 +5950,74 @@ device, the first counts.</source>
     </message>
     <message>
         <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation type="unfinished"></translation>
+        <translation>读数从多高的得分起判为异常：概率 0.5，或其设备现行的警报阈值</translation>
     </message>
     <message>
         <source>at 0.5</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 0.5</translation>
     </message>
     <message>
         <source>at the alarm threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>按警报阈值</translation>
     </message>
     <message>
         <source>What models are worth appears here.
 File &gt; New demonstration starts a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的实际水平显示在这里。
+“文件 &gt; 新建演示”可开始一个设备群。</translation>
     </message>
     <message>
         <source>The evaluation begins with the first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估从第一个批次开始。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message numerus="yes">
         <source>%1 labelled reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条有标签的读数</numerusform>
         </translation>
     </message>
     <message>
         <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>全局版本只在整个设备群和留出设备上评估：请选择其一，或选择全局模型，即每条读数到来时最新的版本。</translation>
     </message>
     <message>
         <source>Devices that never train have no local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不训练的设备没有本地模型。</translation>
     </message>
     <message>
         <source>Every device of this run trains: there are no hold-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的每台设备都参加训练：没有留出设备。</translation>
     </message>
     <message>
         <source>No device: select some in the fleet table, or choose the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备：请在设备群表中选中一些，或选择整个设备群。</translation>
     </message>
     <message>
         <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>全局 v%1 尚未评估：它评过分的读数还没有标签到达。</translation>
     </message>
     <message>
         <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>全局 v%1，%2：批次 %4 到 %5 的 %3。</translation>
     </message>
     <message>
         <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
         <comment>1: decision, local model, ...; 2: whose readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：截至批次 %4 的 %3，每条都在使用其标签之前评分。</translation>
     </message>
     <message>
         <source>All figures are %1.</source>
         <comment>against weak labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有数字的前提：%1。</translation>
     </message>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
     </message>
 </context>
 <context>
@@ -6074,99 +6082,99 @@ File &gt; New demonstration starts a fleet.</source>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>all of these, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>以上全部，每个一个文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (PNG)</translation>
     </message>
     <message>
         <source>vector graphics (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (SVG)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>values (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值 (CSV)</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>%1×, %2 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×，%2 dpi</translation>
     </message>
     <message>
         <source>print, %1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>打印，%1 dpi</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>of the visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>as on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕相同</translation>
     </message>
     <message>
         <source>as wide as a page of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 页宽</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸的单位</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the charts as a picture of this size and density</source>
-        <translation type="unfinished"></translation>
+        <translation>按此尺寸和密度把图表复制为图片</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6178,19 +6186,19 @@ File &gt; New demonstration starts a fleet.</source>
     </message>
     <message>
         <source>The values as they were measured, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始测量值，未经平滑。</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 毫米</translation>
     </message>
     <message>
         <source>%1, sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，任意大小都清晰。</translation>
     </message>
     <message>
         <source>%1 × %2 pixels; printed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素；打印尺寸 %3。</translation>
     </message>
 </context>
 <context>
@@ -6636,11 +6644,11 @@ age</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>设备所属的组；按其中第一个排序</translation>
     </message>
 </context>
 <context>
@@ -6731,8 +6739,8 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message numerus="yes">
         <source>New group of %Ln selected device(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用所选 %Ln 台设备新建组…</numerusform>
         </translation>
     </message>
 </context>
@@ -6740,74 +6748,74 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此组</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>组的名称</translation>
     </message>
     <message>
         <source>pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵</translation>
     </message>
     <message>
         <source>Pattern of the names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称的模式</translation>
     </message>
     <message>
         <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 代表任意多个字符，? 代表一个，[a-c] 代表其中之一。区分大小写，与配置中的组相同。</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手动选择的 %1 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Names of devices like</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称匹配</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>以及</translation>
     </message>
     <message>
         <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是模式：请写名称，用 * 代表任意多个字符，例如 pump-*。</translation>
     </message>
     <message>
         <source>Write a pattern, or select devices in the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个模式，或先在设备群中选中设备。</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为组命名。</translation>
     </message>
     <message>
         <source>There is a group “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有组“%1”：请选择其他名称。</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) of this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此运行的 %1 台设备</numerusform>
         </translation>
     </message>
 </context>
@@ -6815,124 +6823,124 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::GroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished">PR-AUC</translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">警报</translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished">漂移</translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>A click selects its devices, a double click shows these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>单击选中其设备，双击则在设备群中只显示这些设备</translation>
     </message>
     <message>
         <source>How many devices it has</source>
-        <translation type="unfinished"></translation>
+        <translation>组内的设备数</translation>
     </message>
     <message>
         <source>Median over its devices that have a PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>组内有 PR-AUC 的设备的中位数</translation>
     </message>
     <message>
         <source>Devices on which an alarm is on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发出警报的设备</translation>
     </message>
     <message>
         <source>Devices that drift</source>
-        <translation type="unfinished">漂移的设备</translation>
+        <translation>漂移的设备</translation>
     </message>
     <message>
         <source>Devices whose newest update was kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>最新更新被挡在轮次之外的设备</translation>
     </message>
     <message>
         <source>Devices without a reading in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个批次没有读数的设备</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupsPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>By what devices are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>按什么把设备归在一起</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义组</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished">按名称</translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据源</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>由选中的设备，或名称符合某个模式的设备组成的组</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有组。请在设备群中选中设备并选择“新建…”，或按名称分组。</translation>
     </message>
     <message>
         <source>No run is open.</source>
-        <translation type="unfinished">没有打开的运行。</translation>
+        <translation>没有打开的运行。</translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中 %Ln 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备群中只显示这些</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除组</translation>
     </message>
     <message>
         <source>New group of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些设备新建组…</translation>
     </message>
 </context>
 <context>
@@ -6990,31 +6998,31 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>What the axis along the run says</source>
-        <translation type="unfinished"></translation>
+        <translation>沿运行的轴显示什么</translation>
     </message>
     <message>
         <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>沿运行的轴：批次、读数的时间（UTC；没有时间戳时自开始起计），或每台设备的读数</translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>按批次</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>by readings</source>
-        <translation type="unfinished"></translation>
+        <translation>按读数</translation>
     </message>
     <message>
         <source>%1 readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备 %1 条读数</translation>
     </message>
     <message>
         <source>%1, global v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，全局 v%2</translation>
     </message>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
@@ -7024,13 +7032,13 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message numerus="yes">
         <source>, %Ln kept out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%Ln 次被挡在外面</numerusform>
         </translation>
     </message>
     <message>
         <source>; the model moved by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>；模型移动了 %1。</translation>
     </message>
 </context>
 <context>
@@ -7404,37 +7412,37 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>There is no chart yet: start or open a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图表：请先开始或打开一个运行。</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图表的文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are saved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件已保存到 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the report: page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写报告：第 %1 页，共 %2 页…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写报告…</translation>
     </message>
     <message>
         <source>The report is saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 %1。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页，单个文件 (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7442,95 +7450,95 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较运行…</translation>
     </message>
     <message>
         <source>Lay run files beside the run in hand: curves, what differs, results</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行文件与当前运行并排比较：曲线、差异、结果</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较运行</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Opening the run: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开运行：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存运行…</translation>
     </message>
     <message>
         <source>Saving was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已停止；没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 is taken from the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从列表中移除；文件保留。</translation>
     </message>
     <message>
         <source>the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>告警</translation>
     </message>
     <message>
         <source>“%1” is no longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已取消静音</translation>
     </message>
     <message>
         <source>“%1” is muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已静音（%2）</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示告警</translation>
     </message>
     <message>
         <source>What is wrong, and with which devices</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题，涉及哪些设备</translation>
     </message>
     <message>
         <source>Alert rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>告警规则…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会引发告警、通知谁，以及静音哪些</translation>
     </message>
     <message>
         <source>The alert rules are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>告警规则已更改</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>The group “%1” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”已删除</translation>
     </message>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”已建好：在筛选中输入 group:%2 可显示它</translation>
     </message>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开或开始一个运行：比较模型需要它的读数。</translation>
     </message>
 </context>
 <context>
@@ -7555,54 +7563,54 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::ModelCompareDialog</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Weights of both models</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型的权重</translation>
     </message>
     <message>
         <source>Whose readings both models score</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型在谁的读数上评分</translation>
     </message>
     <message>
         <source>Select devices in the fleet to have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备群中选中设备，即可在此处选用</translation>
     </message>
     <message>
         <source>How many readings are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多少条读数</translation>
     </message>
     <message numerus="yes">
         <source>last %Ln</source>
         <comment>readings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Probability that counts as an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>算作警报的概率</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">读数 %1</translation>
+        <translation>读数 %1</translation>
     </message>
     <message>
         <source>Readings of</source>
-        <translation type="unfinished"></translation>
+        <translation>读数来自</translation>
     </message>
     <message>
         <source>Alarm from</source>
-        <translation type="unfinished"></translation>
+        <translation>警报概率 ≥</translation>
     </message>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型正在为读数评分。运行同时继续。</translation>
     </message>
 </context>
 <context>
@@ -7656,77 +7664,77 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::ModelsModel</name>
     <message>
         <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>全局版本和已保存的设备本地版本；★ 由人提升，◆ 已固定</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Global versions</source>
-        <translation type="unfinished">全局版本</translation>
+        <translation>全局版本</translation>
     </message>
     <message>
         <source>Not measured: the device had fewer than 200 labels by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：当时设备的标签少于 200 个。</translation>
     </message>
     <message>
         <source>Sent after batch %1; the device had global v%2 by then</source>
-        <translation type="unfinished"></translation>
+        <translation>在批次 %1 之后发送；当时设备使用全局 v%2</translation>
     </message>
     <message>
         <source>Sent after batch %1, before the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>在批次 %1 之后发送，早于第一个轮次</translation>
     </message>
     <message>
         <source>never trains</source>
-        <translation type="unfinished"></translation>
+        <translation>从不训练</translation>
     </message>
     <message>
         <source>The local model of this device as it is now; its stored versions stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备现在的本地模型；其下为已保存的版本</translation>
     </message>
     <message>
         <source>This device never trains: it has no versions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备从不训练：没有自己的版本</translation>
     </message>
     <message>
         <source>global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>全局 v%1</translation>
     </message>
     <message>
         <source>No version is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何版本。</translation>
     </message>
     <message numerus="yes">
         <source>No version is stored yet: every %Ln-th is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还没有保存任何版本：每 %Ln 个保留一个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Global v%1</source>
-        <translation type="unfinished">全局 v%1</translation>
+        <translation>全局 v%1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>promoted</translation>
     </message>
 </context>
 <context>
@@ -7757,75 +7765,75 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称、编号或备注含有所有这些词的内容。设备的备注无需展开即可找到，设备的其他版本要展开之后才能找到。</translation>
     </message>
     <message>
         <source>No models yet. Start a run, or load a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。请开始一个运行，或加载模型文件。</translation>
     </message>
     <message>
         <source>◆ Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 固定</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：  v12   press-0003   pinned</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称、版本号和备注中查找每个词；用 pinned、promoted 和 live 可找到已固定、已提升和使用中的版本</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Note (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 (F2)</translation>
     </message>
     <message>
         <source>Note beside this version</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的备注</translation>
     </message>
     <message>
         <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的备注，保存在运行文件中；不影响所学的内容</translation>
     </message>
     <message>
         <source>Pinned versions stand on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定的版本排在列表最上面</translation>
     </message>
     <message>
         <source>Make the version before the live one live again, under a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>使现用版本的前一个版本重新投入使用，编号更新</translation>
     </message>
     <message>
         <source>Lay two models side by side: select both, the second with Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较两个模型：将两者都选中，第二个用 Ctrl+单击</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
 </context>
 <context>
@@ -8072,28 +8080,28 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::RecentList</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>Nothing yet. Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。也可把文件和文件夹拖放到这里。</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>when, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Take %1 from this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除 %1；文件保留</translation>
     </message>
     <message>
         <source>is not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在：%1</translation>
     </message>
 </context>
 <context>
@@ -8231,11 +8239,11 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::RunsTable</name>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较的运行</translation>
     </message>
     <message>
         <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键显示或隐藏运行，F2 重命名，Delete 移除。</translation>
     </message>
 </context>
 <context>
@@ -8309,31 +8317,31 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::StartPage</name>
     <message>
         <source>The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行同时继续。</translation>
     </message>
     <message>
         <source>See a fleet learn</source>
-        <translation type="unfinished"></translation>
+        <translation>观看设备群学习</translation>
     </message>
     <message>
         <source>Your own readings</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的读数</translation>
     </message>
     <message>
         <source>Replay a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>回放文件夹…</translation>
     </message>
     <message>
         <source>CSV files of readings: each is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>读数的 CSV 文件：每个文件是一台设备</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>A run, to look at and to go on with; a model; readings</source>
-        <translation type="unfinished"></translation>
+        <translation>运行（可查看和继续）、模型或读数</translation>
     </message>
     <message>
         <source>New run with settings…</source>
@@ -8341,15 +8349,15 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>The source, when labels come, training, rounds, alarms, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源、标签何时到达、训练、轮次、警报、漂移</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
@@ -8428,27 +8436,27 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结束的告警</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未结束的告警</numerusform>
         </translation>
     </message>
     <message>
         <source>all acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已确认</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条未确认</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>单击查看 (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
@@ -8511,23 +8519,23 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Rolled back to global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚到全局 v%1</translation>
     </message>
     <message>
         <source>%1: note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：备注已删除</translation>
     </message>
     <message>
         <source>%1: note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：备注已更改</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已固定</translation>
     </message>
     <message>
         <source>%1 no longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已取消固定</translation>
     </message>
 </context>
 <context>
@@ -8727,23 +8735,23 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Open the device in the list to have its figures read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中展开该设备，以读取其数字。</translation>
     </message>
     <message>
         <source>Needs 200 labels, which the device had not by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 200 个标签，当时设备还没有这么多。</translation>
     </message>
     <message>
         <source>The model of one device: no round made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单台设备的模型：不是由轮次生成的。</translation>
     </message>
     <message>
         <source>Nobody measured the model of a file here: compare it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有人测量过文件中的模型：请与其他模型比较。</translation>
     </message>
     <message>
         <source>A file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有说明。</translation>
     </message>
 </context>
 <context>
