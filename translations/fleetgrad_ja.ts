@@ -205,55 +205,55 @@
     </message>
     <message>
         <source>Charts of a size and density…</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさと密度を選んでグラフを保存…</translation>
     </message>
     <message>
         <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを好きな大きさと細かさで保存またはコピーします。すべてのビューをまとめて扱うこともできます</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出し…</translation>
     </message>
     <message>
         <source>Save the report of the run as one web page or as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ランのレポートを1つのWebページまたはPDFとして保存します</translation>
     </message>
     <message>
         <source>Close every window; run files are committed first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウィンドウを閉じます。ランファイルは先に確定します</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>スタートページ</translation>
     </message>
     <message>
         <source>A demonstration, your own readings, or what was opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ、手元の測定値、または最近開いたもの</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ</translation>
     </message>
     <message>
         <source>One more window, for another run beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このランと並べて別のランを見るためのウィンドウを開きます</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Close the window; its run file is committed first</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じます。ランファイルは先に確定します</translation>
     </message>
     <message>
         <source>Reopen what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のランを開き直す</translation>
     </message>
     <message>
         <source>Open the run files of now again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>今開いているランファイルを、次回の起動時にもう一度開きます</translation>
     </message>
 </context>
 <context>
@@ -392,117 +392,117 @@
     <name>AlertTexts</name>
     <message>
         <source>the fleet as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート全体</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか%2台</translation>
     </message>
     <message>
         <source>not muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートなし</translation>
     </message>
     <message>
         <source>for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15分間</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>このランの間</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠測</translation>
     </message>
     <message>
         <source>Learns no more</source>
-        <translation type="unfinished"></translation>
+        <translation>学習停止</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>発散</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>途絶</translation>
     </message>
     <message>
         <source>Drifting</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>Below a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン未満</translation>
     </message>
     <message>
         <source>More than this share of a device&apos;s values is missing or no number, over its last 200 readings or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの直近200件以上の測定値で、欠測または数でない値の割合がこれを超えています。</translation>
     </message>
     <message>
         <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するデバイスが測定を続けているのに、ランで定めたラベルの遅れを超えて、この件数の測定値にわたりラベルが届いていません：ラベルがなければ何も学習できません。</translation>
     </message>
     <message>
         <source>The local model of a device diverged, and went back to an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのローカルモデルが発散し、以前のモデルに戻りました。</translation>
     </message>
     <message>
         <source>A device had readings before, and none for so many batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は測定値があったデバイスに、この数のバッチにわたり測定値がありません。</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1台のデバイス、またはフリート全体の測定値が恒久的に変わりました。</translation>
     </message>
     <message>
         <source>The update of a device was kept out of a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの更新がラウンドから除外されました。</translation>
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが200件に達した後、デバイスの判定が、多数派クラスか直前のラベル（対数損失）、または教師なしスコア（PR-AUC）よりも、95%区間全体でこの値を超えて劣っています。</translation>
     </message>
     <message>
         <source>More than %1 of the values missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値の%1超が欠測</translation>
     </message>
     <message>
         <source>Learns no more, no label for %1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習停止、測定値%1件にわたりラベルなし</translation>
     </message>
     <message>
         <source>Local model diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルが発散</translation>
     </message>
     <message numerus="yes">
         <source>Silent for %1 batch(es) or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1バッチ以上途絶</numerusform>
         </translation>
     </message>
     <message>
         <source>Readings drift</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値がドリフト</translation>
     </message>
     <message>
         <source>Update kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>更新がラウンドから除外</translation>
     </message>
     <message>
         <source>Surely worse than a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインより確実に劣る</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>seconds</source>
-        <translation>秒数</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>There is no preset “%1”: there are %2.</source>
@@ -575,11 +575,11 @@
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたランの横にランファイルを並べます。複数回指定できます。</translation>
     </message>
     <message>
         <source>--language is %1 or system, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languageには「%2」ではなく、%1、systemのいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Monitor and trainer for federated anomaly detection on sensor fleets.
@@ -590,34 +590,41 @@ Examples:
   fleetgrad plant.fleetrun      a run as it was
   fleetgrad readings/           replay of a folder of CSV files
   fleetgrad --preset plant --speed 0</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーフリートの連合学習による異常検知のモニターとトレーナーです。
+
+例：
+  fleetgrad                     前回開いていたもの、またはスタートページ。
+                                初回はすぐに学習を始めるデモのフリート
+  fleetgrad plant.fleetrun      保存したときのままのラン
+  fleetgrad readings/           CSVファイルのフォルダーのリプレイ
+  fleetgrad --preset plant --speed 0</translation>
     </message>
     <message>
         <source>Run files, each in a window, model files, CSV files or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランファイル（それぞれ別のウィンドウ）、モデルファイル、CSVファイル、またはそれらのフォルダー。</translation>
     </message>
     <message>
         <source>%1 or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、またはsystem。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ランファイルの相違点と、それぞれの結果を表示する</translation>
     </message>
     <message>
         <source>Run files, two or more; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ランファイル、2つ以上。変更はしない</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのランで同じキーも表示する</translation>
     </message>
     <message>
         <source>As one JSON object</source>
@@ -625,100 +632,100 @@ Examples:
     </message>
     <message>
         <source>The configurations are the same in every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はすべてのキーで同じです。</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>whole run; * the best</source>
-        <translation type="unfinished"></translation>
+        <translation>ラン全体。*は最良</translation>
     </message>
 </context>
 <context>
     <name>ComparisonChart</name>
     <message>
         <source>Probability of an anomaly</source>
-        <translation type="unfinished">異常の確率</translation>
+        <translation>異常の確率</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation type="unfinished"></translation>
+        <translation>網掛け：ラベルによる異常。縦線以降はどちらも未見</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>網掛け：ラベルによる異常</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished">測定値</translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>The device has not read anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスはまだ何も読んでいません。</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished">アラーム</translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値%1件のうち、確率%2以上をアラームとすると：両方がアラーム %3、Aのみ %4、Bのみ %5、どちらもなし %6。Bの確率は平均%7、Aとの差は%8です。</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%L1までの測定値は、どちらかのモデルができる前に届いたもので、学習に使われた可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のランの数値を計算しています。</translation>
     </message>
     <message>
         <source>The best of these runs: higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのランで最良：大きいほど優れています。</translation>
     </message>
     <message>
         <source>The best of these runs: lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのランで最良：小さいほど優れています。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Differs from %1, which has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）と異なります。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message>
         <source>decisions, mean over the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>判定、デバイスの平均、直近1,000ラベル</translation>
     </message>
     <message>
         <source>local models, median of the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル、デバイスの中央値、直近1,000ラベル</translation>
     </message>
     <message>
         <source>newest global version, mean over the devices, last 1,000 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のグローバルバージョン、デバイスの平均、直近1,000ラベル</translation>
     </message>
     <message>
         <source>each global version, on the readings that came after it</source>
-        <translation type="unfinished"></translation>
+        <translation>各グローバルバージョン、その後に届いた測定値で評価</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -734,19 +741,19 @@ Examples:
     </message>
     <message>
         <source>each version</source>
-        <translation type="unfinished"></translation>
+        <translation>各バージョン</translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ基準</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間基準</translation>
     </message>
     <message>
         <source>by readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値基準</translation>
     </message>
     <message>
         <source>batch</source>
@@ -754,11 +761,11 @@ Examples:
     </message>
     <message>
         <source>%1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から%1後</translation>
     </message>
     <message>
         <source>%1 readings a device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスあたり測定値%1件</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -766,27 +773,27 @@ Examples:
     </message>
     <message>
         <source>None of the runs has a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに値のあるランはありません。</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation>秒数</translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -798,7 +805,7 @@ Examples:
     </message>
     <message>
         <source>Groups of devices that are trained otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の方法で学習させるデバイスのグループです。</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1403,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのうち、ここに名前を挙げたファイルだけです。空：すべて。</translation>
     </message>
 </context>
 <context>
@@ -2155,35 +2162,35 @@ device, the first counts.</source>
     <name>EvaluationFacts</name>
     <message>
         <source>No labelled readings have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの測定値がまだ届いていません。</translation>
     </message>
     <message>
         <source>Needs labelled readings of both classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>両クラスのラベル付き測定値が必要です。</translation>
     </message>
     <message>
         <source>The scores of this version are not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのスコアはもう残っていません。</translation>
     </message>
     <message>
         <source>The file of a run has figures of each device, not single scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランファイルにはデバイスごとの数値だけがあり、個々のスコアはありません。</translation>
     </message>
     <message>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>With a label, each scored before that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの件数。いずれもラベルを使う前に採点しました</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>The base rate: their share of the readings</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースレート：測定値に占める異常の割合</translation>
     </message>
     <message>
         <source>PR-AUC</source>
@@ -2191,19 +2198,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The area under the curve, all readings together</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の下の面積、すべての測定値をまとめて計算</translation>
     </message>
     <message>
         <source>PR-AUC, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC、平均</translation>
     </message>
     <message>
         <source>The mean over the devices that have one, as reports say it</source>
-        <translation type="unfinished"></translation>
+        <translation>値のあるデバイスの平均。レポートの値と同じです</translation>
     </message>
     <message>
         <source>A version is judged on all readings together.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンはすべての測定値をまとめて評価します。</translation>
     </message>
     <message>
         <source>log loss</source>
@@ -2211,23 +2218,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Mean over the readings; smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の平均。小さいほど優れています</translation>
     </message>
     <message>
         <source>calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>較正誤差</translation>
     </message>
     <message>
         <source>The mean distance of predicted probabilities from what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>予測確率と実際に起きたこととの平均の隔たり</translation>
     </message>
     <message>
         <source>No device claims anything of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンについて申告したデバイスはありません。</translation>
     </message>
     <message>
         <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告があるのはローカルモデルとグローバルバージョンです：どちらかを選び、ローカルモデルならデバイスを1台選んでください。</translation>
     </message>
     <message>
         <source>measured accuracy</source>
@@ -2235,7 +2242,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of the readings that were called what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく判定された測定値の割合</translation>
     </message>
     <message>
         <source>claimed accuracy</source>
@@ -2243,7 +2250,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したばかりのデータでのモデルの値で、学習した側の申告です：だれも実測していません</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -2251,15 +2258,15 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The accuracy of always saying what is more frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>常に多いほうのクラスと答えた場合の正解率</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス正解率</translation>
     </message>
     <message>
         <source>The mean of the shares of both classes that were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>両クラスそれぞれで正しく判定された割合の平均</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2267,11 +2274,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of what was called an anomaly that is one</source>
-        <translation type="unfinished"></translation>
+        <translation>異常と判定されたもののうち、実際に異常である割合</translation>
     </message>
     <message>
         <source>Nothing was called an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常と判定されたものはありません。</translation>
     </message>
     <message>
         <source>recall</source>
@@ -2279,7 +2286,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Share of the anomalies that were called one</source>
-        <translation type="unfinished"></translation>
+        <translation>異常のうち、異常と判定された割合</translation>
     </message>
     <message>
         <source>F1</source>
@@ -2287,7 +2294,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率と再現率から計算</translation>
     </message>
     <message>
         <source>No label has come yet by which an alarm could be judged.</source>
@@ -2295,7 +2302,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Alarms come from the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームは判定から出ます。</translation>
     </message>
     <message>
         <source>No event was found yet.</source>
@@ -2303,7 +2310,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>The file of this run has no single delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このランのファイルには個々の遅延がありません。</translation>
     </message>
     <message>
         <source>events found</source>
@@ -2311,7 +2318,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Runs of anomalies in which there was an alarm, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>ランの開始以降、アラームが出た異常の連なり</translation>
     </message>
     <message>
         <source>false alarms a day</source>
@@ -2319,23 +2326,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>1デバイス日あたり：%2デバイス日に%1件。目標は%3件</translation>
     </message>
     <message>
         <source>true alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいアラーム</translation>
     </message>
     <message>
         <source>Their share of the alarms that are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済みのアラームに占める割合</translation>
     </message>
     <message>
         <source>delay, median</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延、中央値</translation>
     </message>
     <message>
         <source>Half of the found events were found within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出イベントの半数は%1以内に検出</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
@@ -2343,7 +2350,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>90 % of the found events were found within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出イベントの90%は%1以内に検出</translation>
     </message>
 </context>
 <context>
@@ -2354,39 +2361,39 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Needs anomalies among the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルに異常が必要です</translation>
     </message>
     <message>
         <source>The scores of this version are not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのスコアはもう残っていません</translation>
     </message>
     <message>
         <source>The file of this run has no single scores</source>
-        <translation type="unfinished"></translation>
+        <translation>このランのファイルには個々のスコアがありません</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>local model</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデル</translation>
     </message>
     <message>
         <source>global model</source>
@@ -2394,7 +2401,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル v%1</translation>
     </message>
     <message>
         <source>decision</source>
@@ -2410,24 +2417,24 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率と再現率</translation>
     </message>
     <message>
         <source>PR-AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC %1</translation>
     </message>
     <message>
         <source>base rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースレート</translation>
     </message>
     <message>
         <source>at the alarm threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームしきい値</translation>
     </message>
     <message>
         <source>at 0.5</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>0.5以上</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -2435,7 +2442,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>share of anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>異常の割合</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2443,7 +2450,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Needs 50 labelled readings of about the same probability</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ確率のラベル付き測定値が50件必要です</translation>
     </message>
     <message>
         <source>as predicted</source>
@@ -2452,47 +2459,47 @@ device, the first counts.</source>
     <message>
         <source>bins</source>
         <comment>of a histogram</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビン</translation>
     </message>
     <message>
         <source>share of found events</source>
-        <translation type="unfinished"></translation>
+        <translation>検出イベントの割合</translation>
     </message>
     <message>
         <source>Detection delay</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の遅延</translation>
     </message>
     <message>
         <source>Alarms come from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームは判定から出ます</translation>
     </message>
     <message>
         <source>No event was found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはまだ検出されていません</translation>
     </message>
     <message>
         <source>The file of this run has no single delays</source>
-        <translation type="unfinished"></translation>
+        <translation>このランのファイルには個々の遅延がありません</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Accuracy of each global version</source>
-        <translation type="unfinished"></translation>
+        <translation>各グローバルバージョンの正解率</translation>
     </message>
     <message>
         <source>claimed by its devices, and measured on hold-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの申告と、ホールドアウトでの実測</translation>
     </message>
     <message>
         <source>claimed by its devices, and measured on the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの申告と、フリートでの実測</translation>
     </message>
     <message>
         <source>The first round has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のラウンドはまだ行われていません</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2504,7 +2511,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>実測</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -2688,15 +2695,15 @@ device, the first counts.</source>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というグループはありません：このランにはグループがありません。デバイスを選択し、メニューから「新しいグループ…」を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というグループはありません。使えるのは%2です。</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前がこれで始まるグループに属する&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;元のフォルダーまたはファイル&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2818,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループなし</translation>
     </message>
 </context>
 <context>
@@ -3028,19 +3035,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>%1: learning rate from %2 to %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：学習率を%2から%3に変更、%4</translation>
     </message>
     <message>
         <source>since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から</translation>
     </message>
     <message>
         <source>time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻、UTC</translation>
     </message>
     <message>
         <source>readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスあたりの測定値</translation>
     </message>
 </context>
 <context>
@@ -3137,11 +3144,11 @@ device, the first counts.</source>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとデバイスの特徴量が異なります。モデルだけにあるもの：%1。デバイスだけにあるもの：%2。別のデバイスか別のモデルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3380,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3395,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3545,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no such file of readings in the folder; choose the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにそのような測定値のファイルはありません。ファイルを選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3603,7 @@ device, the first counts.</source>
     <name>ReportPdf</name>
     <message>
         <source>The report was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの作成を中止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>It can’t be written: %1. Free some space or name another folder.</source>
@@ -3604,7 +3611,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2ページ</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4049,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を中止しました。</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4102,7 @@ device, the first counts.</source>
     <name>RunResults</name>
     <message>
         <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のチェックポイントの前に停止したため、ラン全体の数値がありません。再開して、もう一度一時停止してください。</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4103,11 +4110,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -4115,23 +4122,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Newest global version</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のグローバルバージョン</translation>
     </message>
     <message>
         <source>Figures below are those after batch</source>
-        <translation type="unfinished"></translation>
+        <translation>以下の数値の時点（バッチ）</translation>
     </message>
     <message>
         <source>No device has scored labelled readings of both classes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで両クラスのラベル付き測定値を採点したデバイスはありません。</translation>
     </message>
     <message>
         <source>No alarm has been judged: labels of normal readings and events are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済みのアラームがありません：正常な測定値とイベントのラベルが必要です。</translation>
     </message>
     <message>
         <source>False alarms a device-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1デバイス日あたりの誤報</translation>
     </message>
     <message>
         <source>Events found</source>
@@ -4139,35 +4146,35 @@ device, the first counts.</source>
     </message>
     <message>
         <source>No event has ended yet that an alarm could have found.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームで検出できたはずのイベントは、まだ1つも終わっていません。</translation>
     </message>
     <message>
         <source>Median delay of found events</source>
-        <translation type="unfinished"></translation>
+        <translation>検出イベントの遅延の中央値</translation>
     </message>
     <message>
         <source>No event has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはまだ検出されていません。</translation>
     </message>
     <message>
         <source>PR-AUC of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定のPR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の対数損失</translation>
     </message>
     <message>
         <source>Accuracy of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の正解率</translation>
     </message>
     <message>
         <source>F1 of the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判定のF1</translation>
     </message>
     <message>
         <source>PR-AUC of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルのPR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the local models</source>
@@ -4175,27 +4182,27 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Accuracy of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルの正解率</translation>
     </message>
     <message>
         <source>F1 of the local models</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルモデルのF1</translation>
     </message>
     <message>
         <source>PR-AUC of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルモデルのPR-AUC</translation>
     </message>
     <message>
         <source>Log loss of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルモデルの対数損失</translation>
     </message>
     <message>
         <source>Accuracy of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルモデルの正解率</translation>
     </message>
     <message>
         <source>F1 of the global model</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルモデルのF1</translation>
     </message>
 </context>
 <context>
@@ -4281,11 +4288,11 @@ device, the first counts.</source>
     <name>Scoring</name>
     <message>
         <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランが長すぎて、最初から読み直せません：デバイスあたり測定値1,000万件までです。もっと短いランでモデルを比べてください。</translation>
     </message>
     <message>
         <source>Scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点を中止しました。</translation>
     </message>
 </context>
 <context>
@@ -4329,11 +4336,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>There is no such device in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>このランにそのようなデバイスはありません。</translation>
     </message>
     <message>
         <source>No run is open to take a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書き込めるランが開かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4988,8 +4995,8 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::AlertCenter</name>
     <message numerus="yes">
         <source>%Ln more like it in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近1分間に同様のものがほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -4998,221 +5005,221 @@ device, the first counts.</source>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> batch(es)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バッチ</numerusform>
         </translation>
     </message>
     <message>
         <source>Alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートのルール</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールを使う</translation>
     </message>
     <message>
         <source>Alert when</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの条件</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>対象デバイス</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">レベル</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：しきい値</translation>
     </message>
     <message>
         <source>%1: of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：対象デバイス</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1: level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：レベル</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished">重大</translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>%1: notify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：通知</translation>
     </message>
     <message>
         <source>Tell of it by a notification of the desktop, one a minute at most</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知で知らせます（1分に1件まで）</translation>
     </message>
     <message>
         <source>%1: mute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ミュート</translation>
     </message>
     <message>
         <source>Muted alerts are listed, but not counted by the bell and not notified</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートしたアラートは一覧に表示されますが、ベルの件数に入らず、通知もされません</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Looking for the notifications of this desktop…</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップの通知機能を探しています…</translation>
     </message>
     <message>
         <source>The desktop shows notifications; a click on one brings this window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに通知が表示されます。通知をクリックすると、このウィンドウが前面に出ます。</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは通知サービスが応答しません：代わりにトレイのアイコンで知らせます。</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは通知サービスが応答せず、トレイもありません：アラートはこのウィンドウだけに表示されます。通知サービスはデスクトップ環境に含まれています。小さなものにはdunstやmakoがあります。</translation>
     </message>
     <message>
         <source>%1, of the devices: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、対象デバイス：%2</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · over at batch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · バッチ%2で終了</translation>
     </message>
     <message>
         <source>%1 · muted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ミュート中</translation>
     </message>
     <message>
         <source>%1 · acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 確認済み</translation>
     </message>
     <message>
         <source>Since batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%1から</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) now, %2 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在デバイス%1台、最大%2台</numerusform>
         </translation>
     </message>
     <message>
         <source>From batch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%1から%2まで</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大でデバイス%1台</numerusform>
         </translation>
     </message>
     <message>
         <source>since batch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%1から：%2</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertsPanel</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているアラートをすべて確認済みにします：ベルの件数はそのままで、色だけが消えます</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの条件、通知の有無、ミュートを決めます</translation>
     </message>
     <message>
         <source>No alert. “Rules…” says what raises one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートはありません。条件は「ルール…」で確かめられます。</translation>
     </message>
     <message>
         <source>No run is open.</source>
-        <translation type="unfinished">開いているランはありません。</translation>
+        <translation>開いているランはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス%Ln台を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認に戻す</translation>
     </message>
     <message>
         <source>No longer mute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のミュートを解除</translation>
     </message>
     <message>
         <source>Mute “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をミュート</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5265,8 @@ device, the first counts.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここのイベント%Ln件：</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,62 +5303,62 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::CompareTables</name>
     <message>
         <source>Tables of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中のランの表</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違点</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのランで同じキーも表示する</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピーします。表計算ソフトに貼り付けられます</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVで保存します</translation>
     </message>
     <message>
         <source>No run is shown. Tick one in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のランはありません。上の一覧でチェックを付けてください。</translation>
     </message>
     <message>
         <source>Add a second run to see in what they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のランを加えると、相違点が表示されます。</translation>
     </message>
     <message>
         <source>The configurations are the same in every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はすべてのキーで同じです。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::CompareView</name>
     <message>
         <source>Charts of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中のランのグラフ</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Metric of the upper chart</source>
@@ -5363,19 +5370,19 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Whose curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の対象</translation>
     </message>
     <message>
         <source>Whose scores the curves are</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線に表示するスコア</translation>
     </message>
     <message>
         <source>Add runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを追加…</translation>
     </message>
     <message>
         <source>Choose run files to lay beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかと並べるランファイルを選びます</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5383,93 +5390,93 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Take the chosen run out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだランを比較から外します（Delete）</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>Read the files as they are now: a run may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを現在の内容で読み直します：ランが進んでいる場合があります</translation>
     </message>
     <message>
         <source>Alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランの位置合わせ</translation>
     </message>
     <message>
         <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
-        <translation type="unfinished"></translation>
+        <translation>上下にそろえる基準：同じバッチ、開始から同じ時間、またはデバイスあたり同じ件数の測定値</translation>
     </message>
     <message>
         <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ以上のランを並べて比べます：重ねた曲線、設定の相違点、結果。ランファイルを追加するか、ここにドロップしてください。現在のランは自動的に加わります。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに一覧にあります。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ComparedFigures</name>
     <message>
         <source>claimed accuracy</source>
-        <translation type="unfinished">申告正解率</translation>
+        <translation>申告正解率</translation>
     </message>
     <message>
         <source>measured by the run: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>ランの実測：正解率</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished">PR-AUC</translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished">対数損失</translation>
+        <translation>対数損失</translation>
     </message>
     <message>
         <source>readings that are new to both, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも未見の、ラベル付き測定値</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished">正解率</translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>all readings that were scored, with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>採点した測定値のうち、ラベル付きのすべて</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>The run has not measured it: too few labels, or it came from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランでは測定していません：ラベルが少なすぎるか、ファイルから読み込んだモデルです。</translation>
     </message>
     <message>
         <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>両クラスのラベルが必要です。ランを続けるか、もっと古いバージョンを選んでください：古いバージョンほど、未見の測定値が多くなります。</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ComparedRuns</name>
     <message>
         <source>run in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のラン</translation>
     </message>
     <message>
         <source>in hand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、%1</translation>
     </message>
     <message>
         <source>being read, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中、%1</translation>
     </message>
     <message>
         <source>can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>finished</source>
@@ -5477,11 +5484,11 @@ device, the first counts.</source>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>Not saved under a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ名前を付けて保存していません</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5489,7 +5496,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5504,26 +5511,26 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::ComparedWeightsModel</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished">バイアス</translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished">特徴量</translation>
+        <translation>特徴量</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
     <message>
         <source>less | more</source>
-        <translation type="unfinished"></translation>
+        <translation>減 | 増</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ConfusionModel</name>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5531,27 +5538,27 @@ device, the first counts.</source>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>誤報</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：測定値%3件、行の%4（%5）</translation>
     </message>
     <message>
         <source>called anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>異常と判定</translation>
     </message>
     <message>
         <source>called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常と判定</translation>
     </message>
     <message>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>normal</source>
@@ -5562,7 +5569,7 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5806,19 +5813,19 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::EvaluationChoices</name>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の対象</translation>
     </message>
     <message>
         <source>On whose readings the model is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの評価に使う測定値のデバイス</translation>
     </message>
     <message>
         <source>Judged model</source>
-        <translation type="unfinished"></translation>
+        <translation>評価するモデル</translation>
     </message>
     <message>
         <source>Which model is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデルを評価するか</translation>
     </message>
     <message>
         <source>decision</source>
@@ -5834,54 +5841,54 @@ device, the first counts.</source>
     </message>
     <message>
         <source>one version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン指定</translation>
     </message>
     <message>
         <source>Global version</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルバージョン</translation>
     </message>
     <message>
         <source>Which global version is judged; a click on the chart of versions chooses too</source>
-        <translation type="unfinished"></translation>
+        <translation>評価するグローバルバージョン。バージョンのグラフをクリックしても選べます</translation>
     </message>
     <message>
         <source>whole fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート全体</translation>
     </message>
     <message>
         <source>hold-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウト</translation>
     </message>
     <message>
         <source>selected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したデバイス</translation>
     </message>
     <message>
         <source>devices in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のデバイス</translation>
     </message>
     <message>
         <source>the devices that train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するデバイス</translation>
     </message>
     <message>
         <source>the whole fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリート全体</translation>
     </message>
     <message>
         <source>the devices that never train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習しないデバイス</translation>
     </message>
     <message numerus="yes">
         <source>%1 selected device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したデバイス%1台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表のデバイス%1台</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,11 +5896,11 @@ device, the first counts.</source>
     <name>fleetgrad::desktop::EvaluationView</name>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率と再現率</translation>
     </message>
     <message>
         <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>各しきい値で、異常のうち検出された割合と、異常と判定されたもののうち実際に異常である割合です。階段の下の面積がPR-AUCで、丸は行列を集計した位置です。</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -5905,23 +5912,23 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Detection delay</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の遅延</translation>
     </message>
     <message>
         <source>How long it took from the start of an event to its first alarming reading, of the events that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出イベントについて、イベントの開始から最初のアラーム中の測定値までにかかった時間</translation>
     </message>
     <message>
         <source>Accuracy of each global version</source>
-        <translation type="unfinished"></translation>
+        <translation>各グローバルバージョンの正解率</translation>
     </message>
     <message>
         <source>Open circles are measured, the dotted line is claimed by who trained it. A click chooses the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>白抜きの丸は実測、点線は学習した側の申告です。クリックするとバージョンを選べます。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列</translation>
     </message>
     <message numerus="yes">
         <source>%1 reading(s)</source>
@@ -5931,7 +5938,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>recall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率 %1</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -5943,73 +5950,74 @@ device, the first counts.</source>
     </message>
     <message>
         <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値を異常と判定するスコアの下限：確率0.5、またはそのデバイスで現在有効なアラームのしきい値</translation>
     </message>
     <message>
         <source>at 0.5</source>
         <comment>probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>0.5以上</translation>
     </message>
     <message>
         <source>at the alarm threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームしきい値</translation>
     </message>
     <message>
         <source>What models are worth appears here.
 File &gt; New demonstration starts a fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの価値がここに表示されます。
+「ファイル &gt; 新しいデモ」でフリートを開始できます。</translation>
     </message>
     <message>
         <source>The evaluation begins with the first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価は最初のバッチから始まります。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message numerus="yes">
         <source>%1 labelled reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル付き測定値%1件</numerusform>
         </translation>
     </message>
     <message>
         <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルバージョンの評価対象は、フリート全体かホールドアウトだけです：どちらかを選ぶか、グローバルモデル（各測定値の時点で最新だったバージョン）を選んでください。</translation>
     </message>
     <message>
         <source>Devices that never train have no local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習しないデバイスにローカルモデルはありません。</translation>
     </message>
     <message>
         <source>Every device of this run trains: there are no hold-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このランではすべてのデバイスが学習します：ホールドアウトはありません。</translation>
     </message>
     <message>
         <source>No device: select some in the fleet table, or choose the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがありません：フリートの表で選択するか、フリート全体を選んでください。</translation>
     </message>
     <message>
         <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル v%1はまだ評価されていません：採点した測定値のラベルがまだ届いていません。</translation>
     </message>
     <message>
         <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2でのグローバル v%1：バッチ %4～%5の%3。</translation>
     </message>
     <message>
         <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
         <comment>1: decision, local model, ...; 2: whose readings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2での%1：バッチ%4までの%3。いずれもラベルを使う前に採点しました。</translation>
     </message>
     <message>
         <source>All figures are %1.</source>
         <comment>against weak labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>数値はすべて、%1求めたものです。</translation>
     </message>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
     </message>
 </context>
 <context>
@@ -6074,99 +6082,99 @@ File &gt; New demonstration starts a fleet.</source>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>all of these, a file each</source>
-        <translation type="unfinished"></translation>
+        <translation>上記すべて、個別のファイル</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像（PNG）</translation>
     </message>
     <message>
         <source>vector graphics (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクター（SVG）</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>values (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>値（CSV）</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>%1×, %2 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1倍、%2 dpi</translation>
     </message>
     <message>
         <source>print, %1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷、%1 dpi</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>of the visible range</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲</translation>
     </message>
     <message>
         <source>of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>ラン全体</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>as on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のとおり</translation>
     </message>
     <message>
         <source>as wide as a page of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4用紙の幅</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの単位</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the charts as a picture of this size and density</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをこの大きさと密度の画像としてコピーします</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6178,19 +6186,19 @@ File &gt; New demonstration starts a fleet.</source>
     </message>
     <message>
         <source>The values as they were measured, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定したままの値で、平滑化しません。</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1, sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、どの大きさでも鮮明です。</translation>
     </message>
     <message>
         <source>%1 × %2 pixels; printed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2ピクセル。印刷すると%3です。</translation>
     </message>
 </context>
 <context>
@@ -6636,11 +6644,11 @@ age</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>属するグループ。最初のグループで並べ替えます</translation>
     </message>
 </context>
 <context>
@@ -6731,8 +6739,8 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message numerus="yes">
         <source>New group of %Ln selected device(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択したデバイス%Ln台で新しいグループ…</numerusform>
         </translation>
     </message>
 </context>
@@ -6740,74 +6748,74 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループを使う</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいグループ</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「%1」</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの名前</translation>
     </message>
     <message>
         <source>pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>pumps</translation>
     </message>
     <message>
         <source>Pattern of the names of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス名のパターン</translation>
     </message>
     <message>
         <source>* stands for any letters, ? for one, [a-c] for one of these. Upper and lower case differ, as in the groups of a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>*は任意の文字列、?は1文字、[a-c]はそのうちの1文字を表します。設定のグループと同じく、大文字と小文字を区別します。</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) chosen by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>手動で選んだデバイス%1台</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Names of devices like</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス名のパターン</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに</translation>
     </message>
     <message>
         <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前のパターンではありません：pump-*のように、任意の文字列を*で表して書いてください。</translation>
     </message>
     <message>
         <source>Write a pattern, or select devices in the fleet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを書くか、先にフリートでデバイスを選択してください。</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに名前を付けてください。</translation>
     </message>
     <message>
         <source>There is a group “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「%1」はすでにあります：別の名前を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) of this run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このランのデバイス%1台</numerusform>
         </translation>
     </message>
 </context>
@@ -6815,124 +6823,124 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::GroupsModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">デバイス</translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished">PR-AUC</translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">アラーム</translation>
+        <translation>アラーム</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished">ドリフト</translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>途絶</translation>
     </message>
     <message>
         <source>A click selects its devices, a double click shows these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでそのデバイスを選択し、ダブルクリックでフリートにそれだけを表示します</translation>
     </message>
     <message>
         <source>How many devices it has</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの台数</translation>
     </message>
     <message>
         <source>Median over its devices that have a PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUCのあるデバイスの中央値</translation>
     </message>
     <message>
         <source>Devices on which an alarm is on</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームが出ているデバイス</translation>
     </message>
     <message>
         <source>Devices that drift</source>
-        <translation type="unfinished">ドリフトしているデバイス</translation>
+        <translation>ドリフトしているデバイス</translation>
     </message>
     <message>
         <source>Devices whose newest update was kept out of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の更新がラウンドから除外されたデバイス</translation>
     </message>
     <message>
         <source>Devices without a reading in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>このバッチに測定値のないデバイス</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupsPanel</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分け</translation>
     </message>
     <message>
         <source>By what devices are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスをまとめる基準</translation>
     </message>
     <message>
         <source>own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>独自グループ</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前別</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース別</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規…</translation>
     </message>
     <message>
         <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したデバイス、または名前がパターンに合うデバイスのグループを作ります</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループはまだありません。フリートでデバイスを選択して「新規…」を選ぶか、名前別にまとめてください。</translation>
     </message>
     <message>
         <source>No run is open.</source>
-        <translation type="unfinished">開いているランはありません。</translation>
+        <translation>開いているランはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デバイス%Ln台を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone in the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートにこれだけを表示</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを削除</translation>
     </message>
     <message>
         <source>New group of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらで新しいグループ…</translation>
     </message>
 </context>
 <context>
@@ -6990,31 +6998,31 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>What the axis along the run says</source>
-        <translation type="unfinished"></translation>
+        <translation>ランの横軸の内容</translation>
     </message>
     <message>
         <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>ランの横軸：バッチ、測定値の時刻（UTC。タイムスタンプがなければ開始からの時間）、またはデバイスあたりの測定値</translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ基準</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間基準</translation>
     </message>
     <message>
         <source>by readings</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値基準</translation>
     </message>
     <message>
         <source>%1 readings per device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスあたり測定値%1件</translation>
     </message>
     <message>
         <source>%1, global v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、グローバル v%2</translation>
     </message>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
@@ -7024,13 +7032,13 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message numerus="yes">
         <source>, %Ln kept out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、%Ln件を除外</numerusform>
         </translation>
     </message>
     <message>
         <source>; the model moved by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>。モデルの移動量 %1。</translation>
     </message>
 </context>
 <context>
@@ -7404,37 +7412,37 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>There is no chart yet: start or open a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフがまだありません：先にランを開始するか開いてください。</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの保存先フォルダー</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are saved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%Ln件を「%1」に保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the report: page %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しています：%1 / %2ページ…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しています…</translation>
     </message>
     <message>
         <source>The report is saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを「%1」に保存しました。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ、1ファイル (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7442,95 +7450,95 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを比較…</translation>
     </message>
     <message>
         <source>Lay run files beside the run in hand: curves, what differs, results</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のランの横にランファイルを並べます：曲線、相違点、結果</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを比較</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Opening the run: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを開いています：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを保存しています…</translation>
     </message>
     <message>
         <source>Saving was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存を中止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>%1 is taken from the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を一覧から外しました。ファイルは残っています。</translation>
     </message>
     <message>
         <source>the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>“%1” is no longer muted</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のミュートを解除しました</translation>
     </message>
     <message>
         <source>“%1” is muted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をミュートしました：%2</translation>
     </message>
     <message>
         <source>Show alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートを表示</translation>
     </message>
     <message>
         <source>What is wrong, and with which devices</source>
-        <translation type="unfinished"></translation>
+        <translation>何が、どのデバイスで起きているか</translation>
     </message>
     <message>
         <source>Alert rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートのルール…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートの条件、通知の有無、ミュートを決めます</translation>
     </message>
     <message>
         <source>The alert rules are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートのルールを変更しました</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>The group “%1” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「%1」を削除しました</translation>
     </message>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ「%1」を作りました：絞り込みにgroup:%2と入れると表示します</translation>
     </message>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランを開くか開始してください：モデルを比べるには、その測定値が必要です。</translation>
     </message>
 </context>
 <context>
@@ -7555,54 +7563,54 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::ModelCompareDialog</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Weights of both models</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルの重み</translation>
     </message>
     <message>
         <source>Whose readings both models score</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが採点する測定値のデバイス</translation>
     </message>
     <message>
         <source>Select devices in the fleet to have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートで選択したデバイスがここに表示されます</translation>
     </message>
     <message>
         <source>How many readings are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する測定値の件数</translation>
     </message>
     <message numerus="yes">
         <source>last %Ln</source>
         <comment>readings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Probability that counts as an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラームとみなす確率</translation>
     </message>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished">測定値%1</translation>
+        <translation>測定値%1</translation>
     </message>
     <message>
         <source>Readings of</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Alarm from</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>両モデルが測定値を採点しています。その間もランは続きます。</translation>
     </message>
 </context>
 <context>
@@ -7656,77 +7664,77 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::ModelsModel</name>
     <message>
         <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルバージョンと、保存されたデバイスのローカルバージョン。★は人が昇格、◆はピン留め</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">デバイス</translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Global versions</source>
-        <translation type="unfinished">グローバルバージョン</translation>
+        <translation>グローバルバージョン</translation>
     </message>
     <message>
         <source>Not measured: the device had fewer than 200 labels by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定していません：この時点でデバイスのラベルは200件未満でした。</translation>
     </message>
     <message>
         <source>Sent after batch %1; the device had global v%2 by then</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%1の後に送信。その時点のデバイスはグローバル v%2</translation>
     </message>
     <message>
         <source>Sent after batch %1, before the first round</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ%1の後、最初のラウンドの前に送信</translation>
     </message>
     <message>
         <source>never trains</source>
-        <translation type="unfinished"></translation>
+        <translation>学習しない</translation>
     </message>
     <message>
         <source>The local model of this device as it is now; its stored versions stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの現在のローカルモデル。保存されたバージョンはその下に並びます</translation>
     </message>
     <message>
         <source>This device never trains: it has no versions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは学習しません：自身のバージョンはありません</translation>
     </message>
     <message>
         <source>global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル v%1</translation>
     </message>
     <message>
         <source>No version is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたバージョンはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>No version is stored yet: every %Ln-th is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存されたバージョンはまだありません：%Ln個ごとに1つ残します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Global v%1</source>
-        <translation type="unfinished">グローバル v%1</translation>
+        <translation>グローバル v%1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>pinned</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>promoted</translation>
     </message>
 </context>
 <context>
@@ -7757,75 +7765,75 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Nothing here has all of these words in its name, number or note. Notes of devices are found without opening them, other versions of devices once they are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、番号、メモにこれらの語をすべて含むものはありません。デバイスのメモは開かなくても見つかりますが、デバイスのほかのバージョンは開いてからでないと見つかりません。</translation>
     </message>
     <message>
         <source>No models yet. Start a run, or load a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはまだありません。ランを開始するか、モデルファイルを読み込んでください。</translation>
     </message>
     <message>
         <source>◆ Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ ピン留め</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>検索：  v12   press-0003   pinned</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索</translation>
     </message>
     <message>
         <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
-        <translation type="unfinished"></translation>
+        <translation>各語を名前、バージョン番号、メモから探します。pinned（ピン留め）、promoted（昇格）、live（使用中）の語は、その状態のものを見つけます</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Note (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ（F2）</translation>
     </message>
     <message>
         <source>Note beside this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのメモ</translation>
     </message>
     <message>
         <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンに添えるメモ。ランファイルに残り、学習には影響しません</translation>
     </message>
     <message>
         <source>Pinned versions stand on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたバージョンは一覧の先頭に並びます</translation>
     </message>
     <message>
         <source>Make the version before the live one live again, under a new number</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のものの1つ前のバージョンを、新しい番号で再び使用中にします</translation>
     </message>
     <message>
         <source>Lay two models side by side: select both, the second with Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのモデルを並べます：両方を選択してください（2つ目はCtrl+クリック）</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン解除</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
 </context>
 <context>
@@ -8072,28 +8080,28 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::RecentList</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日、%1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日、%1</translation>
     </message>
     <message>
         <source>Nothing yet. Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。ファイルやフォルダーをここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>when, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Take %1 from this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をこの一覧から外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>is not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません：%1</translation>
     </message>
 </context>
 <context>
@@ -8231,11 +8239,11 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::RunsTable</name>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中のラン</translation>
     </message>
     <message>
         <source>Space shows or hides a run, F2 renames it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceでランの表示と非表示を切り替え、F2で名前を変更、Deleteで削除します。</translation>
     </message>
 </context>
 <context>
@@ -8309,31 +8317,31 @@ Press Escape in the filter field to see all.</source>
     <name>fleetgrad::desktop::StartPage</name>
     <message>
         <source>The run goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間もランは続きます。</translation>
     </message>
     <message>
         <source>See a fleet learn</source>
-        <translation type="unfinished"></translation>
+        <translation>フリートの学習を見る</translation>
     </message>
     <message>
         <source>Your own readings</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の測定値</translation>
     </message>
     <message>
         <source>Replay a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをリプレイ…</translation>
     </message>
     <message>
         <source>CSV files of readings: each is a device</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値のCSVファイル：1ファイルが1台のデバイスです</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>A run, to look at and to go on with; a model; readings</source>
-        <translation type="unfinished"></translation>
+        <translation>ラン（閲覧と続行）、モデル、測定値</translation>
     </message>
     <message>
         <source>New run with settings…</source>
@@ -8341,15 +8349,15 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>The source, when labels come, training, rounds, alarms, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>データソース、ラベルの到着時期、学習、ラウンド、アラーム、ドリフト</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたもの</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に戻る</translation>
     </message>
 </context>
 <context>
@@ -8428,27 +8436,27 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているアラートはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開いているアラート%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>all acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not acknowledged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未確認%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると表示します（Ctrl+Shift+A）</translation>
     </message>
 </context>
 <context>
@@ -8511,23 +8519,23 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Rolled back to global v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル v%1にロールバック</translation>
     </message>
     <message>
         <source>%1: note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：メモを削除</translation>
     </message>
     <message>
         <source>%1: note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：メモを変更</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をピン留め</translation>
     </message>
     <message>
         <source>%1 no longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のピン留めを解除</translation>
     </message>
 </context>
 <context>
@@ -8727,23 +8735,23 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Open the device in the list to have its figures read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を読み込むには、一覧でデバイスを開いてください。</translation>
     </message>
     <message>
         <source>Needs 200 labels, which the device had not by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが200件必要ですが、この時点では足りませんでした。</translation>
     </message>
     <message>
         <source>The model of one device: no round made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1台のデバイスのモデルです：ラウンドで作られたものではありません。</translation>
     </message>
     <message>
         <source>Nobody measured the model of a file here: compare it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのモデルはここでは実測されていません：ほかのモデルと比べてください。</translation>
     </message>
     <message>
         <source>A file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには書かれていません。</translation>
     </message>
 </context>
 <context>

@@ -241,18 +241,23 @@ bool ModelsModel::matches(const ModelItem &item, const QString &word) const
 
 bool ModelsModel::versionMatches(const store::ModelKey &key, const QString &word) const
 {
-    const auto is = [&word](const QString &state) { return state.compare(word, Qt::CaseInsensitive) == 0; };
+    // In the language of the program, or in English as words of the filter language are.
+    const auto is = [&word](const QString &state, QLatin1String english) {
+        return state.compare(word, Qt::CaseInsensitive) == 0 ||
+               word.compare(english, Qt::CaseInsensitive) == 0;
+    };
     const QString number = u"v%1"_s.arg(key.version);
     if (number.startsWith(word, Qt::CaseInsensitive) || number.mid(1).startsWith(word))
         return true;
     const store::ModelNote note = this->note(key);
-    if ((note.pinned && is(tr("pinned"))) || note.text.contains(word, Qt::CaseInsensitive))
+    if ((note.pinned && is(tr("pinned"), QLatin1String("pinned"))) ||
+        note.text.contains(word, Qt::CaseInsensitive))
         return true;
     if (!key.isGlobal())
         return deviceName(std::uint32_t(key.device)).contains(word, Qt::CaseInsensitive);
     const int row = m_versions->rowOf(key.version);
-    return (row == 0 && is(tr("live"))) ||
-           (row >= 0 && m_versions->version(row)->promoted && is(tr("promoted")));
+    return (row == 0 && is(tr("live"), QLatin1String("live"))) ||
+           (row >= 0 && m_versions->version(row)->promoted && is(tr("promoted"), QLatin1String("promoted")));
 }
 
 } // namespace fleetgrad::desktop
