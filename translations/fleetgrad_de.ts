@@ -7923,6 +7923,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Angaben zum Modell</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Delay, 90 %</source>
-        <translation>Retraso, 90 %</translation>
+        <translation>Retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>False alarms</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90 % within %2.</source>
-        <translation>: la mitad en %1 como máximo, el 90 % en %2.</translation>
+        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>%1 % of the alarms were true.</source>
-        <translation>El %1 % de las alarmas eran ciertas.</translation>
+        <translation>El %1&#xa0;% de las alarmas eran ciertas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95 %, en cuanto tiene 200 etiquetas.</translation>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
     </message>
     <message>
         <source>More than %1 of the values missing</source>
@@ -2096,7 +2096,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2366,11 +2366,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90 % of the found events were found within %1</source>
-        <translation>El 90 % de los eventos hallados se hallaron en %1 como máximo</translation>
+        <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>intervalo del 95 % de %1 a %2</translation>
+        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
     </message>
     <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
@@ -3009,7 +3009,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>LearningChart</name>
     <message>
         <source>10–90 % of devices</source>
-        <translation>10–90 % de los dispositivos</translation>
+        <translation>10–90&#xa0;% de los dispositivos</translation>
     </message>
     <message>
         <source>global, each version</source>
@@ -3609,7 +3609,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
     <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
@@ -4954,7 +4954,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95 % de %5 a %6.</translation>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
@@ -5060,7 +5060,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source> reading(s)</source>
@@ -6442,7 +6442,7 @@ Pulse Inicio para ver toda la ejecución.</translation>
     </message>
     <message>
         <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Lo que mejora su decisión, con intervalos del 95 %, sobre</translation>
+        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
     </message>
     <message>
         <source>Labels arrived: %1</source>
@@ -6549,7 +6549,7 @@ versión global v%4</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La mitad de los eventos hallados en %1 como máximo, el 90 % en %2</translation>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6659,7 +6659,7 @@ etiquetas</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95 %</translation>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
@@ -7487,7 +7487,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80 % central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -7558,7 +7558,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Opening the run: %1 %</source>
-        <translation>Abriendo la ejecución: %1 %</translation>
+        <translation>Abriendo la ejecución: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -7923,6 +7923,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
     </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Detalles del modelo</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -8215,7 +8219,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Trained, then waited</source>
-        <translation>Entrenado, luego en espera</translation>
+        <translation>Entreno y espera</translation>
     </message>
     <message>
         <source>Samples</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Start a run from settings that can all be changed: the source, when labels come, training, rounds, alarms, drift</source>
-        <translation>Lancer une exécution dont tout se règle : source, arrivée des étiquettes, entraînement, tours, alarmes, dérive</translation>
+        <translation>Lancer une exécution dont tout se règle&#xa0;: source, arrivée des étiquettes, entraînement, tours, alarmes, dérive</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Replay a folder of CSV files: each is a device</source>
-        <translation>Rejouer un dossier de fichiers CSV : chacun est un appareil</translation>
+        <translation>Rejouer un dossier de fichiers CSV&#xa0;: chacun est un appareil</translation>
     </message>
     <message>
         <source>Save run as…</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Charts of a size and density…</source>
-        <translation>Graphiques : taille et densité…</translation>
+        <translation>Graphiques&#xa0;: taille et densité…</translation>
     </message>
     <message>
         <source>Save or copy charts, all views at once if you like, as large and as fine as you want them</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Close every window; run files are committed first</source>
-        <translation>Fermer toutes les fenêtres ; les fichiers d’exécution sont d’abord écrits en entier</translation>
+        <translation>Fermer toutes les fenêtres&#x202f;; les fichiers d’exécution sont d’abord écrits en entier</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Close the window; its run file is committed first</source>
-        <translation>Fermer la fenêtre ; son fichier d’exécution est d’abord écrit en entier</translation>
+        <translation>Fermer la fenêtre&#x202f;; son fichier d’exécution est d’abord écrit en entier</translation>
     </message>
     <message>
         <source>Reopen what was open</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Delay, 90 %</source>
-        <translation>Délai, 90 %</translation>
+        <translation>Délai, 90&#xa0;%</translation>
     </message>
     <message>
         <source>False alarms</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
-        <translation>Un événement est une suite de mesures étiquetées comme anomalies ; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision ; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
+        <translation>Un événement est une suite de mesures étiquetées comme anomalies&#x202f;; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision&#x202f;; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
     </message>
 </context>
 <context>
@@ -341,18 +341,18 @@
     </message>
     <message>
         <source>: half of those within %1, 90 % within %2.</source>
-        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+        <translation>&#xa0;: la moitié en %1 au plus, 90&#xa0;% en %2 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
-            <numerusform>%1 fausse alarme en %2 jours-appareil : %3 par jour, pour %4 voulues.</numerusform>
-            <numerusform>%1 fausses alarmes en %2 jours-appareil : %3 par jour, pour %4 voulues.</numerusform>
+            <numerusform>%1 fausse alarme en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
+            <numerusform>%1 fausses alarmes en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the alarms were true.</source>
-        <translation>%1 % des alarmes étaient justifiées.</translation>
+        <translation>%1&#xa0;% des alarmes étaient justifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -364,13 +364,13 @@
     <message numerus="yes">
         <source>Lately events were found within %1: the median over %2 device(s) of each one’s median.</source>
         <translation>
-            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun.</numerusform>
-            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun.</numerusform>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus&#xa0;: médiane, sur %2 appareil, de la médiane de chacun.</numerusform>
+            <numerusform>Dernièrement, les événements ont été trouvés en %1 au plus&#xa0;: médiane, sur %2 appareils, de la médiane de chacun.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the devices’ windows, about their last seven days, there was no event; %1 false alarms a day.</source>
-        <translation>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, il n’y a eu aucun événement ; %1 fausses alarmes par jour.</translation>
+        <translation>Dans les fenêtres des appareils, soit environ leurs sept derniers jours, il n’y a eu aucun événement&#x202f;; %1 fausses alarmes par jour.</translation>
     </message>
     <message numerus="yes">
         <source>In the devices’ windows, about their last seven days, alarms found %1 of %2 event(s)</source>
@@ -382,17 +382,17 @@
     <message numerus="yes">
         <source>, within %1: the median over %2 device(s) of each one’s median</source>
         <translation>
-            <numerusform>, en %1 au plus : médiane, sur %2 appareil, de la médiane de chacun</numerusform>
-            <numerusform>, en %1 au plus : médiane, sur %2 appareils, de la médiane de chacun</numerusform>
+            <numerusform>, en %1 au plus&#xa0;: médiane, sur %2 appareil, de la médiane de chacun</numerusform>
+            <numerusform>, en %1 au plus&#xa0;: médiane, sur %2 appareils, de la médiane de chacun</numerusform>
         </translation>
     </message>
     <message>
         <source>; %1 false alarms a day.</source>
-        <translation> ; %1 fausses alarmes par jour.</translation>
+        <translation>&#x202f;; %1 fausses alarmes par jour.</translation>
     </message>
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
-        <translation>Erreur de calibration attendue : décision %1, modèle local %2, modèle global %3.</translation>
+        <translation>Erreur de calibration attendue&#xa0;: décision %1, modèle local %2, modèle global %3.</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>A device that trains reads on, but no label has come for so many readings, beyond the delay that the run gives to labels: without labels nothing is learnt.</source>
-        <translation>Un appareil qui s’entraîne continue de lire, mais aucune étiquette n’est venue depuis ce nombre de mesures, au-delà du retard que l’exécution donne aux étiquettes : sans étiquettes, rien n’est appris.</translation>
+        <translation>Un appareil qui s’entraîne continue de lire, mais aucune étiquette n’est venue depuis ce nombre de mesures, au-delà du retard que l’exécution donne aux étiquettes&#xa0;: sans étiquettes, rien n’est appris.</translation>
     </message>
     <message>
         <source>The local model of a device diverged, and went back to an earlier one.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#xa0;%, dès qu’il a 200 étiquettes.</translation>
     </message>
     <message>
         <source>More than %1 of the values missing</source>
@@ -517,19 +517,19 @@
     <name>Arguments</name>
     <message>
         <source>--%1 needs a number from 0 on, not “%2”.</source>
-        <translation>--%1 demande un nombre à partir de 0, pas « %2 ».</translation>
+        <translation>--%1 demande un nombre à partir de 0, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or system, not “%1”.</source>
-        <translation>--theme vaut light, dark, contrast ou system, pas « %1 ».</translation>
+        <translation>--theme vaut light, dark, contrast ou system, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--size needs width and height, as in 1280x720, not “%1”.</source>
-        <translation>--size demande une largeur et une hauteur, comme 1280x720, pas « %1 ».</translation>
+        <translation>--size demande une largeur et une hauteur, comme 1280x720, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The demonstration: %1.</source>
-        <translation>La démonstration : %1.</translation>
+        <translation>La démonstration&#xa0;: %1.</translation>
     </message>
     <message>
         <source>name</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Times real time; 0 is as fast as possible.</source>
-        <translation>Multiple du temps réel ; 0 : aussi vite que possible.</translation>
+        <translation>Multiple du temps réel&#x202f;; 0&#xa0;: aussi vite que possible.</translation>
     </message>
     <message>
         <source>number</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>What is in front: %1.</source>
-        <translation>Ce qui est au premier plan : %1.</translation>
+        <translation>Ce qui est au premier plan&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
@@ -569,25 +569,25 @@
     </message>
     <message>
         <source>There is no preset “%1”: there are %2.</source>
-        <translation>Il n’y a pas de préréglage « %1 » : il y a %2.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»&#xa0;: il y a %2.</translation>
     </message>
     <message>
         <source>There is no view “%1”: there are %2.</source>
-        <translation>Il n’y a pas de vue « %1 » : il y a %2.</translation>
+        <translation>Il n’y a pas de vue «&#xa0;%1&#xa0;»&#xa0;: il y a %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: is there such a folder, and may you write to it?
 </source>
-        <translation>%1 n’a pas pu être écrit : ce dossier existe-t-il, et avez-vous le droit d’y écrire ?
+        <translation>%1 n’a pas pu être écrit&#xa0;: ce dossier existe-t-il, et avez-vous le droit d’y écrire&#x202f;?
 </translation>
     </message>
     <message>
         <source>Lay a run file beside the run that is opened; may be given several times.</source>
-        <translation>Placer un fichier d’exécution à côté de l’exécution ouverte ; peut être donné plusieurs fois.</translation>
+        <translation>Placer un fichier d’exécution à côté de l’exécution ouverte&#x202f;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>--language is %1 or system, not “%2”.</source>
-        <translation>--language vaut %1 ou system, pas « %2 ».</translation>
+        <translation>--language vaut %1 ou system, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Monitor and trainer for federated anomaly detection on sensor fleets.
@@ -600,8 +600,8 @@ Examples:
   fleetgrad --preset plant --speed 0</source>
         <translation>Supervision et entraînement pour la détection fédérée d’anomalies sur des flottes de capteurs.
 
-Exemples :
-  fleetgrad                     ce qui était ouvert, ou une page d’accueil ; d’abord
+Exemples&#xa0;:
+  fleetgrad                     ce qui était ouvert, ou une page d’accueil&#x202f;; d’abord
                                 une flotte de démonstration, qui apprend aussitôt
   fleetgrad plant.fleetrun      une exécution telle qu’elle était
   fleetgrad readings/           relecture d’un dossier de fichiers CSV
@@ -628,7 +628,7 @@ Exemples :
     </message>
     <message>
         <source>Run files, two or more; they are not changed</source>
-        <translation>Fichiers d’exécution, deux ou plus ; ils ne sont pas modifiés</translation>
+        <translation>Fichiers d’exécution, deux ou plus&#x202f;; ils ne sont pas modifiés</translation>
     </message>
     <message>
         <source>Show the keys that are the same in all runs, too</source>
@@ -648,7 +648,7 @@ Exemples :
     </message>
     <message>
         <source>whole run; * the best</source>
-        <translation>toute l’exécution ; * la meilleure</translation>
+        <translation>toute l’exécution&#x202f;; * la meilleure</translation>
     </message>
 </context>
 <context>
@@ -659,11 +659,11 @@ Exemples :
     </message>
     <message>
         <source>shaded: anomalies by their labels; from the vertical on new to both</source>
-        <translation>ombré : anomalies selon leurs étiquettes ; dès la verticale, nouveau pour les deux</translation>
+        <translation>ombré&#xa0;: anomalies selon leurs étiquettes&#x202f;; dès la verticale, nouveau pour les deux</translation>
     </message>
     <message>
         <source>shaded: anomalies by their labels</source>
-        <translation>ombré : anomalies selon leurs étiquettes</translation>
+        <translation>ombré&#xa0;: anomalies selon leurs étiquettes</translation>
     </message>
     <message>
         <source>reading</source>
@@ -679,7 +679,7 @@ Exemples :
     </message>
     <message>
         <source>Of %1 readings, with an alarm from probability %2 on: both alarm %3, only A %4, only B %5, neither %6. B says %7 on average, and is %8 away from A.</source>
-        <translation>Sur %1 mesures, avec une alarme dès la probabilité %2 : alarme des deux %3, de A seul %4, de B seul %5, d’aucun %6. En moyenne, B dit %7 par rapport à A et s’en écarte de %8.</translation>
+        <translation>Sur %1 mesures, avec une alarme dès la probabilité %2&#xa0;: alarme des deux %3, de A seul %4, de B seul %5, d’aucun %6. En moyenne, B dit %7 par rapport à A et s’en écarte de %8.</translation>
     </message>
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
@@ -694,11 +694,11 @@ Exemples :
     </message>
     <message>
         <source>The best of these runs: higher is better.</source>
-        <translation>La meilleure de ces exécutions : plus haut est meilleur.</translation>
+        <translation>La meilleure de ces exécutions&#xa0;: plus haut est meilleur.</translation>
     </message>
     <message>
         <source>The best of these runs: lower is better.</source>
-        <translation>La meilleure de ces exécutions : plus bas est meilleur.</translation>
+        <translation>La meilleure de ces exécutions&#xa0;: plus bas est meilleur.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -721,15 +721,15 @@ Exemples :
     <name>ComparisonWords</name>
     <message>
         <source>decisions, mean over the devices, last 1,000 labels</source>
-        <translation>décisions, moyenne des appareils, 1 000 dernières étiquettes</translation>
+        <translation>décisions, moyenne des appareils, 1&#x202f;000 dernières étiquettes</translation>
     </message>
     <message>
         <source>local models, median of the devices, last 1,000 labels</source>
-        <translation>modèles locaux, médiane des appareils, 1 000 dernières étiquettes</translation>
+        <translation>modèles locaux, médiane des appareils, 1&#x202f;000 dernières étiquettes</translation>
     </message>
     <message>
         <source>newest global version, mean over the devices, last 1,000 labels</source>
-        <translation>dernière version globale, moyenne des appareils, 1 000 dernières étiquettes</translation>
+        <translation>dernière version globale, moyenne des appareils, 1&#x202f;000 dernières étiquettes</translation>
     </message>
     <message>
         <source>each global version, on the readings that came after it</source>
@@ -824,31 +824,31 @@ Exemples :
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation>Il n’y a pas de clé « %1 ».</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no key “%1” in [%2].</source>
-        <translation>Il n’y a pas de clé « %1 » dans [%2].</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;» dans [%2].</translation>
     </message>
     <message>
         <source>Remove it; “fleetgrad-cli run --print-config” shows all there are.</source>
-        <translation>Supprimez-la ; « fleetgrad-cli run --print-config » montre toutes celles qui existent.</translation>
+        <translation>Supprimez-la&#x202f;; «&#xa0;fleetgrad-cli run --print-config&#xa0;» montre toutes celles qui existent.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean “%1” at the top, before the first section?</source>
-        <translation>Vouliez-vous dire « %1 » tout en haut, avant la première section ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;» tout en haut, avant la première section&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean “%1” in [%2]?</source>
-        <translation>Vouliez-vous dire « %1 » dans [%2] ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;» dans [%2]&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is a section. Write [%1] on a line of its own, and its keys below.</source>
-        <translation>« %1 » est une section. Écrivez [%1] sur une ligne à part, et ses clés en dessous.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une section. Écrivez [%1] sur une ligne à part, et ses clés en dessous.</translation>
     </message>
     <message>
         <source>rate_minimum is greater than rate_maximum. Lower the one or raise the other.</source>
@@ -865,16 +865,16 @@ Exemples :
     <message>
         <source>The configuration of a Fleetgrad run. Keys may be left out: the preset&apos;s values hold then.
 Used by: fleetgrad-cli run --config FILE.toml</source>
-        <translation>La configuration d’une exécution de Fleetgrad. Les clés peuvent être omises : les valeurs du préréglage valent alors.
-Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
+        <translation>La configuration d’une exécution de Fleetgrad. Les clés peuvent être omises&#xa0;: les valeurs du préréglage valent alors.
+Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Range: %1. Default: %2.</source>
-        <translation>Valeurs : %1. Par défaut : %2.</translation>
+        <translation>Valeurs&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
@@ -882,7 +882,7 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>It can’t be read: %1. Check that it is a file that you may read.</source>
-        <translation>Il ne peut pas être lu : %1. Vérifiez que c’est un fichier que vous avez le droit de lire.</translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1. Vérifiez que c’est un fichier que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>It is larger than 1 MiB, which no configuration is. Check the path.</source>
@@ -890,18 +890,18 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>It can’t be read: %1.</source>
-        <translation>Il ne peut pas être lu : %1.</translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
     <message>
         <source>Where settings begin: demo, plant, city or original</source>
-        <translation>Point de départ des réglages : demo, plant, city ou original</translation>
+        <translation>Point de départ des réglages&#xa0;: demo, plant, city ou original</translation>
     </message>
     <message>
         <source>A TOML file of settings; --print-config writes one with every key</source>
-        <translation>Fichier TOML de réglages ; --print-config en écrit un avec toutes les clés</translation>
+        <translation>Fichier TOML de réglages&#x202f;; --print-config en écrit un avec toutes les clés</translation>
     </message>
     <message>
         <source>The same seed gives the same run</source>
@@ -909,7 +909,7 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>End after that many batches; 0: when the source ends, or never</source>
-        <translation>Terminer après ce nombre de lots ; 0 : quand la source finit, ou jamais</translation>
+        <translation>Terminer après ce nombre de lots&#x202f;; 0&#xa0;: quand la source finit, ou jamais</translation>
     </message>
     <message>
         <source>Readings of a device between two local updates</source>
@@ -949,11 +949,11 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>What starts a round: manual, updates, seconds or devices</source>
-        <translation>Ce qui déclenche un tour : manual, updates, seconds ou devices</translation>
+        <translation>Ce qui déclenche un tour&#xa0;: manual, updates, seconds ou devices</translation>
     </message>
     <message>
         <source>Devices that never train and judge the global versions</source>
-        <translation>Témoins : appareils qui ne s’entraînent jamais et jugent les versions globales</translation>
+        <translation>Témoins&#xa0;: appareils qui ne s’entraînent jamais et jugent les versions globales</translation>
     </message>
     <message>
         <source>Leave every learning rate as it is</source>
@@ -961,7 +961,7 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>Any key of the configuration, such as trainer.l2=0.001; repeatable</source>
-        <translation>Toute clé de la configuration, comme trainer.l2=0.001 ; répétable</translation>
+        <translation>Toute clé de la configuration, comme trainer.l2=0.001&#x202f;; répétable</translation>
     </message>
     <message>
         <source>Number of devices</source>
@@ -985,15 +985,15 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>Column of the label: 0 normal, 1 anomaly, empty unknown</source>
-        <translation>Colonne de l’étiquette : 0 normal, 1 anomalie, vide inconnu</translation>
+        <translation>Colonne de l’étiquette&#xa0;: 0 normal, 1 anomalie, vide inconnu</translation>
     </message>
     <message>
         <source>Column that names the device of a row; without it a file is a device</source>
-        <translation>Colonne qui nomme l’appareil d’une ligne ; sans elle, un fichier est un appareil</translation>
+        <translation>Colonne qui nomme l’appareil d’une ligne&#x202f;; sans elle, un fichier est un appareil</translation>
     </message>
     <message>
         <source>Columns of the channels; without it every other column</source>
-        <translation>Colonnes des canaux ; sans cette option, toutes les autres colonnes</translation>
+        <translation>Colonnes des canaux&#x202f;; sans cette option, toutes les autres colonnes</translation>
     </message>
     <message>
         <source>Column that names the channel of a row, if a row has but one</source>
@@ -1001,26 +1001,26 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>There is no preset “%1”. Use one of: %2.</source>
-        <translation>Il n’y a pas de préréglage « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme CLÉ=VALEUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CLÉ=VALEUR.</translation>
     </message>
 </context>
 <context>
     <name>ConfigGroups</name>
     <message>
         <source>“group” is a list of sections. Write [[group]] on a line of its own, and the keys of the group below.</source>
-        <translation>« group » est une liste de sections. Écrivez [[group]] sur une ligne à part, et les clés du groupe en dessous.</translation>
+        <translation>«&#xa0;group&#xa0;» est une liste de sections. Écrivez [[group]] sur une ligne à part, et les clés du groupe en dessous.</translation>
     </message>
     <message>
         <source>Write [[group]] with two brackets: there may be several.</source>
-        <translation>Écrivez [[group]] avec deux crochets : il peut y en avoir plusieurs.</translation>
+        <translation>Écrivez [[group]] avec deux crochets&#xa0;: il peut y en avoir plusieurs.</translation>
     </message>
     <message>
         <source>There is no key “%1” in a [[group]]. Use %2.</source>
-        <translation>Il n’y a pas de clé « %1 » dans un [[group]]. Utilisez %2.</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;» dans un [[group]]. Utilisez %2.</translation>
     </message>
     <message>
         <source>devices must be a text in quotes, such as &quot;pump-*&quot;.</source>
@@ -1032,7 +1032,7 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>“%1” is no pattern of names. * stands for any letters, ? for one, [a-c] for one of these.</source>
-        <translation>« %1 » n’est pas un motif de noms. * remplace un nombre quelconque de caractères, ? un seul, [a-c] l’un de ceux-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de noms. * remplace un nombre quelconque de caractères,&#x202f;? un seul, [a-c] l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>Its rate is out of range. Use a value from 0 to 100.</source>
@@ -1042,8 +1042,8 @@ Utilisée par : fleetgrad-cli run --config FICHIER.toml</translation>
         <source>Groups of devices that are trained otherwise: as many as are wanted, each with a pattern of
 their names. Keys that a group leaves out are as in [trainer]; of several groups that name a
 device, the first counts.</source>
-        <translation>Groupes d’appareils entraînés autrement : autant que voulu, chacun avec un motif de
-leurs noms. Les clés qu’un groupe omet sont celles de [trainer] ; si plusieurs groupes nomment
+        <translation>Groupes d’appareils entraînés autrement&#xa0;: autant que voulu, chacun avec un motif de
+leurs noms. Les clés qu’un groupe omet sont celles de [trainer]&#x202f;; si plusieurs groupes nomment
 un appareil, le premier compte.</translation>
     </message>
 </context>
@@ -1059,15 +1059,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>How readings become features. &quot;original&quot;: mean, deviation and |z| of the last 100 values, unscaled, against labels that it makes itself.</source>
-        <translation>Comment les mesures deviennent des caractéristiques. &quot;original&quot; : moyenne, écart-type et |z| des 100 dernières valeurs, sans mise à l’échelle, face à des étiquettes qu’elle produit elle-même.</translation>
+        <translation>Comment les mesures deviennent des caractéristiques. &quot;original&quot;&#xa0;: moyenne, écart-type et |z| des 100 dernières valeurs, sans mise à l’échelle, face à des étiquettes qu’elle produit elle-même.</translation>
     </message>
     <message>
         <source>The original method learns from the same readings too: what it claims and what it is worth are shown, and it changes nothing. Only with method = &quot;sound&quot;.</source>
-        <translation>La méthode d’origine apprend aussi sur les mêmes mesures : ce qu’elle annonce et ce qu’elle vaut sont montrés, et elle ne change rien. Seulement avec method = &quot;sound&quot;.</translation>
+        <translation>La méthode d’origine apprend aussi sur les mêmes mesures&#xa0;: ce qu’elle annonce et ce qu’elle vaut sont montrés, et elle ne change rien. Seulement avec method = &quot;sound&quot;.</translation>
     </message>
     <message>
         <source>The run ends after that many batches. 0: when the source ends, or never.</source>
-        <translation>L’exécution finit après ce nombre de lots. 0 : quand la source finit, ou jamais.</translation>
+        <translation>L’exécution finit après ce nombre de lots. 0&#xa0;: quand la source finit, ou jamais.</translation>
     </message>
     <message>
         <source>Readings of a device between two local updates.</source>
@@ -1075,7 +1075,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A batch ends after that many seconds of the source&apos;s time, if that comes first. 0: no bound. Replayed files have no such bound.</source>
-        <translation>Un lot finit après ce nombre de secondes du temps de la source, si cela arrive en premier. 0 : pas de limite. Les fichiers rejoués n’ont pas cette limite.</translation>
+        <translation>Un lot finit après ce nombre de secondes du temps de la source, si cela arrive en premier. 0&#xa0;: pas de limite. Les fichiers rejoués n’ont pas cette limite.</translation>
     </message>
     <message>
         <source>Every how many-th local update is stored with its weights.</source>
@@ -1083,7 +1083,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What is done about drift: it is found and a remedy suggested, or the remedy is taken by itself; &quot;off&quot;: it is not watched.</source>
-        <translation>Ce qui est fait contre la dérive : elle est détectée et un remède proposé, ou le remède est appliqué automatiquement ; &quot;off&quot; : elle n’est pas surveillée.</translation>
+        <translation>Ce qui est fait contre la dérive&#xa0;: elle est détectée et un remède proposé, ou le remède est appliqué automatiquement&#x202f;; &quot;off&quot;&#xa0;: elle n’est pas surveillée.</translation>
     </message>
     <message>
         <source>Deviations by which a mean may move without being drift.</source>
@@ -1091,7 +1091,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Deviations beyond the tolerance, summed over blocks of 50 readings, that are drift. Higher: later, and fewer false ones.</source>
-        <translation>Écarts au-delà de la tolérance, cumulés sur des blocs de 50 mesures, qui sont une dérive. Plus haut : plus tard, et moins de fausses détections.</translation>
+        <translation>Écarts au-delà de la tolérance, cumulés sur des blocs de 50 mesures, qui sont une dérive. Plus haut&#xa0;: plus tard, et moins de fausses détections.</translation>
     </message>
     <message>
         <source>Share of the devices, 3 at least, whose inputs move together when the whole fleet&apos;s environment has changed.</source>
@@ -1107,15 +1107,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Batch from which on the following happens; sensors break within as many batches after it.</source>
-        <translation>Lot à partir duquel ce qui suit se produit ; les capteurs tombent en panne dans un nombre égal de lots après lui.</translation>
+        <translation>Lot à partir duquel ce qui suit se produit&#x202f;; les capteurs tombent en panne dans un nombre égal de lots après lui.</translation>
     </message>
     <message>
         <source>Share of the devices of which one sensor breaks: stuck, missing, noisy or far out. 0: none.</source>
-        <translation>Part des appareils dont un capteur tombe en panne : figé, absent, bruité ou très décalé. 0 : aucun.</translation>
+        <translation>Part des appareils dont un capteur tombe en panne&#xa0;: figé, absent, bruité ou très décalé. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Deviations of the noise by which the level of every channel moves, and stays. 0: none.</source>
-        <translation>Écarts-types du bruit dont le niveau de chaque canal se déplace, et reste. 0 : aucun.</translation>
+        <translation>Écarts-types du bruit dont le niveau de chaque canal se déplace, et reste. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Share of the devices whose levels move so.</source>
@@ -1123,23 +1123,23 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Share of the devices whose anomalies look from then on as harmless incidents did. 0: none.</source>
-        <translation>Part des appareils dont les anomalies ressemblent dès lors à ce qu’étaient les incidents sans gravité. 0 : aucun.</translation>
+        <translation>Part des appareils dont les anomalies ressemblent dès lors à ce qu’étaient les incidents sans gravité. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Learning rate of a device&apos;s own model at the start. 0: it does not learn.</source>
-        <translation>Taux d’apprentissage du modèle propre à un appareil, au départ. 0 : il n’apprend pas.</translation>
+        <translation>Taux d’apprentissage du modèle propre à un appareil, au départ. 0&#xa0;: il n’apprend pas.</translation>
     </message>
     <message>
         <source>Learning rate of a device&apos;s copy of the fleet model at the start. 0: it does not learn.</source>
-        <translation>Taux d’apprentissage de la copie du modèle de flotte sur un appareil, au départ. 0 : elle n’apprend pas.</translation>
+        <translation>Taux d’apprentissage de la copie du modèle de flotte sur un appareil, au départ. 0&#xa0;: elle n’apprend pas.</translation>
     </message>
     <message>
         <source>A label that comes so many readings late moves the local model half as far. 0: as far as any.</source>
-        <translation>Une étiquette en retard de ce nombre de mesures déplace le modèle local moitié moins. 0 : autant que toute autre.</translation>
+        <translation>Une étiquette en retard de ce nombre de mesures déplace le modèle local moitié moins. 0&#xa0;: autant que toute autre.</translation>
     </message>
     <message>
         <source>Labelled readings a class that a device keeps to train its copy of the fleet model again. 0: each label trains it once.</source>
-        <translation>Mesures étiquetées par classe qu’un appareil garde pour réentraîner sa copie du modèle de flotte. 0 : chaque étiquette l’entraîne une fois.</translation>
+        <translation>Mesures étiquetées par classe qu’un appareil garde pour réentraîner sa copie du modèle de flotte. 0&#xa0;: chaque étiquette l’entraîne une fois.</translation>
     </message>
     <message>
         <source>Steps of the fleet model for a label, on readings drawn from the reservoir.</source>
@@ -1151,7 +1151,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Weight decay in a step. 0: none.</source>
-        <translation>Décroissance des poids par pas. 0 : aucune.</translation>
+        <translation>Décroissance des poids par pas. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>How many times a normal reading an anomaly counts.</source>
@@ -1159,11 +1159,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Bound of a gradient&apos;s components. 0: no bound.</source>
-        <translation>Borne des composantes d’un gradient. 0 : pas de borne.</translation>
+        <translation>Borne des composantes d’un gradient. 0&#xa0;: pas de borne.</translation>
     </message>
     <message>
         <source>Bound of weights and bias. 0: no bound.</source>
-        <translation>Borne des poids et du biais. 0 : pas de borne.</translation>
+        <translation>Borne des poids et du biais. 0&#xa0;: pas de borne.</translation>
     </message>
     <message>
         <source>Weights at the start.</source>
@@ -1171,39 +1171,39 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Bias at the start. 0: everything is an alarm until labels arrive.</source>
-        <translation>Biais au départ. 0 : tout est alarme jusqu’à l’arrivée d’étiquettes.</translation>
+        <translation>Biais au départ. 0&#xa0;: tout est alarme jusqu’à l’arrivée d’étiquettes.</translation>
     </message>
     <message>
         <source>How gradients move the weights of both models. Rates mean different things to different optimisers: fleetgrad-cli find-rate finds one.</source>
-        <translation>Comment les gradients déplacent les poids des deux modèles. Un même taux n’a pas le même sens pour chaque optimiseur : fleetgrad-cli find-rate en trouve un.</translation>
+        <translation>Comment les gradients déplacent les poids des deux modèles. Un même taux n’a pas le même sens pour chaque optimiseur&#xa0;: fleetgrad-cli find-rate en trouve un.</translation>
     </message>
     <message>
         <source>optimiser = &quot;momentum&quot;: share of the last move that a move keeps.</source>
-        <translation>optimiser = &quot;momentum&quot; : part du dernier déplacement qu’un déplacement garde.</translation>
+        <translation>optimiser = &quot;momentum&quot;&#xa0;: part du dernier déplacement qu’un déplacement garde.</translation>
     </message>
     <message>
         <source>optimiser = &quot;adam&quot;: share that the mean of the gradients keeps in a step.</source>
-        <translation>optimiser = &quot;adam&quot; : part que la moyenne des gradients garde à chaque pas.</translation>
+        <translation>optimiser = &quot;adam&quot;&#xa0;: part que la moyenne des gradients garde à chaque pas.</translation>
     </message>
     <message>
         <source>optimiser = &quot;adam&quot;: share that the mean of their squares keeps in a step.</source>
-        <translation>optimiser = &quot;adam&quot; : part que la moyenne de leurs carrés garde à chaque pas.</translation>
+        <translation>optimiser = &quot;adam&quot;&#xa0;: part que la moyenne de leurs carrés garde à chaque pas.</translation>
     </message>
     <message>
         <source>optimiser = &quot;ftrl&quot;: how slowly the rate of a weight begins to fall.</source>
-        <translation>optimiser = &quot;ftrl&quot; : avec quelle lenteur le taux d’un poids commence à baisser.</translation>
+        <translation>optimiser = &quot;ftrl&quot;&#xa0;: avec quelle lenteur le taux d’un poids commence à baisser.</translation>
     </message>
     <message>
         <source>optimiser = &quot;ftrl&quot;: weights whose evidence is below it are 0. 0: none are.</source>
-        <translation>optimiser = &quot;ftrl&quot; : les poids dont l’appui est inférieur sont à 0. 0 : aucun.</translation>
+        <translation>optimiser = &quot;ftrl&quot;&#xa0;: les poids dont l’appui est inférieur sont à 0. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>optimiser = &quot;ftrl&quot;: how strongly weights are held at 0, instead of l2. 0: not at all.</source>
-        <translation>optimiser = &quot;ftrl&quot; : avec quelle force les poids sont retenus à 0, au lieu de l2. 0 : pas du tout.</translation>
+        <translation>optimiser = &quot;ftrl&quot;&#xa0;: avec quelle force les poids sont retenus à 0, au lieu de l2. 0&#xa0;: pas du tout.</translation>
     </message>
     <message>
         <source>How the rates of a device change with t, the labels that it has trained on. With T = schedule_labels: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step halves every T, cosine falls over T and starts anew.</source>
-        <translation>Comment les taux d’un appareil changent avec t, les étiquettes sur lesquelles il s’est entraîné. Avec T = schedule_labels : inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step divise par deux tous les T, cosine baisse sur T et recommence.</translation>
+        <translation>Comment les taux d’un appareil changent avec t, les étiquettes sur lesquelles il s’est entraîné. Avec T = schedule_labels&#xa0;: inverse_root 1 / sqrt(1 + t / T), inverse 1 / (1 + t / T), step divise par deux tous les T, cosine baisse sur T et recommence.</translation>
     </message>
     <message>
         <source>Labels over which the schedule lowers the rates.</source>
@@ -1211,51 +1211,51 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Labels over which the rates rise at the start. 0: none.</source>
-        <translation>Étiquettes sur lesquelles les taux montent au départ. 0 : aucune.</translation>
+        <translation>Étiquettes sur lesquelles les taux montent au départ. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Share of the rate below which the schedule never goes. 0: no such bound.</source>
-        <translation>Part du taux sous laquelle la planification ne descend jamais. 0 : pas de telle borne.</translation>
+        <translation>Part du taux sous laquelle la planification ne descend jamais. 0&#xa0;: pas de telle borne.</translation>
     </message>
     <message>
         <source>False alarms that a device may raise in a day of its time; its threshold follows from it. Fewer of them, fewer anomalies found.</source>
-        <translation>Fausses alarmes qu’un appareil peut lever en un jour de son temps ; son seuil en découle. Moins il y en a, moins d’anomalies sont trouvées.</translation>
+        <translation>Fausses alarmes qu’un appareil peut lever en un jour de son temps&#x202f;; son seuil en découle. Moins il y en a, moins d’anomalies sont trouvées.</translation>
     </message>
     <message>
         <source>An alarm ends after so many readings in a row below the threshold; what comes sooner belongs to it.</source>
-        <translation>Une alarme finit après ce nombre de mesures consécutives sous le seuil ; ce qui vient plus tôt lui appartient.</translation>
+        <translation>Une alarme finit après ce nombre de mesures consécutives sous le seuil&#x202f;; ce qui vient plus tôt lui appartient.</translation>
     </message>
     <message>
         <source>What starts a round: a person alone, or every_updates, every_seconds, device_share.</source>
-        <translation>Ce qui déclenche un tour : une personne seulement, ou every_updates, every_seconds, device_share.</translation>
+        <translation>Ce qui déclenche un tour&#xa0;: une personne seulement, ou every_updates, every_seconds, device_share.</translation>
     </message>
     <message>
         <source>trigger = &quot;updates&quot;: a round when that many local updates are waiting.</source>
-        <translation>trigger = &quot;updates&quot; : un tour dès que ce nombre de mises à jour locales est en attente.</translation>
+        <translation>trigger = &quot;updates&quot;&#xa0;: un tour dès que ce nombre de mises à jour locales est en attente.</translation>
     </message>
     <message>
         <source>trigger = &quot;seconds&quot;: seconds of the fleet&apos;s own time between two rounds.</source>
-        <translation>trigger = &quot;seconds&quot; : secondes du temps propre de la flotte entre deux tours.</translation>
+        <translation>trigger = &quot;seconds&quot;&#xa0;: secondes du temps propre de la flotte entre deux tours.</translation>
     </message>
     <message>
         <source>trigger = &quot;devices&quot;: a round when that share of the devices that train has reported. 0: with the first update.</source>
-        <translation>trigger = &quot;devices&quot; : un tour dès que cette part des appareils qui s’entraînent s’est manifestée. 0 : dès la première mise à jour.</translation>
+        <translation>trigger = &quot;devices&quot;&#xa0;: un tour dès que cette part des appareils qui s’entraînent s’est manifestée. 0&#xa0;: dès la première mise à jour.</translation>
     </message>
     <message>
         <source>An update that moved further than that many times what SGD can do is kept out. 0: no bound.</source>
-        <translation>Une mise à jour qui s’est déplacée de plus de ce multiple de ce que peut SGD est écartée. 0 : pas de borne.</translation>
+        <translation>Une mise à jour qui s’est déplacée de plus de ce multiple de ce que peut SGD est écartée. 0&#xa0;: pas de borne.</translation>
     </message>
     <message>
         <source>Devices that never train and judge the global versions; the last ones. 0: none.</source>
-        <translation>Témoins : appareils qui ne s’entraînent jamais et jugent les versions globales ; les derniers. 0 : aucun.</translation>
+        <translation>Témoins&#xa0;: appareils qui ne s’entraînent jamais et jugent les versions globales&#x202f;; les derniers. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>One more device that never trains, by its number from 0. -1: none.</source>
-        <translation>Un appareil de plus qui ne s’entraîne jamais, par son numéro à partir de 0. -1 : aucun.</translation>
+        <translation>Un appareil de plus qui ne s’entraîne jamais, par son numéro à partir de 0. -1&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Adjust each device&apos;s learning rate: times 0.9 when its error grows, times 1.05 when it falls.</source>
-        <translation>Ajuster le taux d’apprentissage de chaque appareil : fois 0.9 quand son erreur croît, fois 1.05 quand elle baisse.</translation>
+        <translation>Ajuster le taux d’apprentissage de chaque appareil&#xa0;: fois 0.9 quand son erreur croît, fois 1.05 quand elle baisse.</translation>
     </message>
     <message>
         <source>Feedback goes no lower.</source>
@@ -1271,7 +1271,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Where readings come from: the simulation, or files.</source>
-        <translation>D’où viennent les mesures : de la simulation ou de fichiers.</translation>
+        <translation>D’où viennent les mesures&#xa0;: de la simulation ou de fichiers.</translation>
     </message>
     <message>
         <source>Number of devices.</source>
@@ -1287,51 +1287,51 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Wanted share of anomalous readings. 0: none.</source>
-        <translation>Part voulue de mesures anormales. 0 : aucune.</translation>
+        <translation>Part voulue de mesures anormales. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>How much devices differ. 0: all are of one kind. 1: no two are alike.</source>
-        <translation>À quel point les appareils diffèrent. 0 : tous du même genre. 1 : tous différents.</translation>
+        <translation>À quel point les appareils diffèrent. 0&#xa0;: tous du même genre. 1&#xa0;: tous différents.</translation>
     </message>
     <message>
         <source>Scale of the noise, 1 as it usually is. 0: no noise.</source>
-        <translation>Échelle du bruit, 1 étant l’habituelle. 0 : pas de bruit.</translation>
+        <translation>Échelle du bruit, 1 étant l’habituelle. 0&#xa0;: pas de bruit.</translation>
     </message>
     <message>
         <source>Share of the time that a device is silent. 0: never.</source>
-        <translation>Part du temps où un appareil est muet. 0 : jamais.</translation>
+        <translation>Part du temps où un appareil est muet. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Share of the devices that join later. 0: none.</source>
-        <translation>Part des appareils qui arrivent plus tard. 0 : aucun.</translation>
+        <translation>Part des appareils qui arrivent plus tard. 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>A file of readings, or a folder of them; for kind = &quot;replay&quot;.</source>
-        <translation>Un fichier de mesures, ou un dossier qui en contient ; pour kind = &quot;replay&quot;.</translation>
+        <translation>Un fichier de mesures, ou un dossier qui en contient&#x202f;; pour kind = &quot;replay&quot;.</translation>
     </message>
     <message>
         <source>Column of the time. Empty: recognised by itself.</source>
-        <translation>Colonne du temps. Vide : reconnue automatiquement.</translation>
+        <translation>Colonne du temps. Vide&#xa0;: reconnue automatiquement.</translation>
     </message>
     <message>
         <source>Column of the label: 0 normal, 1 anomaly, empty unknown. Empty: recognised by itself.</source>
-        <translation>Colonne de l’étiquette : 0 normal, 1 anomalie, vide inconnu. Vide : reconnue automatiquement.</translation>
+        <translation>Colonne de l’étiquette&#xa0;: 0 normal, 1 anomalie, vide inconnu. Vide&#xa0;: reconnue automatiquement.</translation>
     </message>
     <message>
         <source>Column that names the device of a row. Empty: a file is a device.</source>
-        <translation>Colonne qui nomme l’appareil d’une ligne. Vide : un fichier est un appareil.</translation>
+        <translation>Colonne qui nomme l’appareil d’une ligne. Vide&#xa0;: un fichier est un appareil.</translation>
     </message>
     <message>
         <source>Columns of the channels. Empty: every other column.</source>
-        <translation>Colonnes des canaux. Vide : toutes les autres colonnes.</translation>
+        <translation>Colonnes des canaux. Vide&#xa0;: toutes les autres colonnes.</translation>
     </message>
     <message>
         <source>Column that names the channel of a row, whose value is in the one column of values. Empty: a row has all channels, unless the layout is recognised by itself.</source>
-        <translation>Colonne qui nomme le canal d’une ligne, dont la valeur est dans l’unique colonne de valeurs. Vide : une ligne a tous les canaux, sauf si la disposition est reconnue automatiquement.</translation>
+        <translation>Colonne qui nomme le canal d’une ligne, dont la valeur est dans l’unique colonne de valeurs. Vide&#xa0;: une ligne a tous les canaux, sauf si la disposition est reconnue automatiquement.</translation>
     </message>
     <message>
         <source>Column that names the kind of an anomaly, for figures by kind. Empty: recognised by itself.</source>
-        <translation>Colonne qui nomme le type d’une anomalie, pour les chiffres par type. Vide : reconnue automatiquement.</translation>
+        <translation>Colonne qui nomme le type d’une anomalie, pour les chiffres par type. Vide&#xa0;: reconnue automatiquement.</translation>
     </message>
     <message>
         <source>Whether each column of values is a device of its own with one channel.</source>
@@ -1343,11 +1343,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Or with the first reading whose time is that many seconds later; without time stamps, as many readings later as take that long. The longer of the two holds.</source>
-        <translation>Ou avec la première mesure dont l’heure est ce nombre de secondes plus tard ; sans horodatage, autant de mesures plus tard qu’il en vient pendant ce temps. Le plus long des deux l’emporte.</translation>
+        <translation>Ou avec la première mesure dont l’heure est ce nombre de secondes plus tard&#x202f;; sans horodatage, autant de mesures plus tard qu’il en vient pendant ce temps. Le plus long des deux l’emporte.</translation>
     </message>
     <message>
         <source>And up to that many readings later still, each label for itself: out of order.</source>
-        <translation>Et jusqu’à ce nombre de mesures plus tard encore, chaque étiquette pour elle-même : dans le désordre.</translation>
+        <translation>Et jusqu’à ce nombre de mesures plus tard encore, chaque étiquette pour elle-même&#xa0;: dans le désordre.</translation>
     </message>
     <message>
         <source>Share of the labels that never arrive.</source>
@@ -1363,7 +1363,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Devices whose source has no labels label their readings themselves: an anomaly is what lies that many robust standard deviations from the median of a channel&apos;s last 500 values. Figures are then against weak labels. 0: such devices are scored, and learn nothing.</source>
-        <translation>Les appareils dont la source n’a pas d’étiquettes étiquettent eux-mêmes leurs mesures : est une anomalie ce qui s’écarte d’autant d’écarts-types robustes de la médiane des 500 dernières valeurs d’un canal. Les chiffres valent alors face à des étiquettes faibles. 0 : ces appareils sont évalués et n’apprennent rien.</translation>
+        <translation>Les appareils dont la source n’a pas d’étiquettes étiquettent eux-mêmes leurs mesures&#xa0;: est une anomalie ce qui s’écarte d’autant d’écarts-types robustes de la médiane des 500 dernières valeurs d’un canal. Les chiffres valent alors face à des étiquettes faibles. 0&#xa0;: ces appareils sont évalués et n’apprennent rien.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1403,15 +1403,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 = %2 is none of its words. Use one of %3.</source>
-        <translation>%1 = %2 n’est aucun de ses mots. Utilisez l’un de ceux-ci : %3.</translation>
+        <translation>%1 = %2 n’est aucun de ses mots. Utilisez l’un de ceux-ci&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 = %2 is out of range. Use a value in the range: %3.</source>
-        <translation>%1 = %2 est hors limites. Choisissez une valeur dans la plage : %3.</translation>
+        <translation>%1 = %2 est hors limites. Choisissez une valeur dans la plage&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
-        <translation>Seulement ces fichiers du dossier, par leurs noms. Vide : tous.</translation>
+        <translation>Seulement ces fichiers du dossier, par leurs noms. Vide&#xa0;: tous.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@ un appareil, le premier compte.</translation>
     <name>Console</name>
     <message>
         <source>Standard output can’t be written: is the disk full?</source>
-        <translation>La sortie standard ne peut pas être écrite : le disque est-il plein ?</translation>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1436,31 +1436,31 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file has more than a thousand million values; split it into several.</source>
-        <translation>Le fichier a plus d’un milliard de valeurs ; répartissez-le en plusieurs.</translation>
+        <translation>Le fichier a plus d’un milliard de valeurs&#x202f;; répartissez-le en plusieurs.</translation>
     </message>
     <message>
         <source>The column names more than %1 channels of a device; choose the column that names the channel of a row.</source>
-        <translation>La colonne nomme plus de %1 canaux d’un appareil ; choisissez la colonne qui nomme le canal d’une ligne.</translation>
+        <translation>La colonne nomme plus de %1 canaux d’un appareil&#x202f;; choisissez la colonne qui nomme le canal d’une ligne.</translation>
     </message>
     <message>
         <source>The column names more than a million devices; choose the column that names the device of a row.</source>
-        <translation>La colonne nomme plus d’un million d’appareils ; choisissez la colonne qui nomme l’appareil d’une ligne.</translation>
+        <translation>La colonne nomme plus d’un million d’appareils&#x202f;; choisissez la colonne qui nomme l’appareil d’une ligne.</translation>
     </message>
     <message>
         <source>The file is empty; choose one with a line of names and rows of values.</source>
-        <translation>Le fichier est vide ; choisissez-en un avec une ligne de noms et des lignes de valeurs.</translation>
+        <translation>Le fichier est vide&#x202f;; choisissez-en un avec une ligne de noms et des lignes de valeurs.</translation>
     </message>
     <message>
         <source>The file has names of columns and no rows; choose one with readings.</source>
-        <translation>Le fichier a des noms de colonnes et aucune ligne ; choisissez-en un avec des mesures.</translation>
+        <translation>Le fichier a des noms de colonnes et aucune ligne&#x202f;; choisissez-en un avec des mesures.</translation>
     </message>
     <message>
         <source>The file has %1 rows, and its labels are %2; get both again from the same data set.</source>
-        <translation>Le fichier a %1 lignes, et ses étiquettes sont au nombre de %2 ; récupérez les deux à nouveau depuis le même jeu de données.</translation>
+        <translation>Le fichier a %1 lignes, et ses étiquettes sont au nombre de %2&#x202f;; récupérez les deux à nouveau depuis le même jeu de données.</translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be read; in the first of them %3. Repair the rows, or choose other columns.</source>
-        <translation>Lignes illisibles : %1 sur %2 ; dans la première, %3. Réparez les lignes, ou choisissez d’autres colonnes.</translation>
+        <translation>Lignes illisibles&#xa0;: %1 sur %2&#x202f;; dans la première, %3. Réparez les lignes, ou choisissez d’autres colonnes.</translation>
     </message>
 </context>
 <context>
@@ -1471,54 +1471,54 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Two columns have the name &quot;%1&quot;; rename one of them.</source>
-        <translation>Deux colonnes portent le nom « %1 » ; renommez l’une d’elles.</translation>
+        <translation>Deux colonnes portent le nom «&#xa0;%1&#xa0;»&#x202f;; renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot;; choose one of: %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » ; choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#x202f;; choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no column of values beside %1; choose the columns to read.</source>
-        <translation>Il n’y a pas de colonne de valeurs à côté de %1 ; choisissez les colonnes à lire.</translation>
+        <translation>Il n’y a pas de colonne de valeurs à côté de %1&#x202f;; choisissez les colonnes à lire.</translation>
     </message>
     <message>
         <source>The file has %1 columns of values, and at most %2 can be read; choose the columns to read.</source>
-        <translation>Le fichier a %1 colonnes de valeurs, et %2 au plus peuvent être lues ; choisissez les colonnes à lire.</translation>
+        <translation>Le fichier a %1 colonnes de valeurs, et %2 au plus peuvent être lues&#x202f;; choisissez les colonnes à lire.</translation>
     </message>
     <message>
         <source>Rows that hold one channel each belong together by their time, and there is no column of times; choose it.</source>
-        <translation>Des lignes à un seul canal se regroupent par leur temps, et il n’y a pas de colonne de temps ; choisissez-la.</translation>
+        <translation>Des lignes à un seul canal se regroupent par leur temps, et il n’y a pas de colonne de temps&#x202f;; choisissez-la.</translation>
     </message>
     <message>
         <source>Where a column names the channel of a row, one column holds its value; choose which.</source>
-        <translation>Là où une colonne nomme le canal d’une ligne, une seule colonne contient sa valeur ; choisissez laquelle.</translation>
+        <translation>Là où une colonne nomme le canal d’une ligne, une seule colonne contient sa valeur&#x202f;; choisissez laquelle.</translation>
     </message>
     <message>
         <source>The first line has numbers where the names of the columns should be; add a line of names, such as &quot;value,label&quot;.</source>
-        <translation>La première ligne a des nombres là où devraient être les noms des colonnes ; ajoutez une ligne de noms, comme « value,label ».</translation>
+        <translation>La première ligne a des nombres là où devraient être les noms des colonnes&#x202f;; ajoutez une ligne de noms, comme «&#xa0;value,label&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
-        <translation>Le fichier contient des octets NUL, ce n’est donc pas du texte en UTF-8 ; enregistrez-le en CSV, en UTF-8.</translation>
+        <translation>Le fichier contient des octets NUL, ce n’est donc pas du texte en UTF-8&#x202f;; enregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark opened in this line is never closed; close or remove it.</source>
-        <translation>Un guillemet ouvert sur cette ligne n’est jamais fermé ; fermez-le ou supprimez-le.</translation>
+        <translation>Un guillemet ouvert sur cette ligne n’est jamais fermé&#x202f;; fermez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>The row that begins in this line is longer than 1 MiB; check that the file is a CSV with line ends and that its quotation marks are closed.</source>
-        <translation>La ligne qui commence ici dépasse 1 Mio ; vérifiez que le fichier est un CSV avec des fins de ligne et que ses guillemets sont fermés.</translation>
+        <translation>La ligne qui commence ici dépasse 1 Mio&#x202f;; vérifiez que le fichier est un CSV avec des fins de ligne et que ses guillemets sont fermés.</translation>
     </message>
     <message>
         <source>The memory does not suffice for this row; close other programs or split the file.</source>
-        <translation>La mémoire ne suffit pas pour cette ligne ; fermez d’autres programmes ou divisez le fichier.</translation>
+        <translation>La mémoire ne suffit pas pour cette ligne&#x202f;; fermez d’autres programmes ou divisez le fichier.</translation>
     </message>
     <message>
         <source>The file is encoded in %1; save it as CSV in UTF-8.</source>
-        <translation>Le fichier est codé en %1 ; enregistrez-le en CSV, en UTF-8.</translation>
+        <translation>Le fichier est codé en %1&#x202f;; enregistrez-le en CSV, en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1529,19 +1529,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a decimal comma; save the file with decimal points.</source>
-        <translation>« %1 » a une virgule décimale ; enregistrez le fichier avec des points décimaux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une virgule décimale&#x202f;; enregistrez le fichier avec des points décimaux.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time (such as 2026-01-31 23:59:00, or seconds since 1970)</source>
-        <translation>« %1 » n’est pas une heure (comme 2026-01-31 23:59:00, ou des secondes depuis 1970)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure (comme 2026-01-31 23:59:00, ou des secondes depuis 1970)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no label (0 or 1, normal or anomaly, or empty)</source>
-        <translation>« %1 » n’est pas une étiquette (0 ou 1, normal ou anomaly, ou vide)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étiquette (0 ou 1, normal ou anomaly, ou vide)</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A person locked it: feedback leaves it alone</source>
-        <translation>Une personne l’a verrouillé : la rétroaction n’y touche pas</translation>
+        <translation>Une personne l’a verrouillé&#xa0;: la rétroaction n’y touche pas</translation>
     </message>
     <message>
         <source>Feedback adjusts it</source>
@@ -1585,12 +1585,12 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>None among the last 1,000 changes of the fleet</source>
-        <translation>Aucun parmi les 1 000 derniers changements de la flotte</translation>
+        <translation>Aucun parmi les 1&#x202f;000 derniers changements de la flotte</translation>
     </message>
     <message>
         <source>Rate since batch %1: %2.</source>
         <comment>2: the reason</comment>
-        <translation>Taux depuis le lot %1 : %2.</translation>
+        <translation>Taux depuis le lot %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, %2 rate</source>
@@ -1630,7 +1630,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Labels arrived: %1; readings since the newest one with a label: %2</source>
-        <translation>Étiquettes arrivées : %1 ; mesures depuis la plus récente qui en a une : %2</translation>
+        <translation>Étiquettes arrivées&#xa0;: %1&#x202f;; mesures depuis la plus récente qui en a une&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -1639,7 +1639,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What is done: %1.</source>
-        <translation>Ce qui est fait : %1.</translation>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1650,11 +1650,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>in quarantine: the model takes it as missing</source>
-        <translation>en quarantaine : le modèle la traite comme manquante</translation>
+        <translation>en quarantaine&#xa0;: le modèle la traite comme manquante</translation>
     </message>
     <message>
         <source>No value here: missing, or no longer kept</source>
-        <translation>Pas de valeur ici : manquante, ou plus conservée</translation>
+        <translation>Pas de valeur ici&#xa0;: manquante, ou plus conservée</translation>
     </message>
     <message>
         <source>Probability of an anomaly</source>
@@ -1662,7 +1662,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>Personne ne regardait quand ces mesures sont venues : leur score n’est pas conservé</translation>
+        <translation>Personne ne regardait quand ces mesures sont venues&#xa0;: leur score n’est pas conservé</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1752,7 +1752,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1: done</source>
         <comment>a remedy</comment>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The decision leans on the device&apos;s own model: it takes over half of the fleet model&apos;s share.</source>
-        <translation>La décision s’appuie sur le modèle propre à l’appareil : il reprend la moitié de la part du modèle de flotte.</translation>
+        <translation>La décision s’appuie sur le modèle propre à l’appareil&#xa0;: il reprend la moitié de la part du modèle de flotte.</translation>
     </message>
     <message>
         <source>The learning rate is raised for some batches, and then goes back by itself.</source>
@@ -1830,15 +1830,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>From then on the channel counts as missing; it is watched on, so that its return is seen.</source>
-        <translation>Dès lors, le canal compte comme manquant ; il reste surveillé, pour que son retour se voie.</translation>
+        <translation>Dès lors, le canal compte comme manquant&#x202f;; il reste surveillé, pour que son retour se voie.</translation>
     </message>
     <message>
         <source>%1 is missing in %2 of the readings; before, in %3.</source>
-        <translation>%1 manque dans %2 des mesures ; avant, dans %3.</translation>
+        <translation>%1 manque dans %2 des mesures&#x202f;; avant, dans %3.</translation>
     </message>
     <message>
         <source>%1 says %2 over and over; before, it moved by about %3 from reading to reading.</source>
-        <translation>%1 répète sans cesse %2 ; avant, il variait d’environ %3 d’une mesure à l’autre.</translation>
+        <translation>%1 répète sans cesse %2&#x202f;; avant, il variait d’environ %3 d’une mesure à l’autre.</translation>
     </message>
     <message>
         <source>The noise of %1 fell from %2 to %3.</source>
@@ -1850,7 +1850,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 went from %2 to %3, far out of its own range: %4 deviations.</source>
-        <translation>%1 est passé de %2 à %3, loin hors de sa propre plage : %4 écarts.</translation>
+        <translation>%1 est passé de %2 à %3, loin hors de sa propre plage&#xa0;: %4 écarts.</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3, by %4 deviations, and stays there.</source>
@@ -1885,11 +1885,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 of %2 channels moved.</source>
-        <translation>Canaux déplacés : %1 sur %2.</translation>
+        <translation>Canaux déplacés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Drift: none was found.</source>
-        <translation>Dérive : aucune n’a été détectée.</translation>
+        <translation>Dérive&#xa0;: aucune n’a été détectée.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1898,7 +1898,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Drift found so far: %1; now: %2.</source>
-        <translation>Dérive détectée jusqu’ici : %1 ; maintenant : %2.</translation>
+        <translation>Dérive détectée jusqu’ici&#xa0;: %1&#x202f;; maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1914,13 +1914,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1: %2. %3</source>
         <comment>a device, a cause, its evidence</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: its log loss over %Ln device(s) grew from %2 to %3</source>
         <translation>
-            <numerusform>%1 : sa log loss sur %Ln appareil est montée de %2 à %3</numerusform>
-            <numerusform>%1 : sa log loss sur %Ln appareils est montée de %2 à %3</numerusform>
+            <numerusform>%1&#xa0;: sa log loss sur %Ln appareil est montée de %2 à %3</numerusform>
+            <numerusform>%1&#xa0;: sa log loss sur %Ln appareils est montée de %2 à %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1933,52 +1933,52 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 on %Ln device(s): %2</source>
         <translation>
-            <numerusform>%1 sur %Ln appareil : %2</numerusform>
-            <numerusform>%1 sur %Ln appareils : %2</numerusform>
+            <numerusform>%1 sur %Ln appareil&#xa0;: %2</numerusform>
+            <numerusform>%1 sur %Ln appareils&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the drift is over</source>
-        <translation>%1 : la dérive est terminée</translation>
+        <translation>%1&#xa0;: la dérive est terminée</translation>
     </message>
     <message numerus="yes">
         <source>The drift of %Ln device(s) is over: %1</source>
         <translation>
-            <numerusform>La dérive de %Ln appareil est terminée : %1</numerusform>
-            <numerusform>La dérive de %Ln appareils est terminée : %1</numerusform>
+            <numerusform>La dérive de %Ln appareil est terminée&#xa0;: %1</numerusform>
+            <numerusform>La dérive de %Ln appareils est terminée&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Recalibrated: %1</source>
-        <translation>Recalibré : %1</translation>
+        <translation>Recalibré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recalibration taken back: %1</source>
-        <translation>Recalibrage annulé : %1</translation>
+        <translation>Recalibrage annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leans on its own model: %1</source>
-        <translation>S’appuie sur son propre modèle : %1</translation>
+        <translation>S’appuie sur son propre modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decides with the fleet again: %1</source>
-        <translation>Décide de nouveau avec la flotte : %1</translation>
+        <translation>Décide de nouveau avec la flotte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Learning rate raised: %1</source>
-        <translation>Taux d’apprentissage relevé : %1</translation>
+        <translation>Taux d’apprentissage relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Learning rate back: %1</source>
-        <translation>Taux d’apprentissage rétabli : %1</translation>
+        <translation>Taux d’apprentissage rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sensor in quarantine: %1</source>
-        <translation>Capteur en quarantaine : %1</translation>
+        <translation>Capteur en quarantaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sensor released: %1</source>
-        <translation>Capteur libéré : %1</translation>
+        <translation>Capteur libéré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, by itself</source>
@@ -1987,12 +1987,12 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The last channel still trusted can’t go into quarantine: the device would not be scored at all. Mend or replace the sensor; where its new readings are right, recalibrate.</source>
-        <translation>Le dernier canal encore fiable ne peut pas être mis en quarantaine : l’appareil ne serait plus évalué du tout. Réparez ou remplacez le capteur ; si ses nouvelles mesures sont justes, recalibrez.</translation>
+        <translation>Le dernier canal encore fiable ne peut pas être mis en quarantaine&#xa0;: l’appareil ne serait plus évalué du tout. Réparez ou remplacez le capteur&#x202f;; si ses nouvelles mesures sont justes, recalibrez.</translation>
     </message>
     <message>
         <source>No quarantine: %1. %2</source>
         <comment>a device and its channel, why</comment>
-        <translation>Pas de quarantaine : %1. %2</translation>
+        <translation>Pas de quarantaine&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>in quarantine: %1</source>
-        <translation>en quarantaine : %1</translation>
+        <translation>en quarantaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, since batch %2.</source>
@@ -2035,18 +2035,18 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No drift: its channels and its log loss are as they were.</source>
-        <translation>Pas de dérive : ses canaux et sa log loss n’ont pas changé.</translation>
+        <translation>Pas de dérive&#xa0;: ses canaux et sa log loss n’ont pas changé.</translation>
     </message>
     <message>
         <source>What is done: %1.</source>
-        <translation>Ce qui est fait : %1.</translation>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>DriveWords</name>
     <message>
         <source>What was written before is safe. When the cause is gone: fleetgrad-cli resume %1</source>
-        <translation>Ce qui a été écrit auparavant est en sécurité. Une fois la cause écartée : fleetgrad-cli resume %1</translation>
+        <translation>Ce qui a été écrit auparavant est en sécurité. Une fois la cause écartée&#xa0;: fleetgrad-cli resume %1</translation>
     </message>
     <message>
         <source>Stopped before the first batch. Nothing was written.</source>
@@ -2058,17 +2058,17 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run is not kept: name a run file with --output.</source>
-        <translation>L’exécution n’est pas conservée : nommez un fichier d’exécution avec --output.</translation>
+        <translation>L’exécution n’est pas conservée&#xa0;: nommez un fichier d’exécution avec --output.</translation>
     </message>
     <message>
         <source>Go on with: fleetgrad-cli resume %1</source>
-        <translation>Pour continuer : fleetgrad-cli resume %1</translation>
+        <translation>Pour continuer&#xa0;: fleetgrad-cli resume %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more remark(s): fleetgrad-cli inspect --events</source>
         <translation>
-            <numerusform>%Ln autre remarque : fleetgrad-cli inspect --events</numerusform>
-            <numerusform>%Ln autres remarques : fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln autre remarque&#xa0;: fleetgrad-cli inspect --events</numerusform>
+            <numerusform>%Ln autres remarques&#xa0;: fleetgrad-cli inspect --events</numerusform>
         </translation>
     </message>
     <message>
@@ -2077,11 +2077,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Run file: %1</source>
-        <translation>Fichier d’exécution : %1</translation>
+        <translation>Fichier d’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation>Rapport : %1</translation>
+        <translation>Rapport&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#xa0;%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2116,7 +2116,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
-        <translation>Voulu : %1 fausses alarmes par jour-appareil ; à 1,5× près : appareils dans ce facteur, parmi ceux où dix ou plus étaient attendues.</translation>
+        <translation>Voulu&#xa0;: %1 fausses alarmes par jour-appareil&#x202f;; à 1,5× près&#xa0;: appareils dans ce facteur, parmi ceux où dix ou plus étaient attendues.</translation>
     </message>
     <message>
         <source>labels late by, and scorer</source>
@@ -2156,7 +2156,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Runs at a time; 0: one for each processor</source>
-        <translation>Exécutions simultanées ; 0 : une par processeur</translation>
+        <translation>Exécutions simultanées&#x202f;; 0&#xa0;: une par processeur</translation>
     </message>
     <message>
         <source>Print one JSON object and nothing else</source>
@@ -2210,7 +2210,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The base rate: their share of the readings</source>
-        <translation>Le taux de base : leur part parmi les mesures</translation>
+        <translation>Le taux de base&#xa0;: leur part parmi les mesures</translation>
     </message>
     <message>
         <source>PR-AUC</source>
@@ -2238,7 +2238,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Mean over the readings; smaller is better</source>
-        <translation>Moyenne des mesures ; plus petit est meilleur</translation>
+        <translation>Moyenne des mesures&#x202f;; plus petit est meilleur</translation>
     </message>
     <message>
         <source>calibration error</source>
@@ -2254,7 +2254,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A local model and a global version are claimed something of: choose one of them, and one device.</source>
-        <translation>Une annonce porte sur un modèle local ou une version globale : choisissez l’un d’eux, et un appareil.</translation>
+        <translation>Une annonce porte sur un modèle local ou une version globale&#xa0;: choisissez l’un d’eux, et un appareil.</translation>
     </message>
     <message>
         <source>measured accuracy</source>
@@ -2270,7 +2270,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Of a model on what it had just been trained on, by who trained it: nobody measured it</source>
-        <translation>D’un modèle sur ce dont il venait d’apprendre, par qui l’a entraîné : personne ne l’a mesurée</translation>
+        <translation>D’un modèle sur ce dont il venait d’apprendre, par qui l’a entraîné&#xa0;: personne ne l’a mesurée</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -2346,7 +2346,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Per device-day: %1 in %2 device-days; %3 are wanted</source>
-        <translation>Par jour-appareil : %1 en %2 jours-appareil ; voulues : %3</translation>
+        <translation>Par jour-appareil&#xa0;: %1 en %2 jours-appareil&#x202f;; voulues&#xa0;: %3</translation>
     </message>
     <message>
         <source>true alarms</source>
@@ -2366,11 +2366,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90 %</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90 % of the found events were found within %1</source>
-        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
+        <translation>90&#xa0;% des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -2566,7 +2566,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>Le fichier de --model ou --global ; sans lui, NOM_vVERSION.json ici</translation>
+        <translation>Le fichier de --model ou --global&#x202f;; sans lui, NOM_vVERSION.json ici</translation>
     </message>
     <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
@@ -2578,7 +2578,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Of the charts: svg, png, pdf or csv</source>
-        <translation>Format des graphiques : svg, png, pdf ou csv</translation>
+        <translation>Format des graphiques&#xa0;: svg, png, pdf ou csv</translation>
     </message>
     <message>
         <source>The report (index.html and its charts), in a folder</source>
@@ -2586,7 +2586,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>Dites quoi exporter : --model, --global, --all-models, --charts ou --report.</translation>
+        <translation>Dites quoi exporter&#xa0;: --model, --global, --all-models, --charts ou --report.</translation>
     </message>
     <message>
         <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
@@ -2641,17 +2641,17 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%n more device(s): --json has them.</source>
         <translation>
-            <numerusform>%n autre appareil : --json le donne.</numerusform>
-            <numerusform>%n autres appareils : --json les donne.</numerusform>
+            <numerusform>%n autre appareil&#xa0;: --json le donne.</numerusform>
+            <numerusform>%n autres appareils&#xa0;: --json les donne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Find a learning rate: many of them on the same readings</source>
-        <translation>Trouver un taux d’apprentissage : de nombreux taux sur les mêmes mesures</translation>
+        <translation>Trouver un taux d’apprentissage&#xa0;: de nombreux taux sur les mêmes mesures</translation>
     </message>
     <message>
         <source>A file of readings, or a folder of them; without it, the simulation of the preset</source>
-        <translation>Un fichier de mesures, ou un dossier qui en contient ; sans lui, la simulation du préréglage</translation>
+        <translation>Un fichier de mesures, ou un dossier qui en contient&#x202f;; sans lui, la simulation du préréglage</translation>
     </message>
     <message>
         <source>Lowest rate that is tried</source>
@@ -2667,11 +2667,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Devices that are tried, evenly spread; 0: all</source>
-        <translation>Appareils essayés, répartis régulièrement ; 0 : tous</translation>
+        <translation>Appareils essayés, répartis régulièrement&#x202f;; 0&#xa0;: tous</translation>
     </message>
     <message>
         <source>Workers; 0: one for each processor</source>
-        <translation>Threads de calcul ; 0 : un par processeur</translation>
+        <translation>Threads de calcul&#x202f;; 0&#xa0;: un par processeur</translation>
     </message>
     <message>
         <source>Print one JSON object and nothing else</source>
@@ -2697,31 +2697,31 @@ un appareil, le premier compte.</translation>
     <name>FleetFilter</name>
     <message>
         <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>« %1 » n’est pas une grandeur : écrivez acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples ou v.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une grandeur&#xa0;: écrivez acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples ou v.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
-        <translation>Il manque un nombre après « %1 », comme dans acc&lt;0.7.</translation>
+        <translation>Il manque un nombre après «&#xa0;%1&#xa0;», comme dans acc&lt;0.7.</translation>
     </message>
     <message>
         <source>“%1” is no state: there are %2.</source>
-        <translation>« %1 » n’est pas un état : il y a %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: il y a %2.</translation>
     </message>
     <message>
         <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
-        <translation>« %1 » n’est pas une dérive : il y a sensor, environment, global-model, unknown, any et acting.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une dérive&#xa0;: il y a sensor, environment, global-model, unknown, any et acting.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur : acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v ; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur&#xa0;: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v&#x202f;; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation>« %1 » n’est pas un groupe : cette exécution n’en a pas. Sélectionnez des appareils et choisissez « Nouveau groupe… » dans leur menu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe&#xa0;: cette exécution n’en a pas. Sélectionnez des appareils et choisissez «&#xa0;Nouveau groupe…&#xa0;» dans leur menu.</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
-        <translation>« %1 » n’est pas un groupe : il y a %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe&#xa0;: il y a %2.</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
@@ -2747,7 +2747,7 @@ un appareil, le premier compte.</translation>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
-        <translation>Sa décision est meilleure que de toujours dire « normal », que la dernière étiquette et que le score non supervisé.</translation>
+        <translation>Sa décision est meilleure que de toujours dire «&#xa0;normal&#xa0;», que la dernière étiquette et que le score non supervisé.</translation>
     </message>
     <message>
         <source>Its decision is not better than the last label.</source>
@@ -2767,11 +2767,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Its decision is not better than always saying normal.</source>
-        <translation>Sa décision n’est pas meilleure que de toujours dire « normal ».</translation>
+        <translation>Sa décision n’est pas meilleure que de toujours dire «&#xa0;normal&#xa0;».</translation>
     </message>
     <message>
         <source>Too few labels to tell whether its decision is better than always saying normal.</source>
-        <translation>Trop peu d’étiquettes pour dire si sa décision est meilleure que de toujours dire « normal ».</translation>
+        <translation>Trop peu d’étiquettes pour dire si sa décision est meilleure que de toujours dire «&#xa0;normal&#xa0;».</translation>
     </message>
     <message>
         <source>too few labels to tell what the fleet has learnt</source>
@@ -2799,23 +2799,23 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>the fleet is not better than always saying normal</source>
-        <translation>la flotte n’est pas meilleure que de toujours dire « normal »</translation>
+        <translation>la flotte n’est pas meilleure que de toujours dire «&#xa0;normal&#xa0;»</translation>
     </message>
     <message>
         <source>too few labels to tell whether the fleet is better than always saying normal</source>
-        <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire « normal »</translation>
+        <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire «&#xa0;normal&#xa0;»</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95 % de %1 à %2</translation>
+        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
     </message>
     <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
-        <translation>La plus dure à battre : %1, gain de PR-AUC %2, %3.</translation>
+        <translation>La plus dure à battre&#xa0;: %1, gain de PR-AUC %2, %3.</translation>
     </message>
     <message>
         <source>Hardest to beat: %1, gain in log loss %2, %3.</source>
-        <translation>La plus dure à battre : %1, gain de log loss %2, %3.</translation>
+        <translation>La plus dure à battre&#xa0;: %1, gain de log loss %2, %3.</translation>
     </message>
     <message>
         <source>against weak labels</source>
@@ -2830,13 +2830,13 @@ un appareil, le premier compte.</translation>
     <name>GroupTexts</name>
     <message>
         <source>The group “%1” names no device: nothing is trained by it. Check its pattern against the names of the devices.</source>
-        <translation>Le groupe « %1 » ne nomme aucun appareil : rien n’est entraîné selon lui. Comparez son motif aux noms des appareils.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» ne nomme aucun appareil&#xa0;: rien n’est entraîné selon lui. Comparez son motif aux noms des appareils.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) (%1) are named by the groups “%2” and “%3”: the first of them counts.</source>
         <translation>
-            <numerusform>%n appareil (%1) est nommé par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
-            <numerusform>%n appareils (%1) sont nommés par les groupes « %2 » et « %3 » : le premier compte.</numerusform>
+            <numerusform>%n appareil (%1) est nommé par les groupes «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»&#xa0;: le premier compte.</numerusform>
+            <numerusform>%n appareils (%1) sont nommés par les groupes «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»&#xa0;: le premier compte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@ un appareil, le premier compte.</translation>
     <name>HelpTexts</name>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -2858,48 +2858,48 @@ un appareil, le premier compte.</translation>
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour :
+        <translation>Codes de retour&#xa0;:
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage : un argument ou un réglage
-  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
-  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage&#xa0;: un argument ou un réglage
+  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
+  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
     <name>InputFileText</name>
     <message>
         <source>This link leads nowhere, or in a circle; choose the file itself.</source>
-        <translation>Ce lien ne mène nulle part, ou tourne en rond ; choisissez le fichier lui-même.</translation>
+        <translation>Ce lien ne mène nulle part, ou tourne en rond&#x202f;; choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>There is no such file or folder; check the path.</source>
-        <translation>Ce fichier ou dossier n’existe pas ; vérifiez le chemin.</translation>
+        <translation>Ce fichier ou dossier n’existe pas&#x202f;; vérifiez le chemin.</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket and no file; choose a CSV file.</source>
-        <translation>C’est un périphérique, un tube ou un socket, pas un fichier ; choisissez un fichier CSV.</translation>
+        <translation>C’est un périphérique, un tube ou un socket, pas un fichier&#x202f;; choisissez un fichier CSV.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1); check the disk and try again.</source>
-        <translation>Le fichier ne peut pas être lu (%1) ; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier ne peut pas être lu (%1)&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>The file unpacks to more than %1 times its size, as no file of readings does; if it is sound, unpack it and choose the result.</source>
-        <translation>Le fichier décompressé fait plus de %1 fois sa taille, ce qu’aucun fichier de mesures ne fait ; s’il est sain, décompressez-le et choisissez le résultat.</translation>
+        <translation>Le fichier décompressé fait plus de %1 fois sa taille, ce qu’aucun fichier de mesures ne fait&#x202f;; s’il est sain, décompressez-le et choisissez le résultat.</translation>
     </message>
     <message>
         <source>The compressed file is damaged or ends early; get it again.</source>
-        <translation>Le fichier compressé est endommagé ou finit trop tôt ; récupérez-le à nouveau.</translation>
+        <translation>Le fichier compressé est endommagé ou finit trop tôt&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be opened (%1); check its permissions.</source>
-        <translation>Le fichier ne peut pas être ouvert (%1) ; vérifiez ses droits d’accès.</translation>
+        <translation>Le fichier ne peut pas être ouvert (%1)&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The memory does not suffice to unpack the file; close other programs.</source>
-        <translation>La mémoire ne suffit pas pour décompresser le fichier ; fermez d’autres programmes.</translation>
+        <translation>La mémoire ne suffit pas pour décompresser le fichier&#x202f;; fermez d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -2914,20 +2914,20 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>From run: %1, batch %2, method %3</source>
-        <translation>De l’exécution : %1, lot %2, méthode %3</translation>
+        <translation>De l’exécution&#xa0;: %1, lot %2, méthode %3</translation>
     </message>
     <message numerus="yes">
         <source>Trained on %1 sample(s); claimed accuracy %2; learning rate %3</source>
         <translation>
-            <numerusform>Entraîné sur %1 échantillon ; exactitude annoncée %2 ; taux d’apprentissage %3</numerusform>
-            <numerusform>Entraîné sur %1 échantillons ; exactitude annoncée %2 ; taux d’apprentissage %3</numerusform>
+            <numerusform>Entraîné sur %1 échantillon&#x202f;; exactitude annoncée %2&#x202f;; taux d’apprentissage %3</numerusform>
+            <numerusform>Entraîné sur %1 échantillons&#x202f;; exactitude annoncée %2&#x202f;; taux d’apprentissage %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weight(s); the largest:</source>
         <translation>
-            <numerusform>%Ln poids ; le plus grand :</numerusform>
-            <numerusform>%Ln poids ; les plus grands :</numerusform>
+            <numerusform>%Ln poids&#x202f;; le plus grand&#xa0;:</numerusform>
+            <numerusform>%Ln poids&#x202f;; les plus grands&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The digest of a run&apos;s content: equal for equal runs</source>
-        <translation>L’empreinte du contenu d’une exécution : égale pour des exécutions égales</translation>
+        <translation>L’empreinte du contenu d’une exécution&#xa0;: égale pour des exécutions égales</translation>
     </message>
     <message>
         <source>The events of a run</source>
@@ -2987,7 +2987,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli resume goes on with it.</source>
-        <translation>Arrêtée après le lot %1 ; fleetgrad-cli resume continue.</translation>
+        <translation>Arrêtée après le lot %1&#x202f;; fleetgrad-cli resume continue.</translation>
     </message>
     <message>
         <source>Made by Fleetgrad %1 at %2.</source>
@@ -2996,8 +2996,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%Ln device(s), no summary yet: it stopped before its first checkpoint.</source>
         <translation>
-            <numerusform>%Ln appareil, pas encore de résumé : l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
-            <numerusform>%Ln appareils, pas encore de résumé : l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
+            <numerusform>%Ln appareil, pas encore de résumé&#xa0;: l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
+            <numerusform>%Ln appareils, pas encore de résumé&#xa0;: l’exécution s’est arrêtée avant son premier point de reprise.</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@ un appareil, le premier compte.</translation>
     <name>LearningChart</name>
     <message>
         <source>10–90 % of devices</source>
-        <translation>10–90 % des appareils</translation>
+        <translation>10–90&#xa0;% des appareils</translation>
     </message>
     <message>
         <source>global, each version</source>
@@ -3037,11 +3037,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>last 1,000 labels</source>
-        <translation>1 000 dern. étiquettes</translation>
+        <translation>1&#x202f;000 dern. étiquettes</translation>
     </message>
     <message>
         <source>No labelled readings yet: the first figures come with the first labels.</source>
-        <translation>Pas encore de mesures étiquetées : les premiers chiffres viendront avec les premières étiquettes.</translation>
+        <translation>Pas encore de mesures étiquetées&#xa0;: les premiers chiffres viendront avec les premières étiquettes.</translation>
     </message>
     <message>
         <source>decisions, fleet mean</source>
@@ -3061,7 +3061,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: learning rate from %2 to %3, %4</source>
-        <translation>%1 : taux d’apprentissage de %2 à %3, %4</translation>
+        <translation>%1&#xa0;: taux d’apprentissage de %2 à %3, %4</translation>
     </message>
     <message>
         <source>since the start</source>
@@ -3099,7 +3099,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Field &quot;%1&quot; %2. Correct it, or save the model again.</source>
-        <translation>Le champ « %1 » %2. Corrigez-le, ou enregistrez à nouveau le modèle.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» %2. Corrigez-le, ou enregistrez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -3123,15 +3123,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, and this program reads &quot;fleetgrad.model.v1&quot;</source>
-        <translation>vaut « %1 », et ce programme lit « fleetgrad.model.v1 »</translation>
+        <translation>vaut «&#xa0;%1&#xa0;», et ce programme lit «&#xa0;fleetgrad.model.v1&#xa0;»</translation>
     </message>
     <message>
         <source>is neither &quot;local&quot; nor &quot;global&quot;</source>
-        <translation>n’est ni « local » ni « global »</translation>
+        <translation>n’est ni «&#xa0;local&#xa0;» ni «&#xa0;global&#xa0;»</translation>
     </message>
     <message>
         <source>is neither &quot;sound&quot; nor &quot;original&quot;</source>
-        <translation>n’est ni « sound » ni « original »</translation>
+        <translation>n’est ni «&#xa0;sound&#xa0;» ni «&#xa0;original&#xa0;»</translation>
     </message>
     <message>
         <source>has %1 numbers for %2 feature names</source>
@@ -3163,7 +3163,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
-        <translation>Le fichier est du JSON, mais pas un modèle : il ne contient pas d’objet. Choisissez un fichier de modèle.</translation>
+        <translation>Le fichier est du JSON, mais pas un modèle&#xa0;: il ne contient pas d’objet. Choisissez un fichier de modèle.</translation>
     </message>
 </context>
 <context>
@@ -3174,33 +3174,33 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
-        <translation>Le modèle prend d’autres caractéristiques que celles de l’appareil. Seul le modèle a : %1. Seul l’appareil a : %2. Choisissez un autre appareil ou un autre modèle.</translation>
+        <translation>Le modèle prend d’autres caractéristiques que celles de l’appareil. Seul le modèle a&#xa0;: %1. Seul l’appareil a&#xa0;: %2. Choisissez un autre appareil ou un autre modèle.</translation>
     </message>
 </context>
 <context>
     <name>NabWindowsText</name>
     <message>
         <source>This is no list of [begin, end] pairs of times; repair the file, or remove it to read the CSV files beside it without labels.</source>
-        <translation>Ce n’est pas une liste de paires d’heures [début, fin] ; réparez le fichier, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
+        <translation>Ce n’est pas une liste de paires d’heures [début, fin]&#x202f;; réparez le fichier, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
     </message>
     <message>
         <source>The file of labels cannot be opened (%1); check its permissions.</source>
-        <translation>Le fichier d’étiquettes ne peut pas être ouvert (%1) ; vérifiez ses droits d’accès.</translation>
+        <translation>Le fichier d’étiquettes ne peut pas être ouvert (%1)&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file of labels is larger than 64 MiB; check that it is the right one.</source>
-        <translation>Le fichier d’étiquettes dépasse 64 Mio ; vérifiez que c’est le bon.</translation>
+        <translation>Le fichier d’étiquettes dépasse 64 Mio&#x202f;; vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>The file of labels is no valid JSON (%1); repair it, or remove it to read the CSV files beside it without labels.</source>
-        <translation>Le fichier d’étiquettes n’est pas du JSON valide (%1) ; réparez-le, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
+        <translation>Le fichier d’étiquettes n’est pas du JSON valide (%1)&#x202f;; réparez-le, ou supprimez-le pour lire sans étiquettes les fichiers CSV voisins.</translation>
     </message>
 </context>
 <context>
     <name>NpyText</name>
     <message>
         <source>This is no NumPy array that can be read (%1); save it from Python with numpy.save as float64 of one or two dimensions.</source>
-        <translation>Ce n’est pas un tableau NumPy lisible (%1) ; enregistrez-le depuis Python avec numpy.save, en float64 à une ou deux dimensions.</translation>
+        <translation>Ce n’est pas un tableau NumPy lisible (%1)&#x202f;; enregistrez-le depuis Python avec numpy.save, en float64 à une ou deux dimensions.</translation>
     </message>
     <message>
         <source>the file ends early</source>
@@ -3232,7 +3232,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The array has more than a thousand million numbers; split it into several.</source>
-        <translation>Le tableau a plus d’un milliard de nombres ; répartissez-le en plusieurs.</translation>
+        <translation>Le tableau a plus d’un milliard de nombres&#x202f;; répartissez-le en plusieurs.</translation>
     </message>
     <message>
         <source>the file goes on after its end</source>
@@ -3259,74 +3259,74 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: no labels; its readings are scored, and nothing is learnt from them unless labels.weak_threshold is set.</source>
-        <translation>%1 : pas d’étiquettes ; ses mesures sont évaluées, et rien n’en est appris à moins de définir labels.weak_threshold.</translation>
+        <translation>%1&#xa0;: pas d’étiquettes&#x202f;; ses mesures sont évaluées, et rien n’en est appris à moins de définir labels.weak_threshold.</translation>
     </message>
     <message>
         <source>%1: devices whose newest row comes first: %2; their rows are read from the last to the first.</source>
-        <translation>%1 : appareils dont la ligne la plus récente vient en premier : %2 ; leurs lignes sont lues de la dernière à la première.</translation>
+        <translation>%1&#xa0;: appareils dont la ligne la plus récente vient en premier&#xa0;: %2&#x202f;; leurs lignes sont lues de la dernière à la première.</translation>
     </message>
     <message>
         <source>%1: rows with the time of the row before: %2; they are kept, in the order of the file.</source>
-        <translation>%1 : lignes ayant l’heure de la ligne précédente : %2 ; elles sont gardées, dans l’ordre du fichier.</translation>
+        <translation>%1&#xa0;: lignes ayant l’heure de la ligne précédente&#xa0;: %2&#x202f;; elles sont gardées, dans l’ordre du fichier.</translation>
     </message>
     <message>
         <source>%1: rows that come later than their time: %2; they are read where their time belongs.</source>
-        <translation>%1 : lignes placées plus loin que leur heure : %2 ; elles sont lues à la place de leur heure.</translation>
+        <translation>%1&#xa0;: lignes placées plus loin que leur heure&#xa0;: %2&#x202f;; elles sont lues à la place de leur heure.</translation>
     </message>
     <message>
         <source>%1: places where the clock goes back: %2; the rows are read in the order of the file, and their times go on after the newest.</source>
-        <translation>%1 : endroits où l’horloge recule : %2 ; les lignes sont lues dans l’ordre du fichier, et leurs heures se poursuivent après la plus récente.</translation>
+        <translation>%1&#xa0;: endroits où l’horloge recule&#xa0;: %2&#x202f;; les lignes sont lues dans l’ordre du fichier, et leurs heures se poursuivent après la plus récente.</translation>
     </message>
     <message>
         <source>%1: gaps in time: %2, the longest of %3; nothing is filled in.</source>
-        <translation>%1 : trous dans le temps : %2, le plus long de %3 ; rien n’est comblé.</translation>
+        <translation>%1&#xa0;: trous dans le temps&#xa0;: %2, le plus long de %3&#x202f;; rien n’est comblé.</translation>
     </message>
     <message>
         <source>%1: devices read at irregular intervals: %2 of %3; the rows are taken one by one.</source>
-        <translation>%1 : appareils lus à intervalles irréguliers : %2 sur %3 ; les lignes sont prises une à une.</translation>
+        <translation>%1&#xa0;: appareils lus à intervalles irréguliers&#xa0;: %2 sur %3&#x202f;; les lignes sont prises une à une.</translation>
     </message>
     <message>
         <source>%1: the names of the columns are not in UTF-8 and were read as Latin-1; save the file in UTF-8 if they look wrong.</source>
-        <translation>%1 : les noms des colonnes ne sont pas en UTF-8 et ont été lus en Latin-1 ; enregistrez le fichier en UTF-8 s’ils semblent faux.</translation>
+        <translation>%1&#xa0;: les noms des colonnes ne sont pas en UTF-8 et ont été lus en Latin-1&#x202f;; enregistrez le fichier en UTF-8 s’ils semblent faux.</translation>
     </message>
     <message>
         <source>%1 (rows left out in this file: %2 of %3).</source>
-        <translation>%1 (lignes omises dans ce fichier : %2 sur %3).</translation>
+        <translation>%1 (lignes omises dans ce fichier&#xa0;: %2 sur %3).</translation>
     </message>
     <message>
         <source>%1: values missing: %2.</source>
-        <translation>%1 : valeurs manquantes : %2.</translation>
+        <translation>%1&#xa0;: valeurs manquantes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: values infinite or too large for a number, taken as missing: %2.</source>
-        <translation>%1 : valeurs infinies ou trop grandes pour un nombre, traitées comme manquantes : %2.</translation>
+        <translation>%1&#xa0;: valeurs infinies ou trop grandes pour un nombre, traitées comme manquantes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: values that are text, taken as missing: %2.</source>
-        <translation>%1 : valeurs qui sont du texte, traitées comme manquantes : %2.</translation>
+        <translation>%1&#xa0;: valeurs qui sont du texte, traitées comme manquantes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: values met twice for one time and channel: %2; the first is kept.</source>
-        <translation>%1 : valeurs rencontrées deux fois pour une heure et un canal : %2 ; la première est gardée.</translation>
+        <translation>%1&#xa0;: valeurs rencontrées deux fois pour une heure et un canal&#xa0;: %2&#x202f;; la première est gardée.</translation>
     </message>
     <message>
         <source>%1: no row has a readable time; each is taken a minute after the one before.</source>
-        <translation>%1 : aucune ligne n’a d’heure lisible ; chacune est placée une minute après la précédente.</translation>
+        <translation>%1&#xa0;: aucune ligne n’a d’heure lisible&#x202f;; chacune est placée une minute après la précédente.</translation>
     </message>
     <message>
         <source>%1: rows without a readable time: %2; each has the time of the row before.</source>
-        <translation>%1 : lignes sans heure lisible : %2 ; chacune a l’heure de la ligne précédente.</translation>
+        <translation>%1&#xa0;: lignes sans heure lisible&#xa0;: %2&#x202f;; chacune a l’heure de la ligne précédente.</translation>
     </message>
     <message>
         <source>%1: times with a time zone: %2, and without: %3, which are taken as UTC.</source>
-        <translation>%1 : heures avec fuseau horaire : %2, et sans : %3, qui sont prises comme UTC.</translation>
+        <translation>%1&#xa0;: heures avec fuseau horaire&#xa0;: %2, et sans&#xa0;: %3, qui sont prises comme UTC.</translation>
     </message>
 </context>
 <context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
-        <translation>Inattendu ici : %1. --help montre ce qui est attendu.</translation>
+        <translation>Inattendu ici&#xa0;: %1. --help montre ce qui est attendu.</translation>
     </message>
     <message>
         <source>%1 is missing. --help tells more.</source>
@@ -3334,7 +3334,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The arguments can&apos;t be used: %1. --help tells more.</source>
-        <translation>Les arguments sont inutilisables : %1. --help en dit plus.</translation>
+        <translation>Les arguments sont inutilisables&#xa0;: %1. --help en dit plus.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -3406,14 +3406,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
-        <translation>Détection fédérée d’anomalies sur des flottes de capteurs : entraîne, mesure et conserve des exécutions sans fenêtre.</translation>
+        <translation>Détection fédérée d’anomalies sur des flottes de capteurs&#xa0;: entraîne, mesure et conserve des exécutions sans fenêtre.</translation>
     </message>
     <message>
         <source>Each command has its own --help, with examples.</source>
@@ -3421,7 +3421,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No device has labels of both classes: without anomalies and normal readings that are known, no rate is better than another.</source>
-        <translation>Aucun appareil n’a d’étiquettes des deux classes : sans anomalies et mesures normales connues, aucun taux n’est meilleur qu’un autre.</translation>
+        <translation>Aucun appareil n’a d’étiquettes des deux classes&#xa0;: sans anomalies et mesures normales connues, aucun taux n’est meilleur qu’un autre.</translation>
     </message>
 </context>
 <context>
@@ -3496,8 +3496,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>Rate %1 (%2) has the lowest mean log loss of the local models over %Ln device(s): %3.</source>
         <translation>
-            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareil : %3.</numerusform>
-            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareils : %3.</numerusform>
+            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareil&#xa0;: %3.</numerusform>
+            <numerusform>Le taux %1 (%2) a la log loss moyenne la plus basse des modèles locaux sur %Ln appareils&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,19 +3506,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>From %1 to %2 the difference is within a standard error: there it matters little.</source>
-        <translation>De %1 à %2, la différence tient dans une erreur type : le choix y importe peu.</translation>
+        <translation>De %1 à %2, la différence tient dans une erreur type&#xa0;: le choix y importe peu.</translation>
     </message>
     <message>
         <source>It is the lowest that was tried: try lower ones.</source>
-        <translation>C’est le plus bas qui ait été essayé : essayez-en de plus bas.</translation>
+        <translation>C’est le plus bas qui ait été essayé&#xa0;: essayez-en de plus bas.</translation>
     </message>
     <message>
         <source>It is the highest that was tried: try higher ones.</source>
-        <translation>C’est le plus haut qui ait été essayé : essayez-en de plus hauts.</translation>
+        <translation>C’est le plus haut qui ait été essayé&#xa0;: essayez-en de plus hauts.</translation>
     </message>
     <message>
         <source>Chosen on the first half alone it would be %1, which on the second half has a log loss of %2; the best there is %3 with %4.</source>
-        <translation>Choisi sur la première moitié seule, ce serait %1, dont la log loss sur la seconde moitié est %2 ; le meilleur y est %3 avec %4.</translation>
+        <translation>Choisi sur la première moitié seule, ce serait %1, dont la log loss sur la seconde moitié est %2&#x202f;; le meilleur y est %3 avec %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) had no labels of both classes and were left out.</source>
@@ -3559,11 +3559,11 @@ un appareil, le premier compte.</translation>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
-        <translation>Le dossier ne peut pas être lu ; vérifiez ses droits d’accès.</translation>
+        <translation>Le dossier ne peut pas être lu&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>There is no file *.csv in this folder, and subfolders are not searched; choose the folder that holds the CSV files.</source>
-        <translation>Il n’y a aucun fichier *.csv dans ce dossier, et les sous-dossiers ne sont pas parcourus ; choisissez le dossier qui contient les fichiers CSV.</translation>
+        <translation>Il n’y a aucun fichier *.csv dans ce dossier, et les sous-dossiers ne sont pas parcourus&#x202f;; choisissez le dossier qui contient les fichiers CSV.</translation>
     </message>
     <message>
         <source>%1 has the series of the files beside it once more, without labels. It is left out.</source>
@@ -3571,22 +3571,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The folder &quot;train&quot; has no labels and is left out.</source>
-        <translation>Le dossier « train » n’a pas d’étiquettes et est omis.</translation>
+        <translation>Le dossier «&#xa0;train&#xa0;» n’a pas d’étiquettes et est omis.</translation>
     </message>
     <message>
         <source>There is no such file of readings in the folder; choose the files again.</source>
-        <translation>Il n’y a pas de tel fichier de mesures dans le dossier ; choisissez à nouveau les fichiers.</translation>
+        <translation>Il n’y a pas de tel fichier de mesures dans le dossier&#x202f;; choisissez à nouveau les fichiers.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>No file or folder is named; name a CSV file or a folder of them.</source>
-        <translation>Aucun fichier ni dossier n’est nommé ; nommez un fichier CSV ou un dossier qui en contient.</translation>
+        <translation>Aucun fichier ni dossier n’est nommé&#x202f;; nommez un fichier CSV ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>The memory does not suffice for these readings; choose fewer files or columns.</source>
-        <translation>La mémoire ne suffit pas pour ces mesures ; choisissez moins de fichiers ou de colonnes.</translation>
+        <translation>La mémoire ne suffit pas pour ces mesures&#x202f;; choisissez moins de fichiers ou de colonnes.</translation>
     </message>
     <message>
         <source>%1 The file is left out.</source>
@@ -3594,7 +3594,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Files recognised as those of %1: %2.</source>
-        <translation>Fichiers reconnus comme ceux de %1 : %2.</translation>
+        <translation>Fichiers reconnus comme ceux de %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3605,11 +3605,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Fleetgrad run “%1”</source>
-        <translation>Exécution Fleetgrad « %1 »</translation>
+        <translation>Exécution Fleetgrad «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
+        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#xa0;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
     </message>
     <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
@@ -3617,7 +3617,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It can’t be written: %1. Free some space or name another folder.</source>
-        <translation>Il ne peut pas être écrit : %1. Libérez de l’espace ou nommez un autre dossier.</translation>
+        <translation>Il ne peut pas être écrit&#xa0;: %1. Libérez de l’espace ou nommez un autre dossier.</translation>
     </message>
     <message>
         <source>en</source>
@@ -3633,11 +3633,11 @@ un appareil, le premier compte.</translation>
     <name>ReportPdf</name>
     <message>
         <source>The report was stopped; nothing was written.</source>
-        <translation>Le rapport a été arrêté ; rien n’a été écrit.</translation>
+        <translation>Le rapport a été arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It can’t be written: %1. Free some space or name another folder.</source>
-        <translation>Il ne peut pas être écrit : %1. Libérez de l’espace ou nommez un autre dossier.</translation>
+        <translation>Il ne peut pas être écrit&#xa0;: %1. Libérez de l’espace ou nommez un autre dossier.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3702,7 +3702,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Baseline: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Original method, in shadow</source>
@@ -3754,7 +3754,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The newest global versions. Claimed: what the devices say of themselves. Measured: on readings that arrived after the version was published, and (judges) on devices that never train</source>
-        <translation>Les versions globales les plus récentes. Annoncé : ce que les appareils disent d’eux-mêmes. Mesuré : sur des mesures arrivées après la publication de la version, et (témoins) sur des appareils qui ne s’entraînent jamais</translation>
+        <translation>Les versions globales les plus récentes. Annoncé&#xa0;: ce que les appareils disent d’eux-mêmes. Mesuré&#xa0;: sur des mesures arrivées après la publication de la version, et (témoins) sur des appareils qui ne s’entraînent jamais</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3810,7 +3810,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Why updates were quarantined: the newest 1,000</source>
-        <translation>Pourquoi des mises à jour ont été mises en quarantaine : les 1 000 plus récentes</translation>
+        <translation>Pourquoi des mises à jour ont été mises en quarantaine&#xa0;: les 1&#x202f;000 plus récentes</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3866,8 +3866,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>Every reading was scored before its label was used. Means over the devices; %1 of the %2 labelled reading(s) are anomalies, so that accuracy alone says little.</source>
         <translation>
-            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils ; %1 de la %2 mesure étiquetée sont des anomalies : l’exactitude seule dit donc peu.</numerusform>
-            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils ; %1 des %2 mesures étiquetées sont des anomalies : l’exactitude seule dit donc peu.</numerusform>
+            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils&#x202f;; %1 de la %2 mesure étiquetée sont des anomalies&#xa0;: l’exactitude seule dit donc peu.</numerusform>
+            <numerusform>Chaque mesure a été évaluée avant que son étiquette serve. Moyennes des appareils&#x202f;; %1 des %2 mesures étiquetées sont des anomalies&#xa0;: l’exactitude seule dit donc peu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,8 +3889,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 round(s); in the newest %2, on average %3 devices took part.</source>
         <translation>
-            <numerusform>%1 tour ; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
-            <numerusform>%1 tours ; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
+            <numerusform>%1 tour&#x202f;; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
+            <numerusform>%1 tours&#x202f;; dans les %2 plus récents, %3 appareils ont participé en moyenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3917,7 +3917,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
-        <translation>Les changements les plus récents (1 000 au plus) : %1 parce que l’erreur croissait, %2 parce qu’elle baissait, %3 par une personne, %4 parce que le modèle divergeait, %5 à cause de la dérive.</translation>
+        <translation>Les changements les plus récents (1&#x202f;000 au plus)&#xa0;: %1 parce que l’erreur croissait, %2 parce qu’elle baissait, %3 par une personne, %4 parce que le modèle divergeait, %5 à cause de la dérive.</translation>
     </message>
     <message>
         <source>Learning rates</source>
@@ -3925,7 +3925,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The newest events but rounds and alarms, newest first. Of the newest 1,000 of each kind: %1 for information, %2, %3 critical</source>
-        <translation>Les événements les plus récents hors tours et alarmes, les derniers en premier. Parmi les 1 000 plus récents de chaque type : %1 pour information, %2, %3 de niveau critique</translation>
+        <translation>Les événements les plus récents hors tours et alarmes, les derniers en premier. Parmi les 1&#x202f;000 plus récents de chaque type&#xa0;: %1 pour information, %2, %3 de niveau critique</translation>
     </message>
     <message numerus="yes">
         <source>%1 warning(s)</source>
@@ -3956,11 +3956,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Digest of the run&apos;s content:</source>
-        <translation>Empreinte du contenu de l’exécution :</translation>
+        <translation>Empreinte du contenu de l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Run file:</source>
-        <translation>Fichier d’exécution :</translation>
+        <translation>Fichier d’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -3971,7 +3971,7 @@ un appareil, le premier compte.</translation>
     <name>RunFile</name>
     <message>
         <source>The configuration in it can&apos;t be read (%1). The file was damaged or changed by hand: use a copy of it.</source>
-        <translation>La configuration qu’il contient est illisible (%1). Le fichier a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+        <translation>La configuration qu’il contient est illisible (%1). Le fichier a été endommagé ou modifié à la main&#xa0;: utilisez-en une copie.</translation>
     </message>
     <message>
         <source>There is such a file already, and a run never overwrites one. Choose another name, or resume the run that is in it.</source>
@@ -4007,7 +4007,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file is empty: there is no run in it. Remove it, or choose another.</source>
-        <translation>Le fichier est vide : il ne contient pas d’exécution. Supprimez-le, ou choisissez-en un autre.</translation>
+        <translation>Le fichier est vide&#xa0;: il ne contient pas d’exécution. Supprimez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not a run file of Fleetgrad. Choose a file that a run has saved (*.fleetrun).</source>
@@ -4015,7 +4015,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file is cut off: it ends before the run in it does. Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
-        <translation>Le fichier est tronqué : il finit avant l’exécution qu’il contient. Utilisez-en une copie, ou sauvez ce qui reste avec : sqlite3 FICHIER .recover</translation>
+        <translation>Le fichier est tronqué&#xa0;: il finit avant l’exécution qu’il contient. Utilisez-en une copie, ou sauvez ce qui reste avec&#xa0;: sqlite3 FICHIER .recover</translation>
     </message>
     <message>
         <source>The file has version %1 of the format, and this program knows versions up to %2. Install a newer Fleetgrad.</source>
@@ -4023,7 +4023,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file has version %1 of the format, which there never was. It was damaged or changed by hand: use a copy of it.</source>
-        <translation>Le fichier a la version %1 du format, qui n’a jamais existé. Il a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+        <translation>Le fichier a la version %1 du format, qui n’a jamais existé. Il a été endommagé ou modifié à la main&#xa0;: utilisez-en une copie.</translation>
     </message>
     <message>
         <source>The file exists already. Choose another name.</source>
@@ -4035,7 +4035,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Version %1 of device %2 is not stored with its weights. Choose one that is: every %3. local update is kept.</source>
-        <translation>La version %1 de l’appareil %2 n’est pas conservée avec ses poids. Choisissez-en une qui l’est : une mise à jour locale sur %3 est gardée.</translation>
+        <translation>La version %1 de l’appareil %2 n’est pas conservée avec ses poids. Choisissez-en une qui l’est&#xa0;: une mise à jour locale sur %3 est gardée.</translation>
     </message>
     <message>
         <source>There is no global version %1 in this run. Choose one that a round has made.</source>
@@ -4051,15 +4051,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The disk, or what you may use of it, is full (%1). Free some space and go on; nothing that was committed is lost.</source>
-        <translation>Le disque, ou votre quota, est plein (%1). Libérez de l’espace et continuez ; rien de ce qui a été enregistré n’est perdu.</translation>
+        <translation>Le disque, ou votre quota, est plein (%1). Libérez de l’espace et continuez&#x202f;; rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off (%1). Use a copy of it, or save what is left with: sqlite3 FILE .recover</source>
-        <translation>Le fichier est endommagé ou tronqué (%1). Utilisez-en une copie, ou sauvez ce qui reste avec : sqlite3 FICHIER .recover</translation>
+        <translation>Le fichier est endommagé ou tronqué (%1). Utilisez-en une copie, ou sauvez ce qui reste avec&#xa0;: sqlite3 FICHIER .recover</translation>
     </message>
     <message>
         <source>The file can&apos;t be written (%1). Check the permissions of the file and of its folder; what was committed before is not lost.</source>
-        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez les droits d’accès du fichier et de son dossier ; ce qui a été enregistré avant n’est pas perdu.</translation>
+        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez les droits d’accès du fichier et de son dossier&#x202f;; ce qui a été enregistré avant n’est pas perdu.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read (%1). Check the permissions of the file and of its folder, or copy it elsewhere.</source>
@@ -4075,7 +4075,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Table %1, row %2, column %3 has a value that can&apos;t be. The file was damaged or changed by hand: use a copy of it.</source>
-        <translation>Table %1, ligne %2, colonne %3 : valeur impossible. Le fichier a été endommagé ou modifié à la main : utilisez-en une copie.</translation>
+        <translation>Table %1, ligne %2, colonne %3&#xa0;: valeur impossible. Le fichier a été endommagé ou modifié à la main&#xa0;: utilisez-en une copie.</translation>
     </message>
     <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
@@ -4144,7 +4144,7 @@ un appareil, le premier compte.</translation>
     <name>RunResults</name>
     <message>
         <source>It stopped before its first checkpoint: there are no figures of the whole run. Resume it, and pause it again.</source>
-        <translation>Elle s’est arrêtée avant son premier point de reprise : il n’y a pas de chiffres de toute l’exécution. Reprenez-la, et remettez-la en pause.</translation>
+        <translation>Elle s’est arrêtée avant son premier point de reprise&#xa0;: il n’y a pas de chiffres de toute l’exécution. Reprenez-la, et remettez-la en pause.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4168,7 +4168,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Figures below are those after batch</source>
-        <translation>Chiffres ci-dessous : d’après le lot</translation>
+        <translation>Chiffres ci-dessous&#xa0;: d’après le lot</translation>
     </message>
     <message>
         <source>No device has scored labelled readings of both classes with it.</source>
@@ -4176,7 +4176,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No alarm has been judged: labels of normal readings and events are needed.</source>
-        <translation>Aucune alarme n’a été jugée : il faut des étiquettes de mesures normales et d’événements.</translation>
+        <translation>Aucune alarme n’a été jugée&#xa0;: il faut des étiquettes de mesures normales et d’événements.</translation>
     </message>
     <message>
         <source>False alarms a device-day</source>
@@ -4251,7 +4251,7 @@ un appareil, le premier compte.</translation>
     <name>RunWords</name>
     <message>
         <source>This file exists, and no run is ever overwritten. Name another one with --output, or go on with it: fleetgrad-cli resume.</source>
-        <translation>Ce fichier existe, et aucune exécution n’est jamais écrasée. Nommez-en un autre avec --output, ou continuez-le : fleetgrad-cli resume.</translation>
+        <translation>Ce fichier existe, et aucune exécution n’est jamais écrasée. Nommez-en un autre avec --output, ou continuez-le&#xa0;: fleetgrad-cli resume.</translation>
     </message>
     <message>
         <source>The folder of this file does not exist. Make it first, or name another place.</source>
@@ -4259,11 +4259,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Worker threads; 0: one for each processor</source>
-        <translation>Threads de calcul ; 0 : un par processeur</translation>
+        <translation>Threads de calcul&#x202f;; 0&#xa0;: un par processeur</translation>
     </message>
     <message>
         <source>Times real time; 0: as fast as possible</source>
-        <translation>Multiple du temps réel ; 0 : aussi vite que possible</translation>
+        <translation>Multiple du temps réel&#x202f;; 0&#xa0;: aussi vite que possible</translation>
     </message>
     <message>
         <source>Write a report (index.html and its charts) there</source>
@@ -4275,7 +4275,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A line for every local update; beside --json on standard error</source>
-        <translation>Une ligne par mise à jour locale ; avec --json, sur la sortie d’erreur</translation>
+        <translation>Une ligne par mise à jour locale&#x202f;; avec --json, sur la sortie d’erreur</translation>
     </message>
     <message>
         <source>No progress and no table</source>
@@ -4295,7 +4295,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
-        <translation>Le fichier d’exécution à écrire ; sans lui, l’exécution n’est pas conservée</translation>
+        <translation>Le fichier d’exécution à écrire&#x202f;; sans lui, l’exécution n’est pas conservée</translation>
     </message>
     <message>
         <source>Print the whole configuration, with comments, and end</source>
@@ -4323,14 +4323,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The number of batches that the whole run is to have; without it, as before</source>
-        <translation>Le nombre de lots que doit avoir l’exécution entière ; sans lui, comme avant</translation>
+        <translation>Le nombre de lots que doit avoir l’exécution entière&#x202f;; sans lui, comme avant</translation>
     </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>The run is too long to read it again from its beginning: 10 million readings a device at most. Compare models in a shorter one.</source>
-        <translation>L’exécution est trop longue pour être relue depuis son début : 10 millions de mesures par appareil au plus. Comparez les modèles dans une plus courte.</translation>
+        <translation>L’exécution est trop longue pour être relue depuis son début&#xa0;: 10 millions de mesures par appareil au plus. Comparez les modèles dans une plus courte.</translation>
     </message>
     <message>
         <source>Scoring was stopped.</source>
@@ -4359,22 +4359,22 @@ un appareil, le premier compte.</translation>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
-        <translation>Cette ligne n’est pas une étiquette (0 ou 1) ; récupérez le fichier à nouveau.</translation>
+        <translation>Cette ligne n’est pas une étiquette (0 ou 1)&#x202f;; récupérez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The run stopped before its first checkpoint: continue it to measure it as a whole.</source>
-        <translation>L’exécution s’est arrêtée avant son premier point de reprise : continuez-la pour la mesurer dans son ensemble.</translation>
+        <translation>L’exécution s’est arrêtée avant son premier point de reprise&#xa0;: continuez-la pour la mesurer dans son ensemble.</translation>
     </message>
     <message>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
     </message>
     <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
-        <translation>Le point de reprise du lot %1 ne convient pas à cette version du programme : l’exécution peut être consultée, mais pas continuée.</translation>
+        <translation>Le point de reprise du lot %1 ne convient pas à cette version du programme&#xa0;: l’exécution peut être consultée, mais pas continuée.</translation>
     </message>
     <message>
         <source>There is no such device in this run.</source>
@@ -4389,11 +4389,11 @@ un appareil, le premier compte.</translation>
     <name>SimulationText</name>
     <message>
         <source>This setting must be %1; set it to a value in that range.</source>
-        <translation>Ce réglage doit être %1 ; choisissez une valeur dans cette plage.</translation>
+        <translation>Ce réglage doit être %1&#x202f;; choisissez une valeur dans cette plage.</translation>
     </message>
     <message>
         <source>a whole number from 1 to 1,000,000</source>
-        <translation>un nombre entier de 1 à 1 000 000</translation>
+        <translation>un nombre entier de 1 à 1&#x202f;000&#x202f;000</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
@@ -4401,11 +4401,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%L1 devices of %L2 channels are more than the %L3 channels that fit in memory; choose fewer devices or fewer channels.</source>
-        <translation>%L1 appareils de %L2 canaux dépassent les %L3 canaux qui tiennent en mémoire ; choisissez moins d’appareils ou moins de canaux.</translation>
+        <translation>%L1 appareils de %L2 canaux dépassent les %L3 canaux qui tiennent en mémoire&#x202f;; choisissez moins d’appareils ou moins de canaux.</translation>
     </message>
     <message>
         <source>from 0.000001 to 1,000,000 seconds</source>
-        <translation>compris entre 0.000001 et 1 000 000 secondes</translation>
+        <translation>compris entre 0.000001 et 1&#x202f;000&#x202f;000 secondes</translation>
     </message>
     <message>
         <source>from 0 to 0.5</source>
@@ -4417,7 +4417,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>from 0 to 1,000</source>
-        <translation>compris entre 0 et 1 000</translation>
+        <translation>compris entre 0 et 1&#x202f;000</translation>
     </message>
     <message>
         <source>from 0 to 0.9</source>
@@ -4429,22 +4429,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>from -1,000 to 1,000</source>
-        <translation>compris entre -1 000 et 1 000</translation>
+        <translation>compris entre -1&#x202f;000 et 1&#x202f;000</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>A batch must have from 1 to 10,000 readings; set a number in that range.</source>
-        <translation>Un lot doit avoir de 1 à 10 000 mesures ; choisissez un nombre dans cette plage.</translation>
+        <translation>Un lot doit avoir de 1 à 10&#x202f;000 mesures&#x202f;; choisissez un nombre dans cette plage.</translation>
     </message>
     <message>
         <source>A batch must last from 0 to 1,000,000,000 seconds; 0 means no bound.</source>
-        <translation>Un lot doit durer de 0 à 1 000 000 000 secondes ; 0 signifie sans limite.</translation>
+        <translation>Un lot doit durer de 0 à 1&#x202f;000&#x202f;000&#x202f;000 secondes&#x202f;; 0 signifie sans limite.</translation>
     </message>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
-        <translation>Ce type de source est inconnu ; choisissez simulated ou replay.</translation>
+        <translation>Ce type de source est inconnu&#x202f;; choisissez simulated ou replay.</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4483,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>kind of anomaly</source>
-        <translation>type d’anomalie</translation>
+        <translation>anomalie</translation>
     </message>
     <message>
         <source>events found</source>
@@ -4510,11 +4510,11 @@ un appareil, le premier compte.</translation>
     <name>TelemetryText</name>
     <message>
         <source>This line is none of the labels of SMAP and MSL (columns chan_id, spacecraft and anomaly_sequences, a list of [first, last]); get the file again.</source>
-        <translation>Cette ligne n’est pas une étiquette de SMAP et MSL (colonnes chan_id, spacecraft et anomaly_sequences, une liste de [première, dernière]) ; récupérez le fichier à nouveau.</translation>
+        <translation>Cette ligne n’est pas une étiquette de SMAP et MSL (colonnes chan_id, spacecraft et anomaly_sequences, une liste de [première, dernière])&#x202f;; récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>The file has %1 rows, and its labels go on to row %2; get both again from the same data set.</source>
-        <translation>Le fichier a %1 lignes, et ses étiquettes vont jusqu’à la ligne %2 ; récupérez les deux à nouveau depuis le même jeu de données.</translation>
+        <translation>Le fichier a %1 lignes, et ses étiquettes vont jusqu’à la ligne %2&#x202f;; récupérez les deux à nouveau depuis le même jeu de données.</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4557,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nothing can be said yet: it has fewer than 200 labelled readings, or all of one class, or its decision is not surely better than each baseline.</source>
-        <translation>On ne peut encore rien dire : il a moins de 200 mesures étiquetées, ou toutes d’une même classe, ou sa décision n’est pas sûrement meilleure que chaque référence.</translation>
+        <translation>On ne peut encore rien dire&#xa0;: il a moins de 200 mesures étiquetées, ou toutes d’une même classe, ou sa décision n’est pas sûrement meilleure que chaque référence.</translation>
     </message>
     <message>
         <source>Its decision beats the majority class, the last label and the unsupervised score.</source>
@@ -4577,7 +4577,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It never trains: the global versions are judged on its readings.</source>
-        <translation>Il ne s’entraîne jamais : les versions globales sont jugées sur ses mesures.</translation>
+        <translation>Il ne s’entraîne jamais&#xa0;: les versions globales sont jugées sur ses mesures.</translation>
     </message>
     <message>
         <source>Its source has no more readings.</source>
@@ -4697,7 +4697,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>diverged: log loss %1 before training, %2 after it</source>
-        <translation>a divergé : log loss %1 avant l’entraînement, %2 après</translation>
+        <translation>a divergé&#xa0;: log loss %1 avant l’entraînement, %2 après</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -4752,30 +4752,30 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Schedule of %1 set to: %2</source>
-        <translation>Planification de %1 réglée sur : %2</translation>
+        <translation>Planification de %1 réglée sur&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Schedule of %Ln device(s) set to: %1</source>
         <translation>
-            <numerusform>Planification de %Ln appareil réglée sur : %1</numerusform>
-            <numerusform>Planification de %Ln appareils réglée sur : %1</numerusform>
+            <numerusform>Planification de %Ln appareil réglée sur&#xa0;: %1</numerusform>
+            <numerusform>Planification de %Ln appareils réglée sur&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 diverged: a weight is no number</source>
-        <translation>%1 a divergé : un poids n’est pas un nombre</translation>
+        <translation>%1 a divergé&#xa0;: un poids n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 diverged: weights ran to their bound</source>
-        <translation>%1 a divergé : des poids ont atteint leur borne</translation>
+        <translation>%1 a divergé&#xa0;: des poids ont atteint leur borne</translation>
     </message>
     <message>
         <source>%1 diverged: training does not lower its log loss</source>
-        <translation>%1 a divergé : l’entraînement n’abaisse pas sa log loss</translation>
+        <translation>%1 a divergé&#xa0;: l’entraînement n’abaisse pas sa log loss</translation>
     </message>
     <message>
         <source>%1. Its rate is locked: nothing was changed</source>
-        <translation>%1. Son taux est verrouillé : rien n’a été changé</translation>
+        <translation>%1. Son taux est verrouillé&#xa0;: rien n’a été changé</translation>
     </message>
     <message>
         <source>%1. Its last good weights are back, rate %2 → %3</source>
@@ -4797,11 +4797,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 quarantined: moved %2× as far as training can</source>
-        <translation>%1 en quarantaine : mise à jour %2× plus loin que l’entraînement ne le permet</translation>
+        <translation>%1 en quarantaine&#xa0;: mise à jour %2× plus loin que l’entraînement ne le permet</translation>
     </message>
     <message>
         <source>%1 quarantined: %2</source>
-        <translation>%1 en quarantaine : %2</translation>
+        <translation>%1 en quarantaine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Learning rate of %1 set to %2</source>
@@ -4837,22 +4837,22 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>Alarm on %Ln device(s): %1</source>
         <translation>
-            <numerusform>Alarme sur %Ln appareil : %1</numerusform>
-            <numerusform>Alarme sur %Ln appareils : %1</numerusform>
+            <numerusform>Alarme sur %Ln appareil&#xa0;: %1</numerusform>
+            <numerusform>Alarme sur %Ln appareils&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) silent: %1</source>
         <translation>
-            <numerusform>%Ln appareil muet : %1</numerusform>
-            <numerusform>%Ln appareils muets : %1</numerusform>
+            <numerusform>%Ln appareil muet&#xa0;: %1</numerusform>
+            <numerusform>%Ln appareils muets&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) back: %1</source>
         <translation>
-            <numerusform>%Ln appareil de retour : %1</numerusform>
-            <numerusform>%Ln appareils de retour : %1</numerusform>
+            <numerusform>%Ln appareil de retour&#xa0;: %1</numerusform>
+            <numerusform>%Ln appareils de retour&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4883,11 +4883,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Version %1 promoted: it is global version %2 now</source>
-        <translation>Version %1 promue : c’est maintenant la version globale %2</translation>
+        <translation>Version %1 promue&#xa0;: c’est maintenant la version globale %2</translation>
     </message>
     <message>
         <source>No round: no update was waiting</source>
-        <translation>Pas de tour : aucune mise à jour n’attendait</translation>
+        <translation>Pas de tour&#xa0;: aucune mise à jour n’attendait</translation>
     </message>
     <message>
         <source>The original method learns in shadow from now on</source>
@@ -4942,19 +4942,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nothing can be said of the devices’ decisions yet: too few labelled readings.</source>
-        <translation>On ne peut encore rien dire des décisions des appareils : trop peu de mesures étiquetées.</translation>
+        <translation>On ne peut encore rien dire des décisions des appareils&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
     <message>
         <source>Nothing can be said of the devices’ own models yet: too few labelled readings.</source>
-        <translation>On ne peut encore rien dire des modèles propres aux appareils : trop peu de mesures étiquetées.</translation>
+        <translation>On ne peut encore rien dire des modèles propres aux appareils&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
     <message>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
-        <translation>On ne peut encore rien dire du modèle global : trop peu de mesures étiquetées.</translation>
+        <translation>On ne peut encore rien dire du modèle global&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
+        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#xa0;% de %5 à %6.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
@@ -4965,7 +4965,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
-        <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2 ; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes : exactitude %3, log loss %4, PR-AUC %5.</translation>
+        <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2&#x202f;; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes&#xa0;: exactitude %3, log loss %4, PR-AUC %5.</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose a folder you may write to.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un dossier où vous avez le droit d’écrire.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>Made by Fleetgrad</source>
@@ -5003,7 +5003,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 could not be written: there is not enough memory for a picture of that size. Choose a smaller one, or .svg or .pdf.</source>
-        <translation>%1 n’a pas pu être écrit : la mémoire ne suffit pas pour une image de cette taille. Choisissez-en une plus petite, ou .svg ou .pdf.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: la mémoire ne suffit pas pour une image de cette taille. Choisissez-en une plus petite, ou .svg ou .pdf.</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5026,7 +5026,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
-        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai ; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
+        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai&#x202f;; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
     </message>
     <message>
         <source>Alarms by kind of anomaly</source>
@@ -5038,7 +5038,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No alarm can be judged yet: no label has come that can’t change any more.</source>
-        <translation>Aucune alarme ne peut encore être jugée : il n’est venu aucune étiquette qui ne puisse plus changer.</translation>
+        <translation>Aucune alarme ne peut encore être jugée&#xa0;: il n’est venu aucune étiquette qui ne puisse plus changer.</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -5060,7 +5060,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source> %</source>
         <comment>after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source> reading(s)</source>
@@ -5120,11 +5120,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: from</source>
-        <translation>%1 : à partir de</translation>
+        <translation>%1&#xa0;: à partir de</translation>
     </message>
     <message>
         <source>%1: of the devices</source>
-        <translation>%1 : parmi les appareils</translation>
+        <translation>%1&#xa0;: parmi les appareils</translation>
     </message>
     <message>
         <source>all</source>
@@ -5132,7 +5132,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: level</source>
-        <translation>%1 : niveau</translation>
+        <translation>%1&#xa0;: niveau</translation>
     </message>
     <message>
         <source>remark</source>
@@ -5148,7 +5148,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: notify</source>
-        <translation>%1 : notifier</translation>
+        <translation>%1&#xa0;: notifier</translation>
     </message>
     <message>
         <source>Tell of it by a notification of the desktop, one a minute at most</source>
@@ -5156,7 +5156,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1: mute</source>
-        <translation>%1 : sourdine</translation>
+        <translation>%1&#xa0;: sourdine</translation>
     </message>
     <message>
         <source>Muted alerts are listed, but not counted by the bell and not notified</source>
@@ -5172,26 +5172,26 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The desktop shows notifications; a click on one brings this window to the front.</source>
-        <translation>Le bureau affiche des notifications ; un clic sur l’une d’elles ramène cette fenêtre au premier plan.</translation>
+        <translation>Le bureau affiche des notifications&#x202f;; un clic sur l’une d’elles ramène cette fenêtre au premier plan.</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop: an icon in the tray tells instead.</source>
-        <translation>Aucun service de notification ne répond sur ce bureau : une icône de la zone de notification le signale à la place.</translation>
+        <translation>Aucun service de notification ne répond sur ce bureau&#xa0;: une icône de la zone de notification le signale à la place.</translation>
     </message>
     <message>
         <source>No notification service answers on this desktop, and it has no tray: alerts are shown in this window only. Desktop environments bring such a service; dunst and mako are small ones.</source>
-        <translation>Aucun service de notification ne répond sur ce bureau, et il n’a pas de zone de notification : les alertes ne paraissent que dans cette fenêtre. Les environnements de bureau apportent un tel service ; dunst et mako en sont de petits.</translation>
+        <translation>Aucun service de notification ne répond sur ce bureau, et il n’a pas de zone de notification&#xa0;: les alertes ne paraissent que dans cette fenêtre. Les environnements de bureau apportent un tel service&#x202f;; dunst et mako en sont de petits.</translation>
     </message>
     <message>
         <source>%1, of the devices: %2</source>
-        <translation>%1, parmi les appareils : %2</translation>
+        <translation>%1, parmi les appareils&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · over at batch %2</source>
@@ -5229,7 +5229,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>since batch %1: %2</source>
-        <translation>depuis le lot %1 : %2</translation>
+        <translation>depuis le lot %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>All open alerts are seen: the bell counts on, and is no longer coloured</source>
-        <translation>Toutes les alertes ouvertes sont vues : la cloche continue de compter et perd sa couleur</translation>
+        <translation>Toutes les alertes ouvertes sont vues&#xa0;: la cloche continue de compter et perd sa couleur</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -5256,7 +5256,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No alert. “Rules…” says what raises one.</source>
-        <translation>Aucune alerte. « Règles… » dit ce qui en lève une.</translation>
+        <translation>Aucune alerte. «&#xa0;Règles…&#xa0;» dit ce qui en lève une.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -5275,11 +5275,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No longer mute “%1”</source>
-        <translation>Ne plus mettre « %1 » en sourdine</translation>
+        <translation>Ne plus mettre «&#xa0;%1&#xa0;» en sourdine</translation>
     </message>
     <message>
         <source>Mute “%1”</source>
-        <translation>Mettre « %1 » en sourdine</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
     </message>
 </context>
 <context>
@@ -5326,13 +5326,13 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%Ln event(s) here:</source>
         <translation>
-            <numerusform>%Ln événement ici :</numerusform>
-            <numerusform>%Ln événements ici :</numerusform>
+            <numerusform>%Ln événement ici&#xa0;:</numerusform>
+            <numerusform>%Ln événements ici&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5460,7 +5460,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Read the files as they are now: a run may go on</source>
-        <translation>Relire les fichiers dans leur état actuel : une exécution peut continuer</translation>
+        <translation>Relire les fichiers dans leur état actuel&#xa0;: une exécution peut continuer</translation>
     </message>
     <message>
         <source>Alignment of the runs</source>
@@ -5468,11 +5468,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What lies one below the other: the same batch, the same time since the start, or as many readings a device</source>
-        <translation>Ce qui est aligné verticalement : le même lot, le même temps depuis le début, ou autant de mesures par appareil</translation>
+        <translation>Ce qui est aligné verticalement&#xa0;: le même lot, le même temps depuis le début, ou autant de mesures par appareil</translation>
     </message>
     <message>
         <source>Two or more runs side by side: their curves over each other, what differs in their configurations, and what came of them. Add run files, or drop them here; the run in hand takes part by itself.</source>
-        <translation>Deux exécutions ou plus côte à côte : leurs courbes superposées, ce qui diffère dans leurs configurations, et ce qu’elles ont donné. Ajoutez des fichiers d’exécution, ou déposez-les ici ; l’exécution actuelle participe d’elle-même.</translation>
+        <translation>Deux exécutions ou plus côte à côte&#xa0;: leurs courbes superposées, ce qui diffère dans leurs configurations, et ce qu’elles ont donné. Ajoutez des fichiers d’exécution, ou déposez-les ici&#x202f;; l’exécution actuelle participe d’elle-même.</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
@@ -5487,7 +5487,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>measured by the run: accuracy</source>
-        <translation>mesurée par l’exécution : exactitude</translation>
+        <translation>mesurée par l’exécution&#xa0;: exactitude</translation>
     </message>
     <message>
         <source>PR-AUC</source>
@@ -5515,11 +5515,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run has not measured it: too few labels, or it came from a file.</source>
-        <translation>L’exécution ne l’a pas mesuré : trop peu d’étiquettes, ou il vient d’un fichier.</translation>
+        <translation>L’exécution ne l’a pas mesuré&#xa0;: trop peu d’étiquettes, ou il vient d’un fichier.</translation>
     </message>
     <message>
         <source>Labels of both kinds are needed. Go on with the run, or choose older versions: more readings are new to them.</source>
-        <translation>Il faut des étiquettes des deux sortes. Continuez l’exécution, ou choisissez des versions plus anciennes : plus de mesures leur sont nouvelles.</translation>
+        <translation>Il faut des étiquettes des deux sortes. Continuez l’exécution, ou choisissez des versions plus anciennes&#xa0;: plus de mesures leur sont nouvelles.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5608,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
-        <translation>%1, %2 : %3 mesures, %4 de celles de la ligne (%5)</translation>
+        <translation>%1, %2&#xa0;: %3 mesures, %4 de celles de la ligne (%5)</translation>
     </message>
     <message>
         <source>called anomaly</source>
@@ -5678,7 +5678,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose weights are listed: the local model&apos;s, by channel, or those of the newest global version, which know no channels</source>
-        <translation>Poids listés : ceux du modèle local, par canal, ou ceux de la dernière version globale, qui ne connaît pas de canaux</translation>
+        <translation>Poids listés&#xa0;: ceux du modèle local, par canal, ou ceux de la dernière version globale, qui ne connaît pas de canaux</translation>
     </message>
     <message>
         <source>weights of the local model</source>
@@ -5748,7 +5748,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Select a device in the fleet table: its readings appear here, and what its models make of them.</source>
-        <translation>Sélectionnez un appareil dans le tableau de la flotte : ses mesures apparaissent ici, et ce que ses modèles en font.</translation>
+        <translation>Sélectionnez un appareil dans le tableau de la flotte&#xa0;: ses mesures apparaissent ici, et ce que ses modèles en font.</translation>
     </message>
     <message>
         <source>%1 has not read anything yet.</source>
@@ -5764,7 +5764,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>Personne ne regardait pendant l’exécution : leur score n’est pas conservé.</translation>
+        <translation>Personne ne regardait pendant l’exécution&#xa0;: leur score n’est pas conservé.</translation>
     </message>
     <message>
         <source>Probabilities and alarms appear with the next batch.</source>
@@ -5776,7 +5776,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
-        <translation>Ses étiquettes sont faibles, tirées de ses propres mesures : les marques et les ombres ne sont pas une vérité.</translation>
+        <translation>Ses étiquettes sont faibles, tirées de ses propres mesures&#xa0;: les marques et les ombres ne sont pas une vérité.</translation>
     </message>
     <message>
         <source>reading %1</source>
@@ -5827,7 +5827,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What is done: %1.</source>
-        <translation>Ce qui est fait : %1.</translation>
+        <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Release the sensor</source>
@@ -5836,12 +5836,12 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Take back: %1</source>
         <comment>a remedy</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Suggested: %1. %2</source>
         <comment>a remedy, what it does</comment>
-        <translation>Proposé : %1. %2</translation>
+        <translation>Proposé&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The whole fleet. Select one device to see its own.</source>
@@ -5865,12 +5865,12 @@ un appareil, le premier compte.</translation>
     <message>
         <source>the first %1:</source>
         <comment>of many devices</comment>
-        <translation>les %1 premiers :</translation>
+        <translation>les %1 premiers&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a device, the cause of its drift</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +5913,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Which global version is judged; a click on the chart of versions chooses too</source>
-        <translation>Quelle version globale est jugée ; un clic sur le graphique des versions la choisit aussi</translation>
+        <translation>Quelle version globale est jugée&#x202f;; un clic sur le graphique des versions la choisit aussi</translation>
     </message>
     <message>
         <source>whole fleet</source>
@@ -5966,7 +5966,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What share of the anomalies is found, and what share of what is called one is one, at every threshold. The area under the steps is the PR-AUC; the circle is where the matrix counts.</source>
-        <translation>Quelle part des anomalies est trouvée, et quelle part de ce qui est dit anomalie en est une, à chaque seuil. L’aire sous les marches est la PR-AUC ; le cercle est là où la matrice compte.</translation>
+        <translation>Quelle part des anomalies est trouvée, et quelle part de ce qui est dit anomalie en est une, à chaque seuil. L’aire sous les marches est la PR-AUC&#x202f;; le cercle est là où la matrice compte.</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -5974,7 +5974,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings that got about the same probability, and the share of them that were anomalies. On the grey diagonal, probabilities mean what they say; below it they promise too much. Bins with fewer than 50 readings are left out.</source>
-        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai ; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
+        <translation>Mesures ayant reçu à peu près la même probabilité, et la part d’anomalies parmi elles. Sur la diagonale grise, les probabilités disent vrai&#x202f;; en dessous, elles promettent trop. Les classes de moins de 50 mesures sont omises.</translation>
     </message>
     <message>
         <source>Detection delay</source>
@@ -6017,7 +6017,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>À partir de quel score une mesure est dite anomalie : une probabilité de 0,5, ou le seuil d’alarme en vigueur sur son appareil</translation>
+        <translation>À partir de quel score une mesure est dite anomalie&#xa0;: une probabilité de 0,5, ou le seuil d’alarme en vigueur sur son appareil</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -6051,7 +6051,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Une version globale n’est jugée que sur toute la flotte et sur les témoins : choisissez l’un d’eux, ou le modèle global, c’est-à-dire la version la plus récente à chaque mesure.</translation>
+        <translation>Une version globale n’est jugée que sur toute la flotte et sur les témoins&#xa0;: choisissez l’un d’eux, ou le modèle global, c’est-à-dire la version la plus récente à chaque mesure.</translation>
     </message>
     <message>
         <source>Devices that never train have no local model.</source>
@@ -6059,24 +6059,24 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Every device of this run trains: there are no hold-outs.</source>
-        <translation>Chaque appareil de cette exécution s’entraîne : il n’y a pas de témoins.</translation>
+        <translation>Chaque appareil de cette exécution s’entraîne&#xa0;: il n’y a pas de témoins.</translation>
     </message>
     <message>
         <source>No device: select some in the fleet table, or choose the whole fleet.</source>
-        <translation>Aucun appareil : sélectionnez-en dans le tableau de la flotte, ou choisissez toute la flotte.</translation>
+        <translation>Aucun appareil&#xa0;: sélectionnez-en dans le tableau de la flotte, ou choisissez toute la flotte.</translation>
     </message>
     <message>
         <source>Global v%1 has not been judged yet: no labels of readings that it scored have come.</source>
-        <translation>Global v%1 n’a pas encore été jugé : aucune étiquette de mesures qu’il a évaluées n’est venue.</translation>
+        <translation>Global v%1 n’a pas encore été jugé&#xa0;: aucune étiquette de mesures qu’il a évaluées n’est venue.</translation>
     </message>
     <message>
         <source>Global v%1 on %2: %3 of batches %4 to %5.</source>
-        <translation>Global v%1 sur %2 : %3 des lots %4 à %5.</translation>
+        <translation>Global v%1 sur %2&#xa0;: %3 des lots %4 à %5.</translation>
     </message>
     <message>
         <source>%1 on %2: %3 up to batch %4, each scored before its label was used.</source>
         <comment>1: decision, local model, ...; 2: whose readings</comment>
-        <translation>%1 sur %2 : %3 jusqu’au lot %4, chacune évaluée avant que son étiquette serve.</translation>
+        <translation>%1 sur %2&#xa0;: %3 jusqu’au lot %4, chacune évaluée avant que son étiquette serve.</translation>
     </message>
     <message>
         <source>All figures are %1.</source>
@@ -6085,14 +6085,14 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
-        <translation>Les mesures de cette exécution sont indisponibles : son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
+        <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
     <message>
         <source>batch %1: %2</source>
-        <translation>lot %1 : %2</translation>
+        <translation>lot %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6119,7 +6119,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Warnings, remarks, and what a person did; not every round</source>
-        <translation>Avertissements, remarques et actions d’une personne ; pas chaque tour</translation>
+        <translation>Avertissements, remarques et actions d’une personne&#x202f;; pas chaque tour</translation>
     </message>
     <message>
         <source>alarms</source>
@@ -6139,7 +6139,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
-        <translation>Rien de ce genre. « tous » montre chaque tour.</translation>
+        <translation>Rien de ce genre. «&#xa0;tous&#xa0;» montre chaque tour.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels; printed %3.</source>
-        <translation>%1 × %2 pixels ; imprimé %3.</translation>
+        <translation>%1 × %2 pixels&#x202f;; imprimé %3.</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6277,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Sort the rows by the values as they are now; until then they keep their places</source>
-        <translation>Trier les lignes selon les valeurs actuelles ; jusque-là, elles gardent leur place</translation>
+        <translation>Trier les lignes selon les valeurs actuelles&#x202f;; jusque-là, elles gardent leur place</translation>
     </message>
     <message>
         <source>Metric of the fleet map</source>
@@ -6289,7 +6289,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Order of the rows, by the values of the batches that are shown: the best last value or mean comes first, and what got worse most</source>
-        <translation>Ordre des lignes, selon les valeurs des lots affichés : la meilleure dernière valeur ou moyenne en premier, et ce qui a le plus empiré</translation>
+        <translation>Ordre des lignes, selon les valeurs des lots affichés&#xa0;: la meilleure dernière valeur ou moyenne en premier, et ce qui a le plus empiré</translation>
     </message>
     <message>
         <source>by last value</source>
@@ -6313,7 +6313,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Fleet map: %1 by device and batch</source>
-        <translation>Carte de la flotte : %1 par appareil et par lot</translation>
+        <translation>Carte de la flotte&#xa0;: %1 par appareil et par lot</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -6347,15 +6347,15 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>sorted by name; %1</source>
-        <translation>trié par nom ; %1</translation>
+        <translation>trié par nom&#x202f;; %1</translation>
     </message>
     <message>
         <source>as in the table; %1</source>
-        <translation>comme dans le tableau ; %1</translation>
+        <translation>comme dans le tableau&#x202f;; %1</translation>
     </message>
     <message>
         <source>%1 at batch %2; %3</source>
-        <translation>%1 au lot %2 ; %3</translation>
+        <translation>%1 au lot %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>The map of a fleet appears here.
@@ -6369,7 +6369,7 @@ Fichier &gt; Nouvelle démonstration en lance une.</translation>
     </message>
     <message>
         <source>The table shows no device: press Escape in its filter to see all.</source>
-        <translation>Le tableau ne montre aucun appareil : appuyez sur Échap dans son filtre pour les voir tous.</translation>
+        <translation>Le tableau ne montre aucun appareil&#xa0;: appuyez sur Échap dans son filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Nothing was measured in these batches.
@@ -6379,11 +6379,11 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     </message>
     <message>
         <source>No device has a value yet: %1 needs labelled readings of both classes.</source>
-        <translation>Aucun appareil n’a encore de valeur : %1 demande des mesures étiquetées des deux classes.</translation>
+        <translation>Aucun appareil n’a encore de valeur&#xa0;: %1 demande des mesures étiquetées des deux classes.</translation>
     </message>
     <message>
         <source>No device has a value yet: %1 needs labelled readings.</source>
-        <translation>Aucun appareil n’a encore de valeur : %1 demande des mesures étiquetées.</translation>
+        <translation>Aucun appareil n’a encore de valeur&#xa0;: %1 demande des mesures étiquetées.</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -6395,15 +6395,15 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation>%1 : pas de valeur</translation>
+        <translation>%1&#xa0;: pas de valeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: mean %2</source>
-        <translation>%1 : moyenne %2</translation>
+        <translation>%1&#xa0;: moyenne %2</translation>
     </message>
     <message>
         <source>Go to the live edge</source>
@@ -6434,38 +6434,38 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     </message>
     <message>
         <source>%1: %2 ±%3 in %4</source>
-        <translation>%1 : %2 ±%3 en %4</translation>
+        <translation>%1&#xa0;: %2 ±%3 en %4</translation>
     </message>
     <message>
         <source>%1: too few labels to tell</source>
-        <translation>%1 : trop peu d’étiquettes pour le dire</translation>
+        <translation>%1&#xa0;: trop peu d’étiquettes pour le dire</translation>
     </message>
     <message>
         <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95&#xa0;%, sur</translation>
     </message>
     <message>
         <source>Labels arrived: %1</source>
-        <translation>Étiquettes arrivées : %1</translation>
+        <translation>Étiquettes arrivées&#xa0;: %1</translation>
     </message>
     <message>
         <source>readings that may still get theirs: %1</source>
-        <translation>mesures qui peuvent encore recevoir la leur : %1</translation>
+        <translation>mesures qui peuvent encore recevoir la leur&#xa0;: %1</translation>
     </message>
     <message>
         <source>readings since the newest one with a label: %1</source>
-        <translation>mesures depuis la plus récente qui en a une : %1</translation>
+        <translation>mesures depuis la plus récente qui en a une&#xa0;: %1</translation>
     </message>
     <message>
         <source>corrected: %1, repeated: %2, refused: %3</source>
-        <translation>corrigées : %1, répétées : %2, refusées : %3</translation>
+        <translation>corrigées&#xa0;: %1, répétées&#xa0;: %2, refusées&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, from %2
 channels: %3
 global version v%4</source>
         <translation>%1, de %2
-canaux : %3
+canaux&#xa0;: %3
 version globale v%4</translation>
     </message>
     <message numerus="yes">
@@ -6491,11 +6491,11 @@ version globale v%4</translation>
     </message>
     <message>
         <source>This device never trains: it has no local model, and judges the global versions.</source>
-        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local et juge les versions globales.</translation>
+        <translation>Cet appareil ne s’entraîne jamais&#xa0;: il n’a pas de modèle local et juge les versions globales.</translation>
     </message>
     <message>
         <source>Anomalies in the window: %1</source>
-        <translation>Anomalies dans la fenêtre : %1</translation>
+        <translation>Anomalies dans la fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This device has not read anything yet.</source>
@@ -6503,29 +6503,29 @@ version globale v%4</translation>
     </message>
     <message>
         <source>Needs labelled readings of both classes: none of one class has come yet.</source>
-        <translation>Demande des mesures étiquetées des deux classes : il n’en est encore venu aucune d’une classe.</translation>
+        <translation>Demande des mesures étiquetées des deux classes&#xa0;: il n’en est encore venu aucune d’une classe.</translation>
     </message>
     <message>
         <source>Learning rate, locked: feedback leaves it alone</source>
-        <translation>Taux d’apprentissage, verrouillé : la rétroaction n’y touche pas</translation>
+        <translation>Taux d’apprentissage, verrouillé&#xa0;: la rétroaction n’y touche pas</translation>
     </message>
     <message>
         <source>Learning rate; feedback adjusts it</source>
-        <translation>Taux d’apprentissage ; la rétroaction l’ajuste</translation>
+        <translation>Taux d’apprentissage&#x202f;; la rétroaction l’ajuste</translation>
     </message>
     <message>
         <source>In effect %1: its schedule (%2) makes %3 of it</source>
-        <translation>Effectif %1 : sa planification (%2) en fait %3</translation>
+        <translation>Effectif %1&#xa0;: sa planification (%2) en fait %3</translation>
     </message>
     <message>
         <source>%1 over the whole run: first %2, lowest %3, highest %4, last %5</source>
-        <translation>%1 sur toute l’exécution : première %2, minimum %3, maximum %4, dernière %5</translation>
+        <translation>%1 sur toute l’exécution&#xa0;: première %2, minimum %3, maximum %4, dernière %5</translation>
     </message>
     <message numerus="yes">
         <source>Alarms from a probability of %1 on; %2 alarm(s) so far</source>
         <translation>
-            <numerusform>Alarme à partir d’une probabilité de %1 ; %2 alarme jusqu’ici</numerusform>
-            <numerusform>Alarme à partir d’une probabilité de %1 ; %2 alarmes jusqu’ici</numerusform>
+            <numerusform>Alarme à partir d’une probabilité de %1&#x202f;; %2 alarme jusqu’ici</numerusform>
+            <numerusform>Alarme à partir d’une probabilité de %1&#x202f;; %2 alarmes jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@ version globale v%4</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+        <translation>La moitié des événements trouvés en %1 au plus, 90&#xa0;% en %2 au plus</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6639,7 +6639,7 @@ age</source>
     </message>
     <message>
         <source>The device; a coloured square where its curve is in the charts</source>
-        <translation>L’appareil ; un carré de couleur là où sa courbe est dans les graphiques</translation>
+        <translation>L’appareil&#x202f;; un carré de couleur là où sa courbe est dans les graphiques</translation>
     </message>
     <message>
         <source>What can be said of the device now</source>
@@ -6647,31 +6647,31 @@ age</source>
     </message>
     <message>
         <source>PR-AUC over the whole run, each device on a scale of its own; sorted by the change since its first value</source>
-        <translation>PR-AUC sur toute l’exécution, chaque appareil à sa propre échelle ; trié selon l’évolution depuis sa première valeur</translation>
+        <translation>PR-AUC sur toute l’exécution, chaque appareil à sa propre échelle&#x202f;; trié selon l’évolution depuis sa première valeur</translation>
     </message>
     <message>
         <source>Whether an alarm is on: its decision is above the threshold of the device, or was within the last few readings</source>
-        <translation>Si une alarme est active : sa décision est au-dessus du seuil de l’appareil, ou l’était dans les toutes dernières mesures</translation>
+        <translation>Si une alarme est active&#xa0;: sa décision est au-dessus du seuil de l’appareil, ou l’était dans les toutes dernières mesures</translation>
     </message>
     <message>
         <source>Whether its readings changed for good, and why; or what is done about it</source>
-        <translation>Si ses mesures ont changé durablement, et pourquoi ; ou ce qui est fait à ce sujet</translation>
+        <translation>Si ses mesures ont changé durablement, et pourquoi&#x202f;; ou ce qui est fait à ce sujet</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
-        <translation>Aire sous la courbe précision-rappel : le hasard obtient la part d’anomalies, la perfection 1</translation>
+        <translation>Aire sous la courbe précision-rappel&#xa0;: le hasard obtient la part d’anomalies, la perfection 1</translation>
     </message>
     <message>
         <source>Mean log loss: 0 is perfect</source>
-        <translation>Log loss moyenne : 0 est parfait</translation>
+        <translation>Log loss moyenne&#xa0;: 0 est parfait</translation>
     </message>
     <message>
         <source>Events that an alarm found, of those there were: runs of readings labelled anomalies, over about the last seven days of the device, or 5,000 readings where these are more</source>
-        <translation>Événements trouvés par une alarme, sur ceux qu’il y a eu : suites de mesures étiquetées comme anomalies, sur environ les sept derniers jours de l’appareil, ou 5 000 mesures si c’est davantage</translation>
+        <translation>Événements trouvés par une alarme, sur ceux qu’il y a eu&#xa0;: suites de mesures étiquetées comme anomalies, sur environ les sept derniers jours de l’appareil, ou 5&#x202f;000 mesures si c’est davantage</translation>
     </message>
     <message>
         <source>Alarms a day of the device that met no anomaly, over the same time</source>
@@ -6683,11 +6683,11 @@ age</source>
     </message>
     <message>
         <source>Share of readings that were called right; misleads where anomalies are rare</source>
-        <translation>Part des mesures bien classées ; trompeuse quand les anomalies sont rares</translation>
+        <translation>Part des mesures bien classées&#x202f;; trompeuse quand les anomalies sont rares</translation>
     </message>
     <message>
         <source>Mean of the shares called right among anomalies and among normal readings: a guess scores 0.5</source>
-        <translation>Moyenne des parts bien classées parmi les anomalies et parmi les mesures normales : le hasard obtient 0,5</translation>
+        <translation>Moyenne des parts bien classées parmi les anomalies et parmi les mesures normales&#xa0;: le hasard obtient 0,5</translation>
     </message>
     <message>
         <source>Readings that may still get their label</source>
@@ -6703,7 +6703,7 @@ age</source>
     </message>
     <message>
         <source>Version: local updates sent so far</source>
-        <translation>Version : mises à jour locales envoyées jusqu’ici</translation>
+        <translation>Version&#xa0;: mises à jour locales envoyées jusqu’ici</translation>
     </message>
     <message>
         <source>Readings so far</source>
@@ -6723,14 +6723,14 @@ age</source>
     </message>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
-        <translation>Les groupes dont il fait partie ; tri selon le premier</translation>
+        <translation>Les groupes dont il fait partie&#x202f;; tri selon le premier</translation>
     </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
         <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtre :  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
+        <translation>Filtre&#xa0;:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
     </message>
     <message>
         <source>Filter of the fleet</source>
@@ -6742,7 +6742,7 @@ age</source>
     </message>
     <message>
         <source>Whose scores the table and the curves of devices show: the decision, which mixes both models and the unsupervised score, or the local model alone</source>
-        <translation>Scores que montrent le tableau et les courbes des appareils : la décision, qui combine les deux modèles et le score non supervisé, ou le modèle local seul</translation>
+        <translation>Scores que montrent le tableau et les courbes des appareils&#xa0;: la décision, qui combine les deux modèles et le score non supervisé, ou le modèle local seul</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -6792,13 +6792,13 @@ age</source>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>sélection : %1</translation>
+        <translation>sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>No run is open.
 File &gt; New demonstration starts a fleet; a folder of CSV files or a run file can be dropped here.</source>
         <translation>Aucune exécution ouverte.
-Fichier &gt; Nouvelle démonstration lance une flotte ; un dossier de fichiers CSV ou un fichier d’exécution peut être déposé ici.</translation>
+Fichier &gt; Nouvelle démonstration lance une flotte&#x202f;; un dossier de fichiers CSV ou un fichier d’exécution peut être déposé ici.</translation>
     </message>
     <message>
         <source>Reading the source…</source>
@@ -6834,7 +6834,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation>Groupe « %1 »</translation>
+        <translation>Groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -6877,7 +6877,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>“%1” is no pattern: write names with * for any letters, as in pump-*.</source>
-        <translation>« %1 » n’est pas un motif : écrivez des noms avec * pour des caractères quelconques, comme pump-*.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif&#xa0;: écrivez des noms avec * pour des caractères quelconques, comme pump-*.</translation>
     </message>
     <message>
         <source>Write a pattern, or select devices in the fleet first.</source>
@@ -6889,7 +6889,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>There is a group “%1” already: choose another name.</source>
-        <translation>Il y a déjà un groupe « %1 » : choisissez un autre nom.</translation>
+        <translation>Il y a déjà un groupe «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) of this run</source>
@@ -6994,7 +6994,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou groupez-les par nom.</translation>
+        <translation>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou groupez-les par nom.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -7028,7 +7028,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
         <source>Kind of anomaly</source>
-        <translation>Type d’anomalie</translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>Events found</source>
@@ -7059,7 +7059,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Smoothing of the curves on screen; exported values stay as measured</source>
-        <translation>Lissage des courbes à l’écran ; les valeurs exportées restent telles que mesurées</translation>
+        <translation>Lissage des courbes à l’écran&#x202f;; les valeurs exportées restent telles que mesurées</translation>
     </message>
     <message>
         <source>as measured</source>
@@ -7083,7 +7083,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>The axis along the run: batches, the time of the readings (UTC; without time stamps since the start), or readings per device</source>
-        <translation>L’axe de l’exécution : lots, temps des mesures (UTC ; sans horodatage, depuis le début) ou mesures par appareil</translation>
+        <translation>L’axe de l’exécution&#xa0;: lots, temps des mesures (UTC&#x202f;; sans horodatage, depuis le début) ou mesures par appareil</translation>
     </message>
     <message>
         <source>by batch</source>
@@ -7108,8 +7108,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
         <translation>
-            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
-            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2&#xa0;: %Ln mise à jour a participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2&#xa0;: %Ln mises à jour ont participé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7121,7 +7121,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>; the model moved by %1.</source>
-        <translation> ; le modèle s’est déplacé de %1.</translation>
+        <translation>&#x202f;; le modèle s’est déplacé de %1.</translation>
     </message>
 </context>
 <context>
@@ -7191,7 +7191,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>drag the window; every view follows</source>
-        <translation>déplacez la fenêtre ; chaque vue suit</translation>
+        <translation>déplacez la fenêtre&#x202f;; chaque vue suit</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7207,7 +7207,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>%1 n’est pas un fichier que Fleetgrad connaît : ouvrez une exécution (*.fleetrun), un modèle (*.json) ou des mesures (*.csv ou un dossier qui en contient).</translation>
+        <translation>%1 n’est pas un fichier que Fleetgrad connaît&#xa0;: ouvrez une exécution (*.fleetrun), un modèle (*.json) ou des mesures (*.csv ou un dossier qui en contient).</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7275,7 +7275,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Layouts</source>
@@ -7303,11 +7303,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>The layout “%1” is removed.</source>
-        <translation>La disposition « %1 » est supprimée.</translation>
+        <translation>La disposition «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>This layout can&apos;t be used: it was saved by another version. Arrange the panels and save it again.</source>
-        <translation>Cette disposition est inutilisable : une autre version l’a enregistrée. Arrangez les panneaux et enregistrez-la à nouveau.</translation>
+        <translation>Cette disposition est inutilisable&#xa0;: une autre version l’a enregistrée. Arrangez les panneaux et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Save this layout</source>
@@ -7315,11 +7315,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Name of the layout; one of that name is replaced:</source>
-        <translation>Nom de la disposition ; si ce nom existe, elle est remplacée :</translation>
+        <translation>Nom de la disposition&#x202f;; si ce nom existe, elle est remplacée&#xa0;:</translation>
     </message>
     <message>
         <source>The layout is saved as “%1”.</source>
-        <translation>La disposition est enregistrée sous « %1 ».</translation>
+        <translation>La disposition est enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Demonstration, 24 devices</source>
@@ -7331,7 +7331,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Plant, 2,407 devices</source>
-        <translation>Usine, 2 407 appareils</translation>
+        <translation>Usine, 2&#x202f;407 appareils</translation>
     </message>
     <message>
         <source>As many devices as a large plant has</source>
@@ -7339,7 +7339,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>City, 100,000 devices</source>
-        <translation>Ville, 100 000 appareils</translation>
+        <translation>Ville, 100&#x202f;000 appareils</translation>
     </message>
     <message>
         <source>Needs some gigabytes of memory</source>
@@ -7351,7 +7351,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Three unscaled features and labels made from them: what not to do</source>
-        <translation>Trois caractéristiques sans mise à l’échelle et des étiquettes qui en sont tirées : ce qu’il ne faut pas faire</translation>
+        <translation>Trois caractéristiques sans mise à l’échelle et des étiquettes qui en sont tirées&#xa0;: ce qu’il ne faut pas faire</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7423,11 +7423,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Federated anomaly detection on sensor fleets, learnt and seen live.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later; its core Apache-2.0.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Détection fédérée d’anomalies sur des flottes de capteurs, apprise et vue en direct.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later ; son cœur Apache-2.0.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Fleetgrad %1&lt;/b&gt;&lt;p&gt;Détection fédérée d’anomalies sur des flottes de capteurs, apprise et vue en direct.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later&#x202f;; son cœur Apache-2.0.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 has sent no update yet: it has no local model to save.</source>
-        <translation>%1 n’a encore envoyé aucune mise à jour : il n’a pas de modèle local à enregistrer.</translation>
+        <translation>%1 n’a encore envoyé aucune mise à jour&#xa0;: il n’a pas de modèle local à enregistrer.</translation>
     </message>
     <message>
         <source>Save local model of %1</source>
@@ -7435,7 +7435,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Version, 1 to %1 (the newest):</source>
-        <translation>Version, de 1 à %1 (la plus récente) :</translation>
+        <translation>Version, de 1 à %1 (la plus récente)&#xa0;:</translation>
     </message>
     <message>
         <source>Save %1 v%2</source>
@@ -7487,7 +7487,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
+        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#xa0;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -7495,7 +7495,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>There is no chart yet: start or open a run first.</source>
-        <translation>Il n’y a pas encore de graphique : lancez ou ouvrez d’abord une exécution.</translation>
+        <translation>Il n’y a pas encore de graphique&#xa0;: lancez ou ouvrez d’abord une exécution.</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
@@ -7510,7 +7510,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Writing the report: page %1 of %2…</source>
-        <translation>Écriture du rapport : page %1 sur %2…</translation>
+        <translation>Écriture du rapport&#xa0;: page %1 sur %2…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -7546,7 +7546,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Lay run files beside the run in hand: curves, what differs, results</source>
-        <translation>Placer des fichiers d’exécution à côté de l’exécution actuelle : courbes, différences, résultats</translation>
+        <translation>Placer des fichiers d’exécution à côté de l’exécution actuelle&#xa0;: courbes, différences, résultats</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -7558,7 +7558,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Opening the run: %1 %</source>
-        <translation>Ouverture de l’exécution : %1 %</translation>
+        <translation>Ouverture de l’exécution&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -7566,11 +7566,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Saving was stopped; nothing was written.</source>
-        <translation>L’enregistrement a été arrêté ; rien n’a été écrit.</translation>
+        <translation>L’enregistrement a été arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 is taken from the list; the file stays.</source>
-        <translation>%1 est retiré de la liste ; le fichier reste.</translation>
+        <translation>%1 est retiré de la liste&#x202f;; le fichier reste.</translation>
     </message>
     <message>
         <source>the demonstration</source>
@@ -7582,11 +7582,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>“%1” is no longer muted</source>
-        <translation>« %1 » n’est plus en sourdine</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus en sourdine</translation>
     </message>
     <message>
         <source>“%1” is muted %2</source>
-        <translation>« %1 » est en sourdine %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est en sourdine %2</translation>
     </message>
     <message>
         <source>Show alerts</source>
@@ -7614,15 +7614,15 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>The group “%1” is removed</source>
-        <translation>Le groupe « %1 » est supprimé</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>Group “%1” is there: group:%2 in the filter shows it</source>
-        <translation>Le groupe « %1 » est prêt : group:%2 dans le filtre le montre</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est prêt&#xa0;: group:%2 dans le filtre le montre</translation>
     </message>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
-        <translation>Ouvrez une exécution, ou lancez-en une : il faut ses mesures pour comparer des modèles.</translation>
+        <translation>Ouvrez une exécution, ou lancez-en une&#xa0;: il faut ses mesures pour comparer des modèles.</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <name>fleetgrad::desktop::ModelsModel</name>
     <message>
         <source>Global versions and the stored local versions of devices; ★ promoted by a person, ◆ pinned</source>
-        <translation>Versions globales et versions locales conservées des appareils ; ★ promue par une personne, ◆ épinglée</translation>
+        <translation>Versions globales et versions locales conservées des appareils&#x202f;; ★ promue par une personne, ◆ épinglée</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -7771,11 +7771,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Not measured: the device had fewer than 200 labels by then.</source>
-        <translation>Non mesurée : l’appareil avait alors moins de 200 étiquettes.</translation>
+        <translation>Non mesurée&#xa0;: l’appareil avait alors moins de 200 étiquettes.</translation>
     </message>
     <message>
         <source>Sent after batch %1; the device had global v%2 by then</source>
-        <translation>Envoyée après le lot %1 ; l’appareil avait alors la version globale v%2</translation>
+        <translation>Envoyée après le lot %1&#x202f;; l’appareil avait alors la version globale v%2</translation>
     </message>
     <message>
         <source>Sent after batch %1, before the first round</source>
@@ -7787,11 +7787,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>The local model of this device as it is now; its stored versions stand below it</source>
-        <translation>Le modèle local de cet appareil tel qu’il est maintenant ; ses versions conservées sont en dessous</translation>
+        <translation>Le modèle local de cet appareil tel qu’il est maintenant&#x202f;; ses versions conservées sont en dessous</translation>
     </message>
     <message>
         <source>This device never trains: it has no versions of its own</source>
-        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de versions propres</translation>
+        <translation>Cet appareil ne s’entraîne jamais&#xa0;: il n’a pas de versions propres</translation>
     </message>
     <message>
         <source>global v%1</source>
@@ -7804,8 +7804,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>No version is stored yet: every %Ln-th is kept.</source>
         <translation>
-            <numerusform>Aucune version n’est encore conservée : une sur %Ln est gardée.</numerusform>
-            <numerusform>Aucune version n’est encore conservée : une sur %Ln est gardée.</numerusform>
+            <numerusform>Aucune version n’est encore conservée&#xa0;: une sur %Ln est gardée.</numerusform>
+            <numerusform>Aucune version n’est encore conservée&#xa0;: une sur %Ln est gardée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation>Recherche :  v12   press-0003   épinglée</translation>
+        <translation>Recherche&#xa0;:  v12   press-0003   épinglée</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -7881,7 +7881,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
-        <translation>Chaque mot est cherché dans les noms, les numéros de version et les notes ; les mots épinglée, promue et active trouvent ce qui l’est</translation>
+        <translation>Chaque mot est cherché dans les noms, les numéros de version et les notes&#x202f;; les mots épinglée, promue et active trouvent ce qui l’est</translation>
     </message>
     <message>
         <source>Models</source>
@@ -7897,7 +7897,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>A note beside this version, kept in the run file; it changes nothing that is learnt</source>
-        <translation>Une note sur cette version, gardée dans le fichier d’exécution ; elle ne change rien à ce qui est appris</translation>
+        <translation>Une note sur cette version, gardée dans le fichier d’exécution&#x202f;; elle ne change rien à ce qui est appris</translation>
     </message>
     <message>
         <source>Pinned versions stand on top of the list</source>
@@ -7909,7 +7909,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Lay two models side by side: select both, the second with Ctrl+click</source>
-        <translation>Placer deux modèles côte à côte : sélectionner les deux, le second avec Ctrl+clic</translation>
+        <translation>Placer deux modèles côte à côte&#xa0;: sélectionner les deux, le second avec Ctrl+clic</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -7922,6 +7922,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Détails du modèle</translation>
     </message>
 </context>
 <context>
@@ -7956,11 +7960,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>No setting and no comment has “%1”.</source>
-        <translation>Aucun réglage et aucun commentaire ne contient « %1 ».</translation>
+        <translation>Aucun réglage et aucun commentaire ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7982,7 +7986,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Learning rate, %1 to %2; Enter applies it</source>
-        <translation>Taux d’apprentissage, de %1 à %2 ; Entrée l’applique</translation>
+        <translation>Taux d’apprentissage, de %1 à %2&#x202f;; Entrée l’applique</translation>
     </message>
     <message>
         <source>Learning rate, slider</source>
@@ -7990,7 +7994,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Learning rate in even ratios; applied when let go</source>
-        <translation>Taux d’apprentissage en rapports égaux ; appliqué au relâchement</translation>
+        <translation>Taux d’apprentissage en rapports égaux&#x202f;; appliqué au relâchement</translation>
     </message>
     <message>
         <source>Which devices the rate and the lock are for</source>
@@ -7998,11 +8002,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Unlock: feedback adjusts the rate again</source>
-        <translation>Déverrouiller : la rétroaction ajuste de nouveau le taux</translation>
+        <translation>Déverrouiller&#xa0;: la rétroaction ajuste de nouveau le taux</translation>
     </message>
     <message>
         <source>Lock: feedback leaves the rate alone</source>
-        <translation>Verrouiller : la rétroaction ne touche pas au taux</translation>
+        <translation>Verrouiller&#xa0;: la rétroaction ne touche pas au taux</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8060,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Each device gets the rate that was best for it. With few labels that may be chance: the fleet’s rate is the safer choice.</source>
-        <translation>Chaque appareil reçoit le taux qui lui convenait le mieux. Avec peu d’étiquettes, ce peut être le hasard : le taux de la flotte est le choix le plus sûr.</translation>
+        <translation>Chaque appareil reçoit le taux qui lui convenait le mieux. Avec peu d’étiquettes, ce peut être le hasard&#xa0;: le taux de la flotte est le choix le plus sûr.</translation>
     </message>
     <message numerus="yes">
         <source>The readings are going through %Ln rate(s) at once.</source>
@@ -8106,11 +8110,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Of the devices that the search was for; can be undone</source>
-        <translation>Pour les appareils de la recherche ; peut être annulé</translation>
+        <translation>Pour les appareils de la recherche&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>The run has ended: its rates can’t be set any more</source>
-        <translation>L’exécution est terminée : ses taux ne peuvent plus être réglés</translation>
+        <translation>L’exécution est terminée&#xa0;: ses taux ne peuvent plus être réglés</translation>
     </message>
 </context>
 <context>
@@ -8148,19 +8152,19 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Median %1, from %2 to %3; %4 locked.</source>
-        <translation>Médiane %1, de %2 à %3 ; verrouillés : %4.</translation>
+        <translation>Médiane %1, de %2 à %3&#x202f;; verrouillés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>In effect by the schedules: median %1, from %2 to %3.</source>
-        <translation>Effectifs selon les planifications : médiane %1, de %2 à %3.</translation>
+        <translation>Effectifs selon les planifications&#xa0;: médiane %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>Feedback is off: only a person changes rates.</source>
-        <translation>La rétroaction est désactivée : seule une personne change les taux.</translation>
+        <translation>La rétroaction est désactivée&#xa0;: seule une personne change les taux.</translation>
     </message>
     <message>
         <source>Feedback: ×0.9 when a device&apos;s error grows, ×1.05 when it falls, within %1 to %2.</source>
-        <translation>Rétroaction : ×0.9 quand l’erreur d’un appareil croît, ×1.05 quand elle baisse, de %1 à %2.</translation>
+        <translation>Rétroaction&#xa0;: ×0.9 quand l’erreur d’un appareil croît, ×1.05 quand elle baisse, de %1 à %2.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -8188,11 +8192,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Take %1 from this list; the file stays</source>
-        <translation>Retirer %1 de cette liste ; le fichier reste</translation>
+        <translation>Retirer %1 de cette liste&#x202f;; le fichier reste</translation>
     </message>
     <message>
         <source>is not there any more: %1</source>
-        <translation>n’est plus là : %1</translation>
+        <translation>n’est plus là&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8203,7 +8207,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches</source>
-        <translation>Entraîné au lot %L1 sur %L2 mesures étiquetées, à partir de la version globale v%3 ; a attendu %L4 lots</translation>
+        <translation>Entraîné au lot %L1 sur %L2 mesures étiquetées, à partir de la version globale v%3&#x202f;; a attendu %L4 lots</translation>
     </message>
     <message>
         <source>Its model moved by %1</source>
@@ -8258,7 +8262,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>There was no round yet. Updates enter the first as the configuration says, or press “Aggregate now”.</source>
-        <translation>Il n’y a pas encore eu de tour. Les mises à jour entrent dans le premier selon la configuration, ou appuyez sur « Agréger ».</translation>
+        <translation>Il n’y a pas encore eu de tour. Les mises à jour entrent dans le premier selon la configuration, ou appuyez sur «&#xa0;Agréger&#xa0;».</translation>
     </message>
     <message>
         <source>Updates of the round</source>
@@ -8267,8 +8271,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>Round of global v%1, after batch %L2: %Ln update(s) took part</source>
         <translation>
-            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mise à jour a participé</numerusform>
-            <numerusform>Tour de la version globale v%1, après le lot %L2 : %Ln mises à jour ont participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2&#xa0;: %Ln mise à jour a participé</numerusform>
+            <numerusform>Tour de la version globale v%1, après le lot %L2&#xa0;: %Ln mises à jour ont participé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8280,11 +8284,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 labelled readings; the model moved by %2.</source>
-        <translation>%1 mesures étiquetées ; le modèle s’est déplacé de %2.</translation>
+        <translation>%1 mesures étiquetées&#x202f;; le modèle s’est déplacé de %2.</translation>
     </message>
     <message>
         <source>Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.</source>
-        <translation>Évalué dans les lots %L1 à %L2 : PR-AUC %3, log loss %4.</translation>
+        <translation>Évalué dans les lots %L1 à %L2&#xa0;: PR-AUC %3, log loss %4.</translation>
     </message>
     <message>
         <source>Only the first are listed.</source>
@@ -8311,7 +8315,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>batch %1: %2</source>
-        <translation>lot %1 : %2</translation>
+        <translation>lot %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -8322,7 +8326,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Drag the window or its ends; double click shows the whole run</source>
-        <translation>Déplacez la fenêtre ou ses bords ; un double clic montre toute l’exécution</translation>
+        <translation>Déplacez la fenêtre ou ses bords&#x202f;; un double clic montre toute l’exécution</translation>
     </message>
     <message>
         <source>batches %1 to %2 of %3</source>
@@ -8427,7 +8431,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>CSV files of readings: each is a device</source>
-        <translation>Fichiers CSV de mesures : chacun est un appareil</translation>
+        <translation>Fichiers CSV de mesures&#xa0;: chacun est un appareil</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -8435,7 +8439,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>A run, to look at and to go on with; a model; readings</source>
-        <translation>Une exécution, à consulter et à continuer ; un modèle ; des mesures</translation>
+        <translation>Une exécution, à consulter et à continuer&#x202f;; un modèle&#x202f;; des mesures</translation>
     </message>
     <message>
         <source>New run with settings…</source>
@@ -8477,7 +8481,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Devices on which an alarm is on; is:alarm in the filter of the fleet shows them</source>
-        <translation>Appareils sur lesquels une alarme est active ; is:alarm dans le filtre de la flotte les montre</translation>
+        <translation>Appareils sur lesquels une alarme est active&#x202f;; is:alarm dans le filtre de la flotte les montre</translation>
     </message>
     <message>
         <source>%1 readings/s</source>
@@ -8572,37 +8576,37 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Learning rate of %1: %2</source>
-        <translation>Taux d’apprentissage de %1 : %2</translation>
+        <translation>Taux d’apprentissage de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Learning rate of %1: to each its own</source>
-        <translation>Taux d’apprentissage de %1 : à chacun le sien</translation>
+        <translation>Taux d’apprentissage de %1&#xa0;: à chacun le sien</translation>
     </message>
     <message>
         <source>Rate locked: %1</source>
-        <translation>Taux verrouillé : %1</translation>
+        <translation>Taux verrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rate unlocked: %1</source>
-        <translation>Taux déverrouillé : %1</translation>
+        <translation>Taux déverrouillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Optimiser of %1: %2</source>
-        <translation>Optimiseur de %1 : %2</translation>
+        <translation>Optimiseur de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Schedule of %1: %2</source>
-        <translation>Planification de %1 : %2</translation>
+        <translation>Planification de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a remedy, devices</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, taken back: %2</source>
         <comment>a remedy, devices</comment>
-        <translation>%1, annulé : %2</translation>
+        <translation>%1, annulé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Global v%1 promoted</source>
@@ -8622,11 +8626,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1: note removed</source>
-        <translation>%1 : note supprimée</translation>
+        <translation>%1&#xa0;: note supprimée</translation>
     </message>
     <message>
         <source>%1: note changed</source>
-        <translation>%1 : note modifiée</translation>
+        <translation>%1&#xa0;: note modifiée</translation>
     </message>
     <message>
         <source>%1 pinned</source>
@@ -8649,7 +8653,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>sélection : %1</translation>
+        <translation>sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>all devices</source>
@@ -8725,7 +8729,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>How gradients move the weights of the local model and of the copy of the fleet model. Each optimiser has rates of its own: find one after changing it.</source>
-        <translation>Comment les gradients déplacent les poids du modèle local et de la copie du modèle de flotte. Chaque optimiseur a ses propres taux : cherchez-en un après en avoir changé.</translation>
+        <translation>Comment les gradients déplacent les poids du modèle local et de la copie du modèle de flotte. Chaque optimiseur a ses propres taux&#xa0;: cherchez-en un après en avoir changé.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8824,7 +8828,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>No device claims anything of this version: a person promoted it, or it is untrained.</source>
-        <translation>Aucun appareil n’annonce rien de cette version : une personne l’a promue, ou elle n’est pas entraînée.</translation>
+        <translation>Aucun appareil n’annonce rien de cette version&#xa0;: une personne l’a promue, ou elle n’est pas entraînée.</translation>
     </message>
     <message>
         <source>Waiting for the first labelled readings.</source>
@@ -8832,7 +8836,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices</source>
-        <translation>Exactitude de la flotte sur les 1 000 dernières mesures étiquetées, moyenne des appareils</translation>
+        <translation>Exactitude de la flotte sur les 1&#x202f;000 dernières mesures étiquetées, moyenne des appareils</translation>
     </message>
     <message>
         <source>Open the device in the list to have its figures read.</source>
@@ -8844,11 +8848,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>The model of one device: no round made it.</source>
-        <translation>Le modèle d’un appareil : aucun tour ne l’a produit.</translation>
+        <translation>Le modèle d’un appareil&#xa0;: aucun tour ne l’a produit.</translation>
     </message>
     <message>
         <source>Nobody measured the model of a file here: compare it with another.</source>
-        <translation>Personne n’a mesuré ici le modèle d’un fichier : comparez-le à un autre.</translation>
+        <translation>Personne n’a mesuré ici le modèle d’un fichier&#xa0;: comparez-le à un autre.</translation>
     </message>
     <message>
         <source>A file does not say it.</source>
@@ -8867,11 +8871,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Not measured yet: no labelled reading has come since it was published.</source>
-        <translation>Pas encore mesurée : aucune mesure étiquetée n’est venue depuis sa publication.</translation>
+        <translation>Pas encore mesurée&#xa0;: aucune mesure étiquetée n’est venue depuis sa publication.</translation>
     </message>
     <message>
         <source>Promoted by a person after batch %1: the weights of v%2</source>
-        <translation>Promue par une personne après le lot %1 : les poids de v%2</translation>
+        <translation>Promue par une personne après le lot %1&#xa0;: les poids de v%2</translation>
     </message>
     <message>
         <source>Published after batch %1</source>
@@ -8895,7 +8899,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Global version; ★ promoted by a person</source>
-        <translation>Version globale ; ★ promue par une personne</translation>
+        <translation>Version globale&#x202f;; ★ promue par une personne</translation>
     </message>
     <message>
         <source>Accuracy that the devices claim of their own training, weighted by samples</source>

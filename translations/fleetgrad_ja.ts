@@ -7835,6 +7835,10 @@ Press Escape in the filter field to see all.</source>
         <source>Write a note</source>
         <translation>メモを書く</translation>
     </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>モデルの詳細</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>

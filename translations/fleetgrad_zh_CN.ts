@@ -7835,6 +7835,10 @@ Press Escape in the filter field to see all.</source>
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>模型详情</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>

@@ -137,9 +137,9 @@ private:
     std::unique_ptr<fleet::Engine> m_stillEngine; ///< of the newest checkpoint, to be looked at; never steps
     bool m_stillEngineTried = false;
     std::unique_ptr<Projection> m_projection;
-    Looks m_looks;                                          ///< asked from any thread
-    EvaluationLook m_evaluationLook;                        ///< likewise
-    std::shared_ptr<const fleet::RunSummary> m_summary;     ///< the newest that was made or read
+    Looks m_looks;                                      ///< asked from any thread
+    EvaluationLook m_evaluationLook;                    ///< likewise
+    std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     std::shared_ptr<const store::ModelNotes> m_notes = std::make_shared<const store::ModelNotes>();
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine

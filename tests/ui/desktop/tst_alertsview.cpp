@@ -59,6 +59,7 @@ struct AlertDriver : Driver
         settings.setAlertRules(toJson(rules));
         reopen();
     }
+    ~AlertDriver() { window.reset(); } // before what it tells
     void reopen()
     {
         window = std::make_unique<desktop::MainWindow>(&settings, &appearance, nullptr, &notifier);

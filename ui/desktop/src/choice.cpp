@@ -2,18 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choice.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace fleetgrad::desktop {
 
-QSize Choice::sizeHint() const
+namespace {
+
+constexpr int arrowRoom = 34;
+
+} // namespace
+
+Choice::Choice(QWidget *parent) : QComboBox(parent)
+{
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::updateGeometry);
+}
+
+int Choice::widest() const
 {
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    return {widest + 34, QComboBox::sizeHint().height()};
+    return widest;
+}
+
+QSize Choice::sizeHint() const
+{
+    const bool isFlat = property("role").toString() == QStringLiteral("flat");
+    const int text = isFlat ? fontMetrics().horizontalAdvance(currentText()) : widest();
+    return {text + arrowRoom, QComboBox::sizeHint().height()};
+}
+
+void Choice::showPopup()
+{
+    view()->setMinimumWidth(widest() + arrowRoom);
+    QComboBox::showPopup();
 }
 
 void Choice::paintEvent(QPaintEvent *event)

@@ -6,17 +6,22 @@
 
 namespace fleetgrad::desktop {
 
-/// A combo box with a small drawn arrow: style sheets can only take one from a file.
+/// A combo box with a small drawn arrow: style sheets can only take one from a file. Where it is flat
+/// (property "role"), it is as wide as what is chosen, so that several have room in a row.
 class Choice : public QComboBox
 {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit Choice(QWidget *parent = nullptr);
+    void showPopup() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int widest() const; ///< of the texts
 };
 
 } // namespace fleetgrad::desktop

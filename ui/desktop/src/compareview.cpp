@@ -69,6 +69,7 @@ CompareView::CompareView(const Appearance *appearance, QWidget *parent)
     setObjectName(u"compareView"_s);
     setAcceptDrops(true);
     m_stack->setObjectName(u"compareCharts"_s);
+    m_stack->findChild<QToolButton *>(u"goLive"_s)->setObjectName(u"compareGoLive"_s);
     m_stack->setAccessibleName(tr("Charts of the compared runs"));
     m_stack->setHeading([this](double x) { return m_axis.heading(x); });
     m_list->setModel(&m_runs);

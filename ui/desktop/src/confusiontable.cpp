@@ -94,7 +94,13 @@ ConfusionTable::ConfusionTable(const Appearance *appearance, ConfusionModel *mod
 
 QSize ConfusionTable::minimumSizeHint() const
 {
-    return {180, 2 * (2 * fontMetrics().height() + 8) + horizontalHeader()->sizeHint().height()};
+    int title = 0; // of a column, in the language of the program
+    for (int column = 0; column < ConfusionModel::ColumnCount; ++column)
+        title = std::max(title, fontMetrics().horizontalAdvance(
+                                    model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    const int width = verticalHeader()->sizeHint().width() + ConfusionModel::ColumnCount * (title + 12);
+    return {std::max(180, width),
+            2 * (2 * fontMetrics().height() + 8) + horizontalHeader()->sizeHint().height()};
 }
 
 void paintConfusion(QPainter &painter, const learning::Confusion &confusion, const QString &title,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelspanel.h"
 
+#include "card.h"
 #include "delegates.h"
 #include "versiondetails.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -20,6 +20,7 @@
 // The widgets of the list of models, and its menu.
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,7 +47,10 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     layout->addWidget(buildSearch());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_details);
+    QScrollArea *details = scrolling(m_details, tr("Details of the model"));
+    details->setMinimumHeight(RowDelegate::rowHeight(font()) * 3);
+    details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(details);
     layout->addWidget(buildNote());
     layout->addWidget(buildButtons());
 
@@ -183,13 +187,16 @@ QWidget *ModelsPanel::buildButtons()
     connect(m_load, &QPushButton::clicked, this, &ModelsPanel::loadWanted);
 
     auto *rows = new QWidget;
-    auto *layout = new QGridLayout(rows);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(6);
-    int place = 0;
-    for (QPushButton *button : {m_promote, m_rollBack, m_compare, m_save, m_load}) {
-        layout->addWidget(button, place / 3, place % 3);
-        ++place;
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(4);
+    const std::vector<QPushButton *> wanted[] = {{m_promote, m_rollBack}, {m_compare, m_save, m_load}};
+    for (const auto &buttons : wanted) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(4);
+        for (QPushButton *button : buttons)
+            row->addWidget(button);
+        layout->addLayout(row);
     }
     return rows;
 }

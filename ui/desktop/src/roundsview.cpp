@@ -123,10 +123,10 @@ void RoundsView::buildTable(const Appearance *appearance)
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RoundModel::Course, QHeaderView::Stretch);
-    fitColumn(*m_table, RoundModel::Device, u"conveyor-0000"_s);
+    fitColumn(*m_table, RoundModel::Device, u"press-0000"_s);
     fitColumn(*m_table, RoundModel::Samples, u"00,000"_s);
     fitColumn(*m_table, RoundModel::Claimed, u"0.000"_s);
-    fitColumn(*m_table, RoundModel::Outcome, u"0000000000000"_s);
+    fitColumn(*m_table, RoundModel::Outcome, u"00000000"_s);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.device(index.row())); });
     connect(m_table, &QTableView::clicked, this,

@@ -3,6 +3,7 @@
 #include "runstable.h"
 
 #include "delegates.h"
+#include "fitcolumn.h"
 
 #include <charts/theme.h>
 #include <desktop/comparedruns.h>
@@ -98,8 +99,8 @@ void RunsTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     horizontalHeader()->setSectionResizeMode(ComparedRuns::Run, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(ComparedRuns::Batches, 12 * letter);
-    setColumnWidth(ComparedRuns::Devices, 12 * letter);
+    fitColumn(*this, ComparedRuns::Batches, u"000,000"_s);
+    fitColumn(*this, ComparedRuns::Devices, u"000,000"_s);
     setColumnWidth(ComparedRuns::State, 26 * letter);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RunsTable::fitRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RunsTable::fitRows);

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
@@ -167,6 +169,31 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
     m_saved->setToolTip(snapshot->runPath.isEmpty() ? tr("File > Save run as… keeps the run")
                                                     : snapshot->runPath);
     set(m_seed, snapshot->config ? tr("seed %1").arg(snapshot->config->seed) : QString());
+    fold();
+}
+
+void StatusLine::fold()
+{
+    const auto widthOf = [this](const QWidget *widget) {
+        return std::max(widget->sizeHint().width(), widget->minimumWidth()) + layout()->spacing();
+    };
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right() + m_dot->width() + layout()->spacing() + widthOf(m_bell);
+    for (const QLabel *label :
+         {m_state, m_devices, m_alarms, m_readings, m_updates, m_frame, m_saved, m_seed})
+        wanted += widthOf(label);
+    for (QLabel *label : {m_seed, m_updates, m_frame}) {
+        const bool hasRoom = wanted <= width();
+        if (!hasRoom)
+            wanted -= widthOf(label);
+        label->setHidden(!hasRoom);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 } // namespace fleetgrad::desktop

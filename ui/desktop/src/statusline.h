@@ -27,8 +27,13 @@ Q_SIGNALS:
     /// A click on the bell.
     void alertsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Dot;
+    /// Leaves out what matters less, where there is no room for all of it.
+    void fold();
     static void set(QLabel *label, const QString &text);
     QString alarmText(std::uint64_t devices) const;
     QString savedText(const session::Snapshot &snapshot) const;
