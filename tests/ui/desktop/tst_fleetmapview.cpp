@@ -189,17 +189,17 @@ void FleetMapViewTest::aClickSelectsEverywhere()
 {
     const QStringList order = exported().devices();
     FleetSelection *selection = m_driver->window->selection();
-    QTest::mouseClick(map(), Qt::LeftButton, {}, at(0.5, 0.09));
+    QTest::mouseClick(map(), Qt::LeftButton, {}, at(0.5, 0.1));
     QCOMPARE(selection->devices().size(), std::size_t(1));
     QCOMPARE(name(selection->devices().front()), order.front());
     const auto *table = m_driver->child<QTableView>(u"fleetTable"_s);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(table->selectionModel()->selectedRows().front().data().toString(), order.front());
 
-    QTest::mouseClick(map(), Qt::LeftButton, Qt::ControlModifier, at(0.5, 0.93));
+    QTest::mouseClick(map(), Qt::LeftButton, Qt::ControlModifier, at(0.5, 0.89));
     QCOMPARE(selection->devices().size(), std::size_t(2));
     QVERIFY(order.indexOf(name(selection->devices().back())) > 21);
-    QTest::mouseClick(map(), Qt::LeftButton, Qt::ControlModifier, at(0.5, 0.93));
+    QTest::mouseClick(map(), Qt::LeftButton, Qt::ControlModifier, at(0.5, 0.89));
     QCOMPARE(selection->devices().size(), std::size_t(1));
 }
 
