@@ -1,35 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertrulesdialog.h"
+#include "change.h"
 #include "mainwindowparts.h"
 
 #include <QMenu>
-#include <QUndoCommand>
 
 // What the main window does for alerts.
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
-
-namespace {
-
-class RulesCommand : public QUndoCommand
-{
-public:
-    RulesCommand(const QString &text, AlertCenter *center, const AlertRules &rules)
-        : QUndoCommand(text), m_center(center), m_before(center->rules()), m_after(rules)
-    {
-    }
-    void redo() override { m_center->setRules(m_after); }
-    void undo() override { m_center->setRules(m_before); }
-
-private:
-    AlertCenter *m_center;
-    AlertRules m_before, m_after;
-};
-
-} // namespace
 
 void MainWindow::buildAlerts()
 {
@@ -108,7 +89,10 @@ void MainWindow::useAlertRules(const AlertRules &rules, const QString &sentence)
     Parts &p = *m_parts;
     if (rules == p.alertCenter.rules())
         return;
-    p.steering.stack()->push(new RulesCommand(sentence, &p.alertCenter, rules));
+    AlertCenter *center = &p.alertCenter;
+    p.steering.stack()->push(new Change(
+        sentence, [center, rules] { center->setRules(rules); },
+        [center, before = center->rules()] { center->setRules(before); }));
     showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
 }
 

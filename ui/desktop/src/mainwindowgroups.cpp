@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "change.h"
 #include "groupdialog.h"
 #include "mainwindowparts.h"
-
-#include <QUndoCommand>
 
 #include <algorithm>
 
@@ -14,21 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 namespace {
-
-class GroupsCommand : public QUndoCommand
-{
-public:
-    GroupsCommand(const QString &text, RunGroups *groups, const DeviceGroups &after)
-        : QUndoCommand(text), m_groups(groups), m_before(groups->groups()), m_after(after)
-    {
-    }
-    void redo() override { m_groups->setGroups(m_after); }
-    void undo() override { m_groups->setGroups(m_before); }
-
-private:
-    RunGroups *m_groups;
-    DeviceGroups m_before, m_after;
-};
 
 QStringList namesOf(const std::vector<std::uint32_t> &devices, const session::Snapshot &snapshot)
 {
@@ -120,7 +104,10 @@ void MainWindow::useGroups(const DeviceGroups &groups, const QString &sentence)
     Parts &p = *m_parts;
     if (groups == p.groups.groups())
         return;
-    p.steering.stack()->push(new GroupsCommand(sentence, &p.groups, groups));
+    RunGroups *all = &p.groups;
+    p.steering.stack()->push(new Change(
+        sentence, [all, groups] { all->setGroups(groups); },
+        [all, before = all->groups()] { all->setGroups(before); }));
     showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
 }
 

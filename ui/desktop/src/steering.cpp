@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steering.h"
 
+#include "change.h"
 #include "figures.h"
 
 #include <desktop/versionsmodel.h>
 #include <session/texts.h>
-
-#include <QUndoCommand>
 
 #include <functional>
 #include <map>
@@ -20,21 +19,6 @@ namespace {
 
 using session::Session;
 using Devices = std::vector<std::uint32_t>;
-
-/// Two things to say to the session: do it, and take it back.
-class SessionCommand : public QUndoCommand
-{
-public:
-    SessionCommand(const QString &text, std::function<void()> act, std::function<void()> takeBack)
-        : QUndoCommand(text), m_act(std::move(act)), m_takeBack(std::move(takeBack))
-    {
-    }
-    void redo() override { m_act(); }
-    void undo() override { m_takeBack(); }
-
-private:
-    std::function<void()> m_act, m_takeBack;
-};
 
 /// The devices concerned by what they had before, so that one command each takes all of them back.
 template <typename Value, typename Get>
@@ -83,7 +67,7 @@ void Steering::setRate(const Devices &devices, double rate, const session::Snaps
     const auto before =
         grouped<float>(devices, now, [](const session::DeviceRow &row) { return row.learningRate; });
     const QString sentence = tr("Learning rate of %1: %2").arg(whom(devices, now), scoreText(rate));
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, devices, rate] { session->setLearningRate(devices, rate); },
         [session = m_session, before] {
             for (const auto &[old, concerned] : before)
@@ -102,7 +86,7 @@ void Steering::setRates(const std::vector<std::pair<Devices, double>> &rates, co
     const auto before =
         grouped<float>(all, now, [](const session::DeviceRow &row) { return row.learningRate; });
     const QString sentence = tr("Learning rate of %1: to each its own").arg(whom(all, now));
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence,
         [session = m_session, rates] {
             for (const auto &[devices, rate] : rates)
@@ -123,7 +107,7 @@ void Steering::setLock(const Devices &devices, bool locked, const session::Snaps
         grouped<bool>(devices, now, [](const session::DeviceRow &row) { return row.rateLocked; });
     const QString sentence = locked ? tr("Rate locked: %1").arg(whom(devices, now))
                                     : tr("Rate unlocked: %1").arg(whom(devices, now));
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, devices, locked] { session->lockRate(devices, locked); },
         [session = m_session, before] {
             for (const auto &[old, concerned] : before)
@@ -141,7 +125,7 @@ void Steering::setOptimiser(const Devices &devices, learning::Optimiser optimise
         devices, now, [](const session::DeviceRow &row) { return row.trainer.optimiser; });
     const QString sentence =
         tr("Optimiser of %1: %2").arg(whom(devices, now), session::optimiserText(optimiser));
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, devices, optimiser] { session->setOptimiser(devices, optimiser); },
         [session = m_session, before] {
             for (const auto &[old, concerned] : before)
@@ -158,7 +142,7 @@ void Steering::setSchedule(const Devices &devices, learning::Schedule schedule, 
         devices, now, [](const session::DeviceRow &row) { return row.trainer.schedule; });
     const QString sentence =
         tr("Schedule of %1: %2").arg(whom(devices, now), session::scheduleText(schedule));
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, devices, schedule] { session->setSchedule(devices, schedule); },
         [session = m_session, before] {
             for (const auto &[old, concerned] : before)
@@ -188,7 +172,7 @@ void Steering::remedy(const Devices &devices, fleet::DriftRemedy remedy, bool is
     const auto say = [session = m_session, concerned, remedy, channel](bool done) {
         session->remedy(concerned, remedy, done, channel);
     };
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [say, isDone] { say(isDone); }, [say, isDone] { say(!isDone); }));
     Q_EMIT done(sentence);
 }
@@ -209,7 +193,7 @@ void Steering::promote(std::uint32_t version, const session::Snapshot &now, cons
     if (!m_session)
         return;
     const std::uint32_t before = now.version;
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, version] { session->promote(version); },
         [session = m_session, before] { session->promote(before); }));
     Q_EMIT done(sentence);
@@ -221,7 +205,7 @@ void Steering::shadowOriginal(bool on)
         return;
     const QString sentence = on ? tr("The original method learns in shadow")
                                 : tr("The original method no longer learns in shadow");
-    m_stack.push(new SessionCommand(
+    m_stack.push(new Change(
         sentence, [session = m_session, on] { session->shadowOriginal(on); },
         [session = m_session, on] { session->shadowOriginal(!on); }));
     Q_EMIT done(sentence);
@@ -262,7 +246,7 @@ void Steering::setNote(const store::ModelKey &model, const store::ModelNote &not
         return;
     writeNote(model, note, [this, model, note, before, sentence] {
         auto isWritten = std::make_shared<bool>(true); // the stack does at once what is pushed
-        m_stack.push(new SessionCommand(
+        m_stack.push(new Change(
             sentence,
             [this, model, note, isWritten] {
                 if (!std::exchange(*isWritten, false))
