@@ -85,7 +85,7 @@ inline RunConfig replayOf(const QString &path, const ColumnMapping &mapping = {}
 {
     RunConfig config;
     config.source = SourceKind::Replay;
-    config.replay = {path, mapping};
+    config.replay = {path, mapping, {}};
     return config;
 }
 

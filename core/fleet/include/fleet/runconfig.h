@@ -54,7 +54,7 @@ struct ReplayConfig
 {
     QString path; ///< a CSV file, or a folder of them
     ColumnMapping mapping;
-    QStringList files = {}; ///< only these of the folder, by their names; empty: all
+    QStringList files; ///< only these of the folder, by their names; empty: all
     bool operator==(const ReplayConfig &) const = default;
 };
 
