@@ -83,9 +83,6 @@ void TestScreenshots::theProgramShowsALearningFleet_data()
         QTest::addRow("demo-%s", language)
             << QStringList{u"--language"_s, QString::fromLatin1(language), u"--theme"_s, u"light"_s}
             << QSize(1600, 1000);
-    for (const char *theme : {"light", "dark"})
-        QTest::addRow("start-%s", theme)
-            << QStringList{u"--theme"_s, QString::fromLatin1(theme)} << QSize(1600, 1000);
     // Every view, light in English and dark in German.
     for (const char *view : {"learning", "map", "device", "rounds", "evaluation", "alarms", "models", "rates",
                              "drift", "alerts"}) {
@@ -106,7 +103,6 @@ void TestScreenshots::theProgramShowsALearningFleet()
     const QString folder =
         renewing() ? QStringLiteral(FLEETGRAD_SOURCE_DIR "/docs/screenshots") : temporary.path();
     const QString file = QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
-    const bool isStart = QByteArray(QTest::currentDataTag()).startsWith("start");
     QProcess program;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -115,19 +111,15 @@ void TestScreenshots::theProgramShowsALearningFleet()
     environment.insert(u"LC_ALL"_s, isGerman ? u"de_DE.UTF-8"_s : u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
     program.setProcessEnvironment(environment);
-    // The first start shows the demonstration, the next one the start page.
-    for (int start = isStart ? 0 : 1; start < 2; ++start) {
-        program.start(QStringLiteral(FLEETGRAD_BIN "/fleetgrad"),
-                      arguments + QStringList{u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()),
-                                              u"--screenshot"_s, file, u"--after"_s,
-                                              renewing() && !isStart ? u"12"_s : u"5"_s});
-        QVERIFY2(program.waitForFinished(120'000), "the program did not end by itself");
-        QCOMPARE(program.exitCode(), 0);
-    }
+    program.start(QStringLiteral(FLEETGRAD_BIN "/fleetgrad"),
+                  arguments + QStringList{u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()),
+                                          u"--screenshot"_s, file, u"--after"_s,
+                                          renewing() ? u"12"_s : u"5"_s});
+    QVERIFY2(program.waitForFinished(120'000), "the program did not end by itself");
+    QCOMPARE(program.exitCode(), 0);
     const QImage image(file);
     QCOMPARE(image.size(), size);
-    const bool hasCurves =
-        !isStart && (!arguments.contains(u"--view"_s) || arguments.contains(u"learning"_s));
+    const bool hasCurves = !arguments.contains(u"--view"_s) || arguments.contains(u"learning"_s);
     if (arguments.contains(u"light"_s) && hasCurves) {
         // The first selected device's curve, in Okabe and Ito's blue, is on the screen.
         QVERIFY(pixelsLike(image, QColor(0x00, 0x72, 0xB2)) > 200);
