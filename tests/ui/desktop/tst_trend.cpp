@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 
 #include <desktop/fleetmodel.h>
+#include <desktop/snapshotfeed.h>
 
 #include <QTableView>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void sortingPutsTheStrongestFallFirst();
 
 private:
+    SnapshotPtr shown() const;
     bool hasOutlineOf(int row) const;
     QModelIndex trend(int row) const { return m_table->model()->index(row, FleetModel::Trend); }
 
@@ -45,6 +47,14 @@ void TrendTest::initTestCase()
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->batch(), std::uint64_t(60), patience);
     m_table = m_driver->child<QTableView>(u"fleetTable"_s);
     QVERIFY(m_table->rowAt(m_table->viewport()->height() - 1) < 60); // there is something to scroll
+}
+
+/// The newest snapshot, which the table shows now without waiting for its turn.
+SnapshotPtr TrendTest::shown() const
+{
+    auto *feed = m_driver->window->findChild<SnapshotFeed *>();
+    feed->tick();
+    return feed->snapshot();
 }
 
 bool TrendTest::hasOutlineOf(int row) const
@@ -73,7 +83,7 @@ void TrendTest::onlyRowsOnScreenHaveOutlines()
 
 void TrendTest::theTooltipNamesTheExtremes()
 {
-    const auto now = m_driver->window->snapshot();
+    const auto now = shown();
     for (const session::Outline &outline : now->outlines->outlines) {
         if (std::isnan(outline.last) || outline.device > 10)
             continue;
@@ -90,7 +100,7 @@ void TrendTest::theTooltipNamesTheExtremes()
 
 void TrendTest::aSelectedDeviceHasItsColour()
 {
-    const auto now = m_driver->window->snapshot();
+    const auto now = shown();
     const auto known = std::ranges::find_if(now->outlines->outlines, [](const session::Outline &outline) {
         return !std::isnan(outline.last) && outline.device < 10;
     });

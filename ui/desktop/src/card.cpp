@@ -19,6 +19,16 @@ QLabel *secondaryLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void setLiveText(QLabel *label, const QString &text)
+{
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    const QSize room = label->minimumSize().expandedTo(label->sizeHint());
+    if (room != label->minimumSize())
+        label->setFixedSize(room);
+}
+
 QScrollArea *scrolling(QWidget *content, const QString &name)
 {
     auto *scroll = new QScrollArea;
@@ -57,8 +67,7 @@ void CardHead::setRemark(const QString &text)
 
 void CardHead::setStatus(const QString &text)
 {
-    if (m_status->text() != text)
-        m_status->setText(text);
+    setLiveText(m_status, text);
 }
 
 void CardHead::addWidget(QWidget *widget)
@@ -77,9 +86,11 @@ void CardHead::setTitleShown(bool shown)
 void CardHead::setCollapsed(bool collapsed)
 {
     m_isCollapsed = collapsed;
-    setMinimumHeight(sizeHint().height());
-    setMaximumHeight(collapsed ? 0 : QWIDGETSIZE_MAX);
-    updateGeometry();
+    const int least = sizeHint().height(), most = collapsed ? 0 : QWIDGETSIZE_MAX;
+    if (least == minimumHeight() && most == maximumHeight())
+        return;
+    setMinimumHeight(least);
+    setMaximumHeight(most);
 }
 
 QSize CardHead::sizeHint() const

@@ -74,4 +74,8 @@ QScrollArea *scrolling(QWidget *content, const QString &name);
 /// A label in the colour of secondary words.
 QLabel *secondaryLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// For a text that changes with every frame. The label grows with it and never shrinks, so that the window is
+/// laid out anew only for a text longer than all before it.
+void setLiveText(QLabel *label, const QString &text);
+
 } // namespace fleetgrad::desktop

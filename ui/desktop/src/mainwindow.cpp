@@ -175,23 +175,29 @@ void MainWindow::buildDocks()
 void MainWindow::feedViews()
 {
     Parts &p = *m_parts;
-    p.feed->addView(p.fleet, [&p](const SnapshotPtr &s) { p.fleet->showSnapshot(s); });
-    p.feed->addView(p.learning, [&p](const SnapshotPtr &s) { p.learning->showSnapshot(s); });
-    p.feed->addView(p.map, [&p](const SnapshotPtr &s) { p.map->showSnapshot(s); });
-    p.feed->addView(p.rounds, [&p](const SnapshotPtr &s) { p.rounds->showSnapshot(s); });
-    p.feed->addView(p.evaluation, [&p](const SnapshotPtr &s) { p.evaluation->showSnapshot(s); });
-    p.feed->addView(p.alarms, [&p](const SnapshotPtr &s) { p.alarms->showSnapshot(s); });
-    p.feed->addView(p.compare, [&p](const SnapshotPtr &s) { p.compare->showSnapshot(s); });
-    p.feed->addView(p.device, [&p](const SnapshotPtr &s) { p.device->showSnapshot(s); });
-    p.feed->addView(p.models, [&p](const SnapshotPtr &s) { p.models->showSnapshot(s); });
-    p.feed->addView(p.rates, [&p](const SnapshotPtr &s) { p.rates->showSnapshot(s); });
-    p.feed->addView(p.drift, [&p](const SnapshotPtr &s) { p.drift->showSnapshot(s); });
-    p.feed->addView(p.runBar, [&p](const SnapshotPtr &s) {
+    const auto add = [&p](auto *view, SnapshotFeed::Manner manner = {}) {
+        p.feed->addView(
+            view, [view](const SnapshotPtr &s) { view->showSnapshot(s); }, manner);
+    };
+    const SnapshotFeed::Manner figures{.isCalm = true};
+    add(p.fleet, figures);
+    add(p.learning);
+    add(p.map);
+    add(p.rounds);
+    add(p.evaluation);
+    add(p.alarms);
+    add(p.compare);
+    add(p.device);
+    add(p.models, figures);
+    add(p.rates, figures);
+    add(p.drift, figures);
+    const auto showRun = [&p](const SnapshotPtr &s) {
         p.runBar->setMetric(p.learning->metric(0));
         p.runBar->showSnapshot(s);
-    });
-    p.feed->addView(p.events, [&p](const SnapshotPtr &s) { p.events->showSnapshot(s); });
-    p.feed->addLiveView(p.tools, [&p](const SnapshotPtr &s) { p.tools->showSnapshot(s); });
+    };
+    p.feed->addView(p.runBar, showRun, figures);
+    add(p.events, figures);
+    add(p.tools, {.isLive = true});
 }
 
 void MainWindow::buildStatus()
@@ -200,8 +206,8 @@ void MainWindow::buildStatus()
     p.status = new StatusLine(p.appearance);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(p.status, 1);
-    p.feed->addLiveView(p.status,
-                        [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); });
+    const auto show = [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); };
+    p.feed->addView(p.status, show, {.isLive = true, .isCalm = true});
     connectBell();
 }
 

@@ -18,7 +18,8 @@ void MainWindow::buildAlerts()
     p.alertsPanel = new AlertsPanel(p.appearance, &p.alertCenter);
     p.alertsDock = p.docks->add(Workspace::Place::Events, tr("Alerts"), u"alertsDock"_s, p.alertsPanel,
                                 p.alertsPanel->corner());
-    p.feed->addLiveView(p.alertsPanel, [&p](const SnapshotPtr &) { p.alertsPanel->refresh(); });
+    const auto refresh = [&p](const SnapshotPtr &) { p.alertsPanel->refresh(); };
+    p.feed->addView(p.alertsPanel, refresh, {.isLive = true, .isCalm = true});
     connect(p.alertsPanel, &AlertsPanel::devicesChosen, this, &MainWindow::goToDevices);
     connect(p.alertsPanel, &AlertsPanel::rulesWanted, this, &MainWindow::askForAlertRules);
     connect(p.alertsPanel, &AlertsPanel::muteWanted, this, [this](AlertCondition condition, Mute how) {

@@ -32,7 +32,8 @@ void MainWindow::buildGroups()
     p.groupsPanel = new GroupsPanel(p.appearance, &p.groups, &p.selection);
     p.docks->add(Workspace::Place::Fleet, tr("Groups"), u"groupsDock"_s, p.groupsPanel,
                  p.groupsPanel->corner());
-    p.feed->addView(p.groupsPanel, [&p](const SnapshotPtr &s) { p.groupsPanel->showSnapshot(s); });
+    const auto show = [&p](const SnapshotPtr &s) { p.groupsPanel->showSnapshot(s); };
+    p.feed->addView(p.groupsPanel, show, {.isCalm = true});
     const auto share = [this] {
         m_parts->fleet->setGroups(m_parts->groups.set());
         m_parts->alertCenter.setGroups(m_parts->groups.set());

@@ -8,6 +8,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::chrono::milliseconds quick = 33ms;
 constexpr std::chrono::milliseconds slowestSeen = 100ms;
+constexpr std::chrono::milliseconds calm = 100ms;
 constexpr auto slow = 500ms;
 constexpr double smoothing = 0.1;
 
@@ -32,7 +34,7 @@ SnapshotFeed::SnapshotFeed(QWidget *window) : QObject(window), m_window(window)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(quick);
-    connect(&m_timer, &QTimer::timeout, this, &SnapshotFeed::tick);
+    connect(&m_timer, &QTimer::timeout, this, &SnapshotFeed::nextFrame);
     m_timer.start();
 }
 
@@ -43,20 +45,10 @@ void SnapshotFeed::setSession(std::shared_ptr<const session::Session> session)
     tick();
 }
 
-void SnapshotFeed::addView(QWidget *view, Show show)
-{
-    addView(view, std::move(show), false);
-}
-
-void SnapshotFeed::addLiveView(QWidget *view, Show show)
-{
-    addView(view, std::move(show), true);
-}
-
-void SnapshotFeed::addView(QWidget *view, Show show, bool isLive)
+void SnapshotFeed::addView(QWidget *view, Show show, Manner manner)
 {
     std::erase_if(m_views, [](const View &other) { return !other.widget; });
-    m_views.push_back({view, std::move(show), isLive});
+    m_views.push_back({view, std::move(show), manner});
 }
 
 void SnapshotFeed::setHeld(bool held)
@@ -79,7 +71,19 @@ std::chrono::milliseconds SnapshotFeed::pace() const
     return std::clamp(wanted, quick, slowestSeen);
 }
 
+void SnapshotFeed::nextFrame()
+{
+    const int turns = std::max(1, int(calm / m_timer.intervalAsDuration()));
+    m_turn = (m_turn + 1) % turns;
+    showViews(m_turn, turns);
+}
+
 void SnapshotFeed::tick()
+{
+    showViews(0, 1);
+}
+
+void SnapshotFeed::showViews(int turn, int turns)
 {
     m_clock.start();
     const auto interval = windowIsSeen() ? pace() : slow;
@@ -89,9 +93,15 @@ void SnapshotFeed::tick()
     m_snapshot = m_session ? m_session->snapshot() : nullptr;
     m_held = heldSnapshot(m_held, m_snapshot);
     Q_EMIT frame(m_snapshot);
-    for (const View &view : m_views) {
-        if (view.widget && view.widget->isVisible())
-            view.show(view.isLive ? m_snapshot : shown());
+    int calmViews = 0;
+    for (View &view : m_views) {
+        const bool isVisible = view.widget && view.widget->isVisible();
+        const bool isOpened = !std::exchange(view.wasVisible, isVisible);
+        if (!isVisible)
+            continue;
+        const bool hasTurn = !view.manner.isCalm || calmViews++ % turns == turn;
+        if (hasTurn || isOpened)
+            view.show(view.manner.isLive ? m_snapshot : shown());
     }
     // Paint events are posted with low priority: this one comes after them.
     QCoreApplication::postEvent(this, new QEvent(paintedEvent()), Qt::LowEventPriority - 1);

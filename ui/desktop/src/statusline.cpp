@@ -143,7 +143,7 @@ QString StatusLine::savedText(const session::Snapshot &snapshot) const
         snapshot.runPath.isEmpty() ? tr("a temporary file") : QFileInfo(snapshot.runPath).fileName();
     if (snapshot.state != session::RunState::Running)
         return tr("saved to %1").arg(file);
-    return tr("saved to %1, %2 s ago").arg(file, QLocale().toString(snapshot.secondsSinceCommit, 'f', 1));
+    return tr("saved to %1, %2 s ago").arg(file, QLocale().toString(snapshot.secondsSinceCommit, 'f', 0));
 }
 
 void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds)
@@ -161,13 +161,15 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
         state[0] = state[0].toUpper();
     set(m_state, state);
     set(m_devices, tr("%Ln device(s)", nullptr, snapshot->infos ? int(snapshot->infos->size()) : 0));
-    set(m_alarms, alarmText(snapshot->alarms.on));
-    set(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
-    set(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
-    set(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));
+    setLiveText(m_alarms, alarmText(snapshot->alarms.on));
+    setLiveText(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
+    setLiveText(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
+    setLiveText(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));
     set(m_saved, savedText(*snapshot));
-    m_saved->setToolTip(snapshot->runPath.isEmpty() ? tr("File > Save run as… keeps the run")
-                                                    : snapshot->runPath);
+    const QString where =
+        snapshot->runPath.isEmpty() ? tr("File > Save run as… keeps the run") : snapshot->runPath;
+    if (m_saved->toolTip() != where)
+        m_saved->setToolTip(where);
     set(m_seed, snapshot->config ? tr("seed %1").arg(snapshot->config->seed) : QString());
     fold();
 }

@@ -47,7 +47,7 @@ VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
             value->setProperty("role", u"strong"_s);
         m_names[std::size_t(line)] = secondaryLabel(names[std::size_t(line)]);
         grid->addWidget(m_names[std::size_t(line)], line + 1, 0);
-        grid->addWidget(value, line + 1, 1);
+        grid->addWidget(value, line + 1, 1, Qt::AlignRight);
     }
 }
 
@@ -62,8 +62,7 @@ void VersionDetails::setShort(bool isShort)
 void VersionDetails::set(Line line, const QString &text, const QString &toolTip)
 {
     QLabel *label = m_values[line];
-    if (label->text() != text)
-        label->setText(text);
+    setLiveText(label, text);
     if (label->toolTip() != toolTip)
         label->setToolTip(toolTip);
 }
@@ -75,8 +74,7 @@ void VersionDetails::setFigure(Line line, double value, const QString &toolTip)
 
 void VersionDetails::begin(const QString &title, bool isLive)
 {
-    if (m_title->text() != title)
-        m_title->setText(title);
+    setLiveText(m_title, title);
     if (std::exchange(m_isLive, isLive) != isLive)
         update();
 }

@@ -190,8 +190,11 @@ QHash<const CardDock *, QTabBar *> Workspace::tabBars()
     for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->removeEventFilter(this);
         bar->installEventFilter(this);
-        bar->setDrawBase(false);
-        bar->setElideMode(Qt::ElideNone);
+        // Either lays the window out anew, even if it changes nothing, and that leads here again.
+        if (bar->drawBase())
+            bar->setDrawBase(false);
+        if (bar->elideMode() != Qt::ElideNone)
+            bar->setElideMode(Qt::ElideNone);
         if (!bar->isVisible() || bar->count() < 2)
             continue;
         for (int tab = 0; tab < bar->count(); ++tab) {

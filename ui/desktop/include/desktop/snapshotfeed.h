@@ -24,16 +24,20 @@ class SnapshotFeed : public QObject
     Q_OBJECT
 public:
     using Show = std::function<void(const SnapshotPtr &)>;
+    struct Manner
+    {
+        bool isLive = false; ///< tells of the run even while the views are held
+        bool isCalm = false; ///< figures and words, which nobody reads more than ten times a second
+    };
 
     /// `window`: what must be visible for the feed to be quick.
     explicit SnapshotFeed(QWidget *window);
 
     /// Null: there is nothing to show.
     void setSession(std::shared_ptr<const session::Session> session);
-    /// `show` is called once a frame while `view` is visible, and does nothing where nothing changed.
-    void addView(QWidget *view, Show show);
-    /// The same for what tells of the run even while the views are held.
-    void addLiveView(QWidget *view, Show show);
+    /// `show` is called once a frame while `view` is visible, and does nothing where nothing changed. Calm
+    /// views take turns: each is shown ten times a second, and no frame has to draw all of them.
+    void addView(QWidget *view, Show show, Manner manner);
 
     /// The views stand still, and the run goes on. A new session lets them go.
     void setHeld(bool held);
@@ -62,10 +66,13 @@ private:
     {
         QPointer<QWidget> widget;
         Show show;
-        bool isLive;
+        Manner manner;
+        bool wasVisible = false;
     };
 
-    void addView(QWidget *view, Show show, bool isLive);
+    void nextFrame();
+    /// `turn`: which of the calm views, of every `turns`; those that have just been opened at once.
+    void showViews(int turn, int turns);
     bool windowIsSeen() const;
     std::chrono::milliseconds pace() const; ///< between two frames
 
@@ -76,6 +83,7 @@ private:
     std::vector<View> m_views;
     QTimer m_timer;
     QElapsedTimer m_clock;
+    int m_turn = 0;
     double m_frameTime = 0;
 };
 
