@@ -6,6 +6,10 @@
 
 #include <algorithm>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 namespace fleetgrad::session {
 
 using namespace std::chrono_literals;
@@ -18,6 +22,15 @@ constexpr auto checkpointEvery = 5s, summaryEvery = 2s;
 std::size_t pending(const std::vector<fleet::Command> &commands)
 {
     return std::size_t(std::ranges::count_if(commands, &fleet::Command::changesLearning));
+}
+
+/// This thread, and those that it starts from now on, let others go first: a window is drawn at once, however
+/// busy the fleet is. Where the system refuses, all share alike.
+void giveWay()
+{
+#ifdef __linux__
+    setpriority(PRIO_PROCESS, 0, 10); // of the calling thread alone
+#endif
 }
 
 } // namespace
@@ -48,6 +61,8 @@ Session::Impl::~Impl()
 
 void Session::Impl::loop()
 {
+    if (m_options.keepOneFree)
+        giveWay();
     begin();
     publish();
     {

@@ -9,6 +9,7 @@
 #include <QPen>
 
 #include <algorithm>
+#include <limits>
 
 namespace fleetgrad::charts {
 
@@ -16,6 +17,36 @@ namespace {
 
 /// Their outline is cheap, and where segments are long their overlapping ends would show as beads.
 constexpr qsizetype fewPoints = 150;
+
+/// Without the points that lie between others, to a fifth of a pixel: of a smooth line most. x must not fall.
+/// The swinging door of Bristol (1990): from the last point that was kept, the slopes that pass all since.
+QPolygonF withoutStraightPoints(const QPolygonF &line)
+{
+    constexpr double tolerance = 0.2;
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    QPolygonF kept{line.front()};
+    double least = -infinity, most = infinity;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF step = line[i] - kept.back();
+        const double slope = step.y() / step.x();
+        if (step.x() <= 0 || slope < least || slope > most) {
+            if (line[i - 1] != kept.back())
+                kept.append(line[i - 1]);
+            least = -infinity;
+            most = infinity;
+        }
+        const QPointF from = line[i] - kept.back();
+        if (from.x() <= 0) { // straight up or down
+            kept.append(line[i]);
+            continue;
+        }
+        least = std::max(least, (from.y() - tolerance) / from.x());
+        most = std::min(most, (from.y() + tolerance) / from.x());
+    }
+    if (kept.back() != line.back())
+        kept.append(line.back());
+    return kept;
+}
 
 QList<QLineF> segments(const QPolygonF &line)
 {
@@ -52,10 +83,15 @@ QList<QLineF> dashes(const QPolygonF &line, const QList<qreal> &pattern)
 
 } // namespace
 
-void drawLine(QPainter &painter, const QPolygonF &line)
+void drawLine(QPainter &painter, const QPolygonF &points)
 {
     const QPen pen = painter.pen();
-    if (isVector(painter) || pen.widthF() <= 1 || line.size() <= fewPoints) {
+    if (isVector(painter)) {
+        painter.drawPolyline(points);
+        return;
+    }
+    const QPolygonF line = withoutStraightPoints(points);
+    if (pen.widthF() <= 1 || line.size() <= fewPoints) {
         painter.drawPolyline(line);
         return;
     }

@@ -26,7 +26,7 @@ namespace fleetgrad::session {
 struct SessionOptions
 {
     int threads = 0;          ///< workers; 0 = the processors there are
-    bool keepOneFree = false; ///< with threads 0: leave one processor to the caller
+    bool keepOneFree = false; ///< leave one processor to the caller (with threads 0), and go after it elsewhere
     double speed = 0;         ///< times real time; 0 = as fast as possible
     bool paused = false;      ///< start paused
 };
