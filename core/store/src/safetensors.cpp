@@ -107,9 +107,10 @@ private:
         }
         const std::string_view header(m_bytes.constData() + lengthBytes, length);
         simdjson::dom::element root;
-        const auto error = m_document.parser.parse(simdjson::padded_string(header)).get(root);
-        if (!header.starts_with('{') || error != simdjson::SUCCESS ||
-            root.get(m_document.root) != simdjson::SUCCESS) {
+        auto error = m_document.parser.parse(simdjson::padded_string(header)).get(root);
+        if (error == simdjson::SUCCESS)
+            error = root.get(m_document.root);
+        if (!header.starts_with('{') || error != simdjson::SUCCESS) {
             return refuse(QCoreApplication::translate(
                               "ModelFile", "Its header is not one whole JSON object (%1). Save the "
                                            "model again, or choose another file.")
