@@ -57,7 +57,9 @@ public:
             parts << tr("beside global version %1").arg(*lineage.baseVersion);
         if (!lineage.configuration.isEmpty())
             parts << tr("configuration %1").arg(lineage.configuration.left(12));
-        return session::sentence(parts.join(u"; "_s));
+        QString text = parts.join(u"; "_s);
+        text.front() = text.front().toUpper(); // there is a part, since something is known
+        return session::sentence(text);
     }
     static QString measured(const store::ModelMeasurement &figures)
     {
