@@ -4,12 +4,11 @@
 
 #include "devicelook.h"
 
-#include <learning/features.h>
+#include <fleet/readingfeatures.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cassert>
 #include <cstddef>
 #include <limits>
 
@@ -19,35 +18,21 @@ namespace {
 
 constexpr std::uint64_t mostReadAgain = 10'000'000;
 
-/// The sum from the bias in the order of the features, as the lanes take it.
-float logOdds(const learning::LinearModel &model, std::span<const float> features)
-{
-    assert(model.weights.size() == features.size());
-    float sum = model.bias;
-    for (std::size_t i = 0; i < features.size(); ++i)
-        sum += model.weights[i] * features[i];
-    return sum;
-}
-
 /// Takes a device's readings in their order and keeps the scores of the last.
 class Scores
 {
 public:
     Scores(learning::Method method, int channels, std::span<const ScoringModel> models)
-        : m_models(models), m_stream(method, channels), m_values(std::size_t(channels)),
-          m_local(std::size_t(learning::localFeatureCount(method, channels))),
-          m_fleet(std::size_t(learning::fleetFeatureCount(method)))
+        : m_models(models), m_rows(method, channels)
     {
     }
 
     void take(learning::BatchInput &input)
     {
         for (int row = 0; row < input.count(0); ++row) {
-            for (std::size_t channel = 0; channel < m_values.size(); ++channel)
-                m_values[channel] = input.value(row, int(channel), 0);
-            const bool isScored = m_stream.next(m_values, m_local, m_fleet);
+            const bool isScored = m_rows.next(input, row);
             for (const ScoringModel &model : m_models) {
-                const auto &features = model.isLocal ? m_local : m_fleet;
+                const auto features = model.isLocal ? m_rows.local() : m_rows.fleet();
                 m_scores.push_back(isScored ? logOdds(model.model, features)
                                             : std::numeric_limits<float>::quiet_NaN());
             }
@@ -66,9 +51,8 @@ public:
 
 private:
     std::span<const ScoringModel> m_models;
-    learning::FeatureStream m_stream;
-    std::vector<double> m_values;
-    std::vector<float> m_local, m_fleet, m_scores;
+    FeatureRows m_rows;
+    std::vector<float> m_scores;
 };
 
 } // namespace

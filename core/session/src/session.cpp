@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/session.h>
 
-#include "modelfiles.h"
 #include "sessionimpl.h"
 
+#include <session/modelfiles.h>
 #include <store/runcopy.h>
 #include <store/runfile.h>
 

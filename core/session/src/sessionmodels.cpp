@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
-#include "modelfiles.h"
 #include "sessionimpl.h"
 
 #include <fleet/scoring.h>
 #include <learning/math.h>
+#include <session/modelfiles.h>
 #include <store/runfile.h>
 
 #include <algorithm>

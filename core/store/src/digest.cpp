@@ -139,4 +139,10 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     return digester.result();
 }
 
+QString configDigest(const fleet::RunConfig &config)
+{
+    const QByteArray digest = QCryptographicHash::hash(configForDigest(config), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
+}
+
 } // namespace fleetgrad::store

@@ -14,4 +14,7 @@ namespace fleetgrad::store {
 /// by row in the order of keys, each value with its type. Throws.
 QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config);
 
+/// Likewise over the configuration alone.
+QString configDigest(const fleet::RunConfig &config);
+
 } // namespace fleetgrad::store

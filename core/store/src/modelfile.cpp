@@ -2,111 +2,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <store/modelfile.h>
 
+#include "modelformat.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <cstdlib>
 
 namespace fleetgrad::store {
 
 namespace {
 
-QByteArray decimal(double number)
-{
-    char digits[64];
-    return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits};
-}
+constexpr qint64 mostBytes = 16 << 20;
 
-/// The shortest text that a reader of doubles, as JSON readers are, turns into the same float.
-QByteArray decimal(float number)
+Expected<QByteArray> readBytes(const QString &path)
 {
-    char digits[64];
-    const QByteArray text(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
-    if (number == 0 && std::signbit(number))
-        return "-0.0"; // "-0" is an integer for some readers, and loses its sign
-    const bool survives = float(std::strtod(text.constData(), nullptr)) == number;
-    return survives ? text : decimal(double(number));
-}
-
-QByteArray quoted(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
-
-void addField(QByteArray &json, const char *name, const QByteArray &value)
-{
-    json += json.isEmpty() ? "{\n  \"" : ",\n  \"";
-    json += name;
-    json += "\": ";
-    json += value;
-}
-
-template <typename List, typename ToText>
-QByteArray arrayOf(const List &list, ToText toText)
-{
-    QByteArray json = "[";
-    for (const auto &entry : list) {
-        if (json.size() > 1)
-            json += ", ";
-        json += toText(entry);
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(ErrorKind::NotFound, path,
+                       QCoreApplication::translate("ModelFile",
+                                                   "There is no such file. Check the name and the "
+                                                   "folder."));
     }
-    return json + ']';
+    if (info.isDir()) {
+        return failure(ErrorKind::BadFormat, path,
+                       QCoreApplication::translate("ModelFile", "This is a folder. Name a model file (%1).")
+                           .arg(QStringLiteral("*.") + formatSuffixes().join(QStringLiteral(", *."))));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::NotReadable, path,
+                       QCoreApplication::translate("ModelFile", "The file can't be read (%1). Check its "
+                                                                "permissions.")
+                           .arg(file.errorString()));
+    }
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) {
+        return failure(ErrorKind::TooLarge, path,
+                       QCoreApplication::translate("ModelFile",
+                                                   "The file is larger than 16 MiB, which no model is. "
+                                                   "Choose a model file."));
+    }
+    return bytes;
 }
 
-QByteArray toJson(const ModelFile &file)
+Expected<const ModelFormat *> wantedFormat(const QString &path, const QString &name)
 {
-    QByteArray json;
-    addField(json, "schema", "\"fleetgrad.model.v1\"");
-    addField(json, "kind", quoted(file.kind));
-    addField(json, "device", quoted(file.device));
-    addField(json, "version", QByteArray::number(file.version));
-    addField(json, "batch", QByteArray::number(file.batch));
-    addField(json, "method", quoted(file.method));
-    addField(json, "run", quoted(file.run));
-    addField(json, "samples", QByteArray::number(file.samples));
-    addField(json, "learning_rate", decimal(file.learningRate));
-    addField(json, "claimed_accuracy",
-             std::isfinite(file.claimedAccuracy) ? decimal(file.claimedAccuracy) : QByteArray("null"));
-    addField(json, "feature_names", arrayOf(file.featureNames, quoted));
-    addField(json, "weights", arrayOf(file.model.weights, [](float weight) { return decimal(weight); }));
-    addField(json, "bias", decimal(file.model.bias));
-    return json + "\n}\n";
+    if (!name.isEmpty()) {
+        if (const ModelFormat *format = formatNamed(name))
+            return format;
+        return failure(ErrorKind::BadArgument, name,
+                       QCoreApplication::translate("ModelFile",
+                                                   "There is no such format of model files. Use one of "
+                                                   "%1.")
+                           .arg(formatNames().join(QStringLiteral(", "))));
+    }
+    if (const ModelFormat *format = formatOfSuffix(path))
+        return format;
+    if (QFileInfo(path).suffix().isEmpty())
+        return formatNamed(QStringLiteral("json"));
+    return failure(ErrorKind::BadArgument, path,
+                   QCoreApplication::translate("ModelFile",
+                                               "The end of this name tells no format of model files. End it "
+                                               "with one of %1.")
+                       .arg(QStringLiteral(".") + formatSuffixes().join(QStringLiteral(", ."))));
 }
 
-bool isFinite(const ModelFile &file)
+tl::unexpected<Error> placedAt(const QString &path, Error error)
 {
-    const auto finite = [](float value) { return std::isfinite(value); };
-    return std::all_of(file.model.weights.begin(), file.model.weights.end(), finite) &&
-           finite(file.model.bias) && std::isfinite(file.learningRate);
+    error.place = path;
+    return tl::make_unexpected(std::move(error));
+}
+
+bool sameOrNone(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
 }
 
 } // namespace
 
-Expected<void> writeModelFile(const QString &path, const ModelFile &model)
+bool ModelMeasurement::operator==(const ModelMeasurement &other) const
 {
-    if (!isFinite(model)) {
-        return failure(ErrorKind::BadArgument, path,
-                       QCoreApplication::translate("ModelFile",
-                                                   "The model has weights that are not finite, which a "
-                                                   "model file can't hold. Choose another version."));
-    }
-    if (qsizetype(model.model.weights.size()) != model.featureNames.size()) {
-        return failure(ErrorKind::BadArgument, path,
-                       QCoreApplication::translate("ModelFile",
-                                                   "The model has %1 weights and %2 feature names. "
-                                                   "Choose another version.")
-                           .arg(model.model.weights.size())
-                           .arg(model.featureNames.size()));
-    }
+    return on == other.on && fromBatch == other.fromBatch && toBatch == other.toBatch &&
+           labelled == other.labelled && sameOrNone(accuracy, other.accuracy) &&
+           sameOrNone(balancedAccuracy, other.balancedAccuracy) && sameOrNone(precision, other.precision) &&
+           sameOrNone(recall, other.recall) && sameOrNone(f1, other.f1) && sameOrNone(prAuc, other.prAuc) &&
+           sameOrNone(logLoss, other.logLoss) && sameOrNone(baseRate, other.baseRate);
+}
+
+Expected<void> writeModelFile(const QString &path, const ModelFile &model, const QString &format)
+{
+    const auto wanted = wantedFormat(path, format);
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    if (const auto sound = isSound(model); !sound)
+        return placedAt(path, sound.error());
+    const auto bytes = (*wanted)->write(model);
+    if (!bytes)
+        return placedAt(path, bytes.error());
     QSaveFile file(path);
-    const QByteArray json = toJson(model);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
         return failure(ErrorKind::NotWritable, path,
                        QCoreApplication::translate("ModelFile",
                                                    "The file can't be written (%1). Check the folder, "
@@ -114,6 +111,14 @@ Expected<void> writeModelFile(const QString &path, const ModelFile &model)
                            .arg(file.errorString()));
     }
     return {};
+}
+
+Expected<ModelFile> readModelFile(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    return formatOf(*bytes, path).read(*bytes, path);
 }
 
 } // namespace fleetgrad::store

@@ -66,6 +66,15 @@ void readVersion(Cursor &cursor, federation::GlobalVersion &version)
     version.moved = cursor.real32();
 }
 
+void readEvaluation(Cursor &cursor, fleet::Evaluation &evaluation)
+{
+    evaluation.version = cursor.number32();
+    evaluation.fromBatch = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
+    evaluation.toBatch = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
+    readWhole(cursor, evaluation.fleet);
+    readWhole(cursor, evaluation.holdOut);
+}
+
 fleet::Command readCommand(Cursor &cursor)
 {
     fleet::Command command;
@@ -189,14 +198,8 @@ void RecordReader::readRound(fleet::BatchRecord &record)
 
 void RecordReader::readEvaluations(fleet::BatchRecord &record)
 {
-    readRowsOf(record.batch, m_evaluations, [&] {
-        fleet::Evaluation &evaluation = record.evaluations.emplace_back();
-        evaluation.version = m_evaluations.number32();
-        evaluation.fromBatch = std::uint64_t(m_evaluations.integer(std::int64_t(mostBatches)));
-        evaluation.toBatch = std::uint64_t(m_evaluations.integer(std::int64_t(mostBatches)));
-        readWhole(m_evaluations, evaluation.fleet);
-        readWhole(m_evaluations, evaluation.holdOut);
-    });
+    readRowsOf(record.batch, m_evaluations,
+               [&] { readEvaluation(m_evaluations, record.evaluations.emplace_back()); });
 }
 
 void RecordReader::readRates(fleet::BatchRecord &record)

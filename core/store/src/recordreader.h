@@ -42,6 +42,8 @@ private:
 void readReport(Cursor &cursor, fleet::DeviceReport &report);
 /// One row of global_versions from its second column on, without the model.
 void readVersion(Cursor &cursor, federation::GlobalVersion &version);
+/// One row of evaluations from its second column on.
+void readEvaluation(Cursor &cursor, fleet::Evaluation &evaluation);
 /// One row of drifts from its second column on.
 fleet::DeviceDrift readDrift(Cursor &cursor);
 /// One row of commands from its second column on.

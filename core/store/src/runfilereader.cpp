@@ -82,7 +82,9 @@ public:
                                                   std::uint64_t *batch) override;
     Expected<std::vector<StoredUpdate>> storedUpdates(std::uint32_t device, std::uint64_t after,
                                                       std::uint32_t most) override;
+    Expected<StoredUpdate> storedUpdate(std::uint32_t device, std::uint64_t batch) override;
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
+    Expected<VersionOrigin> origin(std::uint32_t version) override;
 
     Expected<ModelNotes> notes() override
     {
@@ -93,6 +95,8 @@ public:
     {
         return reading([&] { return contentDigest(*m_file, m_info.config); });
     }
+
+    QString configurationDigest() const override { return configDigest(m_info.config); }
 
 private:
     /// Runs `work` in a transaction, on what is committed now.
@@ -190,6 +194,48 @@ Expected<std::vector<StoredUpdate>> SqliteRunReader::storedUpdates(std::uint32_t
             readReport(cursor, update.report);
         }
         return updates;
+    });
+}
+
+Expected<StoredUpdate> SqliteRunReader::storedUpdate(std::uint32_t device, std::uint64_t batch)
+{
+    return reading([&] {
+        Cursor cursor(*m_file, m_path, "device_reports", reportColumns(), "WHERE id = ? AND updated = 1");
+        cursor.bind(rowKey(batch, device));
+        if (!cursor.next()) {
+            throwAbsent(QCoreApplication::translate("RunFile", "Device %1 sent no update in batch %2.")
+                            .arg(device)
+                            .arg(batch));
+        }
+        StoredUpdate update;
+        update.batch = batch;
+        readReport(cursor, update.report);
+        return update;
+    });
+}
+
+Expected<VersionOrigin> SqliteRunReader::origin(std::uint32_t version)
+{
+    return reading([&] {
+        VersionOrigin origin;
+        std::uint32_t promoted = 0;
+        bool isPromoted = false;
+        Cursor promotions(*m_file, m_path, "events", "id, numbers", "WHERE kind = 'promoted' ORDER BY id");
+        while (promotions.next()) {
+            std::vector<double> numbers;
+            if (!numbersFromText(promotions.word(), numbers) || numbers.empty())
+                promotions.bad();
+            promoted += numbers.front() <= version ? 1 : 0;
+            isPromoted = isPromoted || numbers.front() == version;
+        }
+        // Each version is of a round or of a promotion, but the untrained one before the first.
+        if (!isPromoted && version > promoted)
+            origin.round = version - promoted;
+        Cursor evaluations(*m_file, m_path, "evaluations", evaluationColumns(), "WHERE version = ?");
+        evaluations.bind(std::int64_t(version));
+        if (evaluations.next())
+            readEvaluation(evaluations, origin.evaluation.emplace());
+        return origin;
     });
 }
 

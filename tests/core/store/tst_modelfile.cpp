@@ -100,7 +100,7 @@ void TestModelFile::everyFloatComesBackWithTheSameBits()
 void TestModelFile::readsWhatAPersonWrote()
 {
     write(path("person.json"),
-          "\xef\xbb\xbf" + sampleJson().replace("\n", "\r\n").replace("{", "{\"note\": [1, {}], "));
+          "\xef\xbb\xbf" + sampleJson().replace("\n", "\r\n").replace("{", "{\"remark\": [1, {}], "));
     const auto read = readModelFile(path("person.json"));
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text()));
     QCOMPARE(read->model.weights, (std::vector<float>{0.25F, -2.0F}));

@@ -39,6 +39,13 @@ struct Checkpoint
     std::vector<std::byte> state; ///< Engine::save()
 };
 
+/// How a global version came to be, and what it is worth so far.
+struct VersionOrigin
+{
+    std::optional<std::uint32_t> round; ///< that made it, from 1; none: a person promoted its parent
+    std::optional<fleet::Evaluation> evaluation;
+};
+
 /// Reads a run file (SQLite, application id "Flgr" = 0x466c6772). Never changes it, works while another
 /// process writes it, and on read-only media. One object is used by one thread.
 class RunFileReader
@@ -69,7 +76,11 @@ public:
     /// Those of a device after batch `after`, newest first; of more than `most` the newest.
     virtual Expected<std::vector<StoredUpdate>> storedUpdates(std::uint32_t device, std::uint64_t after,
                                                               std::uint32_t most) = 0;
+    /// What a device reported after a batch in which it sent an update, without models and alarms.
+    virtual Expected<StoredUpdate> storedUpdate(std::uint32_t device, std::uint64_t batch) = 0;
     virtual Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) = 0;
+    /// Of a version that there is.
+    virtual Expected<VersionOrigin> origin(std::uint32_t version) = 0;
 
     /// Empty in a file from before there were any.
     virtual Expected<ModelNotes> notes() = 0;
@@ -77,6 +88,8 @@ public:
     /// SHA-256 in hexadecimal over everything that the configuration determines: not over times of day,
     /// the program's version, checkpoints, pauses and speeds, notes, or the number of threads.
     virtual Expected<QString> digest() = 0;
+    /// The same over the configuration alone: runs that have it equal, but for a person's commands.
+    virtual QString configurationDigest() const = 0;
 };
 
 /// Writes a run file. One object is used by one thread. While it is open no other writer can be.

@@ -11,9 +11,15 @@
 #include <QString>
 #include <QStringList>
 
+namespace fleetgrad::store {
+class RunFileReader;
+}
+
 namespace fleetgrad::session {
 
-/// The stored version of the run file at `path`, as a model file could hold it.
+/// The stored version of a run file as a model file can hold it: where it comes from, what was measured of it
+/// so far, and its note.
+Expected<store::ModelFile> modelOf(store::RunFileReader &reader, const store::ModelKey &key);
 Expected<store::ModelFile> modelOf(const QString &path, const store::ModelKey &key);
 
 /// In the order of the weights.
