@@ -20,6 +20,7 @@ public:
 
     std::size_t place() const { return m_place; }
     bool atEnd() const { return m_place == m_bytes.size(); }
+    std::size_t left() const { return m_bytes.size() - m_place; }
     bool hasEnded() const { return m_ended; }
 
     std::string_view take(quint64 count);

@@ -105,8 +105,8 @@ bool Machine::stackStep(Opcode code)
         protocol();
         return true;
     case Opcode::Frame:
-        if (m_input.takeNumber(8) > quint64(std::numeric_limits<qint64>::max()))
-            invalid();
+        if (m_input.takeNumber(8) > m_input.left())
+            fail(Fault::Truncated);
         return true;
     case Opcode::Stop:
         m_stopped = true;

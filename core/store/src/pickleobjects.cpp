@@ -24,6 +24,7 @@ enum class Name : quint8 {
     Reconstructor,
     Object,
     BytesClass,
+    SetClass,
     OrderedDict,
     Encode,
     DateClass,
@@ -52,6 +53,12 @@ constexpr std::array knownNames{
     Known{"__builtin__.object", Name::Object},
     Known{"builtins.bytes", Name::BytesClass},
     Known{"__builtin__.bytes", Name::BytesClass},
+    Known{"builtins.bytearray", Name::BytesClass},
+    Known{"__builtin__.bytearray", Name::BytesClass},
+    Known{"builtins.set", Name::SetClass},
+    Known{"__builtin__.set", Name::SetClass},
+    Known{"builtins.frozenset", Name::SetClass},
+    Known{"__builtin__.frozenset", Name::SetClass},
     Known{"collections.OrderedDict", Name::OrderedDict},
     Known{"_codecs.encode", Name::Encode},
     Known{"datetime.datetime", Name::DateClass},
@@ -115,9 +122,9 @@ Made<Ref> Objects::call(Ref function, Ref arguments)
     case Name::DateClass:
         return m_graph.add(Kind::Date);
     case Name::BytesClass:
-        if (given.empty())
-            return m_graph.addText(Kind::Bytes, {});
-        break;
+        return bytes(given);
+    case Name::SetClass:
+        return m_graph.addContainer(Kind::Set, given);
     case Name::OrderedDict:
         if (given.empty())
             return m_graph.addContainer(Kind::Dict);
@@ -160,6 +167,16 @@ Made<Ref> Objects::reconstructor(Arguments arguments)
         Name(m_graph.which(arguments[1])) != Name::Object || !isKind(arguments[2], Kind::None))
         return refused({Fault::ForeignName, "copyreg._reconstructor"});
     return instance(arguments[0], 0);
+}
+
+// bytes(), bytearray(b"..."), bytearray(text, "latin-1").
+Made<Ref> Objects::bytes(Arguments arguments)
+{
+    if (arguments.empty())
+        return m_graph.addText(Kind::Bytes, {});
+    if (arguments.size() == 1 && isKind(arguments[0], Kind::Bytes))
+        return Ref(arguments[0]);
+    return encode(arguments);
 }
 
 // _codecs.encode(text, "latin1"): bytes.

@@ -17,9 +17,9 @@ using Made = tl::expected<T, Fault>;
 /// know what each would give, and make that ourselves.
 ///
 /// Names: of NumPy (in either place of its internals) _reconstruct, scalar, _frombuffer, ndarray and dtype;
-/// copyreg._reconstructor, object, bytes, collections.OrderedDict, _codecs.encode (how protocols up to 2
-/// write bytes), datetime's datetime, timezone and timedelta; and the class GlobalModel of any module, also
-/// with words before or after its name.
+/// copyreg._reconstructor, object, bytes, bytearray, set, frozenset, collections.OrderedDict, _codecs.encode
+/// (how protocols up to 2 write bytes), datetime's datetime, timezone and timedelta; and the class
+/// GlobalModel of any module, also with words before or after its name.
 class Objects
 {
 public:
@@ -41,6 +41,7 @@ private:
     Made<Ref> scalar(Arguments arguments);
     Made<Ref> dtype(Arguments arguments);
     Made<Ref> reconstructor(Arguments arguments);
+    Made<Ref> bytes(Arguments arguments);
     Made<Ref> encode(Arguments arguments);
     Made<void> buildArray(Ref array, Arguments state);
     Made<void> buildDtype(Ref dtype, Arguments state);
