@@ -11,10 +11,13 @@ _fleetgrad() {
     if [[ $word == -* ]]; then
         local -a command=("$1")
         [[ $1 != *fleetgrad-cli || $COMP_CWORD -eq 1 ]] || command+=("${COMP_WORDS[1]}")
+        [[ $1 != *fleetgrad-cli || ${COMP_WORDS[1]} != model || $COMP_CWORD -le 2 ]] || command+=("${COMP_WORDS[2]}")
         words=$("${command[@]}" --help 2>/dev/null | sed -n 's/^  \(-., *\)\{0,1\}\(--[a-z-]*\).*/\2/p')
     elif [[ $1 == *fleetgrad-cli && $COMP_CWORD -eq 1 ]]; then
         # The commands: what is indented and begins with a small letter, before the exit codes.
         words=$("$1" --help 2>/dev/null | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
+    elif [[ $1 == *fleetgrad-cli && $COMP_CWORD -eq 2 && ${COMP_WORDS[1]} == model ]]; then
+        words=$("$1" model --help 2>/dev/null | sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p')
     fi
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }

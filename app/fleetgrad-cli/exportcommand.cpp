@@ -5,6 +5,8 @@
 #include "console.h"
 #include "drive.h"
 #include "helptexts.h"
+#include "modelchoice.h"
+#include "weightscsv.h"
 
 #include <charts/exporting.h>
 #include <report/figures.h>
@@ -45,21 +47,6 @@ QString fileNameOf(const store::ModelFile &model)
     return name + u"_v"_s + QString::number(model.version) + u".json"_s;
 }
 
-Expected<std::uint32_t> deviceNamed(const session::Snapshot &snapshot, const QString &name)
-{
-    const auto &infos = *snapshot.infos;
-    const auto found = std::find_if(infos.begin(), infos.end(),
-                                    [&](const fleet::DeviceInfo &info) { return info.name == name; });
-    if (found != infos.end())
-        return std::uint32_t(found - infos.begin());
-    QStringList some;
-    for (std::size_t i = 0; i < std::min<std::size_t>(infos.size(), 3); ++i)
-        some << infos[i].name;
-    return failure(ErrorKind::NotFound, name,
-                   ExportWords::tr("The run has no device of this name. Its devices are called %1, ...")
-                       .arg(some.join(u", "_s)));
-}
-
 Expected<void> makeFolder(const QString &folder)
 {
     if (QDir().mkpath(folder))
@@ -93,13 +80,19 @@ ExportCommand::ExportCommand(CLI::App &program)
     m_app
         ->add_option(
             "--to", m_to,
-            words(ExportWords::tr("The file of --model or --global; without it NAME_vVERSION.json here")))
+            words(ExportWords::tr("The file of --model or --global, in the format that its name ends with; "
+                                  "without it NAME_vVERSION.json here")))
         ->type_name("FILE");
     m_app
         ->add_option("--all-models", m_models,
                      words(ExportWords::tr("Every stored version of every device, and every "
                                            "global version, as files in a folder")))
         ->type_name("FOLDER");
+    m_app
+        ->add_option("--weights", m_weights,
+                     words(ExportWords::tr("The weights of the newest stored model of every device, a line "
+                                           "each, as a CSV file")))
+        ->type_name("FILE");
     m_app->add_option("--charts", m_charts, words(ExportWords::tr("The charts, a file each, in a folder")))
         ->type_name("FOLDER");
     m_app->add_option("--format", m_format, words(ExportWords::tr("Of the charts: svg, png, pdf or csv")))
@@ -115,11 +108,13 @@ ExportCommand::ExportCommand(CLI::App &program)
 
 ExitCode ExportCommand::execute()
 {
-    if (m_model.empty() && m_global < 0 && m_models.empty() && m_charts.empty() && m_report.empty()) {
+    if (m_model.empty() && m_global < 0 && m_models.empty() && m_weights.empty() && m_charts.empty() &&
+        m_report.empty()) {
         return refuse(
             {ErrorKind::BadArgument,
              {},
-             ExportWords::tr("Say what to export: --model, --global, --all-models, --charts or --report.")});
+             ExportWords::tr("Say what to export: --model, --global, --all-models, --weights, --charts "
+                             "or --report.")});
     }
     const auto session = session::Session::open(fromArgument(m_file), {});
     session->wait([](const session::Snapshot &) { return true; });
@@ -136,6 +131,7 @@ Expected<void> ExportCommand::exportAll(session::Session &session)
     const std::pair<bool, Part> parts[] = {{!m_model.empty(), &ExportCommand::exportLocal},
                                            {m_global >= 0, &ExportCommand::exportGlobal},
                                            {!m_models.empty(), &ExportCommand::exportEvery},
+                                           {!m_weights.empty(), &ExportCommand::exportWeights},
                                            {!m_charts.empty(), &ExportCommand::exportCharts},
                                            {!m_report.empty(), &ExportCommand::exportReport}};
     for (const auto &[wanted, part] : parts) {
@@ -164,23 +160,17 @@ Expected<void> ExportCommand::exportLocal(session::Session &session)
     std::uint32_t version = colon > 0 ? name.mid(colon + 1).toUInt(&hasVersion) : 0;
     if (hasVersion)
         name.truncate(colon);
-    const auto device = deviceNamed(*session.snapshot(), name);
+    const auto reader = store::RunFileReader::open(fromArgument(m_file));
+    if (!reader)
+        return failed(reader.error());
+    const auto device = deviceNamed(**reader, name);
     if (!device)
         return failed(device.error());
     if (!hasVersion) {
-        const auto reader = store::RunFileReader::open(fromArgument(m_file));
-        if (!reader)
-            return failed(reader.error());
-        const auto versions = (*reader)->localVersions(*device);
-        if (!versions)
-            return failed(versions.error());
-        if (versions->empty()) {
-            return failure(
-                ErrorKind::NotFound, name,
-                ExportWords::tr("No version of this device’s model was stored. Lower keep_local_versions "
-                                "in the next run."));
-        }
-        version = versions->back();
+        const auto newest = newestLocal(**reader, *device);
+        if (!newest)
+            return failed(newest.error());
+        version = *newest;
     }
     const auto model = session.localModel(*device, version).get();
     if (!model)
@@ -224,6 +214,22 @@ Expected<void> ExportCommand::exportEvery(session::Session &session)
         if (auto written = write(*model, folder.filePath(fileNameOf(*model))); !written)
             return written;
     }
+    return {};
+}
+
+Expected<void> ExportCommand::exportWeights(session::Session &)
+{
+    const auto reader = store::RunFileReader::open(fromArgument(m_file));
+    if (!reader)
+        return failed(reader.error());
+    const QString path = fromArgument(m_weights);
+    const auto missing = writeWeights(**reader, path);
+    if (!missing)
+        return failed(missing.error());
+    if (*missing > 0)
+        remark(ExportWords::tr("%n device(s) are left out: no version of their models was stored.", nullptr,
+                               int(*missing)));
+    print(path);
     return {};
 }
 

@@ -35,12 +35,13 @@ private:
     Expected<void> exportLocal(session::Session &session);
     Expected<void> exportGlobal(session::Session &session);
     Expected<void> exportEvery(session::Session &session);
+    Expected<void> exportWeights(session::Session &session);
     Expected<void> exportCharts(session::Session &session);
     Expected<void> exportReport(session::Session &session);
     Expected<void> write(const store::ModelFile &model, const QString &path);
 
     CLI::App *m_app;
-    std::string m_file, m_model, m_to, m_models, m_charts, m_format = "svg", m_report;
+    std::string m_file, m_model, m_to, m_models, m_weights, m_charts, m_format = "svg", m_report;
     std::int64_t m_global = -1;
 };
 

@@ -79,8 +79,18 @@ QString exportExamples()
                        "  fleetgrad-cli export plant.fleetrun --model pump-0171:41 --to pump.json\n"
                        "  fleetgrad-cli export plant.fleetrun --global 12\n"
                        "  fleetgrad-cli export plant.fleetrun --all-models models\n"
+                       "  fleetgrad-cli export plant.fleetrun --weights weights.csv\n"
                        "  fleetgrad-cli export plant.fleetrun --charts charts --format pdf\n"
                        "  fleetgrad-cli export plant.fleetrun --report report\n"));
+}
+
+QString modelExamples()
+{
+    return examples(
+        QStringLiteral("  fleetgrad-cli model show pump-0171_v41.json\n"
+                       "  fleetgrad-cli model show plant.fleetrun --version 12 --json\n"
+                       "  fleetgrad-cli model convert plant.fleetrun pump.safetensors --device pump-0171\n"
+                       "  fleetgrad-cli model score global.safetensors data/smd --output scores.csv\n"));
 }
 
 QString exitCodes()

@@ -16,6 +16,7 @@ QString findRateExamples();
 QString inspectExamples();
 QString compareExamples();
 QString exportExamples();
+QString modelExamples();
 QString exitCodes();
 
 } // namespace fleetgrad::cli

@@ -7,6 +7,7 @@
 #include "findratecommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
+#include "modelcommand.h"
 #include "parsertexts.h"
 #include "runcommand.h"
 #include "signals.h"
@@ -38,7 +39,7 @@ public:
     static QString unknownCommand(const QString &name)
     {
         return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
-                  "compare or export; --help tells more.")
+                  "compare, export or model; --help tells more.")
             .arg(name);
     }
     static QString footer()
@@ -95,6 +96,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     InspectCommand inspect(app);
     CompareCommand compare(app);
     ExportCommand exporting(app);
+    ModelCommand model(app);
     translateCommands(app);
     if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
         complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
@@ -118,6 +120,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
     signals.release(); // what follows may be ended at any instant
     if (compare.isChosen())
         return compare.execute();
+    if (model.isChosen())
+        return model.execute();
     return inspect.isChosen() ? inspect.execute() : exporting.execute();
 }
 

@@ -24,8 +24,8 @@ public:
     }
     static QString noCommand()
     {
-        return tr("No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or "
-                  "export; --help tells more.");
+        return tr("No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, "
+                  "export or model; --help tells more.");
     }
     static QString missing(const QString &name) { return tr("%1 is missing. --help tells more.").arg(name); }
     static QString wrong(const QString &what)
@@ -102,6 +102,7 @@ void translateCommands(CLI::App &app)
         command->group(group);
         // It is made before the command learns what its options are called.
         command->get_help_ptr()->group(ParserTexts::tr("Options").toStdString());
+        translateCommands(*command);
     }
 }
 

@@ -82,7 +82,7 @@ void CliTest::helpAndVersionSucceed_data()
     QTest::addColumn<QList<QByteArray>>("words");
     QTest::newRow("version") << QStringList{u"--version"_s} << QList<QByteArray>{"fleetgrad-cli "};
     QTest::newRow("help") << QStringList{u"--help"_s} << QList<QByteArray>{"Exit codes", "replay", "resume"};
-    for (const char *command : {"run", "replay", "resume", "inspect", "compare", "export"}) {
+    for (const char *command : {"run", "replay", "resume", "inspect", "compare", "export", "model"}) {
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                << QList<QByteArray>{"Examples", "Exit codes", "130"};
     }
@@ -123,7 +123,7 @@ void CliTest::mistakesEndWithTheirCodeAndASentence_data()
     const auto row = [](const char *name, int code, const QByteArray &words, const QStringList &arguments) {
         QTest::newRow(name) << arguments << code << words;
     };
-    row("nothing", 2, "run, replay, resume, evaluate, find-rate, inspect, compare or export", {});
+    row("nothing", 2, "run, replay, resume, evaluate, find-rate, inspect, compare, export or model", {});
     row("no such command", 2, "fly", {u"fly"_s});
     row("no such flag", 2, "--colour", {u"run"_s, u"--colour"_s, u"red"_s});
     row("no number", 2, "--batches", {u"run"_s, u"--batches"_s, u"many"_s});

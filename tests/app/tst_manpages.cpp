@@ -119,6 +119,9 @@ void ManPagesTest::aCommandsOptionsAreThoseOfItsHelp_data()
     const QString help = QString::fromUtf8(helpOf(cliPath(), {}));
     for (const QString &command : found(help, u"^  ([a-z][a-z-]+)  "_s))
         QTest::newRow(qPrintable(command)) << QStringList{command};
+    const QString ofModels = QString::fromUtf8(helpOf(cliPath(), {u"model"_s}));
+    for (const QString &command : found(ofModels, u"^  ([a-z][a-z-]+)  "_s))
+        QTest::newRow(qPrintable(u"model "_s + command)) << QStringList{u"model"_s, command};
 }
 
 void ManPagesTest::aCommandsOptionsAreThoseOfItsHelp()
@@ -126,7 +129,8 @@ void ManPagesTest::aCommandsOptionsAreThoseOfItsHelp()
     QFETCH(const QStringList, arguments);
     const QStringList options = optionsOfHelp(helpOf(cliPath(), arguments));
     QVERIFY(options.contains(u"--help"_s));
-    QCOMPARE(documentedOptions(u"fleetgrad-cli.1"_s, arguments.value(0, u"fleetgrad-cli"_s)), options);
+    const QString command = arguments.isEmpty() ? u"fleetgrad-cli"_s : arguments.join(u' ');
+    QCOMPARE(documentedOptions(u"fleetgrad-cli.1"_s, command), options);
 }
 
 void ManPagesTest::theTablesAreThoseOfARunFile()

@@ -4,21 +4,11 @@
 
 #include "latelabels.h"
 
-#include <learning/math.h>
+#include <fleet/readingfeatures.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace fleetgrad::fleet {
-
-namespace {
-
-float probability(float logOdds)
-{
-    return std::isfinite(logOdds) ? float(1 / (1 + learning::exp(-double(logOdds)))) : logOdds;
-}
-
-} // namespace
 
 DeviceLook::DeviceLook(const RunConfig &config, const Source &source, std::uint32_t device)
 {
@@ -98,14 +88,14 @@ void DeviceLook::takeScores(std::span<const learning::ScoredReading> scored, flo
     for (std::size_t row = 0; row < count; ++row) {
         TracedReading &reading = m_trace.readings[m_trace.readings.size() - m_newest + row];
         reading.looked = true;
-        reading.threshold = probability(threshold);
+        reading.threshold = probabilityOf(threshold);
         if (!scored[row].scored)
             continue;
         reading.alarming = scored[row].alarming;
-        reading.decision = probability(scored[row].decision);
-        reading.global = probability(scored[row].global);
+        reading.decision = probabilityOf(scored[row].decision);
+        reading.global = probabilityOf(scored[row].global);
         if (trains)
-            reading.local = probability(scored[row].local);
+            reading.local = probabilityOf(scored[row].local);
     }
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fleet/readingfeatures.h>
 
+#include <learning/math.h>
 #include <learning/method.h>
 
 #include <QCoreApplication>
 
 #include <cassert>
+#include <cmath>
 #include <cstddef>
 
 namespace fleetgrad::fleet {
@@ -59,6 +61,11 @@ float logOdds(const learning::LinearModel &model, std::span<const float> feature
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += model.weights[i] * features[i];
     return sum;
+}
+
+float probabilityOf(float logOdds)
+{
+    return std::isfinite(logOdds) ? float(1 / (1 + learning::exp(-double(logOdds)))) : logOdds;
 }
 
 } // namespace fleetgrad::fleet

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <fleet/readingfeatures.h>
 #include <fleet/scoring.h>
-#include <learning/math.h>
 #include <session/modelfiles.h>
 #include <store/runfile.h>
 
@@ -19,11 +19,6 @@ namespace {
 
 /// Bins fine enough that PR-AUC is that of the scores themselves.
 constexpr int bins = 4096;
-
-float probability(float logOdds)
-{
-    return std::isnan(logOdds) ? logOdds : float(1 / (1 + learning::exp(-double(logOdds))));
-}
 
 Expected<store::ModelFile> take(const ModelChoice &choice, const QString &path)
 {
@@ -51,7 +46,7 @@ void takeReadings(const fleet::ScoredAgain &scored, ModelComparison &comparison)
         reading.label = traced.label;
         for (std::size_t model = 0; model < 2; ++model) {
             const float logOdds = scored.of(i, model);
-            reading.probability[model] = probability(logOdds);
+            reading.probability[model] = fleet::probabilityOf(logOdds);
             if (std::isnan(logOdds) || traced.label < 0)
                 continue;
             all[model].add(logOdds, traced.label > 0);

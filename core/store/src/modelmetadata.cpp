@@ -55,6 +55,7 @@ ModelMetadata metadataOf(const ModelFile &model)
     ModelMetadata metadata;
     for (const auto &[name, value] : membersOf(model))
         metadata.emplace(name, isAmong(textMembers, name) ? unquoted(value) : value);
+    metadata.emplace("feature_schema", "fleetgrad.features." + model.method.toUtf8() + ".v1");
     metadata.emplace("standardisation", standardisation(model.method));
     return metadata;
 }

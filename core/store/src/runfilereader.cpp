@@ -84,6 +84,7 @@ public:
                                                       std::uint32_t most) override;
     Expected<StoredUpdate> storedUpdate(std::uint32_t device, std::uint64_t batch) override;
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
+    Expected<std::uint32_t> newestVersion() override;
     Expected<VersionOrigin> origin(std::uint32_t version) override;
 
     Expected<ModelNotes> notes() override
@@ -211,6 +212,19 @@ Expected<StoredUpdate> SqliteRunReader::storedUpdate(std::uint32_t device, std::
         update.batch = batch;
         readReport(cursor, update.report);
         return update;
+    });
+}
+
+Expected<std::uint32_t> SqliteRunReader::newestVersion()
+{
+    return reading([&] {
+        Cursor cursor(*m_file, m_path, "global_versions", "id, version", "ORDER BY version DESC LIMIT 1");
+        if (!cursor.next()) {
+            throwAbsent(QCoreApplication::translate("RunFile",
+                                                    "There is no global version in this run yet. Go on "
+                                                    "with it until a round has been."));
+        }
+        return cursor.number32();
     });
 }
 

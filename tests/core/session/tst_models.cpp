@@ -259,6 +259,48 @@ private Q_SLOTS:
         QVERIFY(std::abs(compared->all[0].logLoss - loss) < 1e-4);
     }
 
+    void aModelCarriesWhereItComesFromAndWhatItIsWorth()
+    {
+        auto session = Session::create(demo(0), path("origin"), options(true));
+        const auto rounds = [&](std::uint32_t version) {
+            while (session->snapshot()->version < version) {
+                session->stepRound();
+                waitFor(*session);
+            }
+        };
+        rounds(3);
+        session->promote(1);
+        session->step();
+        waitFor(*session);
+        rounds(5);
+        QVERIFY(session->setNote({ModelKey::global, 2}, {QStringLiteral("calm"), false}).get().has_value());
+        QVERIFY(QTest::qWaitFor([&] { return session->snapshot()->notes->size() == 1; }, 20'000));
+        const auto third = session->globalModel(3).get(), copy = session->globalModel(4).get(),
+                   fifth = session->globalModel(5).get();
+        QVERIFY(third.has_value() && copy.has_value() && fifth.has_value());
+        using Parents = std::vector<store::ModelParent>;
+        QCOMPARE(third->lineage.round.value_or(0), std::uint32_t(3));
+        QVERIFY(third->lineage.parents == (Parents{{QStringLiteral("global"), 2}}));
+        QVERIFY(!copy->lineage.round); // a person made it, of version 1
+        QVERIFY(copy->lineage.parents == (Parents{{QStringLiteral("global"), 1}}));
+        QCOMPARE(fifth->lineage.round.value_or(0), std::uint32_t(4));
+        QVERIFY(fifth->lineage.parents == (Parents{{QStringLiteral("global"), 4}}));
+        QCOMPARE(third->lineage.configuration.size(), 64);
+        QCOMPARE(session->globalModel(2).get()->note, QStringLiteral("calm"));
+
+        const auto local = session->localModel(2, 3).get();
+        QVERIFY(local.has_value());
+        QVERIFY(local->lineage.parents == (Parents{{QStringLiteral("local"), 2}}));
+        QVERIFY(local->lineage.baseVersion.has_value() && !local->lineage.round);
+        QCOMPARE(local->lineage.configuration, third->lineage.configuration);
+        // Measured as the list of versions has it.
+        const auto &evaluation = session->snapshot()->versions->at(2).evaluation;
+        QVERIFY(evaluation && !third->measured.empty());
+        QCOMPARE(third->measured[0].on, QStringLiteral("fleet"));
+        QCOMPARE(third->measured[0].labelled, quint64(evaluation->fleet.labelled));
+        QCOMPARE(third->measured[0].logLoss, evaluation->fleet.logLoss);
+    }
+
     void modelsThatDoNotFitAreLaidSideBySideWithoutScores()
     {
         auto session = Session::open(run("unfit", 12), options());

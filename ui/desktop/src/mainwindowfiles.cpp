@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowparts.h"
+#include "modelfilters.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -33,7 +34,7 @@ Content contentOf(const QFileInfo &file)
     const QString suffix = file.suffix().toLower();
     if (suffix == u"fleetrun"_s)
         return Content::Run;
-    if (suffix == u"json"_s)
+    if (isModelSuffix(suffix))
         return Content::Model;
     if (readingSuffixes().contains(suffix))
         return Content::Readings;
@@ -61,9 +62,9 @@ void MainWindow::openPath(const QString &path)
                          tr("Open another…"), [this] { askToOpen(); });
     case Content::Unknown:
         return showError(
-            tr("%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or "
+            tr("%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or "
                "readings (*.csv or a folder of them).")
-                .arg(path),
+                .arg(path, modelPatterns()),
             tr("Open another…"), [this] { askToOpen(); });
     case Content::Model:
         return openModel(path);
@@ -129,9 +130,10 @@ void MainWindow::askToOpen()
     auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)"),
-                            tr("Run files (*.fleetrun)"), tr("Model files (*.json)"),
-                            tr("Readings (*.csv *.tsv *.txt *.gz *.npy)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)").arg(modelPatterns()),
+         tr("Run files (*.fleetrun)"), tr("Model files (%1)").arg(modelPatterns()),
+         tr("Readings (*.csv *.tsv *.txt *.gz *.npy)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
     dialog->open();
 }

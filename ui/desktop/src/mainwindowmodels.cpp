@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowparts.h"
+#include "modelfilters.h"
 
 #include <store/modelfile.h>
 #include <store/modelnote.h>
@@ -151,8 +152,7 @@ void MainWindow::askToSaveModel(const WantedModel &model)
     auto *dialog = new QFileDialog(this, title, m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Model files (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
+    offerModelFormats(dialog);
     dialog->selectFile(fileName(name, model.version));
     // The run may be another one by the time the dialog is closed.
     connect(dialog, &QFileDialog::fileSelected, this,

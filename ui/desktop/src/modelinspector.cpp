@@ -50,6 +50,16 @@ void ModelInspector::showModel(const QString &path, const store::ModelFile &file
           << tr("learning rate %1").arg(scoreText(file.learningRate))
           << tr("%1 sample(s)", nullptr, report::pluralForm(samples)).arg(wholeText(samples))
           << tr("claims an accuracy of %1, which nobody measured here").arg(scoreText(file.claimedAccuracy));
+    if (file.lineage.round)
+        facts << tr("made by round %1").arg(*file.lineage.round);
+    if (!file.measured.empty()) {
+        const store::ModelMeasurement &measured = file.measured.front();
+        facts << tr("its run measured a PR-AUC of %1 on %2 labelled reading(s)", nullptr,
+                    report::pluralForm(measured.labelled))
+                     .arg(scoreText(measured.prAuc), wholeText(measured.labelled));
+    }
+    if (!file.note.isEmpty())
+        facts << tr("note: %1").arg(file.note);
     m_facts->setText(session::sentence(facts.join(u"; "_s)));
     m_model->setWeights(file.featureNames, file.model.weights);
     m_table->resizeColumnToContents(WeightsModel::Feature);

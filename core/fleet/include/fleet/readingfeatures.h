@@ -55,4 +55,7 @@ Expected<void> forEachReading(const RunConfig &config, Source &source, std::uint
 /// scored, to the bit. It has as many weights as there are features.
 float logOdds(const learning::LinearModel &model, std::span<const float> features);
 
+/// 1 / (1 + exp(-logOdds)); what is not finite stays as it is.
+float probabilityOf(float logOdds);
+
 } // namespace fleetgrad::fleet

@@ -79,6 +79,8 @@ public:
     /// What a device reported after a batch in which it sent an update, without models and alarms.
     virtual Expected<StoredUpdate> storedUpdate(std::uint32_t device, std::uint64_t batch) = 0;
     virtual Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) = 0;
+    /// Fails where no round has been.
+    virtual Expected<std::uint32_t> newestVersion() = 0;
     /// Of a version that there is.
     virtual Expected<VersionOrigin> origin(std::uint32_t version) = 0;
 

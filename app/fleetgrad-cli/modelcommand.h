@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configflags.h"
+#include "exitcode.h"
+#include "modelchoice.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace fleetgrad::cli {
+
+/// `model show|convert|score`: models of files and of runs, neither of which it changes.
+class ModelCommand
+{
+public:
+    explicit ModelCommand(CLI::App &program);
+
+    bool isChosen() const { return m_app->parsed(); }
+    ExitCode execute();
+
+private:
+    void addShow();
+    void addConvert();
+    void addScore();
+    ExitCode show();
+    ExitCode convert();
+    ExitCode score();
+
+    CLI::App *m_app, *m_show = nullptr, *m_convert = nullptr, *m_score = nullptr;
+    ModelChoice m_shown, m_converted, m_scoring;
+    ConfigFlags m_config;
+    std::string m_to, m_format, m_readings, m_output, m_only;
+    bool m_json = false;
+};
+
+} // namespace fleetgrad::cli
