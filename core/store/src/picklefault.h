@@ -39,7 +39,8 @@ struct Fault
 /// `byte` is where in the file, from 0.
 Error errorOf(const Fault &fault, qsizetype byte, const QString &place);
 
-/// What a file may take of the reader. A model of this program with 6,144 weights takes a twentieth of each.
+/// What a file may take of the reader. A model of this program with 6,144 weights takes less than a twentieth
+/// of each.
 struct Limits
 {
     static constexpr std::size_t objects = std::size_t(1) << 19;  ///< values

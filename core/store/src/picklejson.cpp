@@ -80,6 +80,10 @@ void JsonOfPickle::addList(std::span<const Ref> entries)
 // Of equal keys the last counts, as in Python.
 void JsonOfPickle::addDict(std::span<const Ref> entries)
 {
+    if (entries.size() > 2 * mostMembers) {
+        m_tooLarge = true;
+        return;
+    }
     std::map<std::string_view, Ref> members;
     for (std::size_t i = 0; i + 1 < entries.size(); i += 2) {
         if (const auto key = m_graph.text(entries[i]))

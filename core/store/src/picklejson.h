@@ -28,6 +28,7 @@ private:
     void addDict(std::span<const Ref> entries);
 
     static constexpr qsizetype mostBytes = 4 << 20, mostTextBytes = 64 << 10;
+    static constexpr std::size_t mostMembers = 1000;
 
     const Graph &m_graph;
     QByteArray m_json;
