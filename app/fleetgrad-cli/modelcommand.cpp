@@ -22,7 +22,7 @@ class ModelWords
     Q_DECLARE_TR_FUNCTIONS(ModelWords)
 };
 
-std::string words(const QString &text)
+std::string inUtf8(const QString &text)
 {
     return text.toStdString();
 }
@@ -39,51 +39,51 @@ QString formatList()
 
 ModelCommand::ModelCommand(CLI::App &program)
 {
-    m_app = program.add_subcommand("model", words(ModelWords::tr("Show, convert and try out a model")));
+    m_app = program.add_subcommand("model", inUtf8(ModelWords::tr("Show, convert and try out a model")));
     m_app->require_subcommand(0, 1);
     addShow();
     addConvert();
     addScore();
-    m_app->footer(words(modelExamples()) + words(exitCodes()));
+    m_app->footer(inUtf8(modelExamples()) + inUtf8(exitCodes()));
 }
 
 void ModelCommand::addShow()
 {
     m_show =
-        m_app->add_subcommand("show", words(ModelWords::tr("Show where a model is from, what it is worth "
-                                                           "and its largest weights")));
+        m_app->add_subcommand("show", inUtf8(ModelWords::tr("Show where a model is from, what it is worth "
+                                                            "and its largest weights")));
     m_shown.addTo(*m_show, "FILE");
-    m_show->add_flag("--json", m_json, words(ModelWords::tr("As one JSON object")));
-    m_show->footer(words(modelExamples()) + words(exitCodes()));
+    m_show->add_flag("--json", m_json, inUtf8(ModelWords::tr("As one JSON object")));
+    m_show->footer(inUtf8(modelExamples()) + inUtf8(exitCodes()));
 }
 
 void ModelCommand::addConvert()
 {
-    m_convert = m_app->add_subcommand("convert", words(ModelWords::tr("Write a model in another format")));
+    m_convert = m_app->add_subcommand("convert", inUtf8(ModelWords::tr("Write a model in another format")));
     m_converted.addTo(*m_convert, "FROM");
-    m_convert->add_option("TO", m_to, words(ModelWords::tr("The file to write")))->required();
+    m_convert->add_option("TO", m_to, inUtf8(ModelWords::tr("The file to write")))->required();
     m_convert
         ->add_option("--format", m_format,
-                     words(ModelWords::tr("%1; without it, as the name of the file ends").arg(formatList())))
+                     inUtf8(ModelWords::tr("%1; without it, as the name of the file ends").arg(formatList())))
         ->type_name("FORMAT");
-    m_convert->footer(words(modelExamples()) + words(exitCodes()));
+    m_convert->footer(inUtf8(modelExamples()) + inUtf8(exitCodes()));
 }
 
 void ModelCommand::addScore()
 {
     m_score = m_app->add_subcommand(
-        "score", words(ModelWords::tr("Write what a model says of each reading of CSV files")));
+        "score", inUtf8(ModelWords::tr("Write what a model says of each reading of CSV files")));
     m_scoring.addTo(*m_score, "MODEL");
-    m_score->add_option("PATH", m_readings, words(ModelWords::tr("A CSV file, or a folder of them")))
+    m_score->add_option("PATH", m_readings, inUtf8(ModelWords::tr("A CSV file, or a folder of them")))
         ->required();
-    m_score->add_option("--only", m_only, words(ModelWords::tr("The readings of that device alone")))
+    m_score->add_option("--only", m_only, inUtf8(ModelWords::tr("The readings of that device alone")))
         ->type_name("NAME");
     m_score
         ->add_option("--output", m_output,
-                     words(ModelWords::tr("The CSV file to write; without it standard output")))
+                     inUtf8(ModelWords::tr("The CSV file to write; without it standard output")))
         ->type_name("FILE");
     m_config.addMapping(*m_score);
-    m_score->footer(words(modelExamples()) + words(exitCodes()));
+    m_score->footer(inUtf8(modelExamples()) + inUtf8(exitCodes()));
 }
 
 ExitCode ModelCommand::execute()

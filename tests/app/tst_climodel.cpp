@@ -88,7 +88,7 @@ void CliModelTest::initTestCase()
     const Outcome outcome = runCli({u"run"_s, u"--devices"_s, u"6"_s, u"--batches"_s, u"40"_s,
                                     u"--hold-out"_s, u"1"_s, u"--quiet"_s, u"--output"_s, m_run});
     QVERIFY2(outcome.code == 0, outcome.errors.constData());
-    write(u"line.csv"_s, "pressure\n1\n2\n3\n3\n\n7\n");
+    write(u"line.csv"_s, "pressure,label\n1,0\n2,0\n3,0\n3,0\n,0\n7,1\n");
 }
 
 void CliModelTest::aVersionOfARunIsShown()

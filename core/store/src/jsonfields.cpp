@@ -63,9 +63,24 @@ QString FieldErrors::noJson()
     return QCoreApplication::translate("ModelFile", "is not whole JSON");
 }
 
+QString FieldErrors::tooManyFields()
+{
+    return QCoreApplication::translate("ModelFile", "has more than 1,000 fields");
+}
+
+QString FieldErrors::tooManyEntries()
+{
+    return QCoreApplication::translate("ModelFile", "has more than 131,072 entries");
+}
+
 JsonFields::JsonFields(simdjson::dom::object object, FieldErrors &errors, std::string prefix)
     : m_object(object), m_errors(errors), m_prefix(std::move(prefix))
 {
+    if (m_object.size() > mostFields) {
+        m_errors.add(m_prefix.empty() ? "{}" : m_prefix.substr(0, m_prefix.size() - 1),
+                     FieldErrors::tooManyFields());
+        return;
+    }
     std::set<std::string_view> names;
     for (const auto field : m_object) {
         if (!names.insert(field.key).second)

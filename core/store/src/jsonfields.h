@@ -39,16 +39,21 @@ public:
     static QString noObject();
     static QString twice();
     static QString noJson();
+    static QString tooManyFields();
+    static QString tooManyEntries();
 
 private:
     QString m_place;
     std::optional<Error> m_first;
 };
 
-/// Takes the fields out of one JSON object. What is missing, there twice or of another type is an error.
+/// Takes the fields out of one JSON object. What is missing, there twice or of another type is an error, and
+/// so are more fields or entries than any model has: work and memory are bounded by the input.
 class JsonFields
 {
 public:
+    static constexpr std::size_t mostFields = 1000, mostEntries = 131'072;
+
     /// `prefix`: the path of the object with a dot at its end; empty for the root.
     JsonFields(simdjson::dom::object object, FieldErrors &errors, std::string prefix = {});
 
@@ -134,6 +139,8 @@ private:
             return;
         if (element.get(array) != simdjson::SUCCESS)
             return wrong(field, FieldErrors::noArray());
+        if (array.size() > mostEntries)
+            return wrong(field, FieldErrors::tooManyEntries());
         std::size_t index = 0;
         for (const simdjson::dom::element entry : array) {
             takeEntry(std::string(field) + '[' + std::to_string(index++) + ']', entry);

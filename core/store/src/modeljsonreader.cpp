@@ -155,6 +155,9 @@ private:
     ModelFile m_file;
 };
 
+/// Parsing takes up to 15 times as much memory.
+constexpr qsizetype mostJson = 4 << 20;
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), std::size_t(bytes.size())};
@@ -164,6 +167,12 @@ std::string_view viewOf(const QByteArray &bytes)
 
 Expected<ModelFile> readJson(const QByteArray &bytes, const QString &place)
 {
+    if (bytes.size() > mostJson) {
+        return failure(ErrorKind::TooLarge, place,
+                       QCoreApplication::translate("ModelFile",
+                                                   "The file is larger than 4 MiB, which no JSON model is. "
+                                                   "Choose a model file."));
+    }
     std::string_view json = viewOf(bytes);
     if (json.starts_with("\xef\xbb\xbf"))
         json.remove_prefix(3);

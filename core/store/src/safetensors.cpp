@@ -107,9 +107,10 @@ private:
         }
         const std::string_view header(m_bytes.constData() + lengthBytes, length);
         simdjson::dom::element root;
-        const auto error = m_document.parser.parse(simdjson::padded_string(header)).get(root);
-        if (!header.starts_with('{') || error != simdjson::SUCCESS ||
-            root.get(m_document.root) != simdjson::SUCCESS) {
+        auto error = m_document.parser.parse(simdjson::padded_string(header)).get(root);
+        if (error == simdjson::SUCCESS)
+            error = root.get(m_document.root);
+        if (!header.starts_with('{') || error != simdjson::SUCCESS) {
             return refuse(QCoreApplication::translate(
                               "ModelFile", "Its header is not one whole JSON object (%1). Save the "
                                            "model again, or choose another file.")
@@ -149,9 +150,11 @@ private:
         if (value.get(object) != simdjson::SUCCESS)
             return;
         for (const auto field : object) {
-            QString text;
-            fields.take(field.key, text);
-            m_metadata[QByteArray(field.key.data(), qsizetype(field.key.size()))] = text.toUtf8();
+            std::string_view text;
+            if (field.value.get(text) != simdjson::SUCCESS)
+                return fields.wrong(field.key, FieldErrors::noText());
+            m_metadata[QByteArray(field.key.data(), qsizetype(field.key.size()))] =
+                QByteArray(text.data(), qsizetype(text.size()));
         }
     }
 
@@ -212,6 +215,7 @@ private:
     {
         for (const Tensor &tensor : m_tensors) {
             std::vector<float> numbers;
+            numbers.reserve((tensor.end - tensor.begin) / tensor.type->bytes);
             for (std::uint64_t at = tensor.begin; at < tensor.end; at += tensor.type->bytes) {
                 numbers.push_back(tensor.type->read(m_bytes.constData() + m_data + at));
                 if (!std::isfinite(numbers.back()))

@@ -113,7 +113,7 @@ void TestModelFile::badFileIsRefusedWithTheReason_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("word");
-    const auto changed = [](const char *before, const char *after) {
+    const auto changed = [](const char *before, const QByteArray &after) {
         return sampleJson().replace(before, after);
     };
     const auto row = [](const char *name, const QByteArray &json, const char *word) {
@@ -147,6 +147,8 @@ void TestModelFile::badFileIsRefusedWithTheReason_data()
     row("huge version", changed("\"version\": 3", "\"version\": 4294967296"), "\"version\"");
     row("unknown kind", changed("global", "galactic"), "\"kind\"");
     row("unknown method", changed("\"method\": \"sound\"", "\"method\": \"guess\""), "\"method\"");
+    row("many names", changed("[\"a\", \"b\"]", "[" + QByteArray("\"\",").repeated(200'000) + "\"\"]"),
+        "131,072");
     row("weights missing", changed("\"weights\"", "\"weight\""), "\"weights\"");
 }
 

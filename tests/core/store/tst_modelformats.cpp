@@ -296,6 +296,11 @@ void TestModelFormats::aHostileSafetensorsFileIsRefused_data()
     row("other schema", with("model.v1", "model.v2"), "fleetgrad.model.v2");
     row("more names than weights", with("\\\"b\\\"", "\\\"b\\\",\\\"c\\\""), "2 numbers for 3");
     row("names that are no array", with("[\\\"a\\\",\\\"b\\\"]", "7"), "feature_names");
+    QByteArray many = "{\"a\":\"\"";
+    for (int i = 0; i < 100'000; ++i)
+        many += ",\"" + QByteArray::number(i) + "\":\"\"";
+    row("too many tensors", safetensors(many + '}', {}), "1,000 fields");
+    row("too many words", safetensors("{\"__metadata__\":" + many + "}}", {}), "__metadata__");
     row("nothing in it", safetensors("{}", {}), "missing");
 }
 

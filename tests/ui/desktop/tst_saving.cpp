@@ -5,8 +5,11 @@
 #include <store/modelfile.h>
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void theRunIsSavedAndOpensAgain();
     void aRunThatIsThereIsNotReplaced();
     void aGlobalVersionIsSavedAndLoaded();
+    void theFilterOfTheDialogChoosesTheFormat();
     void aLocalVersionIsSavedByTheRowsMenu();
     void theLocalModelOfTheSelectionIsSavedByTheMenuBar();
     void aDeviceWithoutAnUpdateHasNothingToSave();
@@ -106,6 +110,37 @@ void SavingTest::aGlobalVersionIsSavedAndLoaded()
     QVERIFY(model.has_value());
     QCOMPARE(model->kind, u"global"_s);
     QCOMPARE(qsizetype(model->model.weights.size()), model->featureNames.size());
+
+    d.click(u"loadModel"_s);
+    QVERIFY(d.chooseInDialog(path));
+    QTRY_VERIFY_WITH_TIMEOUT(d.isInFront(u"inspectorDock"_s), patience);
+}
+
+void SavingTest::theFilterOfTheDialogChoosesTheFormat()
+{
+    Driver d;
+    QVERIFY(d.start());
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot()->version > 2, patience);
+    QVERIFY(d.pause());
+    QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"saveModel"_s)->isEnabled(), patience);
+    d.click(u"saveModel"_s);
+    QTRY_VERIFY(d.window->findChild<QFileDialog *>());
+    auto *dialog = d.window->findChild<QFileDialog *>();
+    const auto nameNow = [&] { return dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->text(); };
+    QVERIFY2(nameNow().endsWith(u".json"_s), qPrintable(nameNow()));
+    const QString filter = u"safetensors (*.safetensors)"_s;
+    QVERIFY(dialog->nameFilters().contains(filter));
+    auto *types = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+    types->setCurrentIndex(types->findText(filter));
+    Q_EMIT types->textActivated(filter); // as a click in the list does
+    QTRY_VERIFY2(nameNow().endsWith(u".safetensors"_s), qPrintable(nameNow()));
+    QVERIFY(!nameNow().contains(u".json"_s));
+    const QString path = d.path(u"global.safetensors"_s);
+    QVERIFY(d.chooseInDialog(path));
+    QVERIFY2(d.waitForNotice(u"global.safetensors"_s), qPrintable(d.error()));
+    const auto model = store::readModelFile(path);
+    QVERIFY(model.has_value());
+    QCOMPARE(model->kind, u"global"_s);
 
     d.click(u"loadModel"_s);
     QVERIFY(d.chooseInDialog(path));
