@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "picklejson.h"
 
+#include "jsonfields.h"
 #include "modeljson.h"
 
 #include <QString>
@@ -68,6 +69,10 @@ void JsonOfPickle::addText(std::string_view utf8)
 
 void JsonOfPickle::addList(std::span<const Ref> entries)
 {
+    if (entries.size() > JsonFields::mostEntries) {
+        m_tooLarge = true;
+        return;
+    }
     m_json += '[';
     for (std::size_t i = 0; i < entries.size() && !m_tooLarge; ++i) {
         if (i > 0)
@@ -80,7 +85,7 @@ void JsonOfPickle::addList(std::span<const Ref> entries)
 // Of equal keys the last counts, as in Python.
 void JsonOfPickle::addDict(std::span<const Ref> entries)
 {
-    if (entries.size() > 2 * mostMembers) {
+    if (entries.size() > 2 * JsonFields::mostFields) {
         m_tooLarge = true;
         return;
     }

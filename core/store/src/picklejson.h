@@ -27,8 +27,7 @@ private:
     void addList(std::span<const Ref> entries);
     void addDict(std::span<const Ref> entries);
 
-    static constexpr qsizetype mostBytes = 4 << 20, mostTextBytes = 64 << 10;
-    static constexpr std::size_t mostMembers = 1000;
+    static constexpr qsizetype mostBytes = 2 << 20, mostTextBytes = 64 << 10;
 
     const Graph &m_graph;
     QByteArray m_json;

@@ -17,7 +17,7 @@ namespace fleetgrad::store::pickle {
 
 namespace {
 
-constexpr std::size_t mostFields = 1000, mostWeights = std::size_t(1) << 17;
+constexpr std::size_t mostWeights = JsonFields::mostEntries;
 
 class PickleModel
 {
@@ -71,7 +71,7 @@ void PickledModel::collectFields()
                                       "GlobalModel. Choose another file."));
     }
     const auto entries = m_graph.entries(m_root).subspan(kind == Kind::Instance ? 1 : 0);
-    if (entries.size() / 2 > mostFields) {
+    if (entries.size() / 2 > JsonFields::mostFields) {
         return refuse(ErrorKind::TooLarge,
                       PickleModel::tr("The pickle has more fields than any model. Choose "
                                       "another file."));
@@ -242,7 +242,7 @@ QByteArray PickledModel::featureNames()
     QByteArray json;
     for (const std::string &name : names)
         json += (json.isEmpty() ? "[\"" : ", \"") + QByteArray::fromStdString(name) + '"';
-    return json.isEmpty() ? "[]" : json + ']';
+    return json.isEmpty() ? QByteArray("[]") : QByteArray(json + ']');
 }
 
 QByteArray PickledModel::lineage()

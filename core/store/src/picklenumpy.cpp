@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <cstring>
 
 namespace fleetgrad::store::pickle {
 
@@ -31,11 +30,7 @@ std::int64_t extended(quint64 bits, std::size_t size)
 
 double half(quint64 bits)
 {
-    const auto narrow = quint16(bits);
-    qfloat16 value;
-    static_assert(sizeof value == sizeof narrow);
-    std::memcpy(&value, &narrow, sizeof value);
-    return double(float(value));
+    return double(float(std::bit_cast<qfloat16>(quint16(bits))));
 }
 
 } // namespace

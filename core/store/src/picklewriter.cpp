@@ -32,7 +32,7 @@ public:
 
     void beginDict() { addCode(Opcode::EmptyDict).append(char(Opcode::Mark)); }
     void endDict() { addCode(Opcode::SetItems); }
-    void key(const char *name) { text(name); }
+    void key(std::string_view name) { text(name); }
     void none() { addCode(Opcode::None); }
     void text(std::string_view utf8)
     {

@@ -166,7 +166,7 @@ void TestPickleHostile::callsAreRefusedByName_data()
     row("NEWOBJ_EX", bytes("\x80\4cm\nGlobalModel\n)}\x92."), "do \"NEWOBJ_EX\"");
     row("_reconstructor", "ccopy_reg\n_reconstructor\n(cnumpy\nndarray\nc__builtin__\nobject\nNtR.",
         "call \"numpy.ndarray\"");
-    row("_reconstructor of a list", "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nset\n(tR.",
+    row("_reconstructor of a list", "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nobject\n(ttR.",
         "call \"copyreg._reconstructor\"");
     row("_reconstructor of another base",
         "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nset\nNtR.",
@@ -220,7 +220,7 @@ void TestPickleHostile::boundsHold_data()
     row("values", QByteArray("N0").repeated(600000), "(values)");
     row("dicts", QByteArray("}0").repeated(600000), "(values)");
     row("instructions", 'N' + QByteArray("20").repeated(1100000), "(instructions)");
-    row("links", bytes("Nq\0") + ('(' + bytes("h\0").repeated(100000) + "l0").repeated(11) + '.',
+    row("links", bytes("Nq\0") + QByteArray('(' + bytes("h\0").repeated(100000) + "l0").repeated(11) + '.',
         "(entries of lists)");
     row("memo", bytes("\x80\2]r\xff\xff\xff\x7f."), "(memo entries)");
     row("memo of a number", "]p99999999999\n.", "(memo entries)");
