@@ -1499,6 +1499,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>CsvOutput</name>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1). Ordner, Rechte und freien Platz prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
@@ -2541,10 +2548,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 <context>
     <name>ExportWords</name>
     <message>
-        <source>The run has no device of this name. Its devices are called %1, ...</source>
-        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
-    </message>
-    <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
     </message>
@@ -2565,10 +2568,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Eine globale Version</translation>
     </message>
     <message>
-        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>Die Datei für --model oder --global; ohne Angabe NAME_vVERSION.json hier</translation>
-    </message>
-    <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
         <translation>Jede gespeicherte Version jedes Geräts und jede globale Version, als Dateien in einen Ordner</translation>
     </message>
@@ -2585,12 +2584,23 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Der Bericht (index.html und seine Diagramme), in einen Ordner</translation>
     </message>
     <message>
-        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>Angeben, was exportiert werden soll: --model, --global, --all-models, --charts oder --report.</translation>
+        <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
+        <translation>Die Datei für --model oder --global, im Format der Endung ihres Namens; ohne Angabe NAME_vVERSION.json hier</translation>
     </message>
     <message>
-        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
-        <translation>Von diesem Gerät wurde keine Modellversion gespeichert. Im nächsten Lauf keep_local_versions senken.</translation>
+        <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
+        <translation>Die Gewichte des neuesten gespeicherten Modells jedes Geräts, je eine Zeile, als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
+        <translation>Angeben, was exportiert werden soll: --model, --global, --all-models, --weights, --charts oder --report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>%n Gerät fehlt: Von seinem Modell wurde keine Version gespeichert.</numerusform>
+            <numerusform>%n Geräte fehlen: Von ihren Modellen wurde keine Version gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2944,49 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>Trainiert mit %1 Samples; behauptete Genauigkeit %2; Lernrate %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Made by round %1</source>
+        <translation>Aus Runde %1</translation>
+    </message>
+    <message>
+        <source>from global version %1</source>
+        <translation>aus der globalen Version %1</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>aus Version %1</translation>
+    </message>
+    <message>
+        <source>beside global version %1</source>
+        <translation>neben der globalen Version %1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>on its device</source>
+        <translation>auf seinem Gerät</translation>
+    </message>
+    <message>
+        <source>on the devices that train</source>
+        <translation>auf den Geräten, die trainieren</translation>
+    </message>
+    <message>
+        <source>on the devices that never train</source>
+        <translation>auf den Geräten, die nie trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>Gemessen %1 bis Batch %2, %3 Messwert mit Label: PR-AUC %4, Log-Loss %5, Genauigkeit %6</numerusform>
+            <numerusform>Gemessen %1 bis Batch %2, %3 Messwerte mit Label: PR-AUC %4, Log-Loss %5, Genauigkeit %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -3084,6 +3137,33 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ModelChoiceWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>Vom Modell dieses Geräts wurde keine Version gespeichert. Im nächsten Lauf keep_local_versions senken.</translation>
+    </message>
+    <message>
+        <source>A model file, or a run file</source>
+        <translation>Eine Modelldatei oder eine Laufdatei</translation>
+    </message>
+    <message>
+        <source>Of a run file: the local model of that device</source>
+        <translation>Bei einer Laufdatei: das lokale Modell dieses Geräts</translation>
+    </message>
+    <message>
+        <source>Of a run file: that version; without it the newest</source>
+        <translation>Bei einer Laufdatei: diese Version; ohne Angabe die neueste</translation>
+    </message>
+    <message>
+        <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
+        <translation>Das ist keine Laufdatei: Sie hat keine Geräte und Versionen. --device und --version weglassen oder eine Laufdatei angeben.</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3146,10 +3226,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Diese Datei gibt es nicht. Namen und Ordner prüfen.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a model file (*.json).</source>
-        <translation>Das ist ein Ordner. Eine Modelldatei (*.json) angeben.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read (%1). Check its permissions.</source>
         <translation>Die Datei ist nicht lesbar (%1). Ihre Zugriffsrechte prüfen.</translation>
     </message>
@@ -3165,6 +3241,90 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>Die Datei ist JSON, aber kein Modell: Sie enthält kein Objekt. Eine Modelldatei wählen.</translation>
     </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is not whole JSON</source>
+        <translation>ist kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 fields</source>
+        <translation>hat mehr als 1.000 Felder</translation>
+    </message>
+    <message>
+        <source>has more than 131,072 entries</source>
+        <translation>hat mehr als 131.072 Einträge</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (%1).</source>
+        <translation>Das ist ein Ordner. Eine Modelldatei (%1) angeben.</translation>
+    </message>
+    <message>
+        <source>There is no such format of model files. Use one of %1.</source>
+        <translation>Dieses Format gibt es für Modelldateien nicht. Eines von diesen nehmen: %1.</translation>
+    </message>
+    <message>
+        <source>The end of this name tells no format of model files. End it with one of %1.</source>
+        <translation>Die Endung dieses Namens gehört zu keinem Format von Modelldateien. Den Namen auf eines von diesen enden lassen: %1.</translation>
+    </message>
+    <message>
+        <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
+        <translation>ist weder &quot;device&quot; noch &quot;fleet&quot; noch &quot;hold_out&quot;</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no JSON model is. Choose a model file.</source>
+        <translation>Die Datei ist größer als 4 MiB, was kein JSON-Modell ist. Eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
+        <translation>Die Datei endet in ihrem Kopf: Sie ist keine safetensors-Datei oder wurde abgeschnitten. Das Modell neu speichern.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
+        <translation>Ihr Kopf ist größer als 1 MiB, was bei keinem Modell vorkommt. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Its header is not one whole JSON object (%1). Save the model again, or choose another file.</source>
+        <translation>Ihr Kopf ist kein vollständiges JSON-Objekt (%1). Das Modell neu speichern oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>is a tensor that no model has</source>
+        <translation>ist ein Tensor, den kein Modell hat</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and weights are F32, F64 or F16</source>
+        <translation>ist &quot;%1&quot;; Gewichte sind F32, F64 oder F16</translation>
+    </message>
+    <message>
+        <source>does not lie in the file</source>
+        <translation>liegt nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>is not that of one row with as many numbers as the tensor has bytes for</source>
+        <translation>passt nicht zu einer Reihe von so vielen Zahlen, wie der Tensor Bytes hat</translation>
+    </message>
+    <message>
+        <source>overlaps another tensor</source>
+        <translation>überlappt einen anderen Tensor</translation>
+    </message>
+    <message>
+        <source>leaves a hole before the tensor</source>
+        <translation>lässt eine Lücke vor dem Tensor</translation>
+    </message>
+    <message>
+        <source>leaves bytes at the end of the file</source>
+        <translation>lässt Bytes am Ende der Datei übrig</translation>
+    </message>
+    <message>
+        <source>is not that of one number</source>
+        <translation>ist nicht die einer einzelnen Zahl</translation>
+    </message>
+    <message>
+        <source>Names and notes of the model take more than 1 MiB, which a safetensors file can&apos;t hold. Use JSON.</source>
+        <translation>Namen und Notiz des Modells brauchen mehr als 1 MiB, was eine safetensors-Datei nicht fasst. JSON nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTexts</name>
@@ -3175,6 +3335,57 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
         <translation>Das Modell nimmt andere Merkmale, als das Gerät hat. Nur das Modell hat: %1. Nur das Gerät hat: %2. Wählen Sie ein anderes Gerät oder ein anderes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Show, convert and try out a model</source>
+        <translation>Ein Modell zeigen, umwandeln und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Show where a model is from, what it is worth and its largest weights</source>
+        <translation>Zeigen, woher ein Modell kommt, was es taugt und seine größten Gewichte</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Als ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Write a model in another format</source>
+        <translation>Ein Modell in einem anderen Format schreiben</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1; without it, as the name of the file ends</source>
+        <translation>%1; ohne Angabe nach der Endung der Datei</translation>
+    </message>
+    <message>
+        <source>Write what a model says of each reading of CSV files</source>
+        <translation>Schreiben, was ein Modell zu jedem Messwert aus CSV-Dateien sagt</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Eine CSV-Datei oder ein Ordner damit</translation>
+    </message>
+    <message>
+        <source>The readings of that device alone</source>
+        <translation>Nur die Messwerte dieses Geräts</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; without it standard output</source>
+        <translation>Die CSV-Datei, die geschrieben wird; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
+        <translation>Angeben, was mit einem Modell geschehen soll: show, convert oder score. --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Die Angabe ist leer. Eine CSV-Datei oder einen Ordner damit angeben.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3616,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare und export; --help sagt mehr.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export und model; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3420,8 +3631,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare und export; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export und model; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4304,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Saving was stopped.</source>
         <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Device %1 sent no update in batch %2.</source>
+        <translation>Gerät %1 hat in Batch %2 kein Update gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no global version in this run yet. Go on with it until a round has been.</source>
+        <translation>In diesem Lauf gibt es noch keine globale Version. Mit ihm weitermachen, bis eine Runde gewesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4335,6 +4554,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Scoring was stopped.</source>
         <translation>Das Bewerten wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringWords</name>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation>Die Messwerte haben kein Gerät dieses Namens. Ohne --only zeigt sich, wie die Geräte heißen.</translation>
     </message>
 </context>
 <context>
@@ -7186,20 +7412,12 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Andere öffnen…</translation>
     </message>
     <message>
-        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>%1 ist keine Datei, die Fleetgrad kennt: einen Lauf (*.fleetrun), ein Modell (*.json) oder Messwerte (*.csv oder einen Ordner damit) öffnen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Run files (*.fleetrun)</source>
         <translation>Laufdateien (*.fleetrun)</translation>
-    </message>
-    <message>
-        <source>Model files (*.json)</source>
-        <translation>Modelldateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7400,10 +7618,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Save %1 v%2</source>
         <translation>%1 v%2 speichern</translation>
-    </message>
-    <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
-        <translation>Alles, was Fleetgrad öffnet (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7624,6 +7838,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
     </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
+        <translation>%1 ist keine Datei, die Fleetgrad kennt: einen Lauf (*.fleetrun), ein Modell (%2) oder Messwerte (*.csv oder einen Ordner damit) öffnen.</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Alles, was Fleetgrad öffnet (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>Modelldateien (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7745,6 +7971,21 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>%1 Sample</numerusform>
             <numerusform>%1 Samples</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>aus Runde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>sein Lauf maß eine PR-AUC von %1 auf %2 Messwert mit Label</numerusform>
+            <numerusform>sein Lauf maß eine PR-AUC von %1 auf %2 Messwerten mit Label</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>

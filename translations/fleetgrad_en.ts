@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>%n device is left out: no version of its model was stored.</numerusform>
+            <numerusform>%n devices are left out: no version of their models was stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindRateWords</name>
     <message numerus="yes">
         <source>%n more device(s): --json has them.</source>
@@ -203,6 +213,13 @@
         <translation>
             <numerusform>Trained on %1 sample; claimed accuracy %2; learning rate %3</numerusform>
             <numerusform>Trained on %1 samples; claimed accuracy %2; learning rate %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>Measured %1 to batch %2, %3 labelled reading: PR-AUC %4, log loss %5, accuracy %6</numerusform>
+            <numerusform>Measured %1 to batch %2, %3 labelled readings: PR-AUC %4, log loss %5, accuracy %6</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +732,13 @@
         <translation>
             <numerusform>%1 sample</numerusform>
             <numerusform>%1 samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>its run measured a PR-AUC of %1 on %2 labelled reading</numerusform>
+            <numerusform>its run measured a PR-AUC of %1 on %2 labelled readings</numerusform>
         </translation>
     </message>
 </context>

@@ -1499,6 +1499,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>CsvOutput</name>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>No se puede escribir el archivo (%1). Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
@@ -2541,10 +2548,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 <context>
     <name>ExportWords</name>
     <message>
-        <source>The run has no device of this name. Its devices are called %1, ...</source>
-        <translation>La ejecución no tiene ningún dispositivo con ese nombre. Sus dispositivos se llaman %1, ...</translation>
-    </message>
-    <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
     </message>
@@ -2565,10 +2568,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Una versión global</translation>
     </message>
     <message>
-        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>El archivo de --model o --global; sin él, NOMBRE_vVERSIÓN.json aquí</translation>
-    </message>
-    <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
         <translation>Cada versión guardada de cada dispositivo, y cada versión global, como archivos en una carpeta</translation>
     </message>
@@ -2585,12 +2584,23 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>El informe (index.html y sus gráficos), en una carpeta</translation>
     </message>
     <message>
-        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>Indique qué exportar: --model, --global, --all-models, --charts o --report.</translation>
+        <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
+        <translation>El archivo de --model o --global, en el formato que dice el final de su nombre; sin él, NOMBRE_vVERSIÓN.json aquí</translation>
     </message>
     <message>
-        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
-        <translation>No se guardó ninguna versión del modelo de este dispositivo. Baje keep_local_versions en la próxima ejecución.</translation>
+        <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
+        <translation>Los pesos del modelo guardado más reciente de cada dispositivo, una línea cada uno, como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
+        <translation>Indique qué exportar: --model, --global, --all-models, --weights, --charts o --report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>Se omite %n dispositivo: no se guardó ninguna versión de su modelo.</numerusform>
+            <numerusform>Se omiten %n dispositivos: no se guardó ninguna versión de sus modelos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2944,49 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>bias</source>
         <translation>sesgo</translation>
     </message>
+    <message>
+        <source>Made by round %1</source>
+        <translation>Hecho por la ronda %1</translation>
+    </message>
+    <message>
+        <source>from global version %1</source>
+        <translation>a partir de la versión global %1</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>a partir de la versión %1</translation>
+    </message>
+    <message>
+        <source>beside global version %1</source>
+        <translation>junto a la versión global %1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>configuración %1</translation>
+    </message>
+    <message>
+        <source>on its device</source>
+        <translation>en su dispositivo</translation>
+    </message>
+    <message>
+        <source>on the devices that train</source>
+        <translation>en los dispositivos que entrenan</translation>
+    </message>
+    <message>
+        <source>on the devices that never train</source>
+        <translation>en los dispositivos que nunca entrenan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>Medido %1 hasta el lote %2, %3 lectura etiquetada: PR-AUC %4, log loss %5, exactitud %6</numerusform>
+            <numerusform>Medido %1 hasta el lote %2, %3 lecturas etiquetadas: PR-AUC %4, log loss %5, exactitud %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -3084,6 +3137,33 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ModelChoiceWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ningún dispositivo con este nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>No se guardó ninguna versión del modelo de este dispositivo. Reduzca keep_local_versions en la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>A model file, or a run file</source>
+        <translation>Un archivo de modelo o un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>Of a run file: the local model of that device</source>
+        <translation>De un archivo de ejecución: el modelo local de ese dispositivo</translation>
+    </message>
+    <message>
+        <source>Of a run file: that version; without it the newest</source>
+        <translation>De un archivo de ejecución: esa versión; sin ella, la más reciente</translation>
+    </message>
+    <message>
+        <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
+        <translation>Esto no es un archivo de ejecución: no tiene dispositivos ni versiones. Omita --device y --version, o indique un archivo de ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3146,10 +3226,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>No existe ese archivo. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a model file (*.json).</source>
-        <translation>Esto es una carpeta. Indique un archivo de modelo (*.json).</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read (%1). Check its permissions.</source>
         <translation>No se puede leer el archivo (%1). Compruebe sus permisos.</translation>
     </message>
@@ -3165,6 +3241,90 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>El archivo es JSON, pero no un modelo: no contiene ningún objeto. Elija un archivo de modelo.</translation>
     </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>is not whole JSON</source>
+        <translation>no es JSON completo</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 fields</source>
+        <translation>tiene más de 1000 campos</translation>
+    </message>
+    <message>
+        <source>has more than 131,072 entries</source>
+        <translation>tiene más de 131 072 entradas</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (%1).</source>
+        <translation>Esto es una carpeta. Indique un archivo de modelo (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such format of model files. Use one of %1.</source>
+        <translation>No existe ese formato de archivos de modelo. Use uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The end of this name tells no format of model files. End it with one of %1.</source>
+        <translation>El final de este nombre no indica ningún formato de archivos de modelo. Termínelo con uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
+        <translation>no es &quot;device&quot;, &quot;fleet&quot; ni &quot;hold_out&quot;</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no JSON model is. Choose a model file.</source>
+        <translation>El archivo supera 4 MiB, lo que no ocurre con ningún modelo JSON. Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
+        <translation>El archivo termina dentro de su encabezado: no es un archivo safetensors o quedó cortado. Guarde de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
+        <translation>Su encabezado supera 1 MiB, lo que no ocurre con ningún modelo. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Its header is not one whole JSON object (%1). Save the model again, or choose another file.</source>
+        <translation>Su encabezado no es un objeto JSON completo (%1). Guarde de nuevo el modelo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>is a tensor that no model has</source>
+        <translation>es un tensor que no tiene ningún modelo</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and weights are F32, F64 or F16</source>
+        <translation>es &quot;%1&quot;, y los pesos son F32, F64 o F16</translation>
+    </message>
+    <message>
+        <source>does not lie in the file</source>
+        <translation>no está dentro del archivo</translation>
+    </message>
+    <message>
+        <source>is not that of one row with as many numbers as the tensor has bytes for</source>
+        <translation>no es la de una sola fila con tantos números como bytes tiene el tensor</translation>
+    </message>
+    <message>
+        <source>overlaps another tensor</source>
+        <translation>se superpone a otro tensor</translation>
+    </message>
+    <message>
+        <source>leaves a hole before the tensor</source>
+        <translation>deja un hueco antes del tensor</translation>
+    </message>
+    <message>
+        <source>leaves bytes at the end of the file</source>
+        <translation>deja bytes al final del archivo</translation>
+    </message>
+    <message>
+        <source>is not that of one number</source>
+        <translation>no es la de un solo número</translation>
+    </message>
+    <message>
+        <source>Names and notes of the model take more than 1 MiB, which a safetensors file can&apos;t hold. Use JSON.</source>
+        <translation>Los nombres y la nota del modelo ocupan más de 1 MiB, que no caben en un archivo safetensors. Use JSON.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTexts</name>
@@ -3175,6 +3335,57 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
         <translation>El modelo usa otras características que las del dispositivo. Solo el modelo tiene: %1. Solo el dispositivo tiene: %2. Elija otro dispositivo u otro modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Show, convert and try out a model</source>
+        <translation>Mostrar, convertir y probar un modelo</translation>
+    </message>
+    <message>
+        <source>Show where a model is from, what it is worth and its largest weights</source>
+        <translation>Mostrar de dónde viene un modelo, cuánto vale y sus mayores pesos</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>Como un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Write a model in another format</source>
+        <translation>Escribir un modelo en otro formato</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>%1; without it, as the name of the file ends</source>
+        <translation>%1; sin él, según el final del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Write what a model says of each reading of CSV files</source>
+        <translation>Escribir lo que un modelo dice de cada lectura de archivos CSV</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un archivo CSV o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>The readings of that device alone</source>
+        <translation>Solo las lecturas de ese dispositivo</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; without it standard output</source>
+        <translation>El archivo CSV que se escribe; sin él, la salida estándar</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
+        <translation>Indique qué hacer con un modelo: show, convert o score. --help dice más.</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Está vacío. Indique un archivo CSV o una carpeta de ellos.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3616,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare o export; --help dice más.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export o model; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -3420,8 +3631,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare o export; --help dice más.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export o model; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4304,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Saving was stopped.</source>
         <translation>El guardado se detuvo.</translation>
     </message>
+    <message>
+        <source>Device %1 sent no update in batch %2.</source>
+        <translation>El dispositivo %1 no envió ninguna actualización en el lote %2.</translation>
+    </message>
+    <message>
+        <source>There is no global version in this run yet. Go on with it until a round has been.</source>
+        <translation>Aún no hay ninguna versión global en esta ejecución. Continúela hasta que haya habido una ronda.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4335,6 +4554,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Scoring was stopped.</source>
         <translation>La puntuación se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringWords</name>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation>Las lecturas no tienen ningún dispositivo con este nombre. Omita --only para ver cómo se llaman.</translation>
     </message>
 </context>
 <context>
@@ -7206,24 +7432,12 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Abrir otro…</translation>
     </message>
     <message>
-        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>%1 no es un archivo que Fleetgrad conozca: abra una ejecución (*.fleetrun), un modelo (*.json) o lecturas (*.csv o una carpeta de ellos).</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
-        <translation>Todo lo que abre Fleetgrad (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
-    </message>
-    <message>
         <source>Run files (*.fleetrun)</source>
         <translation>Archivos de ejecución (*.fleetrun)</translation>
-    </message>
-    <message>
-        <source>Model files (*.json)</source>
-        <translation>Archivos de modelo (*.json)</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7624,6 +7838,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
     </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
+        <translation>%1 no es un archivo que Fleetgrad conozca: abra una ejecución (*.fleetrun), un modelo (%2) o lecturas (*.csv o una carpeta de ellos).</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Todo lo que abre Fleetgrad (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>Archivos de modelo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7745,6 +7971,21 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>declara una exactitud de %1, que aquí nadie ha medido</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>hecho por la ronda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>su ejecución midió una PR-AUC de %1 en %2 lectura etiquetada</numerusform>
+            <numerusform>su ejecución midió una PR-AUC de %1 en %2 lecturas etiquetadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
     </message>
 </context>
 <context>

@@ -1499,6 +1499,13 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>CsvOutput</name>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>Le fichier ne peut pas être écrit (%1). Vérifiez le dossier, ses permissions et l’espace restant.</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
@@ -2541,10 +2548,6 @@ un appareil, le premier compte.</translation>
 <context>
     <name>ExportWords</name>
     <message>
-        <source>The run has no device of this name. Its devices are called %1, ...</source>
-        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
-    </message>
-    <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
     </message>
@@ -2565,10 +2568,6 @@ un appareil, le premier compte.</translation>
         <translation>Une version globale</translation>
     </message>
     <message>
-        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>Le fichier de --model ou --global&#x202f;; sans lui, NOM_vVERSION.json ici</translation>
-    </message>
-    <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
         <translation>Chaque version conservée de chaque appareil, et chaque version globale, en fichiers dans un dossier</translation>
     </message>
@@ -2585,12 +2584,23 @@ un appareil, le premier compte.</translation>
         <translation>Le rapport (index.html et ses graphiques), dans un dossier</translation>
     </message>
     <message>
-        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>Dites quoi exporter&#xa0;: --model, --global, --all-models, --charts ou --report.</translation>
+        <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
+        <translation>Le fichier de --model ou --global, au format que dit la fin de son nom ; sans lui, NOM_vVERSION.json ici</translation>
     </message>
     <message>
-        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
-        <translation>Aucune version du modèle de cet appareil n’a été conservée. Abaissez keep_local_versions à la prochaine exécution.</translation>
+        <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
+        <translation>Les poids du modèle le plus récent enregistré de chaque appareil, une ligne chacun, en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
+        <translation>Dites quoi exporter : --model, --global, --all-models, --weights, --charts ou --report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>%n appareil est laissé de côté : aucune version de son modèle n’a été enregistrée.</numerusform>
+            <numerusform>%n appareils sont laissés de côté : aucune version de leurs modèles n’a été enregistrée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2944,49 @@ un appareil, le premier compte.</translation>
         <source>bias</source>
         <translation>biais</translation>
     </message>
+    <message>
+        <source>Made by round %1</source>
+        <translation>Fait par le tour %1</translation>
+    </message>
+    <message>
+        <source>from global version %1</source>
+        <translation>à partir de la version globale %1</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>à partir de la version %1</translation>
+    </message>
+    <message>
+        <source>beside global version %1</source>
+        <translation>à côté de la version globale %1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>configuration %1</translation>
+    </message>
+    <message>
+        <source>on its device</source>
+        <translation>sur son appareil</translation>
+    </message>
+    <message>
+        <source>on the devices that train</source>
+        <translation>sur les appareils qui s’entraînent</translation>
+    </message>
+    <message>
+        <source>on the devices that never train</source>
+        <translation>sur les appareils qui ne s’entraînent jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesure étiquetée : PR-AUC %4, log loss %5, exactitude %6</numerusform>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesures étiquetées : PR-AUC %4, log loss %5, exactitude %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -3084,6 +3137,33 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ModelChoiceWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>Aucune version du modèle de cet appareil n’a été enregistrée. Diminuez keep_local_versions à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>A model file, or a run file</source>
+        <translation>Un fichier de modèle, ou un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>Of a run file: the local model of that device</source>
+        <translation>D’un fichier d’exécution : le modèle local de cet appareil</translation>
+    </message>
+    <message>
+        <source>Of a run file: that version; without it the newest</source>
+        <translation>D’un fichier d’exécution : cette version ; sans elle, la plus récente</translation>
+    </message>
+    <message>
+        <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
+        <translation>Ce n’est pas un fichier d’exécution : il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3146,10 +3226,6 @@ un appareil, le premier compte.</translation>
         <translation>Ce fichier n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a model file (*.json).</source>
-        <translation>C’est un dossier. Nommez un fichier de modèle (*.json).</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read (%1). Check its permissions.</source>
         <translation>Le fichier ne peut pas être lu (%1). Vérifiez ses droits d’accès.</translation>
     </message>
@@ -3165,6 +3241,90 @@ un appareil, le premier compte.</translation>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>Le fichier est du JSON, mais pas un modèle&#xa0;: il ne contient pas d’objet. Choisissez un fichier de modèle.</translation>
     </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>is not whole JSON</source>
+        <translation>n’est pas du JSON complet</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 fields</source>
+        <translation>a plus de 1 000 champs</translation>
+    </message>
+    <message>
+        <source>has more than 131,072 entries</source>
+        <translation>a plus de 131 072 entrées</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (%1).</source>
+        <translation>C’est un dossier. Nommez un fichier de modèle (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such format of model files. Use one of %1.</source>
+        <translation>Ce format de fichiers de modèle n’existe pas. Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>The end of this name tells no format of model files. End it with one of %1.</source>
+        <translation>La fin de ce nom ne dit aucun format de fichiers de modèle. Terminez-le par l’une de celles-ci : %1.</translation>
+    </message>
+    <message>
+        <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
+        <translation>n’est ni &quot;device&quot;, ni &quot;fleet&quot;, ni &quot;hold_out&quot;</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no JSON model is. Choose a model file.</source>
+        <translation>Le fichier dépasse 4 Mio, ce qui n’est le cas d’aucun modèle JSON. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
+        <translation>Le fichier finit dans son en-tête : ce n’est pas un fichier safetensors, ou il a été tronqué. Enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
+        <translation>Son en-tête dépasse 1 Mio, ce qui n’est le cas d’aucun modèle. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Its header is not one whole JSON object (%1). Save the model again, or choose another file.</source>
+        <translation>Son en-tête n’est pas un objet JSON complet (%1). Enregistrez de nouveau le modèle, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>is a tensor that no model has</source>
+        <translation>est un tenseur qu’aucun modèle n’a</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and weights are F32, F64 or F16</source>
+        <translation>est &quot;%1&quot;, et les poids sont F32, F64 ou F16</translation>
+    </message>
+    <message>
+        <source>does not lie in the file</source>
+        <translation>n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>is not that of one row with as many numbers as the tensor has bytes for</source>
+        <translation>n’est pas celle d’une seule rangée d’autant de nombres que le tenseur a d’octets</translation>
+    </message>
+    <message>
+        <source>overlaps another tensor</source>
+        <translation>chevauche un autre tenseur</translation>
+    </message>
+    <message>
+        <source>leaves a hole before the tensor</source>
+        <translation>laisse un trou avant le tenseur</translation>
+    </message>
+    <message>
+        <source>leaves bytes at the end of the file</source>
+        <translation>laisse des octets à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>is not that of one number</source>
+        <translation>n’est pas celle d’un seul nombre</translation>
+    </message>
+    <message>
+        <source>Names and notes of the model take more than 1 MiB, which a safetensors file can&apos;t hold. Use JSON.</source>
+        <translation>Les noms et la note du modèle prennent plus de 1 Mio, ce qu’un fichier safetensors ne peut pas contenir. Utilisez JSON.</translation>
+    </message>
 </context>
 <context>
     <name>ModelTexts</name>
@@ -3175,6 +3335,57 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
         <translation>Le modèle prend d’autres caractéristiques que celles de l’appareil. Seul le modèle a&#xa0;: %1. Seul l’appareil a&#xa0;: %2. Choisissez un autre appareil ou un autre modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Show, convert and try out a model</source>
+        <translation>Montrer, convertir et essayer un modèle</translation>
+    </message>
+    <message>
+        <source>Show where a model is from, what it is worth and its largest weights</source>
+        <translation>Montrer d’où vient un modèle, ce qu’il vaut et ses plus grands poids</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>En un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>Write a model in another format</source>
+        <translation>Écrire un modèle dans un autre format</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>%1; without it, as the name of the file ends</source>
+        <translation>%1 ; sans lui, selon la fin du nom du fichier</translation>
+    </message>
+    <message>
+        <source>Write what a model says of each reading of CSV files</source>
+        <translation>Écrire ce qu’un modèle dit de chaque mesure de fichiers CSV</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>The readings of that device alone</source>
+        <translation>Les mesures de cet appareil seul</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; without it standard output</source>
+        <translation>Le fichier CSV à écrire ; sans lui, la sortie standard</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
+        <translation>Dites que faire d’un modèle : show, convert ou score. --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>C’est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3616,8 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export&#x202f;; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3420,8 +3631,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare ou export&#x202f;; --help en dit plus.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4304,14 @@ un appareil, le premier compte.</translation>
         <source>Saving was stopped.</source>
         <translation>L’enregistrement a été arrêté.</translation>
     </message>
+    <message>
+        <source>Device %1 sent no update in batch %2.</source>
+        <translation>L’appareil %1 n’a envoyé aucune mise à jour au lot %2.</translation>
+    </message>
+    <message>
+        <source>There is no global version in this run yet. Go on with it until a round has been.</source>
+        <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4335,6 +4554,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Scoring was stopped.</source>
         <translation>L’évaluation a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringWords</name>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation>Les mesures n’ont pas d’appareil de ce nom. Omettez --only pour voir comment ils s’appellent.</translation>
     </message>
 </context>
 <context>
@@ -7206,24 +7432,12 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>En ouvrir un autre…</translation>
     </message>
     <message>
-        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>%1 n’est pas un fichier que Fleetgrad connaît&#xa0;: ouvrez une exécution (*.fleetrun), un modèle (*.json) ou des mesures (*.csv ou un dossier qui en contient).</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
-        <translation>Tout ce que Fleetgrad ouvre (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
-    </message>
-    <message>
         <source>Run files (*.fleetrun)</source>
         <translation>Fichiers d’exécution (*.fleetrun)</translation>
-    </message>
-    <message>
-        <source>Model files (*.json)</source>
-        <translation>Fichiers de modèle (*.json)</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7624,6 +7838,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Ouvrez une exécution, ou lancez-en une&#xa0;: il faut ses mesures pour comparer des modèles.</translation>
     </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
+        <translation>%1 n’est pas un fichier que Fleetgrad connaît : ouvrez une exécution (*.fleetrun), un modèle (%2) ou des mesures (*.csv ou un dossier qui en contient).</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Tout ce que Fleetgrad ouvre (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>Fichiers de modèle (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7745,6 +7971,21 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>annonce une exactitude de %1, que personne n’a mesurée ici</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>fait par le tour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>son exécution a mesuré une PR-AUC de %1 sur %2 mesure étiquetée</numerusform>
+            <numerusform>son exécution a mesuré une PR-AUC de %1 sur %2 mesures étiquetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note : %1</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>CsvOutput</name>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>ファイルに書き込めません（%1）。フォルダー、そのアクセス権、空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
@@ -2521,10 +2528,6 @@ device, the first counts.</source>
 <context>
     <name>ExportWords</name>
     <message>
-        <source>The run has no device of this name. Its devices are called %1, ...</source>
-        <translation>この名前のデバイスはランにありません。デバイス名：%1, ...</translation>
-    </message>
-    <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
     </message>
@@ -2545,10 +2548,6 @@ device, the first counts.</source>
         <translation>グローバルバージョン</translation>
     </message>
     <message>
-        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>--modelまたは--globalの出力ファイル。なければここのNAME_vVERSION.json</translation>
-    </message>
-    <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
         <translation>各デバイスの保存されたすべてのバージョンと、すべてのグローバルバージョンをフォルダーに書き出す</translation>
     </message>
@@ -2565,12 +2564,22 @@ device, the first counts.</source>
         <translation>レポート（index.htmlとそのグラフ）をフォルダーに書き出す</translation>
     </message>
     <message>
-        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>書き出すものを指定してください：--model、--global、--all-models、--charts、--report。</translation>
+        <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
+        <translation>--modelまたは--globalの出力ファイル（形式は拡張子で決まる）。なければここのNAME_vVERSION.json</translation>
     </message>
     <message>
-        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
-        <translation>このデバイスのモデルのバージョンは保存されていません。次のランではkeep_local_versionsを小さくしてください。</translation>
+        <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
+        <translation>各デバイスの保存済み最新モデルの重みを1行ずつ、CSVファイルに</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
+        <translation>書き出すものを指定してください：--model、--global、--all-models、--weights、--charts、--report。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>デバイス%n台を省きました：モデルのどのバージョンも保存されていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2918,48 @@ device, the first counts.</source>
         <source>bias</source>
         <translation>バイアス</translation>
     </message>
+    <message>
+        <source>Made by round %1</source>
+        <translation>ラウンド%1で作成</translation>
+    </message>
+    <message>
+        <source>from global version %1</source>
+        <translation>グローバルバージョン%1から</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>バージョン%1から</translation>
+    </message>
+    <message>
+        <source>beside global version %1</source>
+        <translation>当時のグローバルバージョンは%1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>設定%1</translation>
+    </message>
+    <message>
+        <source>on its device</source>
+        <translation>そのデバイスで</translation>
+    </message>
+    <message>
+        <source>on the devices that train</source>
+        <translation>学習するデバイスで</translation>
+    </message>
+    <message>
+        <source>on the devices that never train</source>
+        <translation>学習しないデバイスで</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>%1バッチ%2まで実測、ラベル付き測定値%3件：PR-AUC %4、対数損失 %5、正解率 %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -3058,6 +3109,33 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelChoiceWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>このランにその名前のデバイスはありません。デバイス名は%1などです。</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>このデバイスのモデルはどのバージョンも保存されていません。次のランでkeep_local_versionsを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>A model file, or a run file</source>
+        <translation>モデルファイルまたはランファイル</translation>
+    </message>
+    <message>
+        <source>Of a run file: the local model of that device</source>
+        <translation>ランファイルの場合：そのデバイスのローカルモデル</translation>
+    </message>
+    <message>
+        <source>Of a run file: that version; without it the newest</source>
+        <translation>ランファイルの場合：そのバージョン。なければ最新</translation>
+    </message>
+    <message>
+        <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
+        <translation>これはランファイルではなく、デバイスもバージョンもありません。--deviceと--versionを外すか、ランファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3120,10 +3198,6 @@ device, the first counts.</source>
         <translation>ファイルがありません。名前とフォルダーを確かめてください。</translation>
     </message>
     <message>
-        <source>This is a folder. Name a model file (*.json).</source>
-        <translation>これはフォルダーです。モデルファイル（*.json）を指定してください。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read (%1). Check its permissions.</source>
         <translation>ファイルが読めません（%1）。権限を確かめてください。</translation>
     </message>
@@ -3139,6 +3213,90 @@ device, the first counts.</source>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>ファイルはJSONですが、モデルではありません：オブジェクトがありません。モデルファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>is not an object</source>
+        <translation>はオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>is not whole JSON</source>
+        <translation>は完全なJSONではありません</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 fields</source>
+        <translation>のフィールドが1,000個を超えています</translation>
+    </message>
+    <message>
+        <source>has more than 131,072 entries</source>
+        <translation>の要素が131,072個を超えています</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (%1).</source>
+        <translation>これはフォルダーです。モデルファイル（%1）を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such format of model files. Use one of %1.</source>
+        <translation>そのようなモデルファイル形式はありません。次のいずれかを使ってください：%1。</translation>
+    </message>
+    <message>
+        <source>The end of this name tells no format of model files. End it with one of %1.</source>
+        <translation>この名前の拡張子はどのモデルファイル形式でもありません。次のいずれかで終えてください：%1。</translation>
+    </message>
+    <message>
+        <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
+        <translation>は&quot;device&quot;、&quot;fleet&quot;、&quot;hold_out&quot;のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no JSON model is. Choose a model file.</source>
+        <translation>ファイルが4 MiBを超えています。そのようなJSONモデルはありません。モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
+        <translation>ファイルがヘッダーの途中で終わっています：safetensorsファイルではないか、途中で切れています。モデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
+        <translation>ヘッダーが1 MiBを超えています。そのようなモデルはありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its header is not one whole JSON object (%1). Save the model again, or choose another file.</source>
+        <translation>ヘッダーが1個の完全なJSONオブジェクトではありません（%1）。モデルを保存し直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>is a tensor that no model has</source>
+        <translation>はどのモデルにもないテンソルです</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and weights are F32, F64 or F16</source>
+        <translation>は&quot;%1&quot;ですが、重みはF32、F64、F16のいずれかです</translation>
+    </message>
+    <message>
+        <source>does not lie in the file</source>
+        <translation>はファイルの中にありません</translation>
+    </message>
+    <message>
+        <source>is not that of one row with as many numbers as the tensor has bytes for</source>
+        <translation>はテンソルのバイト数に合う1行の数値の形ではありません</translation>
+    </message>
+    <message>
+        <source>overlaps another tensor</source>
+        <translation>は別のテンソルと重なっています</translation>
+    </message>
+    <message>
+        <source>leaves a hole before the tensor</source>
+        <translation>はテンソルの前にすき間を残しています</translation>
+    </message>
+    <message>
+        <source>leaves bytes at the end of the file</source>
+        <translation>はファイルの末尾に余分なバイトを残しています</translation>
+    </message>
+    <message>
+        <source>is not that of one number</source>
+        <translation>は1個の数値の形ではありません</translation>
+    </message>
+    <message>
+        <source>Names and notes of the model take more than 1 MiB, which a safetensors file can&apos;t hold. Use JSON.</source>
+        <translation>モデルの名前とメモが1 MiBを超え、safetensorsファイルに収まりません。JSONを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTexts</name>
@@ -3149,6 +3307,57 @@ device, the first counts.</source>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
         <translation>モデルとデバイスの特徴量が異なります。モデルだけにあるもの：%1。デバイスだけにあるもの：%2。別のデバイスか別のモデルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Show, convert and try out a model</source>
+        <translation>モデルを表示、変換、試用する</translation>
+    </message>
+    <message>
+        <source>Show where a model is from, what it is worth and its largest weights</source>
+        <translation>モデルの由来、実力、最も大きい重みを表示する</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>1個のJSONオブジェクトとして</translation>
+    </message>
+    <message>
+        <source>Write a model in another format</source>
+        <translation>モデルを別の形式で書き出す</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>%1; without it, as the name of the file ends</source>
+        <translation>%1。なければ拡張子に従う</translation>
+    </message>
+    <message>
+        <source>Write what a model says of each reading of CSV files</source>
+        <translation>CSVファイルの各測定値に対するモデルの出力を書き出す</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>CSVファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>The readings of that device alone</source>
+        <translation>そのデバイスの測定値だけ</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; without it standard output</source>
+        <translation>書き出すCSVファイル。なければ標準出力</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
+        <translation>モデルをどうするか指定してください：show、convert、score。詳しくは--helpをご覧ください。</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>空です。CSVファイル、またはそのフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3379,8 +3588,8 @@ device, the first counts.</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、modelのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -3394,8 +3603,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、exportのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、modelのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4260,14 @@ device, the first counts.</source>
         <source>Saving was stopped.</source>
         <translation>保存を中止しました。</translation>
     </message>
+    <message>
+        <source>Device %1 sent no update in batch %2.</source>
+        <translation>デバイス%1はバッチ%2で更新を送っていません。</translation>
+    </message>
+    <message>
+        <source>There is no global version in this run yet. Go on with it until a round has been.</source>
+        <translation>このランにはまだグローバルバージョンがありません。ラウンドが行われるまで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4293,6 +4510,13 @@ device, the first counts.</source>
     <message>
         <source>Scoring was stopped.</source>
         <translation>採点を中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringWords</name>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation>測定値にその名前のデバイスはありません。--onlyを外すと名前を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7123,24 +7347,12 @@ Press Escape in the filter field to see all.</source>
         <translation>ほかを開く…</translation>
     </message>
     <message>
-        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>「%1」はFleetgradで扱えるファイルではありません：ラン（*.fleetrun）、モデル（*.json）、測定値（*.csvまたはそのフォルダー）を開いてください。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
-        <translation>Fleetgradで開けるすべてのファイル (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
-    </message>
-    <message>
         <source>Run files (*.fleetrun)</source>
         <translation>ランファイル (*.fleetrun)</translation>
-    </message>
-    <message>
-        <source>Model files (*.json)</source>
-        <translation>モデルファイル (*.json)</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7540,6 +7752,18 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>ランを開くか開始してください：モデルを比べるには、その測定値が必要です。</translation>
     </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
+        <translation>「%1」はFleetgradで扱えるファイルではありません：ラン（*.fleetrun）、モデル（%2）、測定値（*.csvまたはそのフォルダー）を開いてください。</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Fleetgradで開けるすべてのファイル (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>モデルファイル (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7658,6 +7882,20 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>申告正解率 %1（ここでは測定していません）</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>ラウンド%1で作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>元のランではラベル付き測定値%2件でPR-AUC %1と実測</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>メモ：%1</translation>
     </message>
 </context>
 <context>

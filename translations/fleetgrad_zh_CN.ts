@@ -1491,6 +1491,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>CsvOutput</name>
+    <message>
+        <source>The file can&apos;t be written (%1). Check the folder, its permissions and the space that is left.</source>
+        <translation>无法写入文件（%1）。请检查文件夹、权限和剩余空间。</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>The file contains NUL bytes, so it is no text in UTF-8; save it as CSV in UTF-8.</source>
@@ -2521,10 +2528,6 @@ device, the first counts.</source>
 <context>
     <name>ExportWords</name>
     <message>
-        <source>The run has no device of this name. Its devices are called %1, ...</source>
-        <translation>运行中没有这个名称的设备。其设备名为 %1, ...</translation>
-    </message>
-    <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>无法创建此文件夹。请指定一个有写入权限的位置。</translation>
     </message>
@@ -2545,10 +2548,6 @@ device, the first counts.</source>
         <translation>一个全局版本</translation>
     </message>
     <message>
-        <source>The file of --model or --global; without it NAME_vVERSION.json here</source>
-        <translation>--model 或 --global 的文件；不指定则为此处的 NAME_vVERSION.json</translation>
-    </message>
-    <message>
         <source>Every stored version of every device, and every global version, as files in a folder</source>
         <translation>每台设备的每个已保存版本，以及每个全局版本，写成一个文件夹中的文件</translation>
     </message>
@@ -2565,12 +2564,22 @@ device, the first counts.</source>
         <translation>把报告（index.html 及其图表）写入文件夹</translation>
     </message>
     <message>
-        <source>Say what to export: --model, --global, --all-models, --charts or --report.</source>
-        <translation>请说明要导出什么：--model、--global、--all-models、--charts 或 --report。</translation>
+        <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
+        <translation>--model 或 --global 的文件，格式由文件名后缀决定；不指定则为此处的 NAME_vVERSION.json</translation>
     </message>
     <message>
-        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
-        <translation>没有保存这台设备的模型的任何版本。请在下一次运行中减小 keep_local_versions。</translation>
+        <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
+        <translation>每台设备最新保存的模型的权重，每台一行，写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
+        <translation>请说明要导出什么：--model、--global、--all-models、--weights、--charts 或 --report。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are left out: no version of their models was stored.</source>
+        <translation>
+            <numerusform>略去 %n 台设备：未保存其模型的任何版本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2918,48 @@ device, the first counts.</source>
         <source>bias</source>
         <translation>偏置</translation>
     </message>
+    <message>
+        <source>Made by round %1</source>
+        <translation>由第 %1 轮次产生</translation>
+    </message>
+    <message>
+        <source>from global version %1</source>
+        <translation>来自全局版本 %1</translation>
+    </message>
+    <message>
+        <source>from version %1</source>
+        <translation>来自版本 %1</translation>
+    </message>
+    <message>
+        <source>beside global version %1</source>
+        <translation>当时的全局版本为 %1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>配置 %1</translation>
+    </message>
+    <message>
+        <source>on its device</source>
+        <translation>在其设备上</translation>
+    </message>
+    <message>
+        <source>on the devices that train</source>
+        <translation>在参与训练的设备上</translation>
+    </message>
+    <message>
+        <source>on the devices that never train</source>
+        <translation>在从不训练的设备上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
+        <translation>
+            <numerusform>%1实测至批次 %2，%3 条有标签读数：PR-AUC %4，对数损失 %5，准确率 %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
 </context>
 <context>
     <name>InspectWords</name>
@@ -3058,6 +3109,33 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelChoiceWords</name>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>运行中没有这个名称的设备。其设备名为 %1 等。</translation>
+    </message>
+    <message>
+        <source>No version of this device’s model was stored. Lower keep_local_versions in the next run.</source>
+        <translation>未保存该设备模型的任何版本。请在下次运行中减小 keep_local_versions。</translation>
+    </message>
+    <message>
+        <source>A model file, or a run file</source>
+        <translation>模型文件或运行文件</translation>
+    </message>
+    <message>
+        <source>Of a run file: the local model of that device</source>
+        <translation>对运行文件：该设备的本地模型</translation>
+    </message>
+    <message>
+        <source>Of a run file: that version; without it the newest</source>
+        <translation>对运行文件：该版本；不指定则为最新</translation>
+    </message>
+    <message>
+        <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
+        <translation>这不是运行文件：其中没有设备和版本。请去掉 --device 和 --version，或指定运行文件。</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3120,10 +3198,6 @@ device, the first counts.</source>
         <translation>没有这个文件。请检查名称和文件夹。</translation>
     </message>
     <message>
-        <source>This is a folder. Name a model file (*.json).</source>
-        <translation>这是文件夹。请指定模型文件（*.json）。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read (%1). Check its permissions.</source>
         <translation>无法读取文件（%1）。请检查其权限。</translation>
     </message>
@@ -3139,6 +3213,90 @@ device, the first counts.</source>
         <source>The file is JSON, but not a model: there is no object in it. Choose a model file.</source>
         <translation>文件是 JSON，但不是模型：其中没有对象。请选择模型文件。</translation>
     </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is not whole JSON</source>
+        <translation>不是完整的 JSON</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 fields</source>
+        <translation>的字段超过 1,000 个</translation>
+    </message>
+    <message>
+        <source>has more than 131,072 entries</source>
+        <translation>的条目超过 131,072 个</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a model file (%1).</source>
+        <translation>这是文件夹。请指定模型文件（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such format of model files. Use one of %1.</source>
+        <translation>没有这种模型文件格式。请使用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The end of this name tells no format of model files. End it with one of %1.</source>
+        <translation>此文件名的后缀不对应任何模型文件格式。请使用以下后缀之一：%1。</translation>
+    </message>
+    <message>
+        <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
+        <translation>不是 &quot;device&quot;、&quot;fleet&quot; 或 &quot;hold_out&quot;</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no JSON model is. Choose a model file.</source>
+        <translation>文件大于 4 MiB，任何 JSON 模型都不会如此。请选择模型文件。</translation>
+    </message>
+    <message>
+        <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
+        <translation>文件在文件头内就结束了：它不是 safetensors 文件，或已被截断。请重新保存模型。</translation>
+    </message>
+    <message>
+        <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
+        <translation>其文件头大于 1 MiB，任何模型都不会如此。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Its header is not one whole JSON object (%1). Save the model again, or choose another file.</source>
+        <translation>其文件头不是一个完整的 JSON 对象（%1）。请重新保存模型，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>is a tensor that no model has</source>
+        <translation>是任何模型都没有的张量</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, and weights are F32, F64 or F16</source>
+        <translation>是 &quot;%1&quot;，而权重应为 F32、F64 或 F16</translation>
+    </message>
+    <message>
+        <source>does not lie in the file</source>
+        <translation>不在文件范围内</translation>
+    </message>
+    <message>
+        <source>is not that of one row with as many numbers as the tensor has bytes for</source>
+        <translation>与张量字节数对应的一行数字不符</translation>
+    </message>
+    <message>
+        <source>overlaps another tensor</source>
+        <translation>与另一个张量重叠</translation>
+    </message>
+    <message>
+        <source>leaves a hole before the tensor</source>
+        <translation>在张量之前留有空洞</translation>
+    </message>
+    <message>
+        <source>leaves bytes at the end of the file</source>
+        <translation>在文件末尾留有多余字节</translation>
+    </message>
+    <message>
+        <source>is not that of one number</source>
+        <translation>不是单个数字的形状</translation>
+    </message>
+    <message>
+        <source>Names and notes of the model take more than 1 MiB, which a safetensors file can&apos;t hold. Use JSON.</source>
+        <translation>模型的名称和备注超过 1 MiB，safetensors 文件容纳不下。请使用 JSON。</translation>
+    </message>
 </context>
 <context>
     <name>ModelTexts</name>
@@ -3149,6 +3307,57 @@ device, the first counts.</source>
     <message>
         <source>The model takes other features than the device has. Only the model has: %1. Only the device has: %2. Choose another device or another model.</source>
         <translation>模型所用的特征与设备的不同。仅模型有：%1。仅设备有：%2。请选择其他设备或其他模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Show, convert and try out a model</source>
+        <translation>显示、转换和试用模型</translation>
+    </message>
+    <message>
+        <source>Show where a model is from, what it is worth and its largest weights</source>
+        <translation>显示模型的来源、效果和最大的权重</translation>
+    </message>
+    <message>
+        <source>As one JSON object</source>
+        <translation>输出为一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Write a model in another format</source>
+        <translation>以其他格式写出模型</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>%1; without it, as the name of the file ends</source>
+        <translation>%1；不指定则按文件名后缀</translation>
+    </message>
+    <message>
+        <source>Write what a model says of each reading of CSV files</source>
+        <translation>写出模型对 CSV 文件中每条读数的判断</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>CSV 文件或其文件夹</translation>
+    </message>
+    <message>
+        <source>The readings of that device alone</source>
+        <translation>仅该设备的读数</translation>
+    </message>
+    <message>
+        <source>The CSV file to write; without it standard output</source>
+        <translation>要写入的 CSV 文件；不指定则为标准输出</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
+        <translation>请说明要对模型做什么：show、convert 或 score。详见 --help。</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>此处为空。请指定 CSV 文件或其文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3379,8 +3588,8 @@ device, the first counts.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare 或 export；详见 --help。</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export 或 model；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -3394,8 +3603,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare or export; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare 或 export；详见 --help。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
+        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export 或 model；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4260,14 @@ device, the first counts.</source>
         <source>Saving was stopped.</source>
         <translation>保存已停止。</translation>
     </message>
+    <message>
+        <source>Device %1 sent no update in batch %2.</source>
+        <translation>设备 %1 在批次 %2 中未发送更新。</translation>
+    </message>
+    <message>
+        <source>There is no global version in this run yet. Go on with it until a round has been.</source>
+        <translation>此运行中尚无全局版本。请继续运行，直到完成一个轮次。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4293,6 +4510,13 @@ device, the first counts.</source>
     <message>
         <source>Scoring was stopped.</source>
         <translation>评分已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringWords</name>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation>读数中没有这个名称的设备。去掉 --only 可查看设备名称。</translation>
     </message>
 </context>
 <context>
@@ -7123,24 +7347,12 @@ Press Escape in the filter field to see all.</source>
         <translation>打开其他…</translation>
     </message>
     <message>
-        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (*.json), or readings (*.csv or a folder of them).</source>
-        <translation>%1 不是 Fleetgrad 认识的文件：请打开运行（*.fleetrun）、模型（*.json）或读数（*.csv 或其文件夹）。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>All that Fleetgrad opens (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</source>
-        <translation>Fleetgrad 能打开的所有文件 (*.fleetrun *.json *.csv *.tsv *.txt *.gz *.npy)</translation>
-    </message>
-    <message>
         <source>Run files (*.fleetrun)</source>
         <translation>运行文件 (*.fleetrun)</translation>
-    </message>
-    <message>
-        <source>Model files (*.json)</source>
-        <translation>模型文件 (*.json)</translation>
     </message>
     <message>
         <source>Readings (*.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7540,6 +7752,18 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>请打开或开始一个运行：比较模型需要它的读数。</translation>
     </message>
+    <message>
+        <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
+        <translation>%1 不是 Fleetgrad 认识的文件：请打开运行（*.fleetrun）、模型（%2）或读数（*.csv 或其文件夹）。</translation>
+    </message>
+    <message>
+        <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
+        <translation>Fleetgrad 能打开的所有文件 (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>模型文件 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7658,6 +7882,20 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>claims an accuracy of %1, which nobody measured here</source>
         <translation>自报准确率 %1，此处无人测量过</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>由第 %1 轮次产生</translation>
+    </message>
+    <message numerus="yes">
+        <source>its run measured a PR-AUC of %1 on %2 labelled reading(s)</source>
+        <translation>
+            <numerusform>其运行在 %2 条有标签读数上实测 PR-AUC 为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>

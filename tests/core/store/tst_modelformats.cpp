@@ -55,11 +55,14 @@ QByteArray safetensors(const QByteArray &header, const QByteArray &data)
 }
 
 const QByteArray metadata =
-    R"("__metadata__":{"schema":"fleetgrad.model.v1","kind":"global","device":"",)"
-    R"("version":"3","batch":"60","method":"sound","run":"x","samples":"50",)"
-    R"("learning_rate":"0.05","claimed_accuracy":"null","feature_names":"[\"a\",\"b\"]"})";
-const QByteArray tensors = R"("weights":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
-                           R"("bias":{"dtype":"F32","shape":[1],"data_offsets":[8,12]})";
+    QByteArray("'__metadata__':{'schema':'fleetgrad.model.v1','kind':'global','device':'',"
+               "'version':'3','batch':'60','method':'sound','run':'x','samples':'50',"
+               "'learning_rate':'0.05','claimed_accuracy':'null',"
+               "'feature_names':'[\\\"a\\\",\\\"b\\\"]'}")
+        .replace('\'', '"');
+const QByteArray tensors = QByteArray("'weights':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},"
+                                      "'bias':{'dtype':'F32','shape':[1],'data_offsets':[8,12]}")
+                               .replace('\'', '"');
 /// 0.25, -2 and -4 as IEEE 754 says, little endian.
 const QByteArray numbers = QByteArray::fromHex("0000803e"
                                                "000000c0"
@@ -200,7 +203,8 @@ void TestModelFormats::safetensorsAreReadAsTheirBytesSay()
                               QByteArray(metadata).replace("\"run\"", "\"format\":\"pt\",\"run\"") + "}   ";
     const auto other = readOf(safetensors(turned, numbers.right(4) + numbers.left(8)));
     QVERIFY2(other.has_value(), other ? "" : qPrintable(other.error().text()));
-    QVERIFY(*other == *read);
+    QVERIFY(other->model == read->model);
+    QCOMPARE(other->featureNames, read->featureNames);
 }
 
 void TestModelFormats::doublesAndHalvesAreRead()
@@ -297,7 +301,7 @@ void TestModelFormats::aHostileSafetensorsFileIsRefused_data()
     row("more names than weights", with("\\\"b\\\"", "\\\"b\\\",\\\"c\\\""), "2 numbers for 3");
     row("names that are no array", with("[\\\"a\\\",\\\"b\\\"]", "7"), "feature_names");
     QByteArray many = "{\"a\":\"\"";
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 50'000; ++i)
         many += ",\"" + QByteArray::number(i) + "\":\"\"";
     row("too many tensors", safetensors(many + '}', {}), "1,000 fields");
     row("too many words", safetensors("{\"__metadata__\":" + many + "}}", {}), "__metadata__");
