@@ -44,7 +44,7 @@ Error errorOf(const Fault &fault, qsizetype byte, const QString &place);
 struct Limits
 {
     static constexpr std::size_t objects = std::size_t(1) << 19;  ///< values
-    static constexpr std::size_t large = std::size_t(1) << 18;    ///< of them lists, dicts, arrays, names...
+    static constexpr std::size_t large = std::size_t(1) << 17;    ///< of them lists, dicts, arrays, names...
     static constexpr std::size_t links = std::size_t(1) << 20;    ///< entries of all containers
     static constexpr std::size_t expanded = std::size_t(1) << 20; ///< values, were nothing shared
     static constexpr std::size_t steps = std::size_t(1) << 21;    ///< instructions

@@ -135,16 +135,11 @@ void Graph::append(Ref container, std::span<const Ref> entries)
     m_links += entries.size();
 }
 
-std::optional<Fault> Graph::overBound() const
+Fault::Reason Graph::overBound() const
 {
-    const std::size_t large = m_entries.size() + m_own.size() + m_arrays.size() + m_dtypes.size();
-    if (m_nodes.size() >= Limits::objects || large >= Limits::large)
-        return Fault{Fault::TooManyObjects};
     if (m_links > Limits::links)
-        return Fault{Fault::TooManyLinks};
-    if (m_ownBytes > Limits::text)
-        return Fault{Fault::TooMuchText};
-    return {};
+        return Fault::TooManyLinks;
+    return m_ownBytes > Limits::text ? Fault::TooMuchText : Fault::TooManyObjects;
 }
 
 std::optional<Fault> Graph::check(Ref root) const

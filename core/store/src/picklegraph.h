@@ -77,8 +77,13 @@ public:
     Array &array(Ref ref) { return m_arrays[m_nodes[ref].bits]; }
     const Array &array(Ref ref) const { return m_arrays[m_nodes[ref].bits]; }
 
-    /// The bound of Limits that is passed, if one is.
-    std::optional<Fault> overBound() const;
+    /// A bound of Limits is reached; which one, tells overBound(). Cheap: asked after each instruction.
+    bool isOverBound() const
+    {
+        return m_nodes.size() >= Limits::objects || large() >= Limits::large || m_links > Limits::links ||
+               m_ownBytes > Limits::text;
+    }
+    Fault::Reason overBound() const;
     /// Whether what can be reached from `root` contains itself, or is deeper or, without sharing, larger
     /// than Limits allow.
     std::optional<Fault> check(Ref root) const;
@@ -91,6 +96,7 @@ private:
         quint8 which = 0;
     };
     bool isContainer(Ref ref) const;
+    std::size_t large() const { return m_entries.size() + m_own.size() + m_arrays.size() + m_dtypes.size(); }
     /// Nodes of one kind have their texts, entries, ... in one of these stores.
     std::vector<Node> m_nodes;
     std::vector<std::string_view> m_texts;

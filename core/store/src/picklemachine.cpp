@@ -31,8 +31,8 @@ Expected<Ref> Machine::run(const QString &place)
             fail(Fault::TooManySteps);
         if (m_stack.size() + m_marks.size() > Limits::stack)
             fail(Fault::TooLargeStack);
-        if (auto over = m_graph.overBound())
-            fail(std::move(*over));
+        if (m_graph.isOverBound())
+            fail(m_graph.overBound());
     }
     if (!m_fault && !m_input.atEnd()) {
         start = m_input.place();
