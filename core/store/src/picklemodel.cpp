@@ -202,7 +202,11 @@ QByteArray PickledModel::device()
 {
     if (const auto id = find("device_id")) {
         const QByteArray json = m_json.json(*id);
-        return m_graph.kind(*id) == Kind::Int ? '"' + json + '"' : json;
+        if (m_graph.integer(*id))
+            return '"' + json + '"';
+        if (!json.startsWith('"') && !m_json.isTooLarge())
+            m_fields.add("device_id", FieldErrors::noText());
+        return json;
     }
     if (isLocal())
         m_fields.add("device_id", FieldErrors::missing());

@@ -166,7 +166,8 @@ void TestPickleHostile::callsAreRefusedByName_data()
     row("NEWOBJ_EX", bytes("\x80\4cm\nGlobalModel\n)}\x92."), "do \"NEWOBJ_EX\"");
     row("_reconstructor", "ccopy_reg\n_reconstructor\n(cnumpy\nndarray\nc__builtin__\nobject\nNtR.",
         "call \"numpy.ndarray\"");
-    row("_reconstructor of a list", "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nobject\n(ttR.",
+    row("_reconstructor of a list",
+        "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nobject\n(ttR.",
         "call \"copyreg._reconstructor\"");
     row("_reconstructor of another base",
         "ccopy_reg\n_reconstructor\n(cm\nGlobalModel\nc__builtin__\nset\nNtR.",
@@ -366,7 +367,7 @@ void TestPickleHostile::otherContentIsRefused_data()
         "\"bias\" is missing");
     row("device missing", bytes("\x80\2}(") + field("weights", "]") + field("bias", real(0)) + "u.",
         "\"device_id\" is missing");
-    row("device not UTF-8", model(field("device_id", text("\xff\xfe"))), "\"device\" is not a text");
+    row("device not UTF-8", model(field("device_id", text("\xff\xfe"))), "\"device_id\" is not a text");
     row("version negative", model(field("version", bytes("J\xff\xff\xff\xff"))), "\"version\"");
     row("version beyond 32 bits", model(field("version", bytes("\x8a\5\0\0\0\0\1"))), "\"version\"");
     row("version None", model(field("version", "N")), "\"version\" is missing");
