@@ -3621,6 +3621,108 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>PickleFile</name>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>entries of lists</source>
+        <translation>Listeneinträge</translation>
+    </message>
+    <message>
+        <source>memo entries</source>
+        <translation>Memo-Einträge</translation>
+    </message>
+    <message>
+        <source>stack entries</source>
+        <translation>Stapeleinträge</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>Stellen einer Zahl</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>Ebenen der Verschachtelung</translation>
+    </message>
+    <message>
+        <source>The pickle ends at byte %1, before it is complete. Copy the file again, or save the model again.</source>
+        <translation>Das Pickle endet bei Byte %1, bevor es vollständig ist. Die Datei neu kopieren oder das Modell neu speichern.</translation>
+    </message>
+    <message>
+        <source>The pickle is complete at byte %1, but the file goes on. Save the model again, alone in its file.</source>
+        <translation>Das Pickle ist bei Byte %1 vollständig, aber die Datei geht weiter. Das Modell neu speichern, allein in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
+        <translation>Bei Byte %1 ist das Pickle beschädigt: „%2“ passt dort nicht hin. Die Datei neu kopieren oder das Modell neu speichern.</translation>
+    </message>
+    <message>
+        <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
+        <translation>Das Pickle hat Protokoll %2, und dieses Programm liest 0 bis 5. Das Modell mit Protokoll 4 neu speichern.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>Bei Byte %1 will die Datei „%2“ tun, was kein Modell braucht. Nichts darin wurde ausgeführt. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>Bei Byte %1 will die Datei „%2“ aufrufen, was kein Modell braucht. Nichts darin wurde ausgeführt. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
+        <translation>Bei Byte %1 hat die Datei ein NumPy-Array vom Typ „%2“; es enthält keine Zahlen, wie sie ein Modell hat. Die Gewichte als float64 speichern.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
+        <translation>Bei Byte %1 hat die Datei ein NumPy-Array, dessen Form nicht zu seinen Bytes passt. Die Datei neu kopieren oder das Modell neu speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds a value that contains itself, which no model does. Choose another file.</source>
+        <translation>Die Datei enthält einen Wert, der sich selbst enthält; das tut kein Modell. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file goes beyond what any model needs (%2). Choose another file.</source>
+        <translation>Bei Byte %1 geht die Datei über das hinaus, was ein Modell braucht (%2). Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleModel</name>
+    <message>
+        <source>The file has more text than any model. Choose another file.</source>
+        <translation>Die Datei hat mehr Text als irgendein Modell. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
+        <translation>Das Pickle enthält kein Modell; das wäre ein dict mit „weights“ oder ein GlobalModel. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The pickle has more fields than any model. Choose another file.</source>
+        <translation>Das Pickle hat mehr Felder als irgendein Modell. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
+        <translation>Die Datei erzählt von einem Modell, enthält aber keine Gewichte: „weights“ ist None. Eine Datei wählen, die sie hat.</translation>
+    </message>
+    <message>
+        <source>is a NumPy array of %1 dimensions, and weights have one</source>
+        <translation>ist ein NumPy-Array mit %1 Dimensionen, und Gewichte haben eine</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 weights. Choose another file.</source>
+        <translation>Die Datei hat mehr als %1 Gewichte. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>

@@ -3255,7 +3255,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>has more than 131,072 entries</source>
-        <translation>tiene más de 131 072 entradas</translation>
+        <translation>tiene más de 131&#x202f;072 entradas</translation>
     </message>
     <message>
         <source>This is a folder. Name a model file (%1).</source>
@@ -3618,6 +3618,108 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
         <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export o model; --help dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleFile</name>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instrucciones</translation>
+    </message>
+    <message>
+        <source>entries of lists</source>
+        <translation>elementos de listas</translation>
+    </message>
+    <message>
+        <source>memo entries</source>
+        <translation>entradas del memo</translation>
+    </message>
+    <message>
+        <source>stack entries</source>
+        <translation>entradas de la pila</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>cifras de un número</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The pickle ends at byte %1, before it is complete. Copy the file again, or save the model again.</source>
+        <translation>El pickle termina en el byte %1, antes de estar completo. Vuelva a copiar el archivo o a guardar el modelo.</translation>
+    </message>
+    <message>
+        <source>The pickle is complete at byte %1, but the file goes on. Save the model again, alone in its file.</source>
+        <translation>El pickle está completo en el byte %1, pero el archivo continúa. Vuelva a guardar el modelo, solo en su archivo.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
+        <translation>En el byte %1 el pickle está dañado: «%2» no encaja ahí. Vuelva a copiar el archivo o a guardar el modelo.</translation>
+    </message>
+    <message>
+        <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
+        <translation>El pickle tiene el protocolo %2, y este programa lee del 0 al 5. Vuelva a guardar el modelo con el protocolo 4.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>En el byte %1 el archivo quiere hacer «%2», que ningún modelo necesita. No se ha ejecutado nada de él. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>En el byte %1 el archivo quiere llamar a «%2», que ningún modelo necesita. No se ha ejecutado nada de él. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
+        <translation>En el byte %1 el archivo tiene una matriz de NumPy de tipo «%2», que no contiene números propios de un modelo. Guarde los pesos como float64.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
+        <translation>En el byte %1 el archivo tiene una matriz de NumPy cuya forma no corresponde a sus bytes. Vuelva a copiar el archivo o a guardar el modelo.</translation>
+    </message>
+    <message>
+        <source>The file holds a value that contains itself, which no model does. Choose another file.</source>
+        <translation>El archivo contiene un valor que se contiene a sí mismo, cosa que no hace ningún modelo. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file goes beyond what any model needs (%2). Choose another file.</source>
+        <translation>En el byte %1 el archivo sobrepasa lo que necesita un modelo (%2). Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleModel</name>
+    <message>
+        <source>The file has more text than any model. Choose another file.</source>
+        <translation>El archivo tiene más texto que cualquier modelo. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
+        <translation>El pickle no contiene ningún modelo, es decir, un dict con «weights» o un GlobalModel. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The pickle has more fields than any model. Choose another file.</source>
+        <translation>El pickle tiene más campos que cualquier modelo. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
+        <translation>El archivo describe un modelo, pero no contiene pesos: «weights» es None. Elija un archivo que los tenga.</translation>
+    </message>
+    <message>
+        <source>is a NumPy array of %1 dimensions, and weights have one</source>
+        <translation>es una matriz de NumPy de %1 dimensiones, y los pesos tienen una</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 weights. Choose another file.</source>
+        <translation>El archivo tiene más de %1 pesos. Elija otro archivo.</translation>
     </message>
 </context>
 <context>

@@ -2585,7 +2585,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
-        <translation>Le fichier de --model ou --global, au format que dit la fin de son nom ; sans lui, NOM_vVERSION.json ici</translation>
+        <translation>Le fichier de --model ou --global, au format que dit la fin de son nom&#x202f;; sans lui, NOM_vVERSION.json ici</translation>
     </message>
     <message>
         <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
@@ -2593,13 +2593,13 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
-        <translation>Dites quoi exporter : --model, --global, --all-models, --weights, --charts ou --report.</translation>
+        <translation>Dites quoi exporter&#xa0;: --model, --global, --all-models, --weights, --charts ou --report.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are left out: no version of their models was stored.</source>
         <translation>
-            <numerusform>%n appareil est laissé de côté : aucune version de son modèle n’a été enregistrée.</numerusform>
-            <numerusform>%n appareils sont laissés de côté : aucune version de leurs modèles n’a été enregistrée.</numerusform>
+            <numerusform>%n appareil est laissé de côté&#xa0;: aucune version de son modèle n’a été enregistrée.</numerusform>
+            <numerusform>%n appareils sont laissés de côté&#xa0;: aucune version de leurs modèles n’a été enregistrée.</numerusform>
         </translation>
     </message>
 </context>
@@ -2979,13 +2979,13 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
         <translation>
-            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesure étiquetée : PR-AUC %4, log loss %5, exactitude %6</numerusform>
-            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesures étiquetées : PR-AUC %4, log loss %5, exactitude %6</numerusform>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesure étiquetée&#xa0;: PR-AUC %4, log loss %5, exactitude %6</numerusform>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesures étiquetées&#xa0;: PR-AUC %4, log loss %5, exactitude %6</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,15 +3152,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Of a run file: the local model of that device</source>
-        <translation>D’un fichier d’exécution : le modèle local de cet appareil</translation>
+        <translation>D’un fichier d’exécution&#xa0;: le modèle local de cet appareil</translation>
     </message>
     <message>
         <source>Of a run file: that version; without it the newest</source>
-        <translation>D’un fichier d’exécution : cette version ; sans elle, la plus récente</translation>
+        <translation>D’un fichier d’exécution&#xa0;: cette version&#x202f;; sans elle, la plus récente</translation>
     </message>
     <message>
         <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
-        <translation>Ce n’est pas un fichier d’exécution : il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
+        <translation>Ce n’est pas un fichier d’exécution&#xa0;: il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -3251,11 +3251,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has more than 1,000 fields</source>
-        <translation>a plus de 1 000 champs</translation>
+        <translation>a plus de 1&#x202f;000 champs</translation>
     </message>
     <message>
         <source>has more than 131,072 entries</source>
-        <translation>a plus de 131 072 entrées</translation>
+        <translation>a plus de 131&#x202f;072 entrées</translation>
     </message>
     <message>
         <source>This is a folder. Name a model file (%1).</source>
@@ -3263,11 +3263,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no such format of model files. Use one of %1.</source>
-        <translation>Ce format de fichiers de modèle n’existe pas. Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Ce format de fichiers de modèle n’existe pas. Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The end of this name tells no format of model files. End it with one of %1.</source>
-        <translation>La fin de ce nom ne dit aucun format de fichiers de modèle. Terminez-le par l’une de celles-ci : %1.</translation>
+        <translation>La fin de ce nom ne dit aucun format de fichiers de modèle. Terminez-le par l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
@@ -3279,7 +3279,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
-        <translation>Le fichier finit dans son en-tête : ce n’est pas un fichier safetensors, ou il a été tronqué. Enregistrez de nouveau le modèle.</translation>
+        <translation>Le fichier finit dans son en-tête&#xa0;: ce n’est pas un fichier safetensors, ou il a été tronqué. Enregistrez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
@@ -3361,7 +3361,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1; without it, as the name of the file ends</source>
-        <translation>%1 ; sans lui, selon la fin du nom du fichier</translation>
+        <translation>%1&#x202f;; sans lui, selon la fin du nom du fichier</translation>
     </message>
     <message>
         <source>Write what a model says of each reading of CSV files</source>
@@ -3377,11 +3377,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The CSV file to write; without it standard output</source>
-        <translation>Le fichier CSV à écrire ; sans lui, la sortie standard</translation>
+        <translation>Le fichier CSV à écrire&#x202f;; sans lui, la sortie standard</translation>
     </message>
     <message>
         <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Dites que faire d’un modèle : show, convert ou score. --help en dit plus.</translation>
+        <translation>Dites que faire d’un modèle&#xa0;: show, convert ou score. --help en dit plus.</translation>
     </message>
     <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
@@ -3617,7 +3617,109 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model&#x202f;; --help en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleFile</name>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>entries of lists</source>
+        <translation>éléments de listes</translation>
+    </message>
+    <message>
+        <source>memo entries</source>
+        <translation>entrées du mémo</translation>
+    </message>
+    <message>
+        <source>stack entries</source>
+        <translation>entrées de la pile</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>chiffres d’un nombre</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>The pickle ends at byte %1, before it is complete. Copy the file again, or save the model again.</source>
+        <translation>Le pickle s’arrête à l’octet %1, avant d’être complet. Copiez de nouveau le fichier ou enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The pickle is complete at byte %1, but the file goes on. Save the model again, alone in its file.</source>
+        <translation>Le pickle est complet à l’octet %1, mais le fichier continue. Enregistrez de nouveau le modèle, seul dans son fichier.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
+        <translation>À l’octet %1, le pickle est endommagé : « %2 » n’y a pas sa place. Copiez de nouveau le fichier ou enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
+        <translation>Le pickle est au protocole %2, et ce programme lit 0 à 5. Enregistrez de nouveau le modèle avec le protocole 4.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>À l’octet %1, le fichier veut faire « %2 », ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>À l’octet %1, le fichier veut appeler « %2 », ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
+        <translation>À l’octet %1, le fichier a un tableau NumPy de type « %2 », qui ne contient pas de nombres qu’un modèle puisse avoir. Enregistrez les poids en float64.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
+        <translation>À l’octet %1, le fichier a un tableau NumPy dont la forme ne correspond pas à ses octets. Copiez de nouveau le fichier ou enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The file holds a value that contains itself, which no model does. Choose another file.</source>
+        <translation>Le fichier contient une valeur qui se contient elle-même, ce qu’aucun modèle ne fait. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file goes beyond what any model needs (%2). Choose another file.</source>
+        <translation>À l’octet %1, le fichier dépasse ce dont un modèle a besoin (%2). Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleModel</name>
+    <message>
+        <source>The file has more text than any model. Choose another file.</source>
+        <translation>Le fichier contient plus de texte qu’aucun modèle. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
+        <translation>Le pickle ne contient pas de modèle, c’est-à-dire un dict avec « weights » ou un GlobalModel. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The pickle has more fields than any model. Choose another file.</source>
+        <translation>Le pickle a plus de champs qu’aucun modèle. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
+        <translation>Le fichier décrit un modèle, mais ne contient pas de poids : « weights » vaut None. Choisissez un fichier qui en a.</translation>
+    </message>
+    <message>
+        <source>is a NumPy array of %1 dimensions, and weights have one</source>
+        <translation>est un tableau NumPy à %1 dimensions, alors que les poids en ont une</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 weights. Choose another file.</source>
+        <translation>Le fichier a plus de %1 poids. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3734,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +7942,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
-        <translation>%1 n’est pas un fichier que Fleetgrad connaît : ouvrez une exécution (*.fleetrun), un modèle (%2) ou des mesures (*.csv ou un dossier qui en contient).</translation>
+        <translation>%1 n’est pas un fichier que Fleetgrad connaît&#xa0;: ouvrez une exécution (*.fleetrun), un modèle (%2) ou des mesures (*.csv ou un dossier qui en contient).</translation>
     </message>
     <message>
         <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7985,7 +8087,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -3593,6 +3593,108 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>PickleFile</name>
+    <message>
+        <source>values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>entries of lists</source>
+        <translation>リストの要素</translation>
+    </message>
+    <message>
+        <source>memo entries</source>
+        <translation>メモの項目</translation>
+    </message>
+    <message>
+        <source>stack entries</source>
+        <translation>スタックの項目</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>数値の桁数</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>入れ子の深さ</translation>
+    </message>
+    <message>
+        <source>The pickle ends at byte %1, before it is complete. Copy the file again, or save the model again.</source>
+        <translation>pickleがバイト%1で途切れており、完全ではありません。ファイルをコピーし直すか、モデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The pickle is complete at byte %1, but the file goes on. Save the model again, alone in its file.</source>
+        <translation>pickleはバイト%1で完結していますが、ファイルにまだ続きがあります。モデルだけを1つのファイルに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
+        <translation>pickleがバイト%1で壊れています。「%2」はそこに置けません。ファイルをコピーし直すか、モデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
+        <translation>このpickleはプロトコル%2ですが、このプログラムが読めるのは0から5です。プロトコル4でモデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>ファイルがバイト%1で「%2」を行おうとしていますが、モデルには不要です。中身は何も実行していません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>ファイルがバイト%1で「%2」を呼び出そうとしていますが、モデルには不要です。中身は何も実行していません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
+        <translation>ファイルのバイト%1に型「%2」のNumPy配列がありますが、モデルの数値ではありません。重みをfloat64で保存してください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
+        <translation>ファイルのバイト%1にあるNumPy配列の形状がバイト数と合いません。ファイルをコピーし直すか、モデルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file holds a value that contains itself, which no model does. Choose another file.</source>
+        <translation>ファイルに、自分自身を含む値があります。モデルにはないものです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file goes beyond what any model needs (%2). Choose another file.</source>
+        <translation>ファイルがバイト%1で、モデルに必要な範囲を超えています（%2）。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PickleModel</name>
+    <message>
+        <source>The file has more text than any model. Choose another file.</source>
+        <translation>ファイルのテキストが、どのモデルよりも多くなっています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
+        <translation>このpickleにはモデルがありません。モデルは「weights」を持つdictかGlobalModelです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The pickle has more fields than any model. Choose another file.</source>
+        <translation>pickleのフィールドが、どのモデルよりも多くなっています。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
+        <translation>ファイルはモデルを記述していますが、重みがありません。「weights」がNoneです。重みのあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>is a NumPy array of %1 dimensions, and weights have one</source>
+        <translation>%1次元のNumPy配列ですが、重みは1次元です</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 weights. Choose another file.</source>
+        <translation>ファイルの重みが%1個を超えています。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>

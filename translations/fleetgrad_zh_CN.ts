@@ -3593,6 +3593,108 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>PickleFile</name>
+    <message>
+        <source>values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>entries of lists</source>
+        <translation>列表条目</translation>
+    </message>
+    <message>
+        <source>memo entries</source>
+        <translation>备忘条目</translation>
+    </message>
+    <message>
+        <source>stack entries</source>
+        <translation>堆栈条目</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>digits of a number</source>
+        <translation>数字的位数</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>嵌套层数</translation>
+    </message>
+    <message>
+        <source>The pickle ends at byte %1, before it is complete. Copy the file again, or save the model again.</source>
+        <translation>此 pickle 在字节 %1 处中断，并不完整。请重新复制文件，或重新保存模型。</translation>
+    </message>
+    <message>
+        <source>The pickle is complete at byte %1, but the file goes on. Save the model again, alone in its file.</source>
+        <translation>此 pickle 在字节 %1 处已经完整，但文件还有后续内容。请重新保存模型，使文件中只有它。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
+        <translation>此 pickle 在字节 %1 处损坏：“%2”不应出现在那里。请重新复制文件，或重新保存模型。</translation>
+    </message>
+    <message>
+        <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
+        <translation>此 pickle 使用协议 %2，而本程序读取 0 到 5。请用协议 4 重新保存模型。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>文件在字节 %1 处要执行“%2”，任何模型都不需要它。其中的内容均未运行。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
+        <translation>文件在字节 %1 处要调用“%2”，任何模型都不需要它。其中的内容均未运行。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
+        <translation>文件在字节 %1 处有类型为“%2”的 NumPy 数组，其中没有模型所用的数值。请将权重保存为 float64。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
+        <translation>文件在字节 %1 处有一个 NumPy 数组，其形状与字节数不符。请重新复制文件，或重新保存模型。</translation>
+    </message>
+    <message>
+        <source>The file holds a value that contains itself, which no model does. Choose another file.</source>
+        <translation>文件中有一个包含自身的值，任何模型都不会如此。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>At byte %1 the file goes beyond what any model needs (%2). Choose another file.</source>
+        <translation>文件在字节 %1 处超出了任何模型的需要（%2）。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PickleModel</name>
+    <message>
+        <source>The file has more text than any model. Choose another file.</source>
+        <translation>文件中的文本多于任何模型。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
+        <translation>此 pickle 中没有模型；模型是含有“weights”的 dict 或 GlobalModel。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The pickle has more fields than any model. Choose another file.</source>
+        <translation>此 pickle 的字段多于任何模型。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
+        <translation>文件描述了一个模型，但没有权重：“weights”为 None。请选择含有权重的文件。</translation>
+    </message>
+    <message>
+        <source>is a NumPy array of %1 dimensions, and weights have one</source>
+        <translation>是 %1 维的 NumPy 数组，而权重为一维</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 weights. Choose another file.</source>
+        <translation>文件中的权重超过 %1 个。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>

@@ -3,6 +3,7 @@
 #include "modelformat.h"
 
 #include "modeljson.h"
+#include "pickleformat.h"
 #include "safetensors.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ namespace {
 constexpr std::array knownFormats{
     ModelFormat{"safetensors", "safetensors", "safetensors", &isSafetensors, &readSafetensors,
                 &writeSafetensors},
+    ModelFormat{"pickle", "Pickle", "pkl", &isPickle, &readPickle, &writePickle},
     ModelFormat{"json", "JSON", "json", &isJson, &readJson, &writeJson},
 };
 
