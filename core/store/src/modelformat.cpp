@@ -3,6 +3,7 @@
 #include "modelformat.h"
 
 #include "modeljson.h"
+#include "onnxformat.h"
 #include "safetensors.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ namespace {
 constexpr std::array knownFormats{
     ModelFormat{"safetensors", "safetensors", "safetensors", &isSafetensors, &readSafetensors,
                 &writeSafetensors},
+    ModelFormat{"onnx", "ONNX", "onnx", &isOnnx, &readOnnx, &writeOnnx},
     ModelFormat{"json", "JSON", "json", &isJson, &readJson, &writeJson},
 };
 
