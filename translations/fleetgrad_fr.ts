@@ -2585,7 +2585,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file of --model or --global, in the format that its name ends with; without it NAME_vVERSION.json here</source>
-        <translation>Le fichier de --model ou --global, au format que dit la fin de son nom ; sans lui, NOM_vVERSION.json ici</translation>
+        <translation>Le fichier de --model ou --global, au format que dit la fin de son nom&#x202f;; sans lui, NOM_vVERSION.json ici</translation>
     </message>
     <message>
         <source>The weights of the newest stored model of every device, a line each, as a CSV file</source>
@@ -2593,14 +2593,69 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what to export: --model, --global, --all-models, --weights, --charts or --report.</source>
-        <translation>Dites quoi exporter : --model, --global, --all-models, --weights, --charts ou --report.</translation>
+        <translation>Dites quoi exporter&#xa0;: --model, --global, --all-models, --weights, --charts ou --report.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are left out: no version of their models was stored.</source>
         <translation>
-            <numerusform>%n appareil est laissé de côté : aucune version de son modèle n’a été enregistrée.</numerusform>
-            <numerusform>%n appareils sont laissés de côté : aucune version de leurs modèles n’a été enregistrée.</numerusform>
+            <numerusform>%n appareil est laissé de côté&#xa0;: aucune version de son modèle n’a été enregistrée.</numerusform>
+            <numerusform>%n appareils sont laissés de côté&#xa0;: aucune version de leurs modèles n’a été enregistrée.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>La fin de ce nom n’indique aucun format. Terminez-le par .csv ou .npy.</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>Ce fichier remplacerait l’un de ceux qui sont lus. Nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>Interrompu : rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>Écrire les caractéristiques que les modèles voient des mesures de fichiers</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>Cet appareil seul</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>Pas de remarques sur les fichiers</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Il est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>Les fichiers n’ont pas d’appareil de ce nom. Leurs appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1 et %2 ont des canaux différents, si bien que leurs caractéristiques ne font pas un seul tableau. Nommez un appareil, ou écrivez celles de la flotte (--model fleet).</translation>
     </message>
 </context>
 <context>
@@ -2979,13 +3034,13 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>Measured %1 to batch %2, %3 labelled reading(s): PR-AUC %4, log loss %5, accuracy %6</source>
         <translation>
-            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesure étiquetée : PR-AUC %4, log loss %5, exactitude %6</numerusform>
-            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesures étiquetées : PR-AUC %4, log loss %5, exactitude %6</numerusform>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesure étiquetée&#xa0;: PR-AUC %4, log loss %5, exactitude %6</numerusform>
+            <numerusform>Mesuré %1 jusqu’au lot %2, %3 mesures étiquetées&#xa0;: PR-AUC %4, log loss %5, exactitude %6</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3152,15 +3207,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Of a run file: the local model of that device</source>
-        <translation>D’un fichier d’exécution : le modèle local de cet appareil</translation>
+        <translation>D’un fichier d’exécution&#xa0;: le modèle local de cet appareil</translation>
     </message>
     <message>
         <source>Of a run file: that version; without it the newest</source>
-        <translation>D’un fichier d’exécution : cette version ; sans elle, la plus récente</translation>
+        <translation>D’un fichier d’exécution&#xa0;: cette version&#x202f;; sans elle, la plus récente</translation>
     </message>
     <message>
         <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
-        <translation>Ce n’est pas un fichier d’exécution : il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
+        <translation>Ce n’est pas un fichier d’exécution&#xa0;: il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -3251,11 +3306,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has more than 1,000 fields</source>
-        <translation>a plus de 1 000 champs</translation>
+        <translation>a plus de 1&#x202f;000 champs</translation>
     </message>
     <message>
         <source>has more than 131,072 entries</source>
-        <translation>a plus de 131 072 entrées</translation>
+        <translation>a plus de 131&#x202f;072 entrées</translation>
     </message>
     <message>
         <source>This is a folder. Name a model file (%1).</source>
@@ -3263,11 +3318,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no such format of model files. Use one of %1.</source>
-        <translation>Ce format de fichiers de modèle n’existe pas. Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Ce format de fichiers de modèle n’existe pas. Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The end of this name tells no format of model files. End it with one of %1.</source>
-        <translation>La fin de ce nom ne dit aucun format de fichiers de modèle. Terminez-le par l’une de celles-ci : %1.</translation>
+        <translation>La fin de ce nom ne dit aucun format de fichiers de modèle. Terminez-le par l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>is none of &quot;device&quot;, &quot;fleet&quot; and &quot;hold_out&quot;</source>
@@ -3279,7 +3334,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file ends inside its header: it is no safetensors file, or was cut off. Save the model again.</source>
-        <translation>Le fichier finit dans son en-tête : ce n’est pas un fichier safetensors, ou il a été tronqué. Enregistrez de nouveau le modèle.</translation>
+        <translation>Le fichier finit dans son en-tête&#xa0;: ce n’est pas un fichier safetensors, ou il a été tronqué. Enregistrez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Its header is larger than 1 MiB, which that of no model is. Choose another file.</source>
@@ -3361,7 +3416,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1; without it, as the name of the file ends</source>
-        <translation>%1 ; sans lui, selon la fin du nom du fichier</translation>
+        <translation>%1&#x202f;; sans lui, selon la fin du nom du fichier</translation>
     </message>
     <message>
         <source>Write what a model says of each reading of CSV files</source>
@@ -3377,11 +3432,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The CSV file to write; without it standard output</source>
-        <translation>Le fichier CSV à écrire ; sans lui, la sortie standard</translation>
+        <translation>Le fichier CSV à écrire&#x202f;; sans lui, la sortie standard</translation>
     </message>
     <message>
         <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Dites que faire d’un modèle : show, convert ou score. --help en dit plus.</translation>
+        <translation>Dites que faire d’un modèle&#xa0;: show, convert ou score. --help en dit plus.</translation>
     </message>
     <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
@@ -3534,6 +3589,123 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>Le fichier n’est pas un modèle ONNX entier. Exportez à nouveau le modèle, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>Le modèle est fait pour la version %1 des opérateurs, et ce programme lit %2 et les suivantes. Exportez-le pour une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>Le modèle a ses propres fonctions ou étapes d’entraînement, que ce programme ne lit pas. Exportez le modèle linéaire seul.</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>L’opérateur « %1 » %2.</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>Le graphe a des tenseurs creux.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est là deux fois</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>produit « %1 », qui existe déjà</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>n’est pas à la place prévue</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>a la forme [%1], alors qu’il faut %2</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>a ses nombres dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>ne contient pas de nombres float32</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>contient plus de %1 nombres</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>contient plus ou moins de nombres que ne le dit sa forme</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>a un nombre qui n’est pas fini</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3616,8 +3788,8 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3631,8 +3803,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model ; --help en dit plus.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +8012,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1 is not a file that Fleetgrad knows: open a run (*.fleetrun), a model (%2), or readings (*.csv or a folder of them).</source>
-        <translation>%1 n’est pas un fichier que Fleetgrad connaît : ouvrez une exécution (*.fleetrun), un modèle (%2) ou des mesures (*.csv ou un dossier qui en contient).</translation>
+        <translation>%1 n’est pas un fichier que Fleetgrad connaît&#xa0;: ouvrez une exécution (*.fleetrun), un modèle (%2) ou des mesures (*.csv ou un dossier qui en contient).</translation>
     </message>
     <message>
         <source>All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)</source>
@@ -7985,7 +8157,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
