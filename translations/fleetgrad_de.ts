@@ -2604,6 +2604,61 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>Das Ende dieses Namens nennt kein Format. Er muss auf .csv oder .npy enden.</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>Diese Datei würde eine von denen ersetzen, die gelesen werden. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>Unterbrochen: nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>Die Merkmale schreiben, die Modelle von den Messwerten in Dateien sehen</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Eine CSV-Datei oder ein Ordner mit solchen</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>Nur dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>Wessen Merkmale: die der lokalen Modelle oder die der Flotte</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>Eine .csv-Datei oder für ein Gerät eine .npy-Datei; ohne sie geht CSV an die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>Keine Bemerkungen zu den Dateien</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Er ist leer. Nennen Sie eine CSV-Datei oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>Die Dateien haben kein Gerät dieses Namens. Ihre Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>Eine .npy-Datei fasst ein Gerät, und die Dateien haben mehr: %1, ... Nennen Sie eines, oder schreiben Sie eine .csv-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1 und %2 haben verschiedene Kanäle, so dass ihre Merkmale nicht in eine Tabelle passen. Nennen Sie ein Gerät, oder schreiben Sie die der Flotte (--model fleet).</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -3534,6 +3589,123 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>Die Datei ist größer als 16 MiB oder hat mehr als %1 Teile: so viele hat kein lineares Modell. Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>Die Datei ist kein vollständiges ONNX-Modell. Das Modell erneut exportieren oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>Das Modell ist für Version %1 der Operatoren gemacht, und dieses Programm liest %2 und spätere. Für eine spätere exportieren.</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>Das Modell hat eigene Funktionen oder Trainingsschritte, die dieses Programm nicht liest. Das lineare Modell allein exportieren.</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>Die Metadaten sind größer als 2 MiB; das sind die keines Modells. Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>Die Metadaten haben „%1“ zweimal. Das Modell erneut exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1 Dieses Programm liest lineare Modelle: von einem Eingang durch MatMul und Add, oder Gemm, und dann Sigmoid zu einem Ausgang. Das lineare Modell allein exportieren.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>Der Operator „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>Der Graph hat dünn besetzte Tensoren.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist zweimal da</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>Der Graph hat eine andere Zahl von Ein- oder Ausgängen (%1 ein, %2 aus).</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>Der Ausgang „%1“ ist nicht das Ergebnis eines Sigmoid.</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>gehört nicht zu den üblichen, sondern zu „%1“</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>hat eine andere Zahl von Ein- oder Ausgängen (%1 ein, %2 aus)</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>erzeugt „%1“, was es schon gibt</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>hat das Attribut „%1“ mit einem Wert, der nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>nimmt „%1“, was der Schritt davor nicht erzeugt hat</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>steht an einer anderen Stelle als vorgesehen</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>„%1“ ist keine Tabelle von float32-Zahlen der Breite %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>Der Tensor „%1“ %2. Das Modell erneut exportieren, mit endlichen float32-Zahlen in der Datei.</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>hat die Form [%1], wo %2 verlangt ist</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>hat seine Zahlen in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>enthält keine float32-Zahlen</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>enthält mehr als %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>enthält mehr oder weniger Zahlen, als seine Form sagt</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>hat eine Zahl, die nicht endlich ist</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3616,8 +3788,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export und model; --help sagt mehr.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +3905,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export und model; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>

@@ -2604,6 +2604,61 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>El final de este nombre no indica ningún formato. Termínelo en .csv o .npy.</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>Este archivo sustituiría a uno de los que se leen. Indique otro.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>Interrumpido: no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>Escribir las características que los modelos ven de las lecturas de archivos</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un archivo CSV o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>Solo este dispositivo</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>Qué características: las de los modelos locales o las de la flota</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>Un archivo .csv o, para un dispositivo, un archivo .npy; sin él, CSV va a la salida estándar</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>Sin observaciones sobre los archivos</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>Está vacío. Indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>Los archivos no tienen ningún dispositivo con ese nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>Un archivo .npy contiene un dispositivo, y los archivos tienen más: %1, ... Indique uno o escriba un archivo .csv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1 y %2 tienen canales distintos, así que sus características no forman una sola tabla. Indique un dispositivo o escriba las de la flota (--model fleet).</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -3534,6 +3589,123 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>El archivo supera los 16 MiB o tiene más de %1 partes: ningún modelo lineal tiene tantas. Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>El archivo no es un modelo ONNX completo. Exporte de nuevo el modelo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>El modelo está hecho para la versión %1 de los operadores, y este programa lee la %2 y posteriores. Expórtelo para una posterior.</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>El modelo tiene funciones o pasos de entrenamiento propios, que este programa no lee. Exporte solo el modelo lineal.</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>Los metadatos superan los 2 MiB, lo que no ocurre en ningún modelo. Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>Los metadatos tienen «%1» dos veces. Exporte de nuevo el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1 Este programa lee modelos lineales: de una entrada por MatMul y Add, o Gemm, y luego Sigmoid a una salida. Exporte solo el modelo lineal.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>El operador «%1» %2.</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>El grafo tiene tensores dispersos.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>El grafo tiene otro número de entradas o salidas (entradas: %1, salidas: %2).</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>La salida «%1» no es el resultado de un Sigmoid.</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>no es del conjunto estándar, sino de «%1»</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>tiene otro número de entradas o salidas (entradas: %1, salidas: %2)</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>produce «%1», que ya existe</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>tiene el atributo «%1», con un valor que no se puede leer</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>toma «%1», que el paso anterior no ha producido</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>está en otro lugar del que debería</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>«%1» no es una tabla de números float32 de anchura %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>El tensor «%1» %2. Exporte de nuevo el modelo, con números float32 finitos en el archivo.</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>tiene la forma [%1], donde se requiere %2</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>tiene sus números en otro archivo</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>no contiene números float32</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>contiene más de %1 números</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>contiene más o menos números de los que dice su forma</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>tiene un número que no es finito</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3616,8 +3788,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export o model; --help dice más.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +3905,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export o model; --help dice más.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,61 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>この名前の末尾からは形式が分かりません。末尾を.csvか.npyにしてください。</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>このファイルは読み込むファイルの1つを置き換えてしまいます。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>中断しました：何も残しません。</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>ファイルの測定値からモデルが見る特徴量を書き出します</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>CSVファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>このデバイスだけ</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>どの特徴量か：ローカルモデルのもの、またはフリートのもの</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>.csvファイル、または1台のデバイスなら.npyファイル。なければCSVを標準出力へ</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>ファイルについての注記を出さない</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>空です。CSVファイルまたはそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>この名前のデバイスはファイルにありません。デバイス名：%1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>.npyファイルに入るデバイスは1台ですが、ファイルには複数あります：%1, ... 1台を指定するか、.csvファイルに書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1と%2はチャンネルが異なるため、特徴量を1つの表にできません。デバイスを1台指定するか、フリートの特徴量（--model fleet）を書き出してください。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -3506,6 +3561,123 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>ファイルが16 MiBより大きいか、構成要素が%1個を超えています。線形モデルにそれほど多くはありません。モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>ファイルは完全なONNXモデルではありません。モデルを書き出し直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>モデルは演算子のバージョン%1用で、このプログラムが読むのは%2以降です。より新しいバージョン用に書き出してください。</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>モデルには独自の関数か学習手順があり、このプログラムはそれを読みません。線形モデルだけを書き出してください。</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>メタデータが2 MiBを超えています。そのようなモデルはありません。モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>メタデータに「%1」が2回あります。モデルを書き出し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1このプログラムが読むのは線形モデルです：1つの入力からMatMulとAdd（またはGemm）、続いてSigmoidを経て1つの出力に至るもの。線形モデルだけを書き出してください。</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>演算子「%1」は%2。</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>グラフに疎テンソルがあります。</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>2回現れます</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>グラフの入力か出力の数が違います（入力 %1、出力 %2）。</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>出力「%1」はSigmoidの結果ではありません。</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>標準のものではなく、「%1」のものです</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>入力か出力の数が違います（入力 %1、出力 %2）</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>すでにある「%1」を作ります</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>属性「%1」の値が読めません</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>直前の段階が作っていない「%1」を取ります</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>あるべき位置にありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>「%1」は幅%2のfloat32の数値の表ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>テンソル「%1」は%2。有限なfloat32の数値をファイルに含めて、モデルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>形状が[%1]で、%2でなければなりません</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>数値が別のファイルにあります</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>float32の数値を含みません</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>含まれる数値が%1個を超えています</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>数値の個数が形状と合いません</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>有限でない数値を含みます</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3588,8 +3760,8 @@ device, the first counts.</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、modelのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +3877,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、modelのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>

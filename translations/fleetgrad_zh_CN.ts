@@ -2583,6 +2583,61 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>此名称的结尾未表明格式。请以 .csv 或 .npy 结尾。</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>此文件会替换所读取的文件之一。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>已中断：没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>写出模型从文件读数中看到的特征</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>一个 CSV 文件，或 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>仅此设备</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>哪种特征：本地模型的，或设备群的</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>.csv 文件，或者单个设备的 .npy 文件；不指定时 CSV 输出到标准输出</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>不显示关于文件的说明</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>内容为空。请指定一个 CSV 文件或 CSV 文件夹。</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>文件中没有这个名称的设备。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>一个 .npy 文件只含一台设备，而这些文件有多台：%1, ... 请指定一台，或写入 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1 和 %2 的通道不同，因此它们的特征不能成为一个表。请指定一台设备，或写出设备群的特征（--model fleet）。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -3506,6 +3561,123 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>文件大于 16 MiB，或其组成部分超过 %1 个：线性模型不会有这么多。请选择模型文件。</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>文件不是完整的 ONNX 模型。请重新导出模型，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>模型是为第 %1 版运算符制作的，而本程序读取第 %2 版及以后的版本。请按更新的版本导出。</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>模型带有自己的函数或训练步骤，本程序不读取这些。请只导出线性模型。</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>元数据大于 2 MiB，任何模型都不会如此。请选择模型文件。</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>元数据中“%1”出现了两次。请重新导出模型。</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1本程序读取线性模型：从一个输入经 MatMul 和 Add（或 Gemm），再经 Sigmoid 到一个输出。请只导出线性模型。</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>运算符“%1”%2。</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>图中有稀疏张量。</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>图的输入或输出个数不对（输入 %1，输出 %2）。</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>输出“%1”不是 Sigmoid 的结果。</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>不属于标准集，而属于“%1”</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>的输入或输出个数不对（输入 %1，输出 %2）</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>产生了已存在的“%1”</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>的属性“%1”的值无法读取</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>所取的“%1”不是上一步产生的</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>所在的位置不对</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>“%1”不是宽度为 %2 的 float32 数值表。</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>张量“%1”%2。请重新导出模型，并把有限的 float32 数值放在文件内。</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>的形状为 [%1]，而应为 %2</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>的数值在另一个文件中</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>不含 float32 数值</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>所含数值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>所含数值的个数与其形状不符</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>含有非有限的数值</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3588,8 +3760,8 @@ device, the first counts.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export 或 model；详见 --help。</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -3705,8 +3877,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export 或 model；详见 --help。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
     </message>
 </context>
 <context>

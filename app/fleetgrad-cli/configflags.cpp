@@ -76,16 +76,13 @@ void ConfigFlags::addCommon(CLI::App &app)
     app.add_option("--preset", m_preset,
                    ConfigFlagsWords::tr("Where settings begin: demo, plant, city or original").toStdString())
         ->type_name("NAME");
-    app.add_option("--config", m_file,
-                   ConfigFlagsWords::tr("A TOML file of settings; --print-config writes one with every key")
-                       .toStdString())
-        ->type_name("FILE");
+    addFile(app);
     add(app, "--seed", "seed", Kind::Integer, ConfigFlagsWords::tr("The same seed gives the same run"));
     add(app, "--batches", "batches", Kind::Integer,
         ConfigFlagsWords::tr("End after that many batches; 0: when the source ends, or never"));
     add(app, "--batch-readings", "batch_readings", Kind::Integer,
         ConfigFlagsWords::tr("Readings of a device between two local updates"));
-    add(app, "--method", "method", Kind::Text, ConfigFlagsWords::tr("sound or original"));
+    addMethodAlone(app);
     add(app, "--learning-rate", "trainer.local_rate", Kind::Real,
         ConfigFlagsWords::tr("Rate of the local models at the start"));
     add(app, "--fleet-rate", "trainer.fleet_rate", Kind::Real,
@@ -113,6 +110,25 @@ void ConfigFlags::addCommon(CLI::App &app)
                        .toStdString())
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
+}
+
+void ConfigFlags::addMethod(CLI::App &app)
+{
+    addFile(app);
+    addMethodAlone(app);
+}
+
+void ConfigFlags::addFile(CLI::App &app)
+{
+    app.add_option("--config", m_file,
+                   ConfigFlagsWords::tr("A TOML file of settings; --print-config writes one with every key")
+                       .toStdString())
+        ->type_name("FILE");
+}
+
+void ConfigFlags::addMethodAlone(CLI::App &app)
+{
+    add(app, "--method", "method", Kind::Text, ConfigFlagsWords::tr("sound or original"));
 }
 
 void ConfigFlags::addSimulation(CLI::App &app)

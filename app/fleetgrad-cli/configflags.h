@@ -34,6 +34,8 @@ public:
     void addCommon(CLI::App &app);
     void addSimulation(CLI::App &app);
     void addMapping(CLI::App &app);
+    /// What a command needs that reads files and trains nothing: file and method.
+    void addMethod(CLI::App &app);
 
     /// The configuration that the flags make; of a replay of `replayPath` where that is not empty.
     tl::expected<fleet::RunConfig, ConfigRefused> config(const QString &replayPath) const;
@@ -49,6 +51,8 @@ private:
     };
 
     CLI::Option *add(CLI::App &app, const char *name, const char *key, Kind kind, const QString &help);
+    void addFile(CLI::App &app);
+    void addMethodAlone(CLI::App &app);
     static QString toml(const Flag &flag);
     tl::expected<fleet::RunConfig, ConfigRefused> base(bool replay) const;
     tl::expected<fleet::RunConfig, ConfigRefused> withFlags(const fleet::RunConfig &config) const;

@@ -93,6 +93,14 @@ QString modelExamples()
                        "  fleetgrad-cli model score global.safetensors data/smd --output scores.csv\n"));
 }
 
+QString featuresExamples()
+{
+    return examples(
+        QStringLiteral("  fleetgrad-cli features data/smd/machine-1-2.csv --output features.csv\n"
+                       "  fleetgrad-cli features data/smd --device machine-1-2 --output features.npy\n"
+                       "  fleetgrad-cli features pumps.csv --device-column pump --model fleet | head\n"));
+}
+
 QString exitCodes()
 {
     return HelpTexts::tr("Exit codes:\n"

@@ -17,6 +17,7 @@ QString inspectExamples();
 QString compareExamples();
 QString exportExamples();
 QString modelExamples();
+QString featuresExamples();
 QString exitCodes();
 
 } // namespace fleetgrad::cli

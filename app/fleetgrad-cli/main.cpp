@@ -4,6 +4,7 @@
 #include "console.h"
 #include "evaluatecommand.h"
 #include "exportcommand.h"
+#include "featurescommand.h"
 #include "findratecommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
@@ -39,7 +40,7 @@ public:
     static QString unknownCommand(const QString &name)
     {
         return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
-                  "compare, export or model; --help tells more.")
+                  "compare, export, model or features; --help tells more.")
             .arg(name);
     }
     static QString footer()
@@ -97,6 +98,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     CompareCommand compare(app);
     ExportCommand exporting(app);
     ModelCommand model(app);
+    FeaturesCommand features(app);
     translateCommands(app);
     if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
         complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
@@ -117,6 +119,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return evaluating.execute(signals);
     if (findRate.isChosen())
         return findRate.execute(signals);
+    if (features.isChosen())
+        return features.execute(signals);
     signals.release(); // what follows may be ended at any instant
     if (compare.isChosen())
         return compare.execute();

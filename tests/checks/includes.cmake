@@ -41,5 +41,7 @@ rule("(QtNetwork/|sys/socket)" "QtNetwork/QTcpSocket" ui core/fleet core/store c
 rule("(SQLiteCpp/|sqlite3)" "SQLiteCpp/Database.h"
      core/learning core/federation core/fleet core/session ui app)
 rule("csv.h>" "csv.h" core/learning core/federation core/store core/session ui app)
+rule("(google/protobuf/|onnx\\.pb\\.h)" "onnx.pb.h"
+     core/learning core/federation core/fleet core/session ui app)
 rule("toml\\+\\+/" "toml++/toml.h" core/learning core/federation core/fleet core/store ui app)
 rule("CLI/" "CLI/CLI.hpp" core ui)

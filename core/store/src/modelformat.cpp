@@ -3,6 +3,7 @@
 #include "modelformat.h"
 
 #include "modeljson.h"
+#include "onnxformat.h"
 #include "pickleformat.h"
 #include "safetensors.h"
 
@@ -22,6 +23,7 @@ constexpr std::array knownFormats{
     ModelFormat{"safetensors", "safetensors", "safetensors", &isSafetensors, &readSafetensors,
                 &writeSafetensors},
     ModelFormat{"pickle", "Pickle", "pkl", &isPickle, &readPickle, &writePickle},
+    ModelFormat{"onnx", "ONNX", "onnx", &isOnnx, &readOnnx, &writeOnnx},
     ModelFormat{"json", "JSON", "json", &isJson, &readJson, &writeJson},
 };
 
