@@ -621,6 +621,105 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>„%1“ ist hier nicht bekannt: Schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>Ergänzen Sie, was für diese Geräte wahr werden soll, wie in loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>Schreiben Sie eine Bedingung, wie in loss&gt;2 oder quarantined.</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>Die Bedingung handelt von der ganzen Flotte: Lassen Sie die Geräte weg, oder ergänzen Sie, was für sie wahr werden soll.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>Eine schließende Klammer fehlt, wie in loss(local)&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>Schreiben Sie eine Größe, ein Zeichen und eine Zahl, wie in loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>Ein schließendes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>Schreiben Sie den Namen eines Geräts oder ein Muster, wie in device:pump-* oder device:&quot;pump 1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>„%1“ ist eine Größe: Vergleichen Sie sie mit einer Zahl, wie in %1&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>„%1“ ist keine Bedingung: Vergleichen Sie eine Größe, wie in loss&gt;2, nennen Sie Geräte, wie in device:%1, oder schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>„%1“ gehört zum Lauf: Lassen Sie die Klammern weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>„%1“ ist kein Maß eines Modells: Schreiben Sie es ohne Klammern für jedes Gerät, oder %1(fleet) für das Mittel der Flotte.</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>Für „%1“ gibt es keinen Vergleichswert: Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>Hier fehlt eine Zahl, wie in loss&gt;2, oder das Wort „baseline“, wie in acc(global)&lt;baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 war %2 und ist %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>„%1“ sieht auf kein Gerät dieses Laufs: keines heißt so.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Der Lauf hält bei dem Batch an, mit dem jeder Ausdruck wahr wird:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe der Entscheidung eines Geräts, wie im Filter der Flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seines lokalen Modells&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;das Mittel über die Flotte; (global): der globalen Version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;schlechter als der beste Vergleichswert&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Zustand, oder drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Ereignis dieser oder einer höheren Stufe&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (der Flotte), readings, updates; round und version allein: jede&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nur von diesen Geräten&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>Batch %1: „%2“ wurde wahr</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>Batch %1: „%2“ wurde wahr für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Batch %1: „%2“ wurde wahr für %3 und %Ln weiteres Gerät</numerusform>
+            <numerusform>Batch %1: „%2“ wurde wahr für %3 und %Ln weitere Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2857,6 +2956,7 @@ die ein Gerät nennen, gilt die erste.</translation>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>Rückgabewerte:
   0    alles ging gut
@@ -2864,6 +2964,7 @@ die ein Gerät nennen, gilt die erste.</translation>
   2    falscher Aufruf: ein Argument oder eine Einstellung
   3    falsche Eingabe: eine Datei fehlt, ist nicht lesbar oder nicht das, was sie sein soll
   4    eine Datei ist nicht beschreibbar: keine Rechte, gibt es schon, Datenträger voll
+  5    an einem --break angehalten; alles bis dahin ist in der Laufdatei
   130  unterbrochen; alles bis zum letzten Batch ist in der Laufdatei</translation>
     </message>
 </context>
@@ -4325,6 +4426,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>Zahl der Batches, die der ganze Lauf haben soll; ohne Angabe wie zuvor</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>Dort anhalten, wo das wahr wird, wie &quot;loss&gt;2&quot;; wiederholbar</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5280,6 +5385,56 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>„%1“ ruhen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>Anhalten, wenn das wahr wird</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>Noch kein Haltepunkt.</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>Den Haltepunkt „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>Diesen Haltepunkt gibt es schon.</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>Zum Beispiel %1, %2 oder %3; die Kurzinfo des Felds sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>Der Lauf hält an, wenn „%1“ wahr wird</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>Der Lauf hält nicht mehr an, wenn „%1“ wahr wird</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>Der Haltepunkt „%1“ ist entfernt</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6976,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>Anhalten, wenn für %1 etwas wahr wird…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7623,6 +7782,22 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>Haltepunkte…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>Anhalten, wenn für ein Gerät oder die Flotte etwas wahr wird</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

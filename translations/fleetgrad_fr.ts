@@ -621,6 +621,105 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>Ajoutez ce qui doit devenir vrai pour ces appareils, comme dans loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>Écrivez une condition, comme dans loss&gt;2 ou quarantined.</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>Il manque une parenthèse fermante, comme dans loss(local)&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>Écrivez une grandeur, un signe et un nombre, comme dans loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>Il manque un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>Écrivez le nom d’un appareil ou un motif, comme dans device:pump-* ou device:&quot;pump 1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 valait %2 et vaut %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2857,14 +2956,16 @@ un appareil, le premier compte.</translation>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour&#xa0;:
+        <translation>Codes de retour :
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage&#xa0;: un argument ou un réglage
-  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
-  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage : un argument ou un réglage
+  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4426,10 @@ un appareil, le premier compte.</translation>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>Le nombre de lots que doit avoir l’exécution entière&#x202f;; sans lui, comme avant</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5280,6 +5385,56 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Points d’arrêt</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>Mettre en pause quand ceci devient vrai</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>Pas encore de point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>Retirer le point d’arrêt « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>atteint %Ln fois</numerusform>
+            <numerusform>atteint %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>Ce point d’arrêt existe déjà.</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>Le point d’arrêt « %1 » est retiré</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +6976,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
             <numerusform>Nouveau groupe de %Ln appareils sélectionnés…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>Mettre en pause quand quelque chose devient vrai pour %1…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7623,6 +7782,22 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Ouvrez une exécution, ou lancez-en une&#xa0;: il faut ses mesures pour comparer des modèles.</translation>
+    </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>Points d’arrêt…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>Mettre en pause quand quelque chose devient vrai pour un appareil ou la flotte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,104 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>%1桁目</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>「%1」はここでは使えません：%2のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>これらのデバイスで何が成り立つかを、loss&gt;2のように書き足してください。</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>loss&gt;2やquarantinedのように条件を書いてください。</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>この条件はフリート全体についてのものです：デバイスを外すか、それらで何が成り立つかを書き足してください。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>閉じ括弧がありません。loss(local)&gt;2のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>loss&gt;2のように、指標と記号と数を書いてください。</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>閉じ引用符がありません。</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>device:pump-*やdevice:&quot;pump 1&quot;のように、デバイスの名前かパターンを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>「%1」は指標です：%1&gt;2のように数と比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>「%1」は条件ではありません：loss&gt;2のように指標を比べるか、device:%1のようにデバイスを指定するか、%2のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>「%1」はラン全体のものです：括弧を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>「%1」はモデルのスコアではありません：各デバイスなら括弧なしで、フリートの平均なら%1(fleet)と書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>「%1」にはベースラインがありません：数を書いてください。</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>ここにloss&gt;2のような数か、acc(global)&lt;baselineのような「baseline」という語がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1は%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1は%2から%3に</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>「%1」に当たるデバイスはこのランにありません：その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;すべての条件が成り立ったバッチでランが一時停止します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;デバイスの判定の指標。フリートの絞り込みと同じ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;そのローカルモデルの&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;フリートの平均。(global)：グローバルバージョンの&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;最良のベースラインより悪い&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;状態、またはdrifting、alarm、locked、diverged、NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;そのレベル以上のイベント&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch、round、version（フリートの）、readings、updates。roundとversionだけなら毎回&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;これらのデバイスだけ&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>バッチ %1：「%2」が成り立ちました</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>バッチ %1：%3で「%2」が成り立ちました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>バッチ %1：%3とほか%Ln台のデバイスで「%2」が成り立ちました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2834,6 +2932,7 @@ device, the first counts.</source>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>終了コード：
   0    すべて正常
@@ -2841,6 +2940,7 @@ device, the first counts.</source>
   2    使い方の誤り：引数または設定
   3    入力の誤り：ファイルがない、読めない、または内容が違う
   4    ファイルに書き込めない：権限がない、すでにある、ディスクがいっぱい
+  5    --breakで停止。そこまではすべてランファイルにあります
   130  中断。最後のバッチまではすべてランファイルにあります</translation>
     </message>
 </context>
@@ -4283,6 +4383,10 @@ device, the first counts.</source>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>ラン全体のバッチ数。なければ以前と同じ</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>これが成り立つところで止まる（&quot;loss&gt;2&quot;など）。繰り返し可</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5220,6 +5324,55 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>「%1」をミュート</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>これが成り立ったら一時停止</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>ブレークポイントはまだありません。</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>ブレークポイント「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>このブレークポイントはすでにあります。</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>例：%1、%2、%3。詳しくは入力欄のツールチップを見てください。</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>「%1」が成り立つとランが一時停止します</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>「%1」が成り立ってもランは一時停止しなくなります</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>ブレークポイント「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6896,10 @@ Press Escape in the filter field to see all.</source>
             <numerusform>選択したデバイス%Ln台で新しいグループ…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>%1で何かが成り立ったら一時停止…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7539,6 +7696,22 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>ランを開くか開始してください：モデルを比べるには、その測定値が必要です。</translation>
+    </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>ブレークポイント…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>デバイスやフリートで何かが成り立ったら一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
