@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Batch %1: “%2” became true for %3 and %Ln more device</numerusform>
+            <numerusform>Batch %1: “%2” became true for %3 and %Ln more devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceFacts</name>
     <message numerus="yes">
         <source>%1 local update(s) sent</source>
@@ -500,6 +510,16 @@
         <translation>
             <numerusform>Select %Ln device</numerusform>
             <numerusform>Select %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

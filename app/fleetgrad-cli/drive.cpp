@@ -10,6 +10,7 @@
 
 #include <report/figures.h>
 #include <report/report.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 #include <store/runfile.h>
 
@@ -32,6 +33,14 @@ class DriveWords
     Q_DECLARE_TR_FUNCTIONS(DriveWords)
 };
 
+void remarkIfAny(const QString &sentence, Progress &progress)
+{
+    if (sentence.isEmpty())
+        return;
+    progress.clear();
+    remark(sentence);
+}
+
 /// Waits for the run; true if a signal stopped it.
 bool waitForRun(session::Session &session, const Drive &drive, Signals &signals)
 {
@@ -43,10 +52,15 @@ bool waitForRun(session::Session &session, const Drive &drive, Signals &signals)
             drive.json ? remark(line) : print(line);
         });
     }
-    bool stopped = false;
+    bool stopped = false, checked = drive.breakpoints.empty();
     session.wait([&](const session::Snapshot &snapshot) {
         if (log)
             log->follow();
+        if (!checked && !snapshot.infos->empty()) {
+            checked = true;
+            for (const session::Breakpoint &breakpoint : drive.breakpoints)
+                remarkIfAny(breakpoint.problem(*snapshot.infos), progress);
+        }
         progress.show(snapshot);
         if (!stopped && signals.arrived()) {
             stopped = true;
@@ -71,15 +85,31 @@ ExitCode told(const Error &error, const session::Snapshot &snapshot, const Drive
     return code;
 }
 
+QString howToGoOn(const Drive &drive)
+{
+    return drive.isTemporary ? DriveWords::tr("The run is not kept: name a run file with --output.")
+                             : DriveWords::tr("Go on with: fleetgrad-cli resume %1").arg(drive.runFile);
+}
+
 void sayInterrupted(const session::Snapshot &snapshot, const Drive &drive)
 {
     if (snapshot.batch == 0 && snapshot.state == session::RunState::Opening)
         return remark(DriveWords::tr("Stopped before the first batch. Nothing was written."));
     const QString stopped = DriveWords::tr("Stopped after batch %1.").arg(report::countText(snapshot.batch));
-    const QString next = drive.isTemporary
-                             ? DriveWords::tr("The run is not kept: name a run file with --output.")
-                             : DriveWords::tr("Go on with: fleetgrad-cli resume %1").arg(drive.runFile);
-    remark(stopped + u' ' + next);
+    remark(stopped + u' ' + howToGoOn(drive));
+}
+
+bool isAtBreakpoint(const session::Snapshot &snapshot)
+{
+    return snapshot.breaks && !snapshot.breaks->hits.empty();
+}
+
+void sayBreakpoints(const session::Snapshot &snapshot, const Drive &drive)
+{
+    for (const session::BreakHit &hit : snapshot.breaks->hits)
+        remark(session::sentence(session::breakText(hit, *snapshot.infos)));
+    if (snapshot.state != session::RunState::Finished)
+        remark(howToGoOn(drive));
 }
 
 /// What the source remarked: rows refused, values missing, and where.
@@ -169,14 +199,14 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
     QElapsedTimer timer;
     timer.start();
     RunFacts facts;
-    facts.interrupted = waitForRun(*session, drive, signals);
+    const bool isInterrupted = waitForRun(*session, drive, signals);
     facts.seconds = double(timer.nsecsElapsed()) / 1e9;
     facts.threads = drive.threads > 0 ? drive.threads : QThread::idealThreadCount();
     facts.runFile = drive.isTemporary ? QString() : drive.runFile;
     const auto snapshot = session->snapshot();
     if (snapshot->error)
         return told(*snapshot->error, *snapshot, drive);
-    if (facts.interrupted && (snapshot->batch == 0 || snapshot->state == session::RunState::Opening)) {
+    if (isInterrupted && (snapshot->batch == 0 || snapshot->state == session::RunState::Opening)) {
         sayInterrupted(*snapshot, drive);
         return ExitCode::Interrupted;
     }
@@ -191,8 +221,12 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
         facts.reportFile = *page;
     }
     session.reset(); // closes the run file before anyone is told where it is
-    if (facts.interrupted)
+    const bool isBroken = !isInterrupted && isAtBreakpoint(*snapshot);
+    facts.interrupted = snapshot->state != session::RunState::Finished && (isInterrupted || isBroken);
+    if (isInterrupted)
         sayInterrupted(*snapshot, drive);
+    else if (isBroken)
+        sayBreakpoints(*snapshot, drive);
     if (drive.json) {
         const QJsonObject object = summaryJson(*snapshot, *summary, facts);
         print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).chopped(1));
@@ -201,7 +235,9 @@ ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &dr
         if (!facts.interrupted || !drive.isTemporary) // that was said above
             print(whereLine(facts));
     }
-    return facts.interrupted ? ExitCode::Interrupted : ExitCode::Ok;
+    if (isInterrupted)
+        return ExitCode::Interrupted;
+    return isBroken ? ExitCode::Breakpoint : ExitCode::Ok;
 }
 
 } // namespace fleetgrad::cli

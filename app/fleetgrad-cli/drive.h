@@ -5,11 +5,14 @@
 #include "exitcode.h"
 #include "signals.h"
 
+#include <session/breakpoint.h>
 #include <session/session.h>
 
 #include <QString>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace fleetgrad::cli {
 
@@ -21,11 +24,13 @@ struct Drive
     QString reportFolder;     ///< empty = none
     int threads = 0;          ///< 0 = as many as processors
     bool json = false, quiet = false, log = false;
-    std::uint64_t loggedBatch = 0; ///< batch after which --log begins
-    std::uint64_t readBefore = 0;  ///< readings of the run before this start
+    std::uint64_t loggedBatch = 0;                     ///< batch after which --log begins
+    std::uint64_t readBefore = 0;                      ///< readings of the run before this start
+    std::vector<session::Breakpoint> breakpoints = {}; ///< of the session
 };
 
-/// Waits for the end of the run, or for a signal; then writes the report and prints the summary.
+/// Waits for the end of the run, for a breakpoint, or for a signal; then writes the report and prints the
+/// summary.
 ExitCode driveSession(std::unique_ptr<session::Session> session, const Drive &drive, Signals &signals);
 
 /// A snapshot with the curves of these devices. Waits until there is one.

@@ -13,6 +13,7 @@ enum class ExitCode : int {
     Usage = 2,         ///< an argument or a setting is wrong
     BadInput = 3,      ///< a file that was named is missing, can't be read, or is not what it should be
     CannotWrite = 4,   ///< no permission, exists already, disk full
+    Breakpoint = 5,    ///< the run paused at a --break; everything up to there is in the run file
     Interrupted = 130, ///< SIGINT or SIGTERM; everything up to the last batch is in the run file
 };
 

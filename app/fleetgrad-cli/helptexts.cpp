@@ -40,8 +40,10 @@ QString replayExamples()
 
 QString resumeExamples()
 {
-    return examples(QStringLiteral("  fleetgrad-cli resume plant.fleetrun\n"
-                                   "  fleetgrad-cli resume plant.fleetrun --batches 1000 --json\n"));
+    return examples(
+        QStringLiteral("  fleetgrad-cli resume plant.fleetrun\n"
+                       "  fleetgrad-cli resume plant.fleetrun --batches 1000 --json\n"
+                       "  fleetgrad-cli resume plant.fleetrun --break \"acc(global)<baseline\"\n"));
 }
 
 QString evaluateExamples()
@@ -109,6 +111,7 @@ QString exitCodes()
                          "  2    wrong usage: an argument or a setting\n"
                          "  3    bad input: a file is missing, can't be read, or is not what it should be\n"
                          "  4    a file can't be written: no permission, exists already, disk full\n"
+                         "  5    stopped at a --break; everything up to there is in the run file\n"
                          "  130  interrupted; everything up to the last batch is in the run file");
 }
 

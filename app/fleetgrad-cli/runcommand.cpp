@@ -6,6 +6,7 @@
 #include "drive.h"
 #include "helptexts.h"
 
+#include <session/breakpoint.h>
 #include <session/configfile.h>
 
 #include <QCoreApplication>
@@ -14,6 +15,9 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace fleetgrad::cli {
 
@@ -31,12 +35,30 @@ std::string words(const QString &text)
     return text.toStdString();
 }
 
-session::SessionOptions sessionOptions(const RunFlags &flags)
+session::SessionOptions sessionOptions(const RunFlags &flags,
+                                       const std::vector<session::Breakpoint> &breakpoints)
 {
     session::SessionOptions options;
+    options.breakpoints = breakpoints;
     options.threads = flags.threads;
     options.speed = flags.speed;
     return options;
+}
+
+Expected<std::vector<session::Breakpoint>> breakpointsOf(const RunFlags &flags)
+{
+    std::vector<session::Breakpoint> breakpoints;
+    for (const std::string &argument : flags.breaks) {
+        const QString text = fromArgument(argument);
+        auto breakpoint = session::Breakpoint::parse(text);
+        if (!breakpoint) {
+            Error error = breakpoint.error();
+            error.place = u"--break “%1”, %2"_s.arg(text, error.place);
+            return tl::make_unexpected(error);
+        }
+        breakpoints.push_back(*std::move(breakpoint));
+    }
+    return breakpoints;
 }
 
 Drive drive(const RunFlags &flags, const QString &runFile, bool isTemporary)
@@ -80,6 +102,10 @@ void RunFlags::addTo(CLI::App &app)
     app.add_option("--speed", speed, words(RunWords::tr("Times real time; 0: as fast as possible")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
+    app.add_option("--break", breaks,
+                   words(RunWords::tr("Stop where this becomes true, such as \"loss>2\"; repeatable")))
+        ->type_name("CONDITION")
+        ->allow_extra_args(false);
     app.add_option("--report", report,
                    words(RunWords::tr("Write a report (index.html and its charts) there")))
         ->type_name("FOLDER");
@@ -123,6 +149,9 @@ ExitCode RunCommand::execute(Signals &signals)
         complain(config.error().error.text());
         return config.error().code;
     }
+    const auto breakpoints = breakpointsOf(m_flags);
+    if (!breakpoints)
+        return refuse(breakpoints.error());
     if (m_printConfig) {
         print(session::printConfig(*config).chopped(1)); // print() ends the line
         return ExitCode::Ok;
@@ -139,8 +168,10 @@ ExitCode RunCommand::execute(Signals &signals)
     if (config->batches == 0 && config->source == fleet::SourceKind::Simulated && !m_flags.quiet)
         remark(RunWords::tr("This run has no end. Stop it with Ctrl+C, or give --batches."));
     const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : fromArgument(m_output);
-    const Drive run = drive(m_flags, runFile, isTemporary);
-    return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags)), run, signals);
+    Drive run = drive(m_flags, runFile, isTemporary);
+    run.breakpoints = *breakpoints;
+    return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags, *breakpoints)),
+                        run, signals);
 }
 
 ResumeCommand::ResumeCommand(CLI::App &program)
@@ -161,7 +192,10 @@ ResumeCommand::ResumeCommand(CLI::App &program)
 ExitCode ResumeCommand::execute(Signals &signals)
 {
     const QString runFile = fromArgument(m_runFile);
-    auto session = session::Session::open(runFile, sessionOptions(m_flags), m_batches);
+    const auto breakpoints = breakpointsOf(m_flags);
+    if (!breakpoints)
+        return refuse(breakpoints.error());
+    auto session = session::Session::open(runFile, sessionOptions(m_flags, *breakpoints), m_batches);
     session->wait([&](const session::Snapshot &) { return !signals.arrived(); });
     const auto opened = session->snapshot();
     if (opened->state == session::RunState::Failed && opened->error)
@@ -169,6 +203,7 @@ ExitCode ResumeCommand::execute(Signals &signals)
     Drive run = drive(m_flags, runFile, false);
     run.loggedBatch = opened->batch;
     run.readBefore = opened->readings;
+    run.breakpoints = *breakpoints;
     if (m_flags.speed > 0)
         session->setSpeed(m_flags.speed);
     if (opened->state == session::RunState::Paused && opened->canRun && !signals.arrived())

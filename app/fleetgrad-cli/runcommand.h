@@ -8,8 +8,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace fleetgrad::session {
 class Session;
@@ -22,6 +24,7 @@ namespace fleetgrad::cli {
 struct RunFlags
 {
     std::string report;
+    std::vector<std::string> breaks;
     int threads = 0;
     double speed = 0;
     bool json = false, quiet = false, log = false;

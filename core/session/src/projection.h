@@ -8,6 +8,7 @@
 
 #include <fleet/batchrecord.h>
 #include <learning/optimiser.h>
+#include <session/breakwatch.h>
 #include <session/runclock.h>
 #include <session/snapshot.h>
 
@@ -39,6 +40,10 @@ public:
         return m_histories[device][curveOf(scorer, metric)];
     }
     const std::vector<DeviceRow> &rows() const { return m_rows; }
+    BreakView breakView() const
+    {
+        return {*m_infos, m_rows, m_batch, m_rounds, m_version, m_readings, m_updates};
+    }
     /// Null where it is not one of the newest 1,000.
     const VersionRow *version(std::uint32_t number) const;
     std::uint64_t batch() const { return m_batch; }

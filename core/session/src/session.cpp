@@ -135,6 +135,11 @@ void Session::outline(OutlineRequest request)
     m_impl->outline(std::move(request));
 }
 
+void Session::setBreakpoints(std::vector<Breakpoint> breakpoints)
+{
+    m_impl->setBreakpoints(std::move(breakpoints));
+}
+
 void Session::wait(const std::function<bool(const Snapshot &)> &progress)
 {
     m_impl->wait(progress);

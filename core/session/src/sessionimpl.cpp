@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookEvery = 100ms;
-constexpr auto checkpointEvery = 5s, summaryEvery = 2s;
+constexpr auto checkpointEvery = 5s;
 
 std::size_t pending(const std::vector<fleet::Command> &commands)
 {
@@ -42,6 +42,8 @@ Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, con
 {
     m_control.running = m_newConfig && !options.paused;
     m_control.speed = options.speed;
+    if (!options.breakpoints.empty())
+        m_control.breakpoints = options.breakpoints;
     if (m_newConfig)
         m_config = std::make_shared<const fleet::RunConfig>(*m_newConfig);
     publish();
@@ -87,6 +89,7 @@ void Session::Impl::loop()
         checkStore();
         takeWatch();
         takeLook();
+        takeBreakpoints();
         publishLight();
         prepareStillEngine();
     }
@@ -98,7 +101,7 @@ Session::Impl::Next Session::Impl::next()
     const auto now = Pace::Clock::now();
     const auto interrupted = [this] {
         return m_control.stop || !m_control.jobs.empty() || m_control.watch || m_control.look ||
-               m_control.looks;
+               m_control.looks || m_control.breakpoints;
     };
     const bool canStep =
         m_control.running && m_canRun && m_state != RunState::Failed && !(m_engine && m_engine->finished());
@@ -143,6 +146,7 @@ void Session::Impl::step()
         commands.swap(m_control.commands);
         m_control.unpublished = true;
     }
+    takeBreakpoints();
     m_state = RunState::Running;
     m_pace.batchStarted();
     const auto record = m_engine->step(commands);
@@ -150,6 +154,7 @@ void Session::Impl::step()
     m_projection->apply(*record);
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
     m_recorder->add({record, {}, 0, nullptr, false, {}});
+    const bool broke = checkBreakpoints(*record);
     if (m_engine->finished()) {
         checkpoint(true);
         m_state = RunState::Finished;
@@ -161,7 +166,9 @@ void Session::Impl::step()
         const std::scoped_lock lock(m_mutex);
         const bool stepped = m_control.stepsLeft > 0 && --m_control.stepsLeft == 0;
         const bool versioned = m_control.untilVersion && !record->versions.empty();
-        if (stepped || versioned)
+        if (broke)
+            m_control.stepsLeft = 0;
+        if (stepped || versioned || broke)
             m_control.running = m_control.untilVersion = false;
         if (!m_control.running && m_state == RunState::Running)
             m_state = RunState::Paused;
@@ -221,20 +228,6 @@ bool Session::Impl::fail(const Error &error, RunState state)
     return false;
 }
 
-/// Takes the whole of a large fleet less often, so that it stays a small share of the time; where the run
-/// stands still, it is that of the last batch.
-void Session::Impl::refreshSummary()
-{
-    if (!m_engine || m_engine->batch() == 0 || (m_summary && m_summary->batches == m_engine->batch()))
-        return;
-    const auto begun = Pace::Clock::now();
-    if (m_state == RunState::Running && begun < m_nextSummary)
-        return;
-    m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
-    const auto now = Pace::Clock::now();
-    m_nextSummary = now + std::max<Pace::Clock::duration>(summaryEvery, 40 * (now - begun));
-}
-
 void Session::Impl::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
@@ -254,6 +247,7 @@ void Session::Impl::publish()
     snapshot->notes = m_notes;
     snapshot->deviceTrace = m_engine ? m_engine->trace() : m_stillTrace;
     snapshot->traceError = m_traceError;
+    snapshot->breaks = m_breaks;
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();
     else if (m_config)
@@ -323,6 +317,7 @@ void Session::Impl::publishLight()
     snapshot->state = m_state;
     snapshot->error = m_error;
     snapshot->notes = m_notes;
+    snapshot->breaks = m_breaks;
     if (m_projection)
         fillLooks(*snapshot);
     snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;
@@ -436,31 +431,6 @@ QString Session::Impl::currentPath()
 {
     const std::scoped_lock lock(m_mutex);
     return m_path;
-}
-
-std::future<Expected<fleet::RunSummary>> Session::Impl::summary()
-{
-    auto task = std::make_shared<std::packaged_task<Expected<fleet::RunSummary>()>>(
-        [this]() -> Expected<fleet::RunSummary> {
-            if (m_engine)
-                return m_engine->summary();
-            auto reader = store::RunFileReader::open(m_runPath);
-            if (!reader)
-                return tl::make_unexpected(reader.error());
-            auto stored = (*reader)->summary();
-            if (!stored)
-                return tl::make_unexpected(stored.error());
-            if (!*stored)
-                return failure(ErrorKind::NotFound, m_runPath,
-                               Session::tr("The run stopped before its first checkpoint: continue it to "
-                                           "measure it as a whole."));
-            return **stored;
-        });
-    auto future = task->get_future();
-    const std::scoped_lock lock(m_mutex);
-    m_control.jobs.push_back([task] { (*task)(); });
-    m_wake.notify_all();
-    return future;
 }
 
 } // namespace fleetgrad::session

@@ -10,6 +10,7 @@
 #include "recorder.h"
 
 #include <fleet/engine.h>
+#include <session/breakwatch.h>
 #include <session/session.h>
 
 #include <array>
@@ -19,6 +20,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace fleetgrad::session {
 
@@ -43,6 +45,7 @@ public:
     void lookAtMap(std::optional<MapRequest> request);
     void lookAtEvaluation(std::optional<EvaluationRequest> request);
     void outline(OutlineRequest request);
+    void setBreakpoints(std::vector<Breakpoint> breakpoints);
     void wait(const std::function<bool(const Snapshot &)> &progress);
     std::future<Expected<fleet::RunSummary>> summary();
     std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
@@ -68,8 +71,9 @@ private:
         double speed = 0;
         bool speedChanged = true;
         std::optional<std::vector<std::uint32_t>> watch;
-        std::optional<std::optional<std::uint32_t>> look; ///< another device to look at, or none
-        bool looks = false;                               ///< other looks are asked for than before
+        std::optional<std::optional<std::uint32_t>> look;   ///< another device to look at, or none
+        bool looks = false;                                 ///< other looks are asked for than before
+        std::optional<std::vector<Breakpoint>> breakpoints; ///< others than before
         std::vector<fleet::Command> commands;
         std::vector<std::function<void()>> jobs; ///< for the engine's thread
     };
@@ -80,6 +84,9 @@ private:
     void doJobs();
     void takeWatch();
     void takeLook();
+    void takeBreakpoints();
+    bool checkBreakpoints(const fleet::BatchRecord &record); ///< whether one was hit
+    void tellOfBreaks(std::vector<BreakHit> hits);
     void prepareStillEngine();
     Expected<void> lookAtFile(std::uint32_t device);
     Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
@@ -145,6 +152,8 @@ private:
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
     std::optional<Error> m_traceError;
     std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
+    BreakWatch m_breakWatch;
+    std::shared_ptr<const Breaks> m_breaks; ///< null where there is nothing to tell
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;
     bool m_canRun = true, m_fileFinished = false;

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/fleetfilter.h>
 
-#include <session/texts.h>
-
 #include <QLocale>
 #include <QRegularExpressionMatch>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,21 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 namespace {
-
-using session::DeviceRow;
-
-double gainOf(const DeviceRow &row)
-{
-    const auto hardest = learning::hardestBaseline(row.gains);
-    return hardest ? double(hardest->gain.mean) : std::numeric_limits<double>::quiet_NaN();
-}
-
-constexpr std::pair<fleet::DeviceState, const char *> stateWords[] = {
-    {fleet::DeviceState::Waiting, "waiting"},   {fleet::DeviceState::TooFewLabels, "too-few-labels"},
-    {fleet::DeviceState::Learning, "learning"}, {fleet::DeviceState::NoGain, "no-gain"},
-    {fleet::DeviceState::Silent, "silent"},     {fleet::DeviceState::Quarantined, "quarantined"},
-    {fleet::DeviceState::HoldOut, "hold-out"},  {fleet::DeviceState::Finished, "finished"},
-};
 
 QRegularExpression nameMatcher(const QString &term)
 {
@@ -51,44 +32,6 @@ FleetFilter::FleetFilter(const QString &text, GroupSetPtr groups) : m_groups(std
     const QStringList terms = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &term : terms)
         addTerm(term);
-}
-
-FleetFilter::Figure FleetFilter::figure(const QString &name)
-{
-    using Metrics = fleet::WindowMetrics;
-    static constexpr std::pair<const char *, float Metrics::*> scores[] = {
-        {"acc", &Metrics::accuracy},         {"accuracy", &Metrics::accuracy},
-        {"bal", &Metrics::balancedAccuracy}, {"balanced", &Metrics::balancedAccuracy},
-        {"prauc", &Metrics::prAuc},          {"pr-auc", &Metrics::prAuc},
-        {"loss", &Metrics::logLoss},         {"precision", &Metrics::precision},
-        {"recall", &Metrics::recall},        {"f1", &Metrics::f1},
-    };
-    static constexpr std::pair<const char *, double (*)(const DeviceRow &)> figures[] = {
-        {"gain", gainOf},
-        {"base", [](const DeviceRow &r) { return double(r.baseRate); }},
-        {"waiting", [](const DeviceRow &r) { return double(r.labels.waiting); }},
-        {"age", [](const DeviceRow &r) { return double(r.labels.age); }},
-        {"rate", [](const DeviceRow &r) { return double(r.learningRate); }},
-        {"found", [](const DeviceRow &r) { return r.alarms.window.recall(); }},
-        {"false", [](const DeviceRow &r) { return double(r.falseAlarmsPerDay); }},
-        {"delay", [](const DeviceRow &r) { return double(r.detectionSeconds); }},
-        {"alarms", [](const DeviceRow &r) { return double(r.alarms.raised); }},
-        {"samples", [](const DeviceRow &r) { return double(r.readings); }},
-        {"missing", [](const DeviceRow &r) { return double(r.missing); }},
-        {"v", [](const DeviceRow &r) { return double(r.version); }},
-        {"version", [](const DeviceRow &r) { return double(r.version); }},
-    };
-    const auto isNamed = [&name](const auto &entry) {
-        return name.compare(QLatin1String(entry.first), Qt::CaseInsensitive) == 0;
-    };
-    if (const auto score = std::ranges::find_if(scores, isNamed); score != std::end(scores)) {
-        return [member = score->second](const DeviceRow &row, session::DeviceScorer scorer) {
-            return double((scorer == session::DeviceScorer::Local ? row.local : row.decision).*member);
-        };
-    }
-    if (const auto figure = std::ranges::find_if(figures, isNamed); figure != std::end(figures))
-        return [value = figure->second](const DeviceRow &row, session::DeviceScorer) { return value(row); };
-    return {};
 }
 
 void FleetFilter::fail(const QString &sentence)
@@ -146,8 +89,8 @@ bool FleetFilter::addComparison(const QString &term)
         return false;
     const bool orEqual = at + 1 < term.size() && term[at + 1] == u'=';
     const QString word = term.left(at);
-    const Figure function = figure(word);
-    if (!function) {
+    const auto figure = session::deviceFigure(word);
+    if (!figure) {
         fail(tr("“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, "
                 "age, "
                 "rate, samples or v.")
@@ -162,84 +105,32 @@ bool FleetFilter::addComparison(const QString &term)
         fail(tr("A number is missing after “%1”, as in acc<0.7.").arg(term.left(at + (orEqual ? 2 : 1))));
         return true;
     }
-    Operator op = Operator::Equal;
+    using session::Relation;
+    Relation relation = Relation::Equal;
     if (term[at] == u'<')
-        op = orEqual ? Operator::LessEqual : Operator::Less;
+        relation = orEqual ? Relation::LessEqual : Relation::Less;
     else if (term[at] == u'>')
-        op = orEqual ? Operator::GreaterEqual : Operator::Greater;
-    m_comparisons.push_back({function, op, value});
+        relation = orEqual ? Relation::GreaterEqual : Relation::Greater;
+    m_comparisons.push_back({*figure, relation, value});
     return true;
 }
 
 void FleetFilter::addState(const QString &word)
 {
-    std::vector<fleet::DeviceState> states;
-    for (const auto &[state, english] : stateWords) {
-        const QString onScreen = session::stateText(state).replace(u' ', u'-');
-        if (QString::fromLatin1(english).startsWith(word, Qt::CaseInsensitive) ||
-            onScreen.startsWith(word, Qt::CaseInsensitive))
-            states.push_back(state);
-    }
-    if (states.empty()) {
-        QStringList words;
-        for (const auto &[state, english] : stateWords)
-            words << QString::fromLatin1(english);
-        fail(tr("“%1” is no state: there are %2.").arg(word, words.join(u", "_s)));
-        return;
-    }
+    auto states = session::statesNamed(word);
+    if (states.empty())
+        return fail(tr("“%1” is no state: there are %2.").arg(word, session::stateWords().join(u", "_s)));
     m_states.push_back(std::move(states));
 }
 
 void FleetFilter::addDrift(const QString &word)
 {
-    using learning::DriftCause;
-    static constexpr std::pair<DriftCause, const char *> words[] = {
-        {DriftCause::Sensor, "sensor"},
-        {DriftCause::Environment, "environment"},
-        {DriftCause::GlobalModel, "global-model"},
-        {DriftCause::Unknown, "unknown"},
-    };
-    Drifts drifts;
-    drifts.acting = u"acting"_s.startsWith(word, Qt::CaseInsensitive) && word.size() > 1;
-    const bool any = word.compare(u"any"_s, Qt::CaseInsensitive) == 0;
-    for (const auto &[cause, english] : words) {
-        const QString onScreen = session::driftCauseText(cause).replace(u' ', u'-');
-        if (any || QString::fromLatin1(english).startsWith(word, Qt::CaseInsensitive) ||
-            onScreen.startsWith(word, Qt::CaseInsensitive))
-            drifts.causes.push_back(cause);
-    }
-    if (drifts.causes.empty() && !drifts.acting)
+    auto drift = session::driftNamed(word);
+    if (drift.isEmpty())
         return fail(
             tr("“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.")
                 .arg(word));
-    m_drifts.push_back(std::move(drifts));
-}
-
-bool FleetFilter::holds(const Drifts &drifts, const fleet::DeviceDrift &drift)
-{
-    return (drifts.acting && drift.isActing()) ||
-           std::find(drifts.causes.begin(), drifts.causes.end(), drift.cause) != drifts.causes.end();
-}
-
-bool FleetFilter::holds(const Comparison &comparison, const session::DeviceRow &row,
-                        session::DeviceScorer scorer)
-{
-    // Figures are of single precision, and 0.65 is to be 0.65 in both.
-    const float value = float(comparison.figure(row, scorer)), number = float(comparison.number);
-    switch (comparison.op) {
-    case Operator::Less:
-        return value < number;
-    case Operator::LessEqual:
-        return value <= number;
-    case Operator::Greater:
-        return value > number;
-    case Operator::GreaterEqual:
-        return value >= number;
-    case Operator::Equal:
-        // What is on screen has three decimals: equal there is equal.
-        return std::abs(value - number) < 0.0005f;
-    }
-    return false;
+    m_drifts.push_back(std::move(drift));
 }
 
 bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row,
@@ -251,12 +142,14 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
         if (std::find(states.begin(), states.end(), row.state) == states.end())
             return false;
     }
-    for (const Drifts &drifts : m_drifts) {
-        if (!holds(drifts, row.drift))
+    for (const session::DriftWord &drift : m_drifts) {
+        if (!drift.admits(row.drift))
             return false;
     }
+    const auto scores =
+        scorer == session::DeviceScorer::Local ? &session::DeviceRow::local : &session::DeviceRow::decision;
     for (const Comparison &comparison : m_comparisons) {
-        if (!holds(comparison, row, scorer))
+        if (!session::holds(comparison.figure.of(row, scores), comparison.relation, comparison.number))
             return false;
     }
     for (const QString &group : m_groupNames) {

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// Of the devices that are selected.
     void newGroupWanted();
     void saveModelWanted(std::uint32_t device);
+    /// The run is to pause when something becomes true of it.
+    void breakWanted(std::uint32_t device);
     /// Its readings are to be shown.
     void deviceOpened(std::uint32_t device);
     /// Other devices are shown, or in another order.

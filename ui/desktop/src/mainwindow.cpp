@@ -24,10 +24,11 @@ MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *ap
                          report::Translators *translators_, Notifier *notifier)
     : settings(settings_), appearance(appearance_), translators(translators_), actions(window),
       feed(new SnapshotFeed(window)), ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
-      alertCenter(settings, notifier ? notifier : ownNotifier.get()), groups(settings)
+      alertCenter(settings, notifier ? notifier : ownNotifier.get()), groups(settings), breakpoints(settings)
 {
     QObject::connect(feed, &SnapshotFeed::frame, &alertCenter, &AlertCenter::look);
     QObject::connect(feed, &SnapshotFeed::frame, &groups, &RunGroups::follow);
+    QObject::connect(feed, &SnapshotFeed::frame, &breakpoints, &RunBreakpoints::follow);
 }
 
 MainWindow::MainWindow(Settings *settings, Appearance *appearance, report::Translators *translators,
@@ -64,6 +65,7 @@ void MainWindow::build()
     connectDevice();
     connectEvaluation();
     connectCompare();
+    connectBreaks();
     connectStart();
 
     const auto color = [this] {
@@ -98,6 +100,7 @@ void MainWindow::buildMiddle()
     addToolBar(Qt::TopToolBarArea, bar);
 
     p.message = new MessageBar(p.appearance);
+    p.breakBar = new MessageBar(p.appearance);
     p.notice = new MessageBar(p.appearance);
     p.hint = new MessageBar(p.appearance);
     p.message->setProperty("kind", u"error"_s);
@@ -109,7 +112,7 @@ void MainWindow::buildMiddle()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(6, 6, 6, 0);
     messages->setSpacing(6);
-    for (MessageBar *message : {p.message, p.notice, p.hint})
+    for (MessageBar *message : {p.message, p.breakBar, p.notice, p.hint})
         messages->addWidget(message);
     layout->addLayout(messages);
     layout->addWidget(buildPages(), 1);

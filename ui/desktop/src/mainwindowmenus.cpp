@@ -65,6 +65,7 @@ void MainWindow::buildMenus()
 
     QMenu *fleetMenu = menuBar()->addMenu(tr("F&leet"));
     fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
+    addBreakActions(fleetMenu);
     fleetMenu->addSeparator();
     fleetMenu->addAction(a.findRate);
     fleetMenu->addSeparator();

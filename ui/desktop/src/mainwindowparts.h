@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "alarmsview.h"
 #include "alertspanel.h"
+#include "breakpointsdialog.h"
 #include "card.h"
 #include "chartexport.h"
 #include "commandpalette.h"
@@ -36,6 +37,7 @@
 #include <desktop/alertcenter.h>
 #include <desktop/desktopnotifier.h>
 #include <desktop/mainwindow.h>
+#include <desktop/runbreakpoints.h>
 #include <desktop/rungroups.h>
 #include <desktop/runholder.h>
 #include <desktop/snapshotfeed.h>
@@ -76,13 +78,20 @@ struct MainWindow::Parts
     std::unique_ptr<Notifier> ownNotifier; ///< null where it is somebody else's
     AlertCenter alertCenter;
     RunGroups groups;
+    RunBreakpoints breakpoints;
     QObjectList lasting()
     {
-        return {&jobs,     &selection,
-                &time,     &runs,
-                &steering, steering.stack(),
-                feed,      &alertCenter,
-                &groups,   alertCenter.notifier()};
+        return {&jobs,
+                &selection,
+                &time,
+                &runs,
+                &steering,
+                steering.stack(),
+                feed,
+                &alertCenter,
+                &groups,
+                &breakpoints,
+                alertCenter.notifier()};
     }
 
     QStackedWidget *pages = nullptr; ///< the workspace or the start page
@@ -108,8 +117,11 @@ struct MainWindow::Parts
     DriftPanel *drift = nullptr;
     ModelInspector *inspector = nullptr;
     StatusLine *status = nullptr;
-    MessageBar *message = nullptr; ///< errors, until they are closed
-    MessageBar *notice = nullptr;  ///< what can be undone
+    MessageBar *message = nullptr;  ///< errors, until they are closed
+    MessageBar *breakBar = nullptr; ///< at which breakpoint the run has paused
+    QString shownBreak;             ///< what it said last, so that it is shown once
+    QPointer<BreakpointsDialog> breakDialog;
+    MessageBar *notice = nullptr; ///< what can be undone
     MessageBar *hint = nullptr;
     CardDock *fleetDock = nullptr, *deviceDock = nullptr, *modelsDock = nullptr, *inspectorDock = nullptr,
              *runDock = nullptr, *alertsDock = nullptr;

@@ -167,7 +167,9 @@ void MainWindow::findRate()
 
 void MainWindow::startRun(const fleet::RunConfig &config, double speed)
 {
-    m_parts->runs.create(config, sessionOptions(speed));
+    auto options = sessionOptions(speed);
+    options.breakpoints = activeOf(m_parts->breakpoints.keptFor(config));
+    m_parts->runs.create(config, options);
 }
 
 session::SessionOptions MainWindow::sessionOptions(double speed)

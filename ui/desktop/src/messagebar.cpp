@@ -35,14 +35,15 @@ QString levelName(MessageBar::Level level)
 } // namespace
 
 MessageBar::MessageBar(const Appearance *appearance, QWidget *parent)
-    : QFrame(parent), m_appearance(appearance), m_text(new QLabel), m_action(new QPushButton),
-      m_close(new QToolButton)
+    : QFrame(parent), m_appearance(appearance), m_text(new QLabel), m_second(new QPushButton),
+      m_action(new QPushButton), m_close(new QToolButton)
 {
     setObjectName(u"message"_s);
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_second->setObjectName(u"messageSecond"_s);
     m_action->setObjectName(u"messageAction"_s);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setProperty("role", u"flat"_s);
@@ -52,6 +53,7 @@ MessageBar::MessageBar(const Appearance *appearance, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 5, 6, 5);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_second);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     hide();
@@ -63,6 +65,10 @@ MessageBar::MessageBar(const Appearance *appearance, QWidget *parent)
         dismiss();
         if (act)
             act();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (m_onSecond)
+            m_onSecond();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
         dismiss();
@@ -87,10 +93,19 @@ void MessageBar::showMessage(Level level, const QString &text, const QString &ac
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_onAction = std::move(onAction);
+    m_second->hide();
+    m_onSecond = nullptr;
     show();
     m_timer.stop();
     if (level == Level::Notice)
         m_timer.start(4s);
+}
+
+void MessageBar::offerToo(const QString &action, std::function<void()> onAction)
+{
+    m_second->setText(action);
+    m_second->show();
+    m_onSecond = std::move(onAction);
 }
 
 void MessageBar::setText(const QString &text)
@@ -108,7 +123,7 @@ void MessageBar::dismiss()
 {
     m_timer.stop();
     hide();
-    m_onAction = nullptr;
+    m_onAction = m_onSecond = nullptr;
 }
 
 } // namespace fleetgrad::desktop

@@ -15,7 +15,7 @@ namespace fleetgrad::desktop {
 
 class Appearance;
 
-/// A sentence in the window, with one button for the next step and one to close it.
+/// A sentence in the window, with one button for the next step, perhaps another, and one to close it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     /// seconds.
     void showMessage(Level level, const QString &text, const QString &action = {},
                      std::function<void()> onAction = {});
+    /// One more button in what is shown, which leaves it there.
+    void offerToo(const QString &action, std::function<void()> onAction);
     QString text() const;
     /// Of what is shown; all else of it stays.
     void setText(const QString &text);
@@ -42,10 +44,10 @@ private:
 
     const Appearance *m_appearance;
     QLabel *m_text;
-    QPushButton *m_action;
+    QPushButton *m_second, *m_action;
     QToolButton *m_close;
     QTimer m_timer;
-    std::function<void()> m_onAction;
+    std::function<void()> m_onSecond, m_onAction;
 };
 
 } // namespace fleetgrad::desktop

@@ -27,6 +27,7 @@ const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state%1"_s;
 const QString groupListsKey = u"groups"_s;
+const QString breakpointListsKey = u"breakpoints"_s;
 const QString alertRulesKey = u"alerts/rules"_s;
 const QString layoutsKey = u"window/layouts%1"_s;
 
@@ -228,12 +229,27 @@ QByteArray Settings::groups(const QString &source) const
 
 void Settings::setGroups(const QString &source, const QByteArray &groups)
 {
-    QVariantMap all = m_store->value(groupListsKey).toMap();
-    if (groups.isEmpty())
+    setOfSource(groupListsKey, source, groups);
+}
+
+QByteArray Settings::breakpoints(const QString &source) const
+{
+    return m_store->value(breakpointListsKey).toMap().value(source).toByteArray();
+}
+
+void Settings::setBreakpoints(const QString &source, const QByteArray &breakpoints)
+{
+    setOfSource(breakpointListsKey, source, breakpoints);
+}
+
+void Settings::setOfSource(const QString &key, const QString &source, const QByteArray &value)
+{
+    QVariantMap all = m_store->value(key).toMap();
+    if (value.isEmpty())
         all.remove(source);
     else
-        all.insert(source, groups);
-    m_store->setValue(groupListsKey, all);
+        all.insert(source, value);
+    m_store->setValue(key, all);
 }
 
 } // namespace fleetgrad::desktop

@@ -4,6 +4,7 @@
 
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
+#include <session/breakpoint.h>
 #include <session/modelcomparison.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
@@ -25,10 +26,12 @@ namespace fleetgrad::session {
 
 struct SessionOptions
 {
-    int threads = 0;          ///< workers; 0 = the processors there are
-    bool keepOneFree = false; ///< leave one processor to the caller (with threads 0), and go after it elsewhere
-    double speed = 0;         ///< times real time; 0 = as fast as possible
-    bool paused = false;      ///< start paused
+    int threads = 0; ///< workers; 0 = the processors there are
+    /// Leave one processor to the caller (with threads 0), and go after it elsewhere.
+    bool keepOneFree = false;
+    double speed = 0;                         ///< times real time; 0 = as fast as possible
+    bool paused = false;                      ///< start paused
+    std::vector<Breakpoint> breakpoints = {}; ///< from the first batch on; see Session::setBreakpoints()
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and
@@ -80,6 +83,11 @@ public:
     /// The last readings of that device are in every snapshot from the next on, what they scored from now on,
     /// and its models; none: no more. Changes nothing that is learnt.
     void lookAtDevice(std::optional<std::uint32_t> device);
+
+    /// Replaces the conditions at which the run pauses, from the next batch boundary on: right at the
+    /// boundary where one becomes true, which no number of threads changes, and which ends a step as well.
+    /// Snapshot:: breaks says which and why. They change nothing that is learnt, and are not in the run file.
+    void setBreakpoints(std::vector<Breakpoint> breakpoints);
 
     /// Waits until the run is Finished, Failed or Paused and the file is committed; `progress` is called
     /// about ten times a second from the calling thread and may return false to stop waiting.

@@ -7,6 +7,7 @@
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <session/breakhit.h>
 #include <session/fleetmap.h>
 #include <session/modelevaluation.h>
 #include <session/outlines.h>
@@ -154,6 +155,8 @@ struct Snapshot
     /// By Session::lookAtEvaluation(), likewise; null where nobody looks.
     std::shared_ptr<const ModelEvaluation> evaluation;
     std::shared_ptr<const Outlines> outlines; ///< by Session::outline(); null before a run is open
+    std::shared_ptr<const Breaks>
+        breaks; ///< null where there are no breakpoints, and the run paused for none
 };
 
 } // namespace fleetgrad::session

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <desktop/devicegroups.h>
+#include <session/devicewords.h>
 #include <session/snapshot.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace fleetgrad::desktop {
@@ -53,38 +54,26 @@ public:
     static QString explanation();
 
 private:
-    enum class Operator : unsigned char { Less, LessEqual, Greater, GreaterEqual, Equal };
-    using Figure = std::function<double(const session::DeviceRow &, session::DeviceScorer)>;
     struct Comparison
     {
-        Figure figure;
-        Operator op;
+        session::DeviceFigure figure;
+        session::Relation relation;
         double number;
     };
 
-    struct Drifts
-    {
-        std::vector<learning::DriftCause> causes; ///< that the term admits
-        bool acting = false;                      ///< or that something is done
-    };
-
-    static Figure figure(const QString &name);
     void addTerm(const QString &term);
     bool addComparison(const QString &term);
     void addState(const QString &word);
     void addDrift(const QString &word);
     void addGroup(const QString &word);
-    static bool holds(const Drifts &drifts, const fleet::DeviceDrift &drift);
     void fail(const QString &sentence);
-    static bool holds(const Comparison &comparison, const session::DeviceRow &row,
-                      session::DeviceScorer scorer);
 
     GroupSetPtr m_groups;
     QStringList m_groupNames;
     std::vector<QRegularExpression> m_names, m_sources;
     std::vector<Comparison> m_comparisons;
     std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
-    std::vector<Drifts> m_drifts;
+    std::vector<session::DriftWord> m_drifts;
     bool m_locked = false, m_alarm = false;
     QString m_problem;
 };

@@ -5,6 +5,7 @@
 #include <desktop/alertrules.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/look.h>
+#include <desktop/runbreakpoints.h>
 #include <desktop/settings.h>
 #include <session/session.h>
 
@@ -150,6 +151,12 @@ private:
     void connectBell();
     void askForAlertRules();
     void useAlertRules(const AlertRules &rules, const QString &sentence);
+    void connectBreaks();
+    void addBreakActions(QMenu *menu);
+    void askForBreakpoints(const QString &text);
+    void useBreakpoints(const KeptBreakpoints &list, const QString &sentence);
+    void showBreaks(const SnapshotPtr &snapshot);
+    void showCause(const session::Breaks &breaks);
     void goToDevices(const std::vector<std::uint32_t> &devices);
 
     void showFrame(const SnapshotPtr &snapshot);

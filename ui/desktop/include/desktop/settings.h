@@ -75,6 +75,10 @@ public:
     QByteArray groups(const QString &source) const;
     void setGroups(const QString &source, const QByteArray &groups);
 
+    /// JSON by toJson(KeptBreakpoints), likewise.
+    QByteArray breakpoints(const QString &source) const;
+    void setBreakpoints(const QString &source, const QByteArray &breakpoints);
+
 Q_SIGNALS:
     void recentFilesChanged();
     void layoutsChanged();
@@ -83,6 +87,8 @@ Q_SIGNALS:
 private:
     using Layouts = QMap<QString, QVariant>;
     void migrate();
+    /// Of a map by source; an empty value removes it.
+    void setOfSource(const QString &key, const QString &source, const QByteArray &value);
     std::unique_ptr<QSettings> m_store;
 };
 
