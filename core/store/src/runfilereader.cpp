@@ -5,6 +5,7 @@
 #include "digest.h"
 #include "modelnotes.h"
 #include "openfile.h"
+#include "pastreader.h"
 #include "recordreader.h"
 #include "schema.h"
 #include "values.h"
@@ -83,6 +84,11 @@ public:
     Expected<std::vector<StoredUpdate>> storedUpdates(std::uint32_t device, std::uint64_t after,
                                                       std::uint32_t most) override;
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
+
+    Expected<RunPast> past(const PastRequest &request) override
+    {
+        return reading([&] { return readPast(*m_file, m_info, request); });
+    }
 
     Expected<ModelNotes> notes() override
     {
