@@ -3410,6 +3410,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Einzelne Messwerte und Gewichte sind nur für jetzt bekannt. Zurück zu jetzt zeigt sie; die Flottentabelle hat die Zahlen des Geräts mit Stand Batch %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>Die Datei hat eine andere Flotte als der geöffnete Lauf: Sie wurde ersetzt. Öffnen Sie sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
@@ -4915,6 +4926,37 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Einen Batch zurück</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Einen Batch vor</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>Zur Runde davor</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>Zur nächsten Runde</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Zum Ereignis davor</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ own models are learning.</source>
@@ -5043,6 +5085,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>Was die Alarme insgesamt wert waren, ist nur für jetzt bekannt. Zurück zu jetzt zeigt es; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6132,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
+    </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7674,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
     </message>
+    <message>
+        <source>Back in time</source>
+        <translation>In der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>Eingriffe wirken auf jetzt</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>Stand Batch %1, Runde %2   jetzt Batch %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8302,10 +8364,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Der ganze Lauf und der Teil davon, den die Ansichten zeigen. Pfeiltasten verschieben ihn, Plus und Minus ändern seine Breite, Ende kehrt zum Live-Rand zurück.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -8331,6 +8389,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>Batches %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Der ganze Lauf und der Teil davon, den die Ansichten zeigen. Pfeiltasten verschieben ihn, Plus und Minus ändern seine Breite, Ende kehrt zum Live-Rand zurück. Strg mit einer Pfeiltaste zeigt die Flotte, wie sie einen Batch früher oder später war.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>Stand Batch %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>An der Skala entlangziehen, um die Flotte zu sehen, wie sie bei einem Batch war</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8479,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>Auf dem Balken des Laufs</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>An der Skala ziehen, oder Strg und ziehen</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>die Flotte, wie sie war</translation>
     </message>
 </context>
 <context>

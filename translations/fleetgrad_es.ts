@@ -3410,6 +3410,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Las lecturas individuales y los pesos solo se conocen para el presente. Vuelva al presente para verlos; la tabla de la flota muestra las cifras del dispositivo en el lote %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>El archivo contiene otra flota que la ejecución abierta: fue reemplazado. Ábralo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
@@ -4915,6 +4926,37 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Retroceder un lote</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Avanzar un lote</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>A la ronda anterior</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>A la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Al evento anterior</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Al evento siguiente</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5043,6 +5085,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>El valor de las alarmas en conjunto solo se conoce para el presente. Vuelva al presente para verlo; la tabla de la flota muestra las alarmas de cada dispositivo como eran.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6132,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
+    </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7674,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
     </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Volver atrás en el tiempo</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>sus acciones afectan al presente</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>en el lote %1, ronda %2   ahora lote %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8302,10 +8364,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Ejecución</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Toda la ejecución y la parte que muestran las vistas. Las flechas mueven esa parte, más y menos cambian su anchura, Fin vuelve al presente.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>lote %1</translation>
     </message>
@@ -8331,6 +8389,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lotes %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Toda la ejecución y la parte que muestran las vistas. Las flechas mueven esa parte, más y menos cambian su anchura, Fin vuelve al presente. Ctrl con una flecha muestra la flota como era un lote antes o después.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>en el lote %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>Arrastre a lo largo de la escala para ver la flota como era en cualquier lote</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8479,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Teclado y ratón</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>En la barra de la ejecución</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>Arrastrar por la escala, o Ctrl y arrastrar</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>la flota como era</translation>
     </message>
 </context>
 <context>

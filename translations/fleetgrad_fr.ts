@@ -3410,6 +3410,17 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
@@ -4915,6 +4926,37 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Reculer d’un lot</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Avancer d’un lot</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>Au tour précédent</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>Au tour suivant</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>À l’événement précédent</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>À l’événement suivant</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5043,6 +5085,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6132,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
+    </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7674,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Ouvrez une exécution, ou lancez-en une&#xa0;: il faut ses mesures pour comparer des modèles.</translation>
     </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Remonter le temps</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>vos actions portent sur le présent</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8302,10 +8364,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Exécution</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Toute l’exécution, et la partie que montrent les vues. Les flèches déplacent cette partie, plus et moins changent sa largeur, Fin revient au direct.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>lot %1</translation>
     </message>
@@ -8331,6 +8389,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lots %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Toute l’exécution, et la partie que montrent les vues. Les flèches déplacent cette partie, plus et moins changent sa largeur, Fin revient au direct. Ctrl et une flèche montrent la flotte telle qu’elle était un lot plus tôt ou plus tard.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>au lot %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>Glissez le long de l’échelle pour voir la flotte telle qu’elle était à un lot donné</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8479,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>Sur la barre de l’exécution</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>Glisser le long de l’échelle, ou Ctrl et glisser</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>la flotte telle qu’elle était</translation>
     </message>
 </context>
 <context>

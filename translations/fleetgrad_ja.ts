@@ -3384,6 +3384,17 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>個々の測定値と重みは、現在のものしかありません。現在に戻ると表示されます。バッチ%L1の時点のデバイスの数値はフリートの表にあります。</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>ファイルのフリートが、開いているランのものと異なります。ファイルが置き換えられました。開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
@@ -4863,6 +4874,37 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>1バッチ戻る</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>1バッチ進む</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>前のラウンドへ</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>次のラウンドへ</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>前のイベントへ</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>次のイベントへ</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -4989,6 +5031,10 @@ device, the first counts.</source>
     <message>
         <source>Alarms</source>
         <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>アラーム全体の成績は、現在のものしかありません。現在に戻ると表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6064,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
+    </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7590,18 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>ランを開くか開始してください：モデルを比べるには、その測定値が必要です。</translation>
     </message>
+    <message>
+        <source>Back in time</source>
+        <translation>過去に戻る</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>操作は現在のランに効きます</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>バッチ%1、ラウンド%2の時点   現在はバッチ%3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8209,10 +8271,6 @@ Press Escape in the filter field to see all.</source>
         <translation>ラン</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>ラン全体と、ビューに表示している部分。矢印キーで移動、+と-で幅を変更、Endで最新位置に戻ります。</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>バッチ%1</translation>
     </message>
@@ -8237,6 +8295,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>バッチ%1～%2（全%3）</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>ラン全体と、ビューに表示している部分。矢印キーで移動、+と-で幅を変更、Endで最新位置に戻ります。Ctrlと矢印キーで、1バッチ前または後のフリートの様子を表示します。</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>バッチ%1の時点</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>目盛りに沿ってドラッグすると、任意のバッチの時点のフリートを表示します</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8385,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>ランのバーでの操作</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>目盛りに沿ってドラッグ、またはCtrlを押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>当時のフリート</translation>
     </message>
 </context>
 <context>

@@ -3384,6 +3384,17 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>单条读数和权重只有当前值。返回现在即可查看；设备群表中有该设备截至批次 %L1 的数值。</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>文件中的设备群与打开的运行不同：文件已被替换。请重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a window.</source>
@@ -4863,6 +4874,37 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>后退一个批次</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>前进一个批次</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>到上一个轮次</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>到下一个轮次</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>到上一个事件</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>到下一个事件</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -4989,6 +5031,10 @@ device, the first counts.</source>
     <message>
         <source>Alarms</source>
         <translation>警报</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>警报的总体效果只有当前值。返回现在即可查看；设备群表中有各设备当时的警报。</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6064,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
+    </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7590,18 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>请打开或开始一个运行：比较模型需要它的读数。</translation>
     </message>
+    <message>
+        <source>Back in time</source>
+        <translation>回到过去</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>操作作用于现在</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>截至批次 %1，轮次 %2   现在批次 %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8209,10 +8271,6 @@ Press Escape in the filter field to see all.</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>整个运行，以及视图所显示的部分。方向键移动该部分，加号和减号改变其宽度，End 回到最新位置。</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>批次 %1</translation>
     </message>
@@ -8237,6 +8295,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>批次 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>整个运行，以及视图所显示的部分。方向键移动该部分，加号和减号改变其宽度，End 回到最新位置。Ctrl 加方向键显示设备群在前一个或后一个批次时的样子。</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>截至批次 %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>沿刻度拖动，可查看设备群在任一批次时的样子</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8385,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>在运行条上</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>沿刻度拖动，或按住 Ctrl 拖动</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>设备群当时的样子</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@
 #include "startpage.h"
 #include "statusline.h"
 #include "steering.h"
+#include "timeactions.h"
+#include "timetravel.h"
 #include "toolstrip.h"
 #include "workspace.h"
 
@@ -73,16 +75,24 @@ struct MainWindow::Parts
     RunHolder runs;
     Steering steering;
     SnapshotFeed *feed;
+    TimeTravel travel;
+    TimeActions timeActions;
     std::unique_ptr<Notifier> ownNotifier; ///< null where it is somebody else's
     AlertCenter alertCenter;
     RunGroups groups;
     QObjectList lasting()
     {
-        return {&jobs,     &selection,
-                &time,     &runs,
-                &steering, steering.stack(),
-                feed,      &alertCenter,
-                &groups,   alertCenter.notifier()};
+        return {&jobs,
+                &selection,
+                &time,
+                &runs,
+                &steering,
+                steering.stack(),
+                feed,
+                &travel,
+                &groups,
+                &alertCenter,
+                alertCenter.notifier()};
     }
 
     QStackedWidget *pages = nullptr; ///< the workspace or the start page

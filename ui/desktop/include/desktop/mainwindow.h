@@ -134,6 +134,9 @@ private:
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
     void connectDevice();
+    void buildTime();
+    void showPlace();
+    void updateTime(const SnapshotPtr &snapshot);
     void connectEvaluation();
     void deviceMenu(const QPoint &position);
     QAction *compareAction();
