@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "projection.h"
 
-#include <fleet/groups.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -45,24 +43,14 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 } // namespace
 
 Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config)
-    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
-      m_isOriginal(config.method == learning::Method::Original), m_schedules(config.trainer.schedules),
-      m_rows(m_infos->size()),
+    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))), m_rowMaker(config),
+      m_rows(rowsBeforeReports(config, *m_infos)),
       m_histories(m_infos->size(), HistorySet(deviceCurveCount, capacityFor(m_infos->size()))),
       m_fleet(fleetHistories(fleetCurveCount, std::make_index_sequence<fleet::chartMetricCount>())),
       m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     m_drift.device = fleet::wholeFleet;
-    const auto trainers = fleet::deviceTrainers(config, *m_infos);
-    for (std::size_t device = 0; device < m_rows.size(); ++device) {
-        m_rows[device].learningRate = float(trainers[device].localRate);
-        m_rows[device].trainer = trainers[device].trainer;
-        applySchedule(m_rows[device]);
-        m_rows[device].falseAlarmsPerDay = m_rows[device].detectionSeconds =
-            std::numeric_limits<float>::quiet_NaN();
-        m_rows[device].drift.device = std::uint32_t(device);
-    }
 }
 
 void Projection::apply(const fleet::BatchRecord &record)
@@ -71,7 +59,7 @@ void Projection::apply(const fleet::BatchRecord &record)
     m_readings += record.readings;
     m_clock.add(record.batch, record.time, m_readings);
     for (const auto &command : record.commands)
-        applyCommand(command);
+        m_rowMaker.apply(command, m_rows);
     for (const auto &report : record.devices)
         applyDevice(record, report);
     for (const auto &change : record.rates) {
@@ -85,62 +73,14 @@ void Projection::apply(const fleet::BatchRecord &record)
     applyFleet(record);
 }
 
-void Projection::applyCommand(const fleet::Command &command)
-{
-    const bool isOptimiser = command.kind == fleet::CommandKind::SetOptimiser;
-    const int known = isOptimiser ? learning::optimiserCount : learning::scheduleCount;
-    if (!(isOptimiser || command.kind == fleet::CommandKind::SetSchedule) ||
-        !(command.value >= 0 && command.value < known))
-        return;
-    const auto set = [&](DeviceRow &row) {
-        if (isOptimiser)
-            row.trainer.optimiser = learning::Optimiser(int(command.value));
-        else
-            row.trainer.schedule = learning::Schedule(int(command.value));
-        applySchedule(row);
-    };
-    if (command.devices.empty())
-        std::ranges::for_each(m_rows, set);
-    for (const auto device : command.devices) {
-        if (device < m_rows.size())
-            set(m_rows[device]);
-    }
-}
-
-/// As learning::LaneBlock::rateFactor(): a device has trained on each label that arrived and on each
-/// correction; by the original method, on the labels that it makes of its readings.
-void Projection::applySchedule(DeviceRow &row) const
-{
-    const bool trains = row.state != fleet::DeviceState::HoldOut;
-    const std::uint64_t labels = m_isOriginal ? row.readings : row.labels.arrived + row.labels.corrected;
-    row.rateFactor = float(learning::scheduleFactor(row.trainer.schedule, m_schedules, trains ? labels : 0));
-}
-
 void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)
 {
     auto &row = m_rows[report.device];
     const bool read = report.readings > row.readings || report.missing > row.missing;
-    row.version = report.update.modelVersion;
-    row.baseVersion = report.update.baseVersion;
-    row.state = report.state;
-    row.readings = report.readings;
-    row.missing = report.missing;
-    row.labels = report.labels;
-    applySchedule(row);
-    row.gains = report.gains;
-    row.learningRate = report.update.learningRate;
-    row.rateLocked = report.rateLocked;
-    row.baseRate = report.baseRate;
-    row.local = report.local;
-    row.global = report.global;
-    row.majority = report.majority;
-    row.decision = report.decision;
-    row.lastLabel = report.lastLabel;
-    row.unsupervised = report.unsupervised;
-    row.alarms = report.alarms;
-    const double interval = (*m_infos)[report.device].interval;
-    row.falseAlarmsPerDay = float(fleet::falseAlarmsPerDay(report.alarms.window, interval));
-    row.detectionSeconds = float(double(report.alarms.windowDelay.median) * interval);
+    m_rowMaker.take(report, (*m_infos)[report.device], row);
+    row.lastReport = record.batch;
+    if (row.firstReport == 0)
+        row.firstReport = record.batch;
     if (report.updated) {
         row.claimedAccuracy = report.update.accuracy;
         ++m_updates;
@@ -158,8 +98,11 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     }
     m_histories[report.device].add(std::uint32_t(record.batch), values);
     for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
-        if (std::isnan(row.firstPrAuc[scorer]))
-            row.firstPrAuc[scorer] = values[curveOf(DeviceScorer(scorer), fleet::ChartMetric::PrAuc)];
+        const float value = values[curveOf(DeviceScorer(scorer), fleet::ChartMetric::PrAuc)];
+        if (std::isnan(row.firstPrAuc[scorer]) && !std::isnan(value)) {
+            row.firstPrAuc[scorer] = value;
+            row.firstPrAucBatch[scorer] = record.batch;
+        }
     }
 }
 
@@ -298,16 +241,6 @@ std::shared_ptr<const FleetCurves> Projection::fleetCurves() const
     return curves;
 }
 
-learning::Gains Projection::fleetGains() const
-{
-    std::vector<learning::Gains> gains;
-    for (const DeviceRow &row : m_rows) {
-        if (row.version > 0) // devices that never train judge, and are not judged
-            gains.push_back(row.gains);
-    }
-    return learning::meanGains(gains);
-}
-
 void Projection::fill(Snapshot &snapshot)
 {
     snapshot.infos = m_infos;
@@ -318,11 +251,9 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.readings = m_readings;
     snapshot.updates = m_updates;
     snapshot.waitingUpdates = m_waiting;
-    snapshot.fleetGains = fleetGains();
+    snapshot.fleetGains = fleetGains(m_rows);
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
-    snapshot.alarms = {};
-    for (std::size_t device = 0; device < m_rows.size(); ++device)
-        snapshot.alarms.add(m_rows[device].alarms, (*m_infos)[device].interval);
+    snapshot.alarms = fleetAlarms(m_rows, *m_infos);
     snapshot.versions = copied(m_versions);
     snapshot.roundLog = m_roundLog.rounds();
     snapshot.events = m_events.events();

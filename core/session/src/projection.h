@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "devicerows.h"
 #include "eventlog.h"
 #include "history.h"
 #include "roundlog.h"
 
 #include <fleet/batchrecord.h>
-#include <learning/optimiser.h>
 #include <session/breakwatch.h>
 #include <session/runclock.h>
 #include <session/snapshot.h>
@@ -59,8 +59,6 @@ private:
     /// Of the fleet in one metric, in the order of FleetCurves::Metric.
     static constexpr std::size_t fleetCurveCount = 3 * deviceScorerCount + 7;
 
-    void applyCommand(const fleet::Command &command);
-    void applySchedule(DeviceRow &row) const;
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyVersions(const fleet::BatchRecord &record);
     void applyDrifts(const fleet::BatchRecord &record);
@@ -68,11 +66,9 @@ private:
     void applyFleet(const fleet::BatchRecord &record);
     void completePoint(fleet::FleetPoint &point, fleet::ChartMetric metric) const;
     std::shared_ptr<const FleetCurves> fleetCurves() const;
-    learning::Gains fleetGains() const;
 
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
-    bool m_isOriginal;
-    learning::ScheduleSettings m_schedules;
+    DeviceRowMaker m_rowMaker;
     std::vector<DeviceRow> m_rows;
     std::vector<HistorySet> m_histories;                     ///< a device each, of deviceCurveCount
     std::array<HistorySet, fleet::chartMetricCount> m_fleet; ///< of fleetCurveCount each

@@ -18,6 +18,8 @@ public:
     /// Rounds whose parts are kept; of large fleets fewer, so that there are about partsKept at most.
     static constexpr std::size_t roundsKept = 200, partsKept = 200'000;
 
+    /// `since`: batch of the round before the first record that is added.
+    explicit RoundLog(std::uint64_t since = 0) : m_lastBatch(since) {}
     void add(const fleet::BatchRecord &record);
     /// Oldest first; the same pointer while nothing was added.
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> rounds() const { return m_shared; }
@@ -29,7 +31,7 @@ private:
     void finish(const federation::GlobalVersion &version);
 
     std::vector<RoundPart> m_sent; ///< since the last round, in the order in which they were sent
-    std::uint64_t m_lastBatch = 0;
+    std::uint64_t m_lastBatch;
     std::size_t m_parts = 0; ///< in m_rounds
     std::deque<std::shared_ptr<const Round>> m_rounds;
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> m_shared =

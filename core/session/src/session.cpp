@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/session.h>
 
+#include "pastsnapshot.h"
 #include "sessionimpl.h"
 
 #include <session/modelfiles.h>
@@ -31,6 +32,13 @@ std::unique_ptr<Session> Session::open(const QString &runPath, const SessionOpti
 std::shared_ptr<const Snapshot> Session::snapshot() const
 {
     return m_impl->snapshot();
+}
+
+std::future<Expected<std::shared_ptr<const Snapshot>>> Session::snapshotAt(std::uint64_t batch)
+{
+    return m_impl->withFile([impl = m_impl.get(), batch](const QString &path) {
+        return readPastSnapshot(path, batch, *impl->snapshot());
+    });
 }
 
 void Session::resume()

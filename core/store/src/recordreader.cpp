@@ -66,13 +66,68 @@ void readVersion(Cursor &cursor, federation::GlobalVersion &version)
     version.moved = cursor.real32();
 }
 
-void readEvaluation(Cursor &cursor, fleet::Evaluation &evaluation)
+federation::Screened readScreened(Cursor &cursor)
 {
-    evaluation.version = cursor.number32();
+    federation::Screened screened;
+    screened.device = cursor.number32();
+    screened.modelVersion = cursor.number32();
+    screened.verdict = readWord<federation::Verdict>(cursor);
+    screened.reason = readWord<federation::ScreeningReason>(cursor);
+    screened.norm = cursor.real32();
+    return screened;
+}
+
+fleet::Evaluation readEvaluation(Cursor &cursor, std::uint32_t version)
+{
+    fleet::Evaluation evaluation;
+    evaluation.version = version;
     evaluation.fromBatch = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
     evaluation.toBatch = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
     readWhole(cursor, evaluation.fleet);
     readWhole(cursor, evaluation.holdOut);
+    return evaluation;
+}
+
+fleet::RateChange readRate(Cursor &cursor)
+{
+    fleet::RateChange change;
+    change.device = cursor.number32();
+    change.before = cursor.real32();
+    change.after = cursor.real32();
+    change.reason = readWord<fleet::RateReason>(cursor);
+    change.errorBefore = cursor.real32();
+    change.errorAfter = cursor.real32();
+    change.locked = cursor.flag();
+    return change;
+}
+
+fleet::Event readEvent(Cursor &cursor)
+{
+    fleet::Event event;
+    event.batch = batchOf(cursor.key());
+    event.level = readWord<fleet::EventLevel>(cursor);
+    event.kind = readWord<fleet::EventKind>(cursor);
+    event.device = cursor.integer();
+    if (!numbersFromText(cursor.word(), event.numbers))
+        cursor.bad();
+    event.text = cursor.text();
+    return event;
+}
+
+void readPoint(Cursor &cursor, fleet::FleetPoint &point)
+{
+    for (auto *scorer : {&point.local, &point.decisions}) {
+        for (fleet::Quantiles &quantiles : *scorer) {
+            quantiles.low = cursor.real32();
+            quantiles.median = cursor.real32();
+            quantiles.high = cursor.real32();
+        }
+    }
+    for (auto *means : {&point.global, &point.decision, &point.majority, &point.lastLabel,
+                        &point.unsupervised, &point.originalClaimed, &point.originalMeasured}) {
+        for (float &mean : *means)
+            mean = cursor.real32();
+    }
 }
 
 fleet::Command readCommand(Cursor &cursor)
@@ -185,35 +240,21 @@ void RecordReader::readAlarmsOf(std::int64_t report, learning::AlarmFigures &fig
 
 void RecordReader::readRound(fleet::BatchRecord &record)
 {
-    readRowsOf(record.batch, m_screenings, [&] {
-        federation::Screened &screened = record.screened.emplace_back();
-        screened.device = m_screenings.number32();
-        screened.modelVersion = m_screenings.number32();
-        screened.verdict = readWord<federation::Verdict>(m_screenings);
-        screened.reason = readWord<federation::ScreeningReason>(m_screenings);
-        screened.norm = m_screenings.real32();
-    });
+    readRowsOf(record.batch, m_screenings, [&] { record.screened.push_back(readScreened(m_screenings)); });
     readRowsOf(record.batch, m_versions, [&] { readVersion(m_versions, record.versions.emplace_back()); });
 }
 
 void RecordReader::readEvaluations(fleet::BatchRecord &record)
 {
-    readRowsOf(record.batch, m_evaluations,
-               [&] { readEvaluation(m_evaluations, record.evaluations.emplace_back()); });
+    readRowsOf(record.batch, m_evaluations, [&] {
+        const std::uint32_t version = m_evaluations.number32();
+        record.evaluations.push_back(readEvaluation(m_evaluations, version));
+    });
 }
 
 void RecordReader::readRates(fleet::BatchRecord &record)
 {
-    readRowsOf(record.batch, m_rates, [&] {
-        fleet::RateChange &change = record.rates.emplace_back();
-        change.device = m_rates.number32();
-        change.before = m_rates.real32();
-        change.after = m_rates.real32();
-        change.reason = readWord<fleet::RateReason>(m_rates);
-        change.errorBefore = m_rates.real32();
-        change.errorAfter = m_rates.real32();
-        change.locked = m_rates.flag();
-    });
+    readRowsOf(record.batch, m_rates, [&] { record.rates.push_back(readRate(m_rates)); });
 }
 
 void RecordReader::readDrifts(fleet::BatchRecord &record)
@@ -224,16 +265,7 @@ void RecordReader::readDrifts(fleet::BatchRecord &record)
 
 void RecordReader::readEvents(fleet::BatchRecord &record)
 {
-    readRowsOf(record.batch, m_events, [&] {
-        fleet::Event &event = record.events.emplace_back();
-        event.batch = record.batch;
-        event.level = readWord<fleet::EventLevel>(m_events);
-        event.kind = readWord<fleet::EventKind>(m_events);
-        event.device = m_events.integer();
-        if (!numbersFromText(m_events.word(), event.numbers))
-            m_events.bad();
-        event.text = m_events.text();
-    });
+    readRowsOf(record.batch, m_events, [&] { record.events.push_back(readEvent(m_events)); });
 }
 
 void RecordReader::readCommands(fleet::BatchRecord &record)
@@ -245,19 +277,7 @@ void RecordReader::readFleet(fleet::BatchRecord &record)
 {
     if (!m_fleet.atRow() || m_fleet.key() != std::int64_t(record.batch))
         m_batches.bad();
-    for (auto *scorer : {&record.fleet.local, &record.fleet.decisions}) {
-        for (fleet::Quantiles &quantiles : *scorer) {
-            quantiles.low = m_fleet.real32();
-            quantiles.median = m_fleet.real32();
-            quantiles.high = m_fleet.real32();
-        }
-    }
-    for (auto *means :
-         {&record.fleet.global, &record.fleet.decision, &record.fleet.majority, &record.fleet.lastLabel,
-          &record.fleet.unsupervised, &record.fleet.originalClaimed, &record.fleet.originalMeasured}) {
-        for (float &mean : *means)
-            mean = m_fleet.real32();
-    }
+    readPoint(m_fleet, record.fleet);
     m_fleet.next();
 }
 

@@ -42,8 +42,16 @@ private:
 void readReport(Cursor &cursor, fleet::DeviceReport &report);
 /// One row of global_versions from its second column on, without the model.
 void readVersion(Cursor &cursor, federation::GlobalVersion &version);
-/// One row of evaluations from its second column on.
-void readEvaluation(Cursor &cursor, fleet::Evaluation &evaluation);
+/// One row of screenings from its second column on.
+federation::Screened readScreened(Cursor &cursor);
+/// One row of evaluations from its third column on; `version` is the second.
+fleet::Evaluation readEvaluation(Cursor &cursor, std::uint32_t version);
+/// One row of rate_changes from its second column on.
+fleet::RateChange readRate(Cursor &cursor);
+/// One row of events from its second column on.
+fleet::Event readEvent(Cursor &cursor);
+/// One row of fleet_history from its second column on.
+void readPoint(Cursor &cursor, fleet::FleetPoint &point);
 /// One row of drifts from its second column on.
 fleet::DeviceDrift readDrift(Cursor &cursor);
 /// One row of commands from its second column on.

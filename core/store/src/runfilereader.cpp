@@ -5,6 +5,7 @@
 #include "digest.h"
 #include "modelnotes.h"
 #include "openfile.h"
+#include "pastreader.h"
 #include "recordreader.h"
 #include "schema.h"
 #include "values.h"
@@ -86,6 +87,11 @@ public:
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
     Expected<std::uint32_t> newestVersion() override;
     Expected<VersionOrigin> origin(std::uint32_t version) override;
+
+    Expected<RunPast> past(const PastRequest &request) override
+    {
+        return reading([&] { return readPast(*m_file, m_info, request); });
+    }
 
     Expected<ModelNotes> notes() override
     {
@@ -247,8 +253,10 @@ Expected<VersionOrigin> SqliteRunReader::origin(std::uint32_t version)
             origin.round = version - promoted;
         Cursor evaluations(*m_file, m_path, "evaluations", evaluationColumns(), "WHERE version = ?");
         evaluations.bind(std::int64_t(version));
-        if (evaluations.next())
-            readEvaluation(evaluations, origin.evaluation.emplace());
+        if (evaluations.next()) {
+            const std::uint32_t number = evaluations.number32();
+            origin.evaluation = readEvaluation(evaluations, number);
+        }
         return origin;
     });
 }

@@ -121,6 +121,12 @@ Cursor::Cursor(const SQLite::Database &database, const QString &path, const char
 {
 }
 
+void Cursor::reset()
+{
+    m_statement.reset();
+    m_atRow = false;
+}
+
 bool Cursor::next()
 {
     m_atRow = m_statement.executeStep();

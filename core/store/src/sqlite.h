@@ -120,6 +120,8 @@ public:
         (m_statement.bind(++index, values), ...);
         return *this;
     }
+    /// Asks anew; what is bound stays until it is bound again.
+    void reset();
     /// The next row; false after the last.
     bool next();
     bool atRow() const { return m_atRow; }

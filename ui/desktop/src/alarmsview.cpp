@@ -106,6 +106,9 @@ void AlarmsView::buildTable(const Appearance *appearance)
 
 QString AlarmsView::sentences(const SnapshotPtr &snapshot)
 {
+    if (snapshot && snapshot->isPast())
+        return tr("What alarms were worth in all is known as of now alone. Go back to now to see it; the "
+                  "fleet table has the alarms of each device as they were.");
     if (!snapshot || !snapshot->alarmSummary)
         return tr("No alarm has been judged yet.");
     const fleet::AlarmSummary &alarms = *snapshot->alarmSummary;

@@ -211,8 +211,8 @@ void EvaluationView::showSnapshot(const SnapshotPtr &snapshot)
     m_choices->showSnapshot(snapshot);
     if (snapshot)
         Q_EMIT evaluationWanted(m_choices->request());
-    const bool isSame =
-        before && snapshot && before->evaluation == snapshot->evaluation && before->infos == snapshot->infos;
+    const bool isSame = before && snapshot && before->evaluation == snapshot->evaluation &&
+                        before->infos == snapshot->infos && before->isPast() == snapshot->isPast();
     if (std::exchange(m_isStale, false) || !isSame)
         rebuild();
 }
@@ -242,6 +242,10 @@ QString EvaluationView::emptyText() const
 {
     if (!m_snapshot)
         return tr("What models are worth appears here.\nFile > New demonstration starts a fleet.");
+    if (m_snapshot->isPast())
+        return tr(
+            "Single scores are known as of now alone. Go back to now to see evaluations; the panel of models "
+            "has those of versions that were complete by then.");
     return m_snapshot->batch == 0 ? tr("The evaluation begins with the first batch.") : tr("Counting…");
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heldsnapshot.h"
 
+#include <session/cutlooks.h>
+
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -28,9 +30,13 @@ SnapshotPtr heldSnapshot(const SnapshotPtr &held, const SnapshotPtr &newest)
     const bool sameOutlines = isSame(held->outlines, newest->outlines, &session::Outlines::request);
     const bool sameMap = isSame(held->map, newest->map, &session::FleetMap::request);
     const bool sameTrace = isSame(held->deviceTrace, newest->deviceTrace, &fleet::DeviceTrace::device);
-    if (sameCurves && sameOutlines && sameMap && sameTrace)
+    if (sameCurves && sameOutlines && sameMap && (sameTrace || held->isPast()))
         return held;
     auto result = std::make_shared<session::Snapshot>(*held);
+    if (held->isPast()) {
+        session::cutLooks(*result, *newest);
+        return result;
+    }
     if (!sameCurves)
         result->deviceCurves = newest->deviceCurves;
     if (!sameOutlines)

@@ -23,7 +23,8 @@ namespace fleetgrad::desktop {
 MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
                          report::Translators *translators_, Notifier *notifier)
     : settings(settings_), appearance(appearance_), translators(translators_), actions(window),
-      feed(new SnapshotFeed(window)), ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
+      feed(new SnapshotFeed(window)), travel(feed),
+      ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
       alertCenter(settings, notifier ? notifier : ownNotifier.get()), groups(settings), breakpoints(settings)
 {
     QObject::connect(feed, &SnapshotFeed::frame, &alertCenter, &AlertCenter::look);
@@ -157,12 +158,12 @@ void MainWindow::buildDocks()
 
     p.runBar = new RunBar(p.appearance, &p.time);
     p.runDock = p.docks->add(Place::Run, tr("Run"), u"runDock"_s, p.runBar);
-    p.runDock->head()->setRemark(tr("drag the window; every view follows"));
     auto *hold = new QToolButton;
     hold->setObjectName(u"holdButton"_s);
     hold->setProperty("role", u"flat"_s);
     hold->setDefaultAction(p.actions.hold);
     p.runDock->head()->addWidget(hold);
+    buildTime();
     p.events = new EventsPanel(p.appearance);
     p.docks->add(Place::Events, tr("Events"), u"eventsDock"_s, p.events, p.events->choice());
     buildAlerts();
@@ -196,7 +197,7 @@ void MainWindow::feedViews()
     add(p.drift, figures);
     const auto showRun = [&p](const SnapshotPtr &s) {
         p.runBar->setMetric(p.learning->metric(0));
-        p.runBar->showSnapshot(s);
+        p.runBar->showSnapshot(p.feed->isPast() ? p.feed->snapshot() : s); // the whole run, where in it
     };
     p.feed->addView(p.runBar, showRun, figures);
     add(p.events, figures);

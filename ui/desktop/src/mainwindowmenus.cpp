@@ -107,6 +107,7 @@ void MainWindow::buildMenus()
     buildLanguages(view);
     view->addSeparator();
     view->addActions({a.goLive, a.showAll, a.hold});
+    p.timeActions.addTo(view->addMenu(tr("Back in time")));
     view->addSeparator();
     buildLayouts(view);
 

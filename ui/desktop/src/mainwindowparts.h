@@ -31,6 +31,8 @@
 #include "startpage.h"
 #include "statusline.h"
 #include "steering.h"
+#include "timeactions.h"
+#include "timetravel.h"
 #include "toolstrip.h"
 #include "workspace.h"
 
@@ -75,6 +77,8 @@ struct MainWindow::Parts
     RunHolder runs;
     Steering steering;
     SnapshotFeed *feed;
+    TimeTravel travel;
+    TimeActions timeActions;
     std::unique_ptr<Notifier> ownNotifier; ///< null where it is somebody else's
     AlertCenter alertCenter;
     RunGroups groups;
@@ -88,6 +92,7 @@ struct MainWindow::Parts
                 &steering,
                 steering.stack(),
                 feed,
+                &travel,
                 &alertCenter,
                 &groups,
                 &breakpoints,

@@ -86,10 +86,14 @@ void MainWindow::connectActions()
     connect(p.actions.selectAll, &QAction::triggered, this, [this] { m_parts->fleet->table()->selectAll(); });
     connect(p.actions.selectNone, &QAction::triggered, this, [this] { m_parts->selection.select({}); });
     connect(p.actions.goLive, &QAction::triggered, this, [this] {
+        m_parts->travel.leave();
         m_parts->feed->setHeld(false);
         m_parts->time.goLive();
     });
-    connect(p.actions.hold, &QAction::triggered, p.feed, &SnapshotFeed::setHeld);
+    connect(p.actions.hold, &QAction::triggered, this, [this](bool held) {
+        m_parts->travel.leave();
+        m_parts->feed->setHeld(held);
+    });
     connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
@@ -190,6 +194,7 @@ void MainWindow::takeRun()
     p.shownError.clear();
     p.chooseDevices = true;
     p.feed->setSession(session());
+    p.travel.setSession(session());
     leaveStart();
     Q_EMIT runChanged();
 }
@@ -197,6 +202,7 @@ void MainWindow::takeRun()
 void MainWindow::endRun()
 {
     m_parts->feed->setSession(nullptr);
+    m_parts->travel.setSession(nullptr);
     m_parts->steering.setSession(nullptr);
     m_parts->runs.end();
 }
@@ -233,13 +239,15 @@ void MainWindow::showFrame(const SnapshotPtr &snapshot)
 {
     Parts &p = *m_parts;
     p.runs.poll();
-    const SnapshotPtr shown = p.feed->shown();
+    // The run is as long as it is, also while the views are in the past.
+    const SnapshotPtr shown = p.feed->isPast() ? snapshot : p.feed->shown();
     p.time.setEnd(shown ? double(shown->batch) : 0);
     chooseFirstDevices();
     updateActions(snapshot);
     updateTitle(snapshot);
     showRunError(snapshot);
-    if (snapshot)
+    updateTime(snapshot);
+    if (snapshot && !p.feed->isPast())
         p.runDock->head()->setStatus(tr("%1   batch %2   round %3")
                                          .arg(liveText(), QLocale().toString(qulonglong(snapshot->batch)),
                                               QLocale().toString(qulonglong(snapshot->rounds))));
@@ -268,7 +276,7 @@ void MainWindow::updateActions(const SnapshotPtr &snapshot)
     a.saveAs->setEnabled(snapshot != nullptr);
     a.exportReport->setEnabled(snapshot && snapshot->batch > 0);
     a.hold->setEnabled(snapshot != nullptr);
-    a.hold->setChecked(m_parts->feed->isHeld());
+    a.hold->setChecked(m_parts->feed->isHeld() && !m_parts->feed->isPast());
     a.findRate->setEnabled(snapshot && snapshot->devices && !snapshot->devices->empty());
     if (m_parts->rateFinder)
         m_parts->rateFinder->setCanSteer(can);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbar.h"
 
+#include "eventmarks.h"
+
 #include <charts/range.h>
 #include <charts/ticks.h>
 #include <session/texts.h>
@@ -34,35 +36,6 @@ struct Column
     double mean() const { return sum / count; }
 };
 
-bool isWorthATriangle(const fleet::Event &event)
-{
-    switch (event.kind) {
-    case fleet::EventKind::RoundDone:
-    case fleet::EventKind::RoundEmpty:
-    case fleet::EventKind::DeviceFinished:
-    case fleet::EventKind::AlarmRaised:
-    case fleet::EventKind::DeviceBack:
-    case fleet::EventKind::DeviceSilent:
-    case fleet::EventKind::DriftOver:
-        return event.level == fleet::EventLevel::Critical;
-    case fleet::EventKind::Quarantined:
-    case fleet::EventKind::RateSet:
-    case fleet::EventKind::RateLocked:
-    case fleet::EventKind::RateUnlocked:
-    case fleet::EventKind::Promoted:
-    case fleet::EventKind::ShadowSet:
-    case fleet::EventKind::OptimiserSet:
-    case fleet::EventKind::ScheduleSet:
-    case fleet::EventKind::Diverged:
-    case fleet::EventKind::DriftFound:
-    case fleet::EventKind::DriftRemedied:
-    case fleet::EventKind::QuarantineRefused:
-    case fleet::EventKind::Remark:
-        break;
-    }
-    return true;
-}
-
 } // namespace
 
 RunBar::RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent)
@@ -70,8 +43,10 @@ RunBar::RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent
 {
     setObjectName(u"runBar"_s);
     setAccessibleName(tr("Run"));
-    setAccessibleDescription(tr("The whole run and the part of it that the views show. Arrow keys move that "
-                                "part, plus and minus change its width, End returns to the live edge."));
+    setAccessibleDescription(
+        tr("The whole run and the part of it that the views show. Arrow keys move that "
+           "part, plus and minus change its width, End returns to the live edge. Ctrl with an "
+           "arrow key shows the fleet as it was a batch earlier or later."));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(window, &TimeWindow::changed, this, qOverload<>(&QWidget::update));
@@ -106,6 +81,12 @@ void RunBar::setUnit(report::XUnit unit)
 {
     m_unit = unit;
     redraw();
+}
+
+void RunBar::setPlace(std::optional<std::uint64_t> batch)
+{
+    if (std::exchange(m_place, batch) != batch)
+        update();
 }
 
 void RunBar::redraw()
@@ -242,7 +223,7 @@ void RunBar::paintEvents(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     double nextMark = -1, nextText = -1;
     for (const fleet::Event &event : *m_snapshot->events) {
-        if (!isWorthATriangle(event))
+        if (!hasMark(event))
             continue;
         const double x = toX(double(event.batch));
         if (x < nextMark)
@@ -284,6 +265,37 @@ void RunBar::paintWindow(QPainter &painter)
     }
 }
 
+/// Where the views are in time. A line through the whole bar, and what comes after it pale; now, only the
+/// handle on the scale.
+void RunBar::paintPlace(QPainter &painter)
+{
+    const charts::Theme &theme = m_appearance->look().chart;
+    const double x = toX(m_place ? double(*m_place) : m_window->end());
+    const double bottom = area().bottom();
+    const QPolygonF handle({{x, bottom + 1}, {x + 5, bottom + 8}, {x - 5, bottom + 8}});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.text, 1));
+    if (m_place) {
+        QColor veil = theme.panel;
+        veil.setAlpha(150);
+        painter.fillRect(QRectF(QPointF(x, 0), QPointF(width(), bottom)), veil);
+        painter.setPen(QPen(theme.text, 2));
+        painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
+    }
+    painter.setBrush(m_place ? theme.text : theme.panel);
+    painter.drawPolygon(handle);
+    if (!m_place)
+        return;
+    const QString words = tr("as of batch %1").arg(charts::formatCount(*m_place));
+    const double size = painter.fontMetrics().horizontalAdvance(words) + 12;
+    const QRectF box(std::clamp(x - size / 2, 2.0, std::max(2.0, width() - size - 2)), bottom + 6, size,
+                     height() - bottom - 7);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(theme.panel);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
 void RunBar::paintEvent(QPaintEvent *)
 {
     if (m_isStale)
@@ -296,6 +308,7 @@ void RunBar::paintEvent(QPaintEvent *)
         return;
     }
     paintWindow(painter);
+    paintPlace(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_appearance->look().chart.accent, 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(2, 0, -3, -1));
@@ -319,10 +332,24 @@ RunBar::Grip RunBar::gripAt(QPointF position) const
     return position.x() > left && position.x() < right ? Grip::Whole : Grip::None;
 }
 
+bool RunBar::isOnScale(QPointF position) const
+{
+    return position.y() > area().bottom();
+}
+
+void RunBar::travelTo(double x)
+{
+    Q_EMIT placeWanted(std::uint64_t(std::llround(std::clamp(toBatch(x), 0.0, m_window->end()))));
+}
+
 void RunBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (isOnScale(event->position()) || event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_grip = Grip::Place;
+        return travelTo(event->position().x());
+    }
     m_grip = gripAt(event->position());
     if (m_grip == Grip::None) {
         const charts::Range shown = m_window->range();
@@ -339,12 +366,16 @@ void RunBar::mouseMoveEvent(QMouseEvent *event)
     const charts::Range shown = m_window->range();
     switch (m_grip) {
     case Grip::None: {
-        const Grip grip = gripAt(event->position());
+        const Grip grip = isOnScale(event->position()) ? Grip::Place : gripAt(event->position());
         setCursor(grip == Grip::None    ? Qt::ArrowCursor
+                  : grip == Grip::Place ? Qt::PointingHandCursor
                   : grip == Grip::Whole ? Qt::OpenHandCursor
                                         : Qt::SizeHorCursor);
         return;
     }
+    case Grip::Place:
+        travelTo(event->position().x());
+        break;
     case Grip::Left:
         m_window->setRange(batch, shown.maximum);
         break;
@@ -364,9 +395,11 @@ void RunBar::mouseReleaseEvent(QMouseEvent *)
     setCursor(Qt::ArrowCursor);
 }
 
-void RunBar::mouseDoubleClickEvent(QMouseEvent *)
+void RunBar::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_grip = Grip::None;
+    if (isOnScale(event->position()))
+        return;
     m_window->showAll();
 }
 
@@ -407,7 +440,7 @@ QString RunBar::eventsNear(double x) const
     if (!m_snapshot || !m_snapshot->events || !m_snapshot->infos)
         return {};
     for (const fleet::Event &event : *m_snapshot->events) {
-        if (isWorthATriangle(event) && std::abs(toX(double(event.batch)) - x) <= 6)
+        if (hasMark(event) && std::abs(toX(double(event.batch)) - x) <= 6)
             texts << tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_snapshot->infos));
     }
     constexpr qsizetype most = 8;
@@ -422,9 +455,10 @@ bool RunBar::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QString near = eventsNear(help->pos().x());
-    QToolTip::showText(
-        help->globalPos(),
-        near.isEmpty() ? tr("Drag the window or its ends; double click shows the whole run") : near, this);
+    const QString how = isOnScale(help->pos())
+                            ? tr("Drag along the scale to see the fleet as it was at any batch")
+                            : tr("Drag the window or its ends; double click shows the whole run");
+    QToolTip::showText(help->globalPos(), near.isEmpty() || isOnScale(help->pos()) ? how : near, this);
     return true;
 }
 

@@ -11,11 +11,14 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
+
 namespace fleetgrad::desktop {
 
 /// The whole run as a bar: the fleet's median, its rounds and events, and the window that every view shows.
 /// The window and its ends can be dragged; a click elsewhere moves it there; arrow keys and + and - do the
-/// same.
+/// same. A drag along the scale below, or with Ctrl anywhere, goes back in time.
 class RunBar : public QWidget
 {
     Q_OBJECT
@@ -29,8 +32,14 @@ public:
     QString spoken() const;
     /// What the ticks under it say; its places stay batches.
     void setUnit(report::XUnit unit);
+    /// As of which batch the views show the fleet; none: now.
+    void setPlace(std::optional<std::uint64_t> batch);
     QSize sizeHint() const override { return {600, 120}; }
     QSize minimumSizeHint() const override { return {200, 76}; }
+
+Q_SIGNALS:
+    /// The person wants to see the fleet as it was after that batch.
+    void placeWanted(std::uint64_t batch);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +53,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Grip : unsigned char { None, Left, Right, Whole };
+    enum class Grip : unsigned char { None, Left, Right, Whole, Place };
 
     void redraw();
     void render();
@@ -54,6 +63,9 @@ private:
     void paintRounds(QPainter &painter);
     void paintEvents(QPainter &painter);
     void paintWindow(QPainter &painter);
+    void paintPlace(QPainter &painter);
+    bool isOnScale(QPointF position) const;
+    void travelTo(double x);
     QRectF area() const;
     double end() const;
     double toX(double batch) const;
@@ -68,6 +80,7 @@ private:
     report::XUnit m_unit = report::XUnit::Batch;
     QPixmap m_pixmap;
     bool m_isStale = true;
+    std::optional<std::uint64_t> m_place; ///< as of which the views are; none: now
     Grip m_grip = Grip::None;
     double m_dragFrom = 0;   ///< where the drag began, in pixels
     charts::Range m_dragged; ///< what was shown then

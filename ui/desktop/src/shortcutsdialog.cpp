@@ -51,7 +51,10 @@ QString chartSection()
                            ShortcutsDialog::tr("zoom into a rectangle")) +
                        row(ShortcutsDialog::tr("Double click, Home"), ShortcutsDialog::tr("the whole run")) +
                        row(ShortcutsDialog::tr("End"), ShortcutsDialog::tr("the live edge")) +
-                       row(ShortcutsDialog::tr("Right click"), ShortcutsDialog::tr("export and copy")));
+                       row(ShortcutsDialog::tr("Right click"), ShortcutsDialog::tr("export and copy"))) +
+           section(ShortcutsDialog::tr("On the bar of the run"),
+                   row(ShortcutsDialog::tr("Drag along the scale, or Ctrl and drag"),
+                       ShortcutsDialog::tr("the fleet as it was")));
 }
 
 } // namespace

@@ -57,6 +57,12 @@ void SnapshotFeed::setHeld(bool held)
     tick();
 }
 
+void SnapshotFeed::holdAt(const SnapshotPtr &past)
+{
+    m_held = past;
+    tick();
+}
+
 bool SnapshotFeed::windowIsSeen() const
 {
     return m_window->isVisible() && !m_window->isMinimized();

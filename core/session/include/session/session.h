@@ -52,6 +52,10 @@ public:
     ~Session();
 
     std::shared_ptr<const Snapshot> snapshot() const;
+    /// The run as it was when so many batches had passed, from its file; changes nothing. More than have
+    /// passed, or than can be committed: as it was after the last that is committed, and Snapshot::batch says
+    /// which that is. What only the engine knows is missing: see docs/time.md.
+    std::future<Expected<std::shared_ptr<const Snapshot>>> snapshotAt(std::uint64_t batch);
 
     void resume();
     void pause();

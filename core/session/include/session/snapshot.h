@@ -40,6 +40,7 @@ struct DeviceRow
     std::uint32_t baseVersion = 0; ///< global version that it has
     fleet::DeviceState state = fleet::DeviceState::Waiting;
     std::uint64_t lastBatch = 0; ///< the last batch in which it read something; 0 = none yet
+    std::uint64_t firstReport = 0, lastReport = 0; ///< batches in which it reported anything; 0 = none yet
     std::uint64_t readings = 0, missing = 0;
     learning::LabelCounts labels;
     float learningRate = 0; ///< that persons and feedback set
@@ -57,6 +58,7 @@ struct DeviceRow
     /// The first PR-AUC that it had in this run, by scorer; NaN before.
     std::array<float, deviceScorerCount> firstPrAuc = {std::numeric_limits<float>::quiet_NaN(),
                                                        std::numeric_limits<float>::quiet_NaN()};
+    std::array<std::uint64_t, deviceScorerCount> firstPrAucBatch{}; ///< in which it had that; 0 = not yet
 };
 
 /// A row of the models table: a global version, what it claims and what it is worth.
@@ -121,7 +123,10 @@ struct Snapshot
     bool canRun = true; ///< false where the run can only be looked at (read-only, source gone)
 
     std::uint64_t batch = 0, lastBatch = 0; ///< passed; at which the run ends (0 = never)
-    std::uint32_t version = 0;              ///< newest global version
+    /// Of a snapshot of the past (see Session::snapshotAt()): batches that had passed when it was made.
+    std::optional<std::uint64_t> madeAt;
+    bool isPast() const { return madeAt.has_value(); }
+    std::uint32_t version = 0; ///< newest global version
     std::uint64_t rounds = 0;
     bool shadowOriginal = false; ///< the original method runs in shadow
     std::uint64_t readings = 0, updates = 0;

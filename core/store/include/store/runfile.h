@@ -7,6 +7,7 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <store/modelnote.h>
+#include <store/runpast.h>
 #include <store/storedupdate.h>
 
 #include <QByteArray>
@@ -83,6 +84,9 @@ public:
     virtual Expected<std::uint32_t> newestVersion() = 0;
     /// Of a version that there is.
     virtual Expected<VersionOrigin> origin(std::uint32_t version) = 0;
+
+    /// The run as it was after a batch: by ranges of keys, without walking through the batches before.
+    virtual Expected<RunPast> past(const PastRequest &request) = 0;
 
     /// Empty in a file from before there were any.
     virtual Expected<ModelNotes> notes() = 0;

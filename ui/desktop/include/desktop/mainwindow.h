@@ -135,6 +135,9 @@ private:
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
     void connectDevice();
+    void buildTime();
+    void showPlace();
+    void updateTime(const SnapshotPtr &snapshot);
     void connectEvaluation();
     void deviceMenu(const QPoint &position);
     QAction *compareAction();

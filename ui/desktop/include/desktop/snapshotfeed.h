@@ -42,6 +42,9 @@ public:
     /// The views stand still, and the run goes on. A new session lets them go.
     void setHeld(bool held);
     bool isHeld() const { return m_held != nullptr; }
+    /// The views stand still at a snapshot of the past.
+    void holdAt(const SnapshotPtr &past);
+    bool isPast() const { return m_held && m_held->isPast(); }
     /// What the views show: the newest, or what they are held at.
     const SnapshotPtr &shown() const { return m_held ? m_held : m_snapshot; }
 
