@@ -50,7 +50,7 @@ void ModelInspector::showModel(const QString &path, const store::ModelFile &file
           << tr("learning rate %1").arg(scoreText(file.learningRate))
           << tr("%1 sample(s)", nullptr, report::pluralForm(samples)).arg(wholeText(samples))
           << tr("claims an accuracy of %1, which nobody measured here").arg(scoreText(file.claimedAccuracy));
-    m_facts->setText(session::sentence(facts.join(u"; "_s)));
+    m_facts->setText(session::sentence(session::clauses(facts)));
     m_model->setWeights(file.featureNames, file.model.weights);
     m_table->resizeColumnToContents(WeightsModel::Feature);
     m_table->resizeColumnToContents(WeightsModel::Weight);
