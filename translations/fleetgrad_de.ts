@@ -687,6 +687,26 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Messwerte von %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -1641,6 +1661,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>What is done: %1.</source>
         <translation>Was getan ist: %1.</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Sie ist, was sie zu Beginn des Laufs war</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2372,6 +2396,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>90 % of the found events were found within %1</source>
         <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
     </message>
+    <message>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Eine Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -2536,6 +2564,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Die Werte einer Version werden für die ganze Flotte und für Prüfgeräte gezählt, nicht für einzelne Geräte</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3106,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>readings per device</source>
         <translation>Messwerte je Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln frühere Änderung dieser Rate ist nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
+            <numerusform>(%Ln frühere Änderungen dieser Rate sind nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4392,11 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6001,30 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>%1 Geräten in der Tabelle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>entfernte Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6086,6 +6154,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Dieser Lauf hat kein Gerät aus „%1“. Bearbeiten Sie die Gruppe im Reiter Gruppen, oder wählen Sie die ganze Flotte.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7095,25 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>New group of these…</source>
         <translation>Neue Gruppe aus diesen …</translation>
     </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Nach Namen gruppieren</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Diese Gruppen anlegen; das lässt sich rückgängig machen, und jede lässt sich bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppe übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppen übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -7624,6 +7715,13 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Öffnen oder beginnen Sie einen Lauf: Um Modelle zu vergleichen, braucht es seine Messwerte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>%Ln Gruppe nach Namen ist da</numerusform>
+            <numerusform>%Ln Gruppen nach Namen sind da</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7696,6 +7794,38 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Beide Modelle bewerten die Messwerte. Der Lauf geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Tabellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Werte und Gewichte kopieren, um sie in eine Tabellenkalkulation einzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>Das Diagramm mit seinen Werten als Bild, oder alle Werte als CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Werte und Gewichte sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>Der Vergleich ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>Der Vergleich ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
 </context>
 <context>

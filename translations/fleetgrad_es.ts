@@ -687,6 +687,26 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Lecturas de %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -1641,6 +1661,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>What is done: %1.</source>
         <translation>Lo que se hace: %1.</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Es la misma que al comenzar la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2372,6 +2396,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>90 % of the found events were found within %1</source>
         <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
+    <message>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Una versión se juzga solo con toda la flota y con los testigos.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -2536,6 +2564,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Las puntuaciones de una versión se cuentan para toda la flota y para los testigos, no para dispositivos sueltos</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3106,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>readings per device</source>
         <translation>lecturas por dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln cambio anterior de esta tasa no se dibuja: hay sitio para los %1 más recientes)</numerusform>
+            <numerusform>(%Ln cambios anteriores de esta tasa no se dibujan: hay sitio para los %1 más recientes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4392,11 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6001,30 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%1 dispositivos de la tabla</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>grupo eliminado «%1»</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>grupo «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6086,6 +6154,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Esta ejecución no tiene ningún dispositivo de «%1». Edite el grupo en la pestaña Grupos, o elija toda la flota.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7095,25 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>New group of these…</source>
         <translation>Nuevo grupo con estos…</translation>
     </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Agrupar por nombre</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Crear estos grupos; se puede deshacer, y cada uno se puede editar</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Aún no hay grupos. Seleccione dispositivos en la flota y elija «Nuevo…», o tome el grupo (%Ln) que sugieren los nombres de los dispositivos: %1.</numerusform>
+            <numerusform>Aún no hay grupos. Seleccione dispositivos en la flota y elija «Nuevo…», o tome los %Ln grupos que sugieren los nombres de los dispositivos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -7624,6 +7715,13 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Abra una ejecución o inicie una: hacen falta sus lecturas para comparar modelos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>Se creó %Ln grupo por nombre</numerusform>
+            <numerusform>Se crearon %Ln grupos por nombre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7696,6 +7794,38 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Ambos modelos están puntuando las lecturas. La ejecución sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copiar las tablas</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Copiar cifras y pesos, para pegarlos en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>El gráfico con sus cifras como imagen, o todos los valores como CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Las cifras y los pesos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>La comparación se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>La comparación está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
     </message>
 </context>
 <context>

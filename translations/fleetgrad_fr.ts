@@ -687,6 +687,26 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Mesures de %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -1641,6 +1661,10 @@ un appareil, le premier compte.</translation>
         <source>What is done: %1.</source>
         <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Il est ce qu’il était au début de l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2372,6 +2396,10 @@ un appareil, le premier compte.</translation>
         <source>90 % of the found events were found within %1</source>
         <translation>90&#xa0;% des événements trouvés l’ont été en %1 au plus</translation>
     </message>
+    <message>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -2536,6 +2564,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3106,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>readings per device</source>
         <translation>mesures par appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4392,11 @@ un appareil, le premier compte.</translation>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6001,30 @@ un appareil, le premier compte.</translation>
             <numerusform>%1 appareils du tableau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>source « %1 »</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>groupe supprimé « %1 »</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6086,6 +6154,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Cette exécution n’a aucun appareil de « %1 ». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7095,25 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>New group of these…</source>
         <translation>Nouveau groupe avec ceux-ci…</translation>
     </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Grouper par nom</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -7624,6 +7715,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>Ouvrez une exécution, ou lancez-en une&#xa0;: il faut ses mesures pour comparer des modèles.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>%Ln groupe par nom est créé</numerusform>
+            <numerusform>%Ln groupes par nom sont créés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7696,6 +7794,38 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Les deux modèles évaluent les mesures. L’exécution continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copier les tableaux</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Copier les chiffres et les poids, à coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>Le graphique avec ses chiffres en image, ou toutes les valeurs en CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Les chiffres et les poids sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>La comparaison est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>La comparaison est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>

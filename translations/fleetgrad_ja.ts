@@ -679,6 +679,26 @@ Examples:
     </message>
 </context>
 <context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>%1の測定値。%2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -1631,6 +1651,10 @@ device, the first counts.</source>
         <source>What is done: %1.</source>
         <translation>実施中の対策：%1。</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>ランの開始時から変わっていません</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2352,6 +2376,10 @@ device, the first counts.</source>
         <source>90 % of the found events were found within %1</source>
         <translation>検出イベントの90%は%1以内に検出</translation>
     </message>
+    <message>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>一つのバージョンの評価対象は、フリート全体かホールドアウトだけです。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -2516,6 +2544,10 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数派クラス</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>一つのバージョンのスコアは、フリート全体とホールドアウトについて数えられ、個々のデバイスについては数えられません</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3080,12 @@ device, the first counts.</source>
     <message>
         <source>readings per device</source>
         <translation>デバイスあたりの測定値</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>（これより前のこの学習率の変更%Ln件は描かれていません：描けるのは最新の%1件までです）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4349,11 @@ device, the first counts.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5934,29 @@ device, the first counts.</source>
             <numerusform>表のデバイス%1台</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>ソース「%1」</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>削除したグループ「%1」</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>デバイス%1台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6018,6 +6084,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>このランには「%1」のデバイスがありません。「グループ」タブでグループを編集するか、フリート全体を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7012,24 @@ Press Escape in the filter field to see all.</source>
         <source>New group of these…</source>
         <translation>これらで新しいグループ…</translation>
     </message>
+    <message>
+        <source>Group by name</source>
+        <translation>名前でグループ化</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>これらのグループを作ります。元に戻すことも、それぞれ編集することもできます</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>グループはまだありません。フリートでデバイスを選択して「新規…」を選ぶか、デバイスの名前から見つかった%Ln個のグループを使ってください：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -7540,6 +7628,12 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>ランを開くか開始してください：モデルを比べるには、その測定値が必要です。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>名前別のグループを%Ln個作りました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7611,6 +7705,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>両モデルが測定値を採点しています。その間もランは続きます。</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>指標と重みをコピーし、表計算ソフトに貼り付けられるようにします</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>グラフと指標を画像として、またはすべての値をCSVとして保存します</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>指標と重みをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>比較を「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>比較をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
     </message>
 </context>
 <context>

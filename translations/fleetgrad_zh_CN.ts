@@ -679,6 +679,26 @@ Examples:
     </message>
 </context>
 <context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>%1 的读数。%2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTableText</name>
     <message>
         <source>The figures of the run in hand are being made.</source>
@@ -1631,6 +1651,10 @@ device, the first counts.</source>
         <source>What is done: %1.</source>
         <translation>正在采取：%1。</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>与运行开始时相同</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2352,6 +2376,10 @@ device, the first counts.</source>
         <source>90 % of the found events were found within %1</source>
         <translation>90% 的已发现事件在 %1之内发现</translation>
     </message>
+    <message>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>单个版本只在整个设备群和留出设备上评估。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -2516,6 +2544,10 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数类</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>单个版本的得分只按整个设备群和留出设备统计，不按单台设备统计</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3080,12 @@ device, the first counts.</source>
     <message>
         <source>readings per device</source>
         <translation>每台设备的读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>（此前该学习率的 %Ln 次变化未画出：只有最近 %1 次的位置）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4349,11 @@ device, the first counts.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5934,29 @@ device, the first counts.</source>
             <numerusform>表中的 %1 台设备</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>数据源“%1”</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>已删除的组“%1”</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 台设备</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6018,6 +6084,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>此运行中没有“%1”的设备。请在“分组”标签页中编辑该组，或选择整个设备群。</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7012,24 @@ Press Escape in the filter field to see all.</source>
         <source>New group of these…</source>
         <translation>用这些设备新建组…</translation>
     </message>
+    <message>
+        <source>Group by name</source>
+        <translation>按名称分组</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>创建这些组；可以撤销，每个组也都可以编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>还没有组。请在设备群中选中设备并选择“新建…”，或采用设备名称所提示的 %Ln 个组：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
@@ -7540,6 +7628,12 @@ Press Escape in the filter field to see all.</source>
         <source>Open a run, or start one: its readings are needed to compare models.</source>
         <translation>请打开或开始一个运行：比较模型需要它的读数。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>已按名称创建 %Ln 个组</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -7611,6 +7705,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>两个模型正在为读数评分。运行同时继续。</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>复制指标和权重，以便粘贴到电子表格中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>将图表及其指标导出为图片，或将所有值导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>指标和权重已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>比较结果已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>比较结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
     </message>
 </context>
 <context>
