@@ -621,6 +621,105 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>„%1“ ist hier nicht bekannt: Schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>Ergänzen Sie, was für diese Geräte wahr werden soll, wie in loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>Schreiben Sie eine Bedingung, wie in loss&gt;2 oder quarantined.</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>Die Bedingung handelt von der ganzen Flotte: Lassen Sie die Geräte weg, oder ergänzen Sie, was für sie wahr werden soll.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>Eine schließende Klammer fehlt, wie in loss(local)&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>Schreiben Sie eine Größe, ein Zeichen und eine Zahl, wie in loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>Ein schließendes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>Schreiben Sie den Namen eines Geräts oder ein Muster, wie in device:pump-* oder device:&quot;pump 1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>„%1“ ist eine Größe: Vergleichen Sie sie mit einer Zahl, wie in %1&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>„%1“ ist keine Bedingung: Vergleichen Sie eine Größe, wie in loss&gt;2, nennen Sie Geräte, wie in device:%1, oder schreiben Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>„%1“ gehört zum Lauf: Lassen Sie die Klammern weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>„%1“ ist kein Maß eines Modells: Schreiben Sie es ohne Klammern für jedes Gerät, oder %1(fleet) für das Mittel der Flotte.</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>Für „%1“ gibt es keinen Vergleichswert: Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>Hier fehlt eine Zahl, wie in loss&gt;2, oder das Wort „baseline“, wie in acc(global)&lt;baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 war %2 und ist %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>„%1“ sieht auf kein Gerät dieses Laufs: keines heißt so.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Der Lauf hält bei dem Batch an, mit dem jeder Ausdruck wahr wird:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe der Entscheidung eines Geräts, wie im Filter der Flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seines lokalen Modells&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;das Mittel über die Flotte; (global): der globalen Version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;schlechter als der beste Vergleichswert&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Zustand, oder drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Ereignis dieser oder einer höheren Stufe&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (der Flotte), readings, updates; round und version allein: jede&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nur von diesen Geräten&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>Batch %1: „%2“ wurde wahr</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>Batch %1: „%2“ wurde wahr für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Batch %1: „%2“ wurde wahr für %3 und %Ln weiteres Gerät</numerusform>
+            <numerusform>Batch %1: „%2“ wurde wahr für %3 und %Ln weitere Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -684,6 +783,26 @@ Beispiele:
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>Messwerte bis Batch %L1 kamen, bevor eines der beiden entstand, und haben es vielleicht mit gelehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Messwerte von %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1766,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>What is done: %1.</source>
         <translation>Was getan ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Sie ist, was sie zu Beginn des Laufs war</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3045,7 @@ die ein Gerät nennen, gilt die erste.</translation>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>Rückgabewerte:
   0    alles ging gut
@@ -2929,6 +3053,7 @@ die ein Gerät nennen, gilt die erste.</translation>
   2    falscher Aufruf: ein Argument oder eine Einstellung
   3    falsche Eingabe: eine Datei fehlt, ist nicht lesbar oder nicht das, was sie sein soll
   4    eine Datei ist nicht beschreibbar: keine Rechte, gibt es schon, Datenträger voll
+  5    an einem --break angehalten; alles bis dahin ist in der Laufdatei
   130  unterbrochen; alles bis zum letzten Batch ist in der Laufdatei</translation>
     </message>
 </context>
@@ -3182,6 +3307,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>readings per device</source>
         <translation>Messwerte je Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln frühere Änderung dieser Rate ist nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
+            <numerusform>(%Ln frühere Änderungen dieser Rate sind nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3922,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
         <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Einzelne Messwerte und Gewichte sind nur für jetzt bekannt. Zurück zu jetzt zeigt sie; die Flottentabelle hat die Zahlen des Geräts mit Stand Batch %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>Die Datei hat eine andere Flotte als der geöffnete Lauf: Sie wurde ersetzt. Öffnen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4961,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>Zahl der Batches, die der ganze Lauf haben soll; ohne Angabe wie zuvor</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>Dort anhalten, wo das wahr wird, wie &quot;loss&gt;2&quot;; wiederholbar</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -4853,6 +5000,11 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5567,37 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Einen Batch zurück</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Einen Batch vor</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>Zur Runde davor</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>Zur nächsten Runde</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Zum Ereignis davor</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ own models are learning.</source>
@@ -5543,6 +5726,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>Was die Alarme insgesamt wert waren, ist nur für jetzt bekannt. Zurück zu jetzt zeigt es; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5967,56 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>„%1“ ruhen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>Anhalten, wenn das wahr wird</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>Noch kein Haltepunkt.</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>Den Haltepunkt „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>Diesen Haltepunkt gibt es schon.</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>Zum Beispiel %1, %2 oder %3; die Kurzinfo des Felds sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>Der Lauf hält an, wenn „%1“ wahr wird</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>Der Lauf hält nicht mehr an, wenn „%1“ wahr wird</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>Der Haltepunkt „%1“ ist entfernt</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6824,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
     </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -7321,6 +7562,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
             <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>Anhalten, wenn für %1 etwas wahr wird…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7522,6 +7767,25 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>New group of these…</source>
         <translation>Neue Gruppe aus diesen …</translation>
+    </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Nach Namen gruppieren</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Diese Gruppen anlegen; das lässt sich rückgängig machen, und jede lässt sich bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppe übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppen übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8388,41 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Model files (%1)</source>
         <translation>Modelldateien (%1)</translation>
     </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>Haltepunkte…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>Anhalten, wenn für ein Gerät oder die Flotte etwas wahr wird</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>%Ln Gruppe nach Namen ist da</numerusform>
+            <numerusform>%Ln Gruppen nach Namen sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>In der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>Eingriffe wirken auf jetzt</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>Stand Batch %1, Runde %2   jetzt Batch %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8196,6 +8495,38 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Beide Modelle bewerten die Messwerte. Der Lauf geht inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Tabellen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Werte und Gewichte kopieren, um sie in eine Tabellenkalkulation einzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>Das Diagramm mit seinen Werten als Bild, oder alle Werte als CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Werte und Gewichte sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>Der Vergleich ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>Der Vergleich ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
 </context>
 <context>
@@ -8817,10 +9148,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Der ganze Lauf und der Teil davon, den die Ansichten zeigen. Pfeiltasten verschieben ihn, Plus und Minus ändern seine Breite, Ende kehrt zum Live-Rand zurück.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>Batch %1</translation>
     </message>
@@ -8846,6 +9173,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>Batches %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Der ganze Lauf und der Teil davon, den die Ansichten zeigen. Pfeiltasten verschieben ihn, Plus und Minus ändern seine Breite, Ende kehrt zum Live-Rand zurück. Strg mit einer Pfeiltaste zeigt die Flotte, wie sie einen Batch früher oder später war.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>Stand Batch %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>An der Skala entlangziehen, um die Flotte zu sehen, wie sie bei einem Batch war</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9263,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>Auf dem Balken des Laufs</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>An der Skala ziehen, oder Strg und ziehen</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>die Flotte, wie sie war</translation>
     </message>
 </context>
 <context>

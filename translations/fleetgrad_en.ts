@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>LearningChart</name>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln earlier change of this rate is not drawn: there is room for the newest %1)</numerusform>
+            <numerusform>(%Ln earlier changes of this rate are not drawn: there is room for the newest %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressWords</name>
     <message numerus="yes">
         <source>%1 of %2 batch(es)</source>
@@ -699,6 +709,13 @@
             <numerusform>Select %Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group that the names of the devices suggest: %1.</numerusform>
+            <numerusform>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln groups that the names of the devices suggest: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::LearningView</name>
@@ -724,6 +741,13 @@
         <translation>
             <numerusform>%Ln file is saved to %1.</numerusform>
             <numerusform>%Ln files are saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>%Ln group by name is there</numerusform>
+            <numerusform>%Ln groups by name are there</numerusform>
         </translation>
     </message>
 </context>

@@ -621,6 +621,105 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>«%1» no se conoce aquí: escriba uno de %2.</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>Añada qué debe cumplirse en estos dispositivos, como en loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>Escriba una condición, como en loss&gt;2 o quarantined.</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>La condición trata de toda la flota: quite los dispositivos o añada qué debe cumplirse en ellos.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>Falta un paréntesis de cierre, como en loss(local)&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>Escriba una magnitud, un signo y un número, como en loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>Falta una comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>Escriba el nombre de un dispositivo o un patrón, como en device:pump-* o device:&quot;pump 1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>«%1» es una magnitud: compárela con un número, como en %1&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>«%1» no es una condición: compare una magnitud, como en loss&gt;2, nombre dispositivos, como en device:%1, o escriba uno de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>«%1» es de la ejecución: quite los paréntesis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>«%1» no es la puntuación de un modelo: escríbala sin paréntesis para cada dispositivo, o %1(fleet) para la media de la flota.</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>No hay referencia para «%1»: escriba un número.</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>Falta aquí un número, como en loss&gt;2, o la palabra «baseline», como en acc(global)&lt;baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 era %2 y es %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>«%1» no se refiere a ningún dispositivo de esta ejecución: ninguno se llama así.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;La ejecución se pausa en el lote en que se cumplen todos los términos:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;una magnitud de la decisión de un dispositivo, como en el filtro de la flota&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de su modelo local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la media de la flota; (global): de la versión global&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;peor que la mejor de las referencias&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un estado, o drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un evento de ese nivel o más grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flota), readings, updates; round y version solos: cada uno&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;solo de estos dispositivos&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>Lote %1: «%2» se cumplió</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>Lote %1: «%2» se cumplió en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Lote %1: «%2» se cumplió en %3 y %Ln dispositivo más</numerusform>
+            <numerusform>Lote %1: «%2» se cumplió en %3 y %Ln dispositivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -684,6 +783,26 @@ Ejemplos:
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>Las lecturas hasta el lote %L1 son anteriores a la creación de uno de los dos, que pudo aprender de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Lecturas de %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1766,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>What is done: %1.</source>
         <translation>Lo que se hace: %1.</translation>
+    </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Es la misma que al comenzar la ejecución</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3045,7 @@ nombran un dispositivo, cuenta el primero.</translation>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>Códigos de salida:
   0    todo fue bien
@@ -2929,6 +3053,7 @@ nombran un dispositivo, cuenta el primero.</translation>
   2    uso incorrecto: un argumento o un ajuste
   3    entrada incorrecta: un archivo falta, no se puede leer o no es lo que debería
   4    no se puede escribir un archivo: sin permiso, ya existe, disco lleno
+  5    detenida en un --break; todo, hasta ahí, está en el archivo de ejecución
   130  interrumpida; todo, hasta el último lote, está en el archivo de ejecución</translation>
     </message>
 </context>
@@ -3182,6 +3307,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>readings per device</source>
         <translation>lecturas por dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln cambio anterior de esta tasa no se dibuja: hay sitio para los %1 más recientes)</numerusform>
+            <numerusform>(%Ln cambios anteriores de esta tasa no se dibujan: hay sitio para los %1 más recientes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3922,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
         <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Las lecturas individuales y los pesos solo se conocen para el presente. Vuelva al presente para verlos; la tabla de la flota muestra las cifras del dispositivo en el lote %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>El archivo contiene otra flota que la ejecución abierta: fue reemplazado. Ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4961,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>El número de lotes que ha de tener toda la ejecución; sin él, como antes</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>Detenerse donde esto se cumpla, como &quot;loss&gt;2&quot;; repetible</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -4853,6 +5000,11 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5567,37 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Retroceder un lote</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Avanzar un lote</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>A la ronda anterior</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>A la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Al evento anterior</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Al evento siguiente</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5543,6 +5726,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>El valor de las alarmas en conjunto solo se conoce para el presente. Vuelva al presente para verlo; la tabla de la flota muestra las alarmas de cada dispositivo como eran.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5967,56 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Silenciar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Puntos de interrupción</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>Pausar cuando esto se cumpla</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>Aún no hay puntos de interrupción.</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>Quitar el punto de interrupción «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>Este punto de interrupción ya existe.</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>Por ejemplo %1, %2 o %3; la descripción emergente del campo dice más.</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>La ejecución se pausa cuando se cumple «%1»</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>La ejecución ya no se pausa cuando se cumple «%1»</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>El punto de interrupción «%1» se ha quitado</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6824,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
     </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -7321,6 +7562,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
             <numerusform>Nuevo grupo con %Ln dispositivos seleccionados…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>Pausar cuando algo se cumpla en %1…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7522,6 +7767,25 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>New group of these…</source>
         <translation>Nuevo grupo con estos…</translation>
+    </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Agrupar por nombre</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Crear estos grupos; se puede deshacer, y cada uno se puede editar</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Aún no hay grupos. Seleccione dispositivos en la flota y elija «Nuevo…», o tome el grupo (%Ln) que sugieren los nombres de los dispositivos: %1.</numerusform>
+            <numerusform>Aún no hay grupos. Seleccione dispositivos en la flota y elija «Nuevo…», o tome los %Ln grupos que sugieren los nombres de los dispositivos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8388,41 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Model files (%1)</source>
         <translation>Archivos de modelo (%1)</translation>
     </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>Puntos de interrupción…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>Pausar cuando algo se cumpla en un dispositivo o en la flota</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>Se creó %Ln grupo por nombre</numerusform>
+            <numerusform>Se crearon %Ln grupos por nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Volver atrás en el tiempo</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>sus acciones afectan al presente</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>en el lote %1, ronda %2   ahora lote %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8196,6 +8495,38 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Ambos modelos están puntuando las lecturas. La ejecución sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copiar las tablas</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Copiar cifras y pesos, para pegarlos en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>El gráfico con sus cifras como imagen, o todos los valores como CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Las cifras y los pesos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>La comparación se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>La comparación está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -8817,10 +9148,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Ejecución</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Toda la ejecución y la parte que muestran las vistas. Las flechas mueven esa parte, más y menos cambian su anchura, Fin vuelve al presente.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>lote %1</translation>
     </message>
@@ -8846,6 +9173,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lotes %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Toda la ejecución y la parte que muestran las vistas. Las flechas mueven esa parte, más y menos cambian su anchura, Fin vuelve al presente. Ctrl con una flecha muestra la flota como era un lote antes o después.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>en el lote %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>Arrastre a lo largo de la escala para ver la flota como era en cualquier lote</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9263,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Teclado y ratón</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>En la barra de la ejecución</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>Arrastrar por la escala, o Ctrl y arrastrar</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>la flota como era</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,105 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>Ajoutez ce qui doit devenir vrai pour ces appareils, comme dans loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>Écrivez une condition, comme dans loss&gt;2 ou quarantined.</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>Il manque une parenthèse fermante, comme dans loss(local)&gt;2.</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>Écrivez une grandeur, un signe et un nombre, comme dans loss&gt;2.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>Il manque un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>Écrivez le nom d’un appareil ou un motif, comme dans device:pump-* ou device:&quot;pump 1&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 valait %2 et vaut %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -684,6 +783,26 @@ Exemples&#xa0;:
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>Les mesures jusqu’au lot %L1 précèdent la création de l’un des deux, qui a pu en apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>Mesures de %1. %2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1767,10 @@ un appareil, le premier compte.</translation>
         <source>What is done: %1.</source>
         <translation>Ce qui est fait&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>Il est ce qu’il était au début de l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2604,6 +2727,61 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>FeaturesWords</name>
+    <message>
+        <source>The end of this name tells no format. End it with .csv or .npy.</source>
+        <translation>La fin de ce nom n’indique aucun format. Terminez-le par .csv ou .npy.</translation>
+    </message>
+    <message>
+        <source>This file would replace one of those that are read. Name another.</source>
+        <translation>Ce fichier remplacerait l’un de ceux qui sont lus. Nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is kept.</source>
+        <translation>Interrompu : rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Write the features that models see of the readings of files</source>
+        <translation>Écrire les caractéristiques que les modèles voient des mesures de fichiers</translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>This device alone</source>
+        <translation>Cet appareil seul</translation>
+    </message>
+    <message>
+        <source>Whose features: those of local models, or of the fleet</source>
+        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+    </message>
+    <message>
+        <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+    </message>
+    <message>
+        <source>No remarks on the files</source>
+        <translation>Pas de remarques sur les fichiers</translation>
+    </message>
+    <message>
+        <source>It is empty. Name a CSV file, or a folder of them.</source>
+        <translation>C’est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>The files have no device of this name. Their devices are called %1, ...</source>
+        <translation>Les fichiers n’ont pas d’appareil de ce nom. Leurs appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
+        <translation>%1 et %2 ont des canaux différents, si bien que leurs caractéristiques ne font pas un seul tableau. Nommez un appareil, ou écrivez celles de la flotte (--model fleet).</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -2867,14 +3045,16 @@ un appareil, le premier compte.</translation>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour&#xa0;:
+        <translation>Codes de retour :
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage&#xa0;: un argument ou un réglage
-  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
-  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage : un argument ou un réglage
+  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3307,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>readings per device</source>
         <translation>mesures par appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3721,123 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>OnnxFormat</name>
+    <message>
+        <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
+        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
+        <translation>Le fichier n’est pas un modèle ONNX entier. Exportez à nouveau le modèle, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The model is made for version %1 of the operators, and this program reads %2 and later. Export it for a later one.</source>
+        <translation>Le modèle est fait pour la version %1 des opérateurs, et ce programme lit %2 et les suivantes. Exportez-le pour une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The model has functions or training steps of its own, which this program does not read. Export the linear model alone.</source>
+        <translation>Le modèle a ses propres fonctions ou étapes d’entraînement, que ce programme ne lit pas. Exportez le modèle linéaire seul.</translation>
+    </message>
+    <message>
+        <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
+        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The metadata has “%1” twice. Export the model again.</source>
+        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxGraph</name>
+    <message>
+        <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
+        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” %2.</source>
+        <translation>L’opérateur « %1 » %2.</translation>
+    </message>
+    <message>
+        <source>The graph has sparse tensors.</source>
+        <translation>Le graphe a des tenseurs creux.</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est là deux fois</translation>
+    </message>
+    <message>
+        <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+    </message>
+    <message>
+        <source>The output “%1” is not the result of a Sigmoid.</source>
+        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+    </message>
+    <message>
+        <source>is not of the standard set, but of “%1”</source>
+        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>has another number of inputs or outputs (%1 in, %2 out)</source>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+    </message>
+    <message>
+        <source>makes “%1”, which is there already</source>
+        <translation>produit « %1 », qui existe déjà</translation>
+    </message>
+    <message>
+        <source>has the attribute “%1”, with a value that can&apos;t be read</source>
+        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>takes “%1”, which the step before it has not made</source>
+        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+    </message>
+    <message>
+        <source>comes at another place than it should</source>
+        <translation>n’est pas à la place prévue</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of float32 numbers of the width %2.</source>
+        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OnnxTensor</name>
+    <message>
+        <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
+        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+    </message>
+    <message>
+        <source>has the shape [%1], where %2 is wanted</source>
+        <translation>a la forme [%1], alors qu’il faut %2</translation>
+    </message>
+    <message>
+        <source>has its numbers in another file</source>
+        <translation>a ses nombres dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>holds no float32 numbers</source>
+        <translation>ne contient pas de nombres float32</translation>
+    </message>
+    <message>
+        <source>holds more than %1 numbers</source>
+        <translation>contient plus de %1 nombres</translation>
+    </message>
+    <message>
+        <source>holds more or fewer numbers than its shape says</source>
+        <translation>contient plus ou moins de nombres que ne le dit sa forme</translation>
+    </message>
+    <message>
+        <source>has a number that is not finite</source>
+        <translation>a un nombre qui n’est pas fini</translation>
+    </message>
+</context>
+<context>
     <name>ParserTexts</name>
     <message>
         <source>Not expected here: %1. --help shows what is.</source>
@@ -3616,8 +3920,19 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model&#x202f;; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir ; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte : il a été remplacé. Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3979,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>At byte %1 the pickle is damaged: &quot;%2&quot; does not fit there. Copy the file again, or save the model again.</source>
-        <translation>À l’octet %1, le pickle est endommagé : « %2 » n’y a pas sa place. Copiez de nouveau le fichier ou enregistrez de nouveau le modèle.</translation>
+        <translation>À l’octet %1, le pickle est endommagé&#xa0;: «&#xa0;%2&#xa0;» n’y a pas sa place. Copiez de nouveau le fichier ou enregistrez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>The pickle has protocol %2, and this program reads 0 to 5. Save the model again with protocol 4.</source>
@@ -3672,15 +3987,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>At byte %1 the file wants to do &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
-        <translation>À l’octet %1, le fichier veut faire « %2 », ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
+        <translation>À l’octet %1, le fichier veut faire «&#xa0;%2&#xa0;», ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>At byte %1 the file wants to call &quot;%2&quot;, which no model needs. Nothing in it was run. Choose another file.</source>
-        <translation>À l’octet %1, le fichier veut appeler « %2 », ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
+        <translation>À l’octet %1, le fichier veut appeler «&#xa0;%2&#xa0;», ce dont aucun modèle n’a besoin. Rien de ce qu’il contient n’a été exécuté. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>At byte %1 the file has a NumPy array of type &quot;%2&quot;, which holds no numbers that a model has. Save the weights as float64.</source>
-        <translation>À l’octet %1, le fichier a un tableau NumPy de type « %2 », qui ne contient pas de nombres qu’un modèle puisse avoir. Enregistrez les poids en float64.</translation>
+        <translation>À l’octet %1, le fichier a un tableau NumPy de type «&#xa0;%2&#xa0;», qui ne contient pas de nombres qu’un modèle puisse avoir. Enregistrez les poids en float64.</translation>
     </message>
     <message>
         <source>At byte %1 the file has a NumPy array whose shape does not fit its bytes. Copy the file again, or save the model again.</source>
@@ -3703,7 +4018,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The pickle holds no model, which is a dict with &quot;weights&quot; or a GlobalModel. Choose another file.</source>
-        <translation>Le pickle ne contient pas de modèle, c’est-à-dire un dict avec « weights » ou un GlobalModel. Choisissez un autre fichier.</translation>
+        <translation>Le pickle ne contient pas de modèle, c’est-à-dire un dict avec «&#xa0;weights&#xa0;» ou un GlobalModel. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The pickle has more fields than any model. Choose another file.</source>
@@ -3711,7 +4026,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The file tells of a model, but holds no weights: &quot;weights&quot; is None. Choose a file that has them.</source>
-        <translation>Le fichier décrit un modèle, mais ne contient pas de poids : « weights » vaut None. Choisissez un fichier qui en a.</translation>
+        <translation>Le fichier décrit un modèle, mais ne contient pas de poids&#xa0;: «&#xa0;weights&#xa0;» vaut None. Choisissez un fichier qui en a.</translation>
     </message>
     <message>
         <source>is a NumPy array of %1 dimensions, and weights have one</source>
@@ -3733,8 +4048,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export or model; --help tells more.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export ou model&#x202f;; --help en dit plus.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4961,10 @@ un appareil, le premier compte.</translation>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>Le nombre de lots que doit avoir l’exécution entière&#x202f;; sans lui, comme avant</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -4681,6 +5000,11 @@ un appareil, le premier compte.</translation>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5567,37 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>Reculer d’un lot</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>Avancer d’un lot</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>Au tour précédent</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>Au tour suivant</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>À l’événement précédent</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>À l’événement suivant</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5371,6 +5726,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir ; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5967,56 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Points d’arrêt</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>Mettre en pause quand ceci devient vrai</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>Pas encore de point d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>Retirer le point d’arrêt « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>atteint %Ln fois</numerusform>
+            <numerusform>atteint %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>Ce point d’arrêt existe déjà.</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>Le point d’arrêt « %1 » est retiré</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6824,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
     </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -7149,6 +7562,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
             <numerusform>Nouveau groupe de %Ln appareils sélectionnés…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>Mettre en pause quand quelque chose devient vrai pour %1…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7350,6 +7767,25 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>New group of these…</source>
         <translation>Nouveau groupe avec ceux-ci…</translation>
+    </message>
+    <message>
+        <source>Group by name</source>
+        <translation>Grouper par nom</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8388,41 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Model files (%1)</source>
         <translation>Fichiers de modèle (%1)</translation>
     </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>Points d’arrêt…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>Mettre en pause quand quelque chose devient vrai pour un appareil ou la flotte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>%Ln groupe par nom est créé</numerusform>
+            <numerusform>%Ln groupes par nom sont créés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Remonter le temps</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>vos actions portent sur le présent</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>au lot %1, tour %2   présent : lot %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8024,6 +8495,38 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>Les deux modèles évaluent les mesures. L’exécution continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>Copier les tableaux</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>Copier les chiffres et les poids, à coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>Le graphique avec ses chiffres en image, ou toutes les valeurs en CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>Les chiffres et les poids sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>La comparaison est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>La comparaison est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>
@@ -8645,10 +9148,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Exécution</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>Toute l’exécution, et la partie que montrent les vues. Les flèches déplacent cette partie, plus et moins changent sa largeur, Fin revient au direct.</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>lot %1</translation>
     </message>
@@ -8674,6 +9173,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>lots %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>Toute l’exécution, et la partie que montrent les vues. Les flèches déplacent cette partie, plus et moins changent sa largeur, Fin revient au direct. Ctrl et une flèche montrent la flotte telle qu’elle était un lot plus tôt ou plus tard.</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>au lot %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>Glissez le long de l’échelle pour voir la flotte telle qu’elle était à un lot donné</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9263,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Keys and mouse</source>
         <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>Sur la barre de l’exécution</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>Glisser le long de l’échelle, ou Ctrl et glisser</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>la flotte telle qu’elle était</translation>
     </message>
 </context>
 <context>

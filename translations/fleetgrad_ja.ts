@@ -613,6 +613,104 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>%1桁目</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>「%1」はここでは使えません：%2のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>これらのデバイスで何が成り立つかを、loss&gt;2のように書き足してください。</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>loss&gt;2やquarantinedのように条件を書いてください。</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>この条件はフリート全体についてのものです：デバイスを外すか、それらで何が成り立つかを書き足してください。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>閉じ括弧がありません。loss(local)&gt;2のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>loss&gt;2のように、指標と記号と数を書いてください。</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>閉じ引用符がありません。</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>device:pump-*やdevice:&quot;pump 1&quot;のように、デバイスの名前かパターンを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>「%1」は指標です：%1&gt;2のように数と比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>「%1」は条件ではありません：loss&gt;2のように指標を比べるか、device:%1のようにデバイスを指定するか、%2のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>「%1」はラン全体のものです：括弧を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>「%1」はモデルのスコアではありません：各デバイスなら括弧なしで、フリートの平均なら%1(fleet)と書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>「%1」にはベースラインがありません：数を書いてください。</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>ここにloss&gt;2のような数か、acc(global)&lt;baselineのような「baseline」という語がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1は%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1は%2から%3に</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>「%1」に当たるデバイスはこのランにありません：その名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;すべての条件が成り立ったバッチでランが一時停止します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;デバイスの判定の指標。フリートの絞り込みと同じ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;そのローカルモデルの&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;フリートの平均。(global)：グローバルバージョンの&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;最良のベースラインより悪い&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;状態、またはdrifting、alarm、locked、diverged、NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;そのレベル以上のイベント&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch、round、version（フリートの）、readings、updates。roundとversionだけなら毎回&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;これらのデバイスだけ&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>バッチ %1：「%2」が成り立ちました</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>バッチ %1：%3で「%2」が成り立ちました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>バッチ %1：%3とほか%Ln台のデバイスで「%2」が成り立ちました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -676,6 +774,26 @@ Examples:
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>バッチ%L1までの測定値は、どちらかのモデルができる前に届いたもので、学習に使われた可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>%1の測定値。%2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1755,10 @@ device, the first counts.</source>
     <message>
         <source>What is done: %1.</source>
         <translation>実施中の対策：%1。</translation>
+    </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>ランの開始時から変わっていません</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3020,7 @@ device, the first counts.</source>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>終了コード：
   0    すべて正常
@@ -2905,6 +3028,7 @@ device, the first counts.</source>
   2    使い方の誤り：引数または設定
   3    入力の誤り：ファイルがない、読めない、または内容が違う
   4    ファイルに書き込めない：権限がない、すでにある、ディスクがいっぱい
+  5    --breakで停止。そこまではすべてランファイルにあります
   130  中断。最後のバッチまではすべてランファイルにあります</translation>
     </message>
 </context>
@@ -3154,6 +3278,12 @@ device, the first counts.</source>
     <message>
         <source>readings per device</source>
         <translation>デバイスあたりの測定値</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>（これより前のこの学習率の変更%Ln件は描かれていません：描けるのは最新の%1件までです）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3892,17 @@ device, the first counts.</source>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
         <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>個々の測定値と重みは、現在のものしかありません。現在に戻ると表示されます。バッチ%L1の時点のデバイスの数値はフリートの表にあります。</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>ファイルのフリートが、開いているランのものと異なります。ファイルが置き換えられました。開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4915,10 @@ device, the first counts.</source>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>ラン全体のバッチ数。なければ以前と同じ</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>これが成り立つところで止まる（&quot;loss&gt;2&quot;など）。繰り返し可</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -4809,6 +4954,11 @@ device, the first counts.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5511,37 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>1バッチ戻る</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>1バッチ進む</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>前のラウンドへ</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>次のラウンドへ</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>前のイベントへ</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>次のイベントへ</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5487,6 +5668,10 @@ device, the first counts.</source>
     <message>
         <source>Alarms</source>
         <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>アラーム全体の成績は、現在のものしかありません。現在に戻ると表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5903,55 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>「%1」をミュート</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>ブレークポイント</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>これが成り立ったら一時停止</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>ブレークポイントはまだありません。</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>ブレークポイント「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>このブレークポイントはすでにあります。</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>例：%1、%2、%3。詳しくは入力欄のツールチップを見てください。</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>「%1」が成り立つとランが一時停止します</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>「%1」が成り立ってもランは一時停止しなくなります</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>ブレークポイント「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6751,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
     </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -7241,6 +7479,10 @@ Press Escape in the filter field to see all.</source>
             <numerusform>選択したデバイス%Ln台で新しいグループ…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>%1で何かが成り立ったら一時停止…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7439,6 +7681,24 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>New group of these…</source>
         <translation>これらで新しいグループ…</translation>
+    </message>
+    <message>
+        <source>Group by name</source>
+        <translation>名前でグループ化</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>これらのグループを作ります。元に戻すことも、それぞれ編集することもできます</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>グループはまだありません。フリートでデバイスを選択して「新規…」を選ぶか、デバイスの名前から見つかった%Ln個のグループを使ってください：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8298,40 @@ Press Escape in the filter field to see all.</source>
         <source>Model files (%1)</source>
         <translation>モデルファイル (%1)</translation>
     </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>ブレークポイント…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>デバイスやフリートで何かが成り立ったら一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>名前別のグループを%Ln個作りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>過去に戻る</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>操作は現在のランに効きます</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>バッチ%1、ラウンド%2の時点   現在はバッチ%3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8109,6 +8403,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>両モデルが測定値を採点しています。その間もランは続きます。</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>指標と重みをコピーし、表計算ソフトに貼り付けられるようにします</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>グラフと指標を画像として、またはすべての値をCSVとして保存します</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>指標と重みをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>比較を「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>比較をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
     </message>
 </context>
 <context>
@@ -8721,10 +9047,6 @@ Press Escape in the filter field to see all.</source>
         <translation>ラン</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>ラン全体と、ビューに表示している部分。矢印キーで移動、+と-で幅を変更、Endで最新位置に戻ります。</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>バッチ%1</translation>
     </message>
@@ -8749,6 +9071,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>バッチ%1～%2（全%3）</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>ラン全体と、ビューに表示している部分。矢印キーで移動、+と-で幅を変更、Endで最新位置に戻ります。Ctrlと矢印キーで、1バッチ前または後のフリートの様子を表示します。</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>バッチ%1の時点</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>目盛りに沿ってドラッグすると、任意のバッチの時点のフリートを表示します</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9161,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>ランのバーでの操作</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>目盛りに沿ってドラッグ、またはCtrlを押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>当時のフリート</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,104 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Breakpoint</name>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here: write one of %2.</source>
+        <translation>这里不认识“%1”：请写 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Add what is to become true of these devices, as in loss&gt;2.</source>
+        <translation>请补上这些设备要满足的条件，例如 loss&gt;2。</translation>
+    </message>
+    <message>
+        <source>Write a condition, as in loss&gt;2 or quarantined.</source>
+        <translation>请写一个条件，例如 loss&gt;2 或 quarantined。</translation>
+    </message>
+    <message>
+        <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
+        <translation>该条件针对整个设备群：请去掉设备，或补上它们要满足的条件。</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
+        <translation>缺少右括号，例如 loss(local)&gt;2。</translation>
+    </message>
+    <message>
+        <source>Write a figure, a sign and a number, as in loss&gt;2.</source>
+        <translation>请写一项指标、一个符号和一个数，例如 loss&gt;2。</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>Write the name of a device or a pattern, as in device:pump-* or device:&quot;pump 1&quot;.</source>
+        <translation>请写设备的名称或模式，例如 device:pump-* 或 device:&quot;pump 1&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
+        <translation>“%1”是一项指标：请与一个数比较，例如 %1&gt;2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
+        <translation>“%1”不是条件：请比较一项指标，例如 loss&gt;2；或指明设备，例如 device:%1；或写 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is of the run: leave the brackets out.</source>
+        <translation>“%1”属于整个运行：请去掉括号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
+        <translation>“%1”不是模型的得分：不加括号表示每台设备，%1(fleet) 表示设备群的平均值。</translation>
+    </message>
+    <message>
+        <source>Nothing is a baseline of “%1”: write a number.</source>
+        <translation>“%1”没有基线：请写一个数。</translation>
+    </message>
+    <message>
+        <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
+        <translation>这里缺少一个数，例如 loss&gt;2，或“baseline”一词，例如 acc(global)&lt;baseline。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>“%1” looks at no device of this run: none is called so.</source>
+        <translation>“%1”不针对此运行中的任何设备：没有设备叫这个名称。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;运行在所有条件变为成立的批次暂停：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设备判定的一项指标，与设备群筛选中相同&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;其本地模型的&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设备群的平均值；(global)：全局版本的&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;不如最好的基线&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;一种状态，或 drifting、alarm、locked、diverged、NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;该级别或更严重的事件&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch、round、version（设备群的）、readings、updates；单独写 round 和 version：每一次&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;仅这些设备&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true</source>
+        <translation>批次 %1：“%2”变为成立</translation>
+    </message>
+    <message>
+        <source>Batch %1: “%2” became true for %3</source>
+        <translation>批次 %1：“%2”对 %3 变为成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
+        <translation>
+            <numerusform>批次 %1：“%2”对 %3 和另外 %Ln 台设备变为成立</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that a breakpoint was hit, and its figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -676,6 +774,26 @@ Examples:
     <message>
         <source>Readings up to batch %L1 came before one of them was made and may have taught it.</source>
         <translation>批次 %L1 及之前的读数早于其中一个模型的生成，可能参与过它的训练。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>Readings of %1. %2</source>
+        <comment>1: a device; 2: a sentence</comment>
+        <translation>%1 的读数。%2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1755,10 @@ device, the first counts.</source>
     <message>
         <source>What is done: %1.</source>
         <translation>正在采取：%1。</translation>
+    </message>
+    <message>
+        <source>It is what it was when the run began</source>
+        <translation>与运行开始时相同</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3020,7 @@ device, the first counts.</source>
   2    wrong usage: an argument or a setting
   3    bad input: a file is missing, can&apos;t be read, or is not what it should be
   4    a file can&apos;t be written: no permission, exists already, disk full
+  5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
         <translation>退出码：
   0    一切正常
@@ -2905,6 +3028,7 @@ device, the first counts.</source>
   2    用法错误：参数或设置
   3    输入错误：文件缺失、无法读取，或内容不符
   4    无法写入文件：没有权限、已存在、磁盘已满
+  5    在 --break 处停止；直到该处的内容都在运行文件中
   130  被中断；直到最后一个批次的内容都在运行文件中</translation>
     </message>
 </context>
@@ -3154,6 +3278,12 @@ device, the first counts.</source>
     <message>
         <source>readings per device</source>
         <translation>每台设备的读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
+        <translation>
+            <numerusform>（此前该学习率的 %Ln 次变化未画出：只有最近 %1 次的位置）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3892,17 @@ device, the first counts.</source>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
         <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
+    <message>
+        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
+        <translation>单条读数和权重只有当前值。返回现在即可查看；设备群表中有该设备截至批次 %L1 的数值。</translation>
+    </message>
+    <message>
+        <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
+        <translation>文件中的设备群与打开的运行不同：文件已被替换。请重新打开。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4915,10 @@ device, the first counts.</source>
         <source>The number of batches that the whole run is to have; without it, as before</source>
         <translation>整个运行应有的批次数；不指定则与之前相同</translation>
     </message>
+    <message>
+        <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
+        <translation>在此条件变为成立处停止，例如 &quot;loss&gt;2&quot;；可重复</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -4809,6 +4954,11 @@ device, the first counts.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a sentence</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5511,37 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>TimeActions</name>
+    <message>
+        <source>One batch back</source>
+        <translation>后退一个批次</translation>
+    </message>
+    <message>
+        <source>One batch forward</source>
+        <translation>前进一个批次</translation>
+    </message>
+    <message>
+        <source>To the round before</source>
+        <translation>到上一个轮次</translation>
+    </message>
+    <message>
+        <source>To the next round</source>
+        <translation>到下一个轮次</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>到上一个事件</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>到下一个事件</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>The devices’ decisions have learnt.</source>
@@ -5487,6 +5668,10 @@ device, the first counts.</source>
     <message>
         <source>Alarms</source>
         <translation>警报</translation>
+    </message>
+    <message>
+        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
+        <translation>警报的总体效果只有当前值。返回现在即可查看；设备群表中有各设备当时的警报。</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5903,55 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>将“%1”静音</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::BreakpointsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Pause when this becomes true</source>
+        <translation>当此条件变为成立时暂停</translation>
+    </message>
+    <message>
+        <source>No breakpoint yet.</source>
+        <translation>还没有断点。</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint “%1”</source>
+        <translation>移除断点“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>命中 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This breakpoint is there already.</source>
+        <translation>此断点已存在。</translation>
+    </message>
+    <message>
+        <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
+        <translation>例如 %1、%2 或 %3；输入框的提示中有更多说明。</translation>
+    </message>
+    <message>
+        <source>The run pauses when “%1” becomes true</source>
+        <translation>当“%1”变为成立时，运行会暂停</translation>
+    </message>
+    <message>
+        <source>The run no longer pauses when “%1” becomes true</source>
+        <translation>当“%1”变为成立时，运行不再暂停</translation>
+    </message>
+    <message>
+        <source>The breakpoint “%1” is removed</source>
+        <translation>断点“%1”已移除</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6751,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>The readings of this run can&apos;t be had: its file has figures of each device, but no single scores for curves.</source>
         <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
     </message>
+    <message>
+        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
+        <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -7241,6 +7479,10 @@ Press Escape in the filter field to see all.</source>
             <numerusform>用所选 %Ln 台设备新建组…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pause when something becomes true of %1…</source>
+        <translation>当 %1 满足条件时暂停…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7439,6 +7681,24 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>New group of these…</source>
         <translation>用这些设备新建组…</translation>
+    </message>
+    <message>
+        <source>Group by name</source>
+        <translation>按名称分组</translation>
+    </message>
+    <message>
+        <source>Make these groups; that can be undone, and each can be edited</source>
+        <translation>创建这些组；可以撤销，每个组也都可以编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
+        <translation>
+            <numerusform>还没有组。请在设备群中选中设备并选择“新建…”，或采用设备名称所提示的 %Ln 个组：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8298,40 @@ Press Escape in the filter field to see all.</source>
         <source>Model files (%1)</source>
         <translation>模型文件 (%1)</translation>
     </message>
+    <message>
+        <source>Breakpoints…</source>
+        <translation>断点…</translation>
+    </message>
+    <message>
+        <source>Pause when something becomes true of a device or of the fleet</source>
+        <translation>当某台设备或设备群满足条件时暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) by name are there</source>
+        <translation>
+            <numerusform>已按名称创建 %Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>回到过去</translation>
+    </message>
+    <message>
+        <source>what you do acts on now</source>
+        <translation>操作作用于现在</translation>
+    </message>
+    <message>
+        <source>as of batch %1, round %2   now batch %3</source>
+        <translation>截至批次 %1，轮次 %2   现在批次 %3</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8109,6 +8403,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Both models are scoring the readings. The run goes on meanwhile.</source>
         <translation>两个模型正在为读数评分。运行同时继续。</translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy figures and weights, to be pasted into a spreadsheet</source>
+        <translation>复制指标和权重，以便粘贴到电子表格中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The chart with its figures as a picture, or all values as CSV</source>
+        <translation>将图表及其指标导出为图片，或将所有值导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Figures and weights are in the clipboard.</source>
+        <translation>指标和权重已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The comparison is saved to %1.</source>
+        <translation>比较结果已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The comparison is in the clipboard.</source>
+        <translation>比较结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
     </message>
 </context>
 <context>
@@ -8721,10 +9047,6 @@ Press Escape in the filter field to see all.</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge.</source>
-        <translation>整个运行，以及视图所显示的部分。方向键移动该部分，加号和减号改变其宽度，End 回到最新位置。</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>批次 %1</translation>
     </message>
@@ -8749,6 +9071,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batches %1 to %2 of %3</source>
         <translation>批次 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>The whole run and the part of it that the views show. Arrow keys move that part, plus and minus change its width, End returns to the live edge. Ctrl with an arrow key shows the fleet as it was a batch earlier or later.</source>
+        <translation>整个运行，以及视图所显示的部分。方向键移动该部分，加号和减号改变其宽度，End 回到最新位置。Ctrl 加方向键显示设备群在前一个或后一个批次时的样子。</translation>
+    </message>
+    <message>
+        <source>as of batch %1</source>
+        <translation>截至批次 %1</translation>
+    </message>
+    <message>
+        <source>Drag along the scale to see the fleet as it was at any batch</source>
+        <translation>沿刻度拖动，可查看设备群在任一批次时的样子</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9161,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Keys and mouse</source>
         <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>On the bar of the run</source>
+        <translation>在运行条上</translation>
+    </message>
+    <message>
+        <source>Drag along the scale, or Ctrl and drag</source>
+        <translation>沿刻度拖动，或按住 Ctrl 拖动</translation>
+    </message>
+    <message>
+        <source>the fleet as it was</source>
+        <translation>设备群当时的样子</translation>
     </message>
 </context>
 <context>

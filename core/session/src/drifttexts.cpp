@@ -302,7 +302,7 @@ QString names(const fleet::Event &event, std::size_t first, double all,
     }
     if (double(list.size()) < all)
         list += u"\u2026"_s;
-    return list.join(u", "_s);
+    return listed(list);
 }
 
 } // namespace

@@ -47,7 +47,7 @@ Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunCon
       m_rows(rowsBeforeReports(config, *m_infos)),
       m_histories(m_infos->size(), HistorySet(deviceCurveCount, capacityFor(m_infos->size()))),
       m_fleet(fleetHistories(fleetCurveCount, std::make_index_sequence<fleet::chartMetricCount>())),
-      m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
+      m_rateLog(m_infos->size()), m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     m_drift.device = fleet::wholeFleet;
@@ -163,6 +163,8 @@ void Projection::applyLists(const fleet::BatchRecord &record)
     }
     m_rates.insert(m_rates.end(), record.rates.begin(), record.rates.end());
     m_rateBatches.insert(m_rateBatches.end(), record.rates.size(), record.batch);
+    for (const fleet::RateChange &change : record.rates)
+        m_rateLog.add(record.batch, change);
     keepNewest(m_rates);
     keepNewest(m_rateBatches);
 }
@@ -267,6 +269,7 @@ void Projection::fill(Snapshot &snapshot)
     for (const auto device : m_watched) {
         auto curves = std::make_shared<DeviceCurves>();
         curves->device = device;
+        m_rateLog.fill(*curves);
         for (std::size_t scorer = 0; scorer < deviceScorerCount; ++scorer) {
             for (std::size_t i = 0; i < fleet::chartMetricCount; ++i)
                 curves->scores[scorer][i] =

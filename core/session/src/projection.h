@@ -5,6 +5,7 @@
 #include "devicerows.h"
 #include "eventlog.h"
 #include "history.h"
+#include "ratelog.h"
 #include "roundlog.h"
 
 #include <fleet/batchrecord.h>
@@ -77,6 +78,7 @@ private:
     EventLog m_events;
     std::deque<fleet::RateChange> m_rates;
     std::deque<std::uint64_t> m_rateBatches;
+    RateLog m_rateLog;
     fleet::DeviceDrift m_drift;
     fleet::DriftTally m_drifts;
     RunClockMaker m_clock;

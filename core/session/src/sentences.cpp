@@ -17,6 +17,10 @@ public:
     {
         return tr("%1, %2", "parts of a list").arg(first, second);
     }
+    static QString pairOfClauses(const QString &first, const QString &second)
+    {
+        return tr("%1; %2", "parts of a sentence").arg(first, second);
+    }
     static QString pairOfSentences(const QString &first, const QString &second)
     {
         return tr("%1 %2", "two sentences").arg(first, second);
@@ -32,6 +36,14 @@ QString listed(const QStringList &parts)
     for (qsizetype i = 1; i < parts.size(); ++i)
         list = Sentences::pair(list, parts[i]);
     return list;
+}
+
+QString clauses(const QStringList &parts)
+{
+    QString text = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        text = Sentences::pairOfClauses(text, parts[i]);
+    return text;
 }
 
 QString sentence(const QString &withoutEnd)

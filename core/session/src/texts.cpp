@@ -36,7 +36,7 @@ QString firstNames(const std::vector<double> &devices, const std::vector<fleet::
     }
     if (devices.size() > most)
         names += u"\u2026"_s;
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 /// A count that plural forms can take.

@@ -3,6 +3,7 @@
 #include "handmade.h"
 
 #include <desktop/fleetfilter.h>
+#include <desktop/groupproposal.h>
 #include <desktop/groupsmodel.h>
 
 #include <QAbstractItemModelTester>
@@ -10,6 +11,8 @@
 
 #include <cmath>
 #include <limits>
+#include <memory>
+#include <vector>
 
 using namespace fleetgrad;
 using namespace fleetgrad::desktop;
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void theFilterKnowsSources();
     void figuresAreOfTheMembers();
     void theModelFollows();
+    void rowsAreSortedAndStayWhereTheyAre();
+    void namesSuggestGroups();
+    void aSuggestionNamesNoOtherDevice();
+    void whatHelpsNobodyIsNotSuggested();
     void groupsAreKept();
 };
 
@@ -246,6 +253,83 @@ void GroupsTest::theModelFollows()
     QCOMPARE(pump.data().toString(), QString());
     model.setGroups(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void GroupsTest::rowsAreSortedAndStayWhereTheyAre()
+{
+    GroupsModel model;
+    const QAbstractItemModelTester tester(&model);
+    std::vector<GroupMembers> groups(4);
+    const QString names[] = {u"mills"_s, u"ovens"_s, u"pumps"_s, u"belts"_s};
+    for (std::size_t group = 0; group < groups.size(); ++group)
+        groups[group].name = names[group];
+    std::vector<GroupFigures> figures(4);
+    const float scores[] = {0.5f, none, 0.5f, 0.9f};
+    for (std::size_t group = 0; group < figures.size(); ++group)
+        figures[group].medianPrAuc = scores[group];
+    figures[1].alarms = 3;
+    const auto members = std::make_shared<const std::vector<GroupMembers>>(groups);
+    model.setGroups(members, figures);
+    const auto shown = [&model] {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows << model.index(row, GroupsModel::Group).data().toString();
+        return rows.join(u' ');
+    };
+    model.sort(GroupsModel::PrAuc, Qt::DescendingOrder);
+    QCOMPARE(shown(), u"belts mills pumps ovens"_s); // equals as they were, no figure last
+    model.sort(GroupsModel::PrAuc, Qt::AscendingOrder);
+    QCOMPARE(shown(), u"mills pumps belts ovens"_s);
+    const QPersistentModelIndex belts = model.index(2, GroupsModel::PrAuc);
+    model.sort(GroupsModel::Group, Qt::AscendingOrder);
+    QCOMPARE(shown(), u"belts mills ovens pumps"_s);
+    QCOMPARE(belts.row(), 0);
+    QCOMPARE(belts.data().toString(), u"0.900"_s);
+    model.sort(GroupsModel::Alarms, Qt::DescendingOrder);
+    QCOMPARE(shown(), u"ovens belts mills pumps"_s); // the rest stays by name
+    figures[2].alarms = 9;
+    model.setGroups(members, figures);
+    QCOMPARE(shown(), u"ovens belts mills pumps"_s); // nothing jumps
+    QCOMPARE(model.index(3, GroupsModel::Alarms).data().toString(), u"9"_s);
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(shown(), u"mills ovens pumps belts"_s); // as the groups are
+}
+
+void GroupsTest::namesSuggestGroups()
+{
+    QCOMPARE(
+        proposedGroups(fleetOf({u"machine-1-1"_s, u"machine-1-2"_s, u"machine-2-1"_s, u"machine-2-2"_s})),
+        (DeviceGroups{{u"machine-1"_s, u"machine-1-*"_s, {}}, {u"machine-2"_s, u"machine-2-*"_s, {}}}));
+    QCOMPARE(proposedGroups(fleetOf({u"hall-1/pump-2"_s, u"hall-2/pump-1"_s, u"hall-1/pump-3"_s,
+                                     u"hall-2/pump-7"_s, u"office"_s})),
+             (DeviceGroups{{u"hall-1/pump"_s, u"hall-1/pump-*"_s, {}},
+                           {u"hall-2/pump"_s, u"hall-2/pump-*"_s, {}}}));
+}
+
+void GroupsTest::aSuggestionNamesNoOtherDevice()
+{
+    // “press*” and “press-*” would name the oil presses too, and a bracket means something in a pattern.
+    const auto infos =
+        fleetOf({u"press-1"_s, u"press-2"_s, u"press-oil-1"_s, u"press-oil-2"_s, u"a[b]1"_s, u"a[b]2"_s});
+    const DeviceGroups groups = proposedGroups(infos);
+    QCOMPARE(groups, (DeviceGroups{{u"a[b]"_s, {}, {u"a[b]1"_s, u"a[b]2"_s}},
+                                   {u"press"_s, {}, {u"press-1"_s, u"press-2"_s}},
+                                   {u"press-oil"_s, u"press-oil-*"_s, {}}}));
+    const auto members = groupMembers(Grouping::Own, GroupSet(groups), infos);
+    QCOMPARE(members.size(), std::size_t(3)); // nobody is left over
+    for (const GroupMembers &group : members)
+        QCOMPARE(group.devices.size(), std::size_t(2));
+}
+
+void GroupsTest::whatHelpsNobodyIsNotSuggested()
+{
+    QVERIFY(proposedGroups({}).empty());
+    QVERIFY(proposedGroups(fleetOf({u"pump-1"_s, u"pump-2"_s, u"oven"_s})).empty()); // one kind
+    QVERIFY(proposedGroups(fleetOf({u"mill"_s, u"oven"_s, u"press"_s})).empty());    // one of each
+    QStringList many;
+    for (int kind = 0; kind < 50; ++kind)
+        many << u"kind%1x-1"_s.arg(kind) << u"kind%1x-2"_s.arg(kind);
+    QVERIFY(proposedGroups(fleetOf(many)).empty());
 }
 
 void GroupsTest::groupsAreKept()

@@ -12,6 +12,10 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +25,10 @@ class GroupsPanelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void withoutAGroupItSaysHowToGetOne();
+    void aClickTakesTheGroupsThatTheNamesSuggest();
+    void namesThatSuggestNothingAreLeftAlone();
+    void columnsSortByMouseAndByKeys();
+    void keysShowEditAndRemove();
     void aClickOnAGroupByNameSelectsItsDevices();
     void aGroupByPatternIsMadeFilteredRemovedAndBack();
     void aGroupOfTheSelectedDevices();
@@ -101,6 +109,34 @@ QStringList namesLike(const Driver &d, const QString &kind)
     return names;
 }
 
+/// Enough devices for several of a kind.
+bool readyWithMany(const Driver &d)
+{
+    fleet::RunConfig config = tinyFleet();
+    config.simulation.devices = 24;
+    return d.start(config) && d.pause() && d.bringToFront(u"groupsDock"_s);
+}
+
+/// Of which there are at least two devices.
+QStringList kindsOf(const Driver &d)
+{
+    QStringList kinds;
+    for (const fleet::DeviceInfo &info : *d.window->snapshot()->infos) {
+        const QString kind = info.name.section(u'-', 0, 0);
+        if (!kinds.contains(kind) && namesLike(d, kind).size() > 1)
+            kinds << kind;
+    }
+    return kinds;
+}
+
+QStringList column(const Driver &d, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < groups(d)->model()->rowCount(); ++row)
+        texts << groups(d)->model()->index(row, column).data().toString();
+    return texts;
+}
+
 bool makeByPattern(const Driver &d, const QString &name, const QString &pattern)
 {
     d.window->selection()->select({5}); // which the pattern is meant instead of
@@ -121,6 +157,100 @@ void GroupsPanelTest::withoutAGroupItSaysHowToGetOne()
     auto *empty = d.child<QLabel>(u"groupsEmpty"_s);
     QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible() && empty->text().contains(u"New…"_s), patience);
     QVERIFY(!groups(d)->isVisible());
+}
+
+void GroupsPanelTest::aClickTakesTheGroupsThatTheNamesSuggest()
+{
+    const Driver d;
+    QVERIFY(readyWithMany(d));
+    const QStringList kinds = kindsOf(d);
+    QVERIFY(kinds.size() > 1);
+    auto *empty = d.child<QLabel>(u"groupsEmpty"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"groupByName"_s)->isVisible(), patience);
+    QVERIFY2(empty->text().contains(u"the %1 group"_s.arg(kinds.size())), qPrintable(empty->text()));
+    d.click(u"groupByName"_s);
+    for (const QString &kind : kinds) {
+        QTRY_VERIFY_WITH_TIMEOUT(groupNamed(d, kind).isValid(), patience);
+        QCOMPARE(groupNamed(d, kind).siblingAtColumn(1).data().toString(),
+                 QString::number(namesLike(d, kind).size()));
+    }
+    QCOMPARE(d.child<QComboBox>(u"grouping"_s)->currentText(), u"own groups"_s);
+    QVERIFY(d.waitForNotice(u"by name"_s));
+    d.trigger(u"undo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), patience);
+}
+
+void GroupsPanelTest::namesThatSuggestNothingAreLeftAlone()
+{
+    const Driver d;
+    d.window->openPath(d.csvFolder(u"hall"_s)); // mill, oven
+    QVERIFY(d.bringToFront(u"groupsDock"_s));
+    auto *empty = d.child<QLabel>(u"groupsEmpty"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(empty->text().contains(u"No group yet"_s), patience);
+    QVERIFY(!d.child<QPushButton>(u"groupByName"_s)->isVisible());
+}
+
+void GroupsPanelTest::columnsSortByMouseAndByKeys()
+{
+    const Driver d;
+    QVERIFY(readyWithMany(d));
+    QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"groupByName"_s)->isVisible(), patience);
+    d.click(u"groupByName"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(groupNamed(d, kindsOf(d).front()).isValid(), patience);
+    const QAbstractItemModelTester tester(groups(d)->model());
+    const auto counts = [&d] {
+        std::vector<int> result;
+        for (int row = 0; row < groups(d)->model()->rowCount(); ++row)
+            result.push_back(groups(d)->model()->index(row, 1).data().toInt());
+        return result;
+    };
+    const QStringList before = column(d, 0);
+    QHeaderView *header = groups(d)->horizontalHeader();
+    const QPoint devices(header->sectionViewportPosition(1) + 8, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, devices);
+    auto sorted = counts();
+    QVERIFY(std::ranges::is_sorted(sorted, std::greater<>()));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, devices);
+    sorted = counts();
+    QVERIFY(std::ranges::is_sorted(sorted));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, devices); // as it was
+    QCOMPARE(column(d, 0), before);
+
+    groups(d)->setFocus();
+    groups(d)->setCurrentIndex(groups(d)->model()->index(0, 0));
+    Q_EMIT groups(d)->customContextMenuRequested(
+        groups(d)->visualRect(groups(d)->model()->index(0, 0)).center());
+    auto *menu = d.child<QMenu>(u"groupMenu"_s);
+    menu->findChild<QMenu *>(u"sortGroups"_s)->actions().front()->trigger(); // by their names
+    menu->close();
+    QStringList names = before;
+    names.sort();
+    QCOMPARE(column(d, 0), names);
+}
+
+void GroupsPanelTest::keysShowEditAndRemove()
+{
+    const Driver d;
+    QVERIFY(ready(d));
+    const QString kind = firstKind(d);
+    QVERIFY(makeByPattern(d, u"my kind"_s, QString(kind + u"-*")));
+    const auto focus = [&d] {
+        groups(d)->setFocus();
+        groups(d)->setCurrentIndex(groupNamed(d, u"my kind"_s));
+    };
+    focus();
+    QTest::keyClick(groups(d), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(d.child<QLineEdit>(u"fleetFilter"_s)->text(), u"group:my-kind"_s, patience);
+    QVERIFY(d.bringToFront(u"groupsDock"_s));
+    focus();
+    QTest::keyClick(groups(d), Qt::Key_F2);
+    QVERIFY(dialog(d));
+    QCOMPARE(d.child<QLineEdit>(u"groupName"_s)->text(), u"my kind"_s);
+    QVERIFY(use(d));
+    focus();
+    QTest::keyClick(groups(d), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(!groupNamed(d, u"my kind"_s).isValid(), patience);
+    QVERIFY(d.waitForNotice(u"removed"_s));
 }
 
 void GroupsPanelTest::aClickOnAGroupByNameSelectsItsDevices()

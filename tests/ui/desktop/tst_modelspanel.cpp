@@ -6,10 +6,13 @@
 #include <store/runfile.h>
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTreeView>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aNoteOfAFileThatIsBusyIsRefused();
     void rollingBackIsOneClickAndOneUndo();
     void twoVersionsAreCompared();
+    void aComparisonIsCopiedAndExported();
     void aLocalVersionIsSaved();
     void aFileIsComparedWithAVersion();
 };
@@ -292,6 +296,65 @@ void ModelsPanelTest::twoVersionsAreCompared()
     QTest::keyClick(device, Qt::Key_Down);
     QCOMPARE(device->currentText(), infos[1].name);
     QTRY_VERIFY_WITH_TIMEOUT(!words->text().isEmpty() && words->text() != before, patience);
+}
+
+void ModelsPanelTest::aComparisonIsCopiedAndExported()
+{
+    const Driver d;
+    QVERIFY(begin(d));
+    const std::uint32_t newest = d.window->snapshot()->version;
+    d.window->selection()->select({3});
+    clickOn(d, global(d, 0));
+    clickOn(d, global(d, 2), Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(d.child<QPushButton>(u"compareModels"_s)->isEnabled(), patience);
+    d.click(u"compareModels"_s);
+    const auto *words = d.child<QLabel>(u"comparedWords"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"both alarm"_s), patience);
+    const auto older = d.window->session()->globalModel(newest - 2).get();
+    const auto younger = d.window->session()->globalModel(newest).get();
+
+    d.click(u"comparedCopy"_s);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines[0], u"Figure\tA: Global v%1\tB: Global v%2\tB − A"_s.arg(newest - 2).arg(newest));
+    QCOMPARE(lines.filter(QRegularExpression(u"^bias\t"_s)).size(), 1);
+    QVERIFY(d.waitForNotice(u"clipboard"_s));
+
+    const auto save = [&d](const QString &format, const QString &path) {
+        d.click(u"comparedExport"_s);
+        auto *choice = d.child<QComboBox>(u"exportFormat"_s);
+        choice->setCurrentIndex(choice->findData(format));
+        d.child<QComboBox>(u"exportRange"_s)->setCurrentIndex(1); // all readings
+        d.click(u"exportSave"_s);
+        const bool isChosen = d.chooseInDialog(path) && d.waitForNotice(QFileInfo(path).fileName());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return isChosen;
+    };
+    QVERIFY(save(u"csv"_s, d.path(u"models.csv"_s)));
+    QFile csv(d.path(u"models.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    QVERIFY(text.startsWith(u"part,item,A,B,label\r\n"_s));
+    QStringList bias;
+    int weights = 0, readings = 0;
+    for (const QString &line : text.split(u"\r\n"_s)) {
+        const QStringList fields = line.split(u',');
+        weights += fields[0] == u"weight"_s ? 1 : 0;
+        readings += fields[0] == (*d.window->snapshot()->infos)[3].name ? 1 : 0;
+        if (fields[0] == u"weight"_s && fields[1] == u"bias"_s)
+            bias = fields;
+    }
+    QCOMPARE(weights, 73);
+    QCOMPARE(bias.value(2).toFloat(), older->model.bias); // to the last digit
+    QCOMPARE(bias.value(3).toFloat(), younger->model.bias);
+    const QString of = words->text().section(u' ', 1, 1); // "Of 250 readings, ..."
+    QCOMPARE(readings, QLocale().toInt(of));
+
+    QVERIFY(save(u"svg"_s, d.path(u"models.svg"_s)));
+    QFile svg(d.path(u"models.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawn = svg.readAll();
+    for (const QByteArray word : {"Probability of an anomaly", "log loss", "B: Global v"})
+        QVERIFY2(drawn.contains(word), word.constData());
 }
 
 void ModelsPanelTest::aLocalVersionIsSaved()

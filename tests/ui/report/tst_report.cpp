@@ -130,6 +130,7 @@ private Q_SLOTS:
     void versionsAreMeasuredOrNotDrawn();
     void onlyEventsOfWatchedDevicesAreMarked();
     void changesOfAWatchedDevicesRateAreMarked();
+    void theFirstMarkSaysWhatIsNotDrawnBeforeIt();
     void anEmptySnapshotGivesAnEmptyChart();
     void thePageNamesWhatRanAndEscapesNames();
     void thePageNeedsNothingBesideIt();
@@ -209,12 +210,16 @@ void ReportTest::changesOfAWatchedDevicesRateAreMarked()
 {
     session::Snapshot run = snapshot();
     using fleet::RateReason;
+    auto watched = std::make_shared<session::DeviceCurves>(*run.deviceCurves[0]);
+    watched->rates = {{5, {2, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false}},
+                      {7, {2, 0.04f, 0.1f, RateReason::Person, 0, 0, false}}, // has an event
+                      {35, {2, 0.04f, 0.044f, RateReason::ErrorFell, 0.4f, 0.2f, false}}};
+    watched->rateChanges = 3;
+    run.deviceCurves = {watched};
+    // Those of other devices are in the list of the fleet alone.
     run.rates = std::make_shared<std::vector<fleet::RateChange>>(
-        std::vector<fleet::RateChange>{{2, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false},
-                                       {0, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false},
-                                       {2, 0.04f, 0.1f, RateReason::Person, 0, 0, false}, // has an event
-                                       {2, 0.04f, 0.044f, RateReason::ErrorFell, 0.4f, 0.2f, false}});
-    run.rateBatches = std::make_shared<std::vector<std::uint64_t>>(std::vector<std::uint64_t>{5, 6, 7, 35});
+        std::vector<fleet::RateChange>{{0, 0.05f, 0.04f, RateReason::ErrorGrew, 0.3f, 0.4f, false}});
+    run.rateBatches = std::make_shared<std::vector<std::uint64_t>>(std::vector<std::uint64_t>{6});
     const charts::Chart chart = report::learningChart(run, {});
     QCOMPARE(chart.events.size(), std::size_t(3)); // one of them tells of the silence in batch 30
     QCOMPARE(chart.events[0].x, 5.0);
@@ -225,6 +230,21 @@ void ReportTest::changesOfAWatchedDevicesRateAreMarked()
     QCOMPARE(chart.events[1].x, 30.0);
     QCOMPARE(chart.events[2].x, 35.0);
     QVERIFY(chart.events[2].shape == charts::EventShape::Raised);
+}
+
+void ReportTest::theFirstMarkSaysWhatIsNotDrawnBeforeIt()
+{
+    session::Snapshot run = snapshot();
+    auto watched = std::make_shared<session::DeviceCurves>(*run.deviceCurves[0]);
+    const fleet::RateChange change{2, 0.05f, 0.04f, fleet::RateReason::ErrorGrew, 0.3f, 0.4f, false};
+    watched->rates = {{31, change}, {32, change}};
+    watched->rateChanges = 214;
+    run.deviceCurves = {watched};
+    const charts::Chart chart = report::learningChart(run, {});
+    QCOMPARE(chart.events.size(), std::size_t(3)); // with the silence in batch 30
+    QVERIFY2(chart.events[1].text.contains(u"(212 earlier"_s), qPrintable(chart.events[1].text));
+    QVERIFY2(chart.events[1].text.endsWith(u"the newest 2)"_s), qPrintable(chart.events[1].text));
+    QVERIFY(!chart.events[2].text.contains(u"earlier"_s));
 }
 
 void ReportTest::anEmptySnapshotGivesAnEmptyChart()

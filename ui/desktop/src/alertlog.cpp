@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/alertlog.h>
+#include <session/sentences.h>
 
 #include "alerttexts.h"
 #include "figures.h"
@@ -31,7 +32,7 @@ QString devicesText(const AlertFinding &concerned, const std::vector<fleet::Devi
             names << infos[device].name;
     }
     const std::size_t all = concerned.devices.size() + (concerned.wholeFleet ? 1 : 0);
-    const QString list = names.join(u", "_s);
+    const QString list = session::listed(names);
     if (all <= std::size_t(names.size()))
         return list;
     const std::size_t more = all - std::size_t(names.size());

@@ -47,10 +47,11 @@ ComparedFigures::ComparedFigures(QWidget *parent) : QWidget(parent)
         head->setMinimumWidth(fontMetrics().horizontalAdvance(u"−0.0000"_s));
         grid->addWidget(head, 0, column + 1);
     }
+    m_numbers.fill({none, none});
     for (int line = 0; line < LineCount; ++line) {
-        const bool isFirst = line == Claimed || line == RunAccuracy || line == NewLabels || line == AllLabels;
         auto *name = secondaryLabel(names[std::size_t(line)]);
-        name->setIndent(isFirst ? 0 : 14);
+        name->setIndent(isFirst(line) ? 0 : 14);
+        m_names[std::size_t(line)] = name;
         grid->addWidget(name, line + 1, 0);
         for (int column = 0; column < 3; ++column) {
             auto *value = new QLabel(dash());
@@ -62,9 +63,26 @@ ComparedFigures::ComparedFigures(QWidget *parent) : QWidget(parent)
     }
 }
 
+bool ComparedFigures::isFirst(int line)
+{
+    return line == Claimed || line == RunAccuracy || line == NewLabels || line == AllLabels;
+}
+
+std::vector<ComparedFigures::Row> ComparedFigures::rows() const
+{
+    std::vector<Row> rows;
+    for (int line = 0; line < LineCount; ++line)
+        rows.push_back(
+            {m_names[std::size_t(line)]->text(), isFirst(line),
+             (line == NewLabels || line == AllLabels) && std::isfinite(m_numbers[std::size_t(line)][0]),
+             m_numbers[std::size_t(line)]});
+    return rows;
+}
+
 void ComparedFigures::set(Line line, double first, double second, const QString &why)
 {
     const auto &labels = m_values[line];
+    m_numbers[line] = {first, second};
     labels[0]->setText(scoreText(first));
     labels[1]->setText(scoreText(second));
     labels[2]->setText(changeText(second - first));
@@ -74,6 +92,7 @@ void ComparedFigures::set(Line line, double first, double second, const QString 
 
 void ComparedFigures::setCount(Line line, std::uint64_t count)
 {
+    m_numbers[line] = {double(count), double(count)};
     m_values[line][0]->setText(wholeText(count));
     m_values[line][1]->setText(wholeText(count));
     m_values[line][2]->setText({});

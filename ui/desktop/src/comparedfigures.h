@@ -6,9 +6,11 @@
 
 #include <session/modelcomparison.h>
 
+#include <QString>
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QLabel;
 
@@ -26,6 +28,16 @@ public:
     void showComparison(const session::ModelComparison &comparison);
     /// Of readings: nothing, while others are being scored.
     void clearReadings();
+
+    struct Row
+    {
+        QString name;
+        bool isFirst;                 ///< of those that belong together
+        bool isCount;                 ///< of readings
+        std::array<double, 2> values; ///< of A and B; NaN where there is none
+    };
+    /// What is shown.
+    std::vector<Row> rows() const;
 
 private:
     enum Line {
@@ -46,7 +58,11 @@ private:
     void set(Line line, double first, double second, const QString &why = {});
     void setCount(Line line, std::uint64_t count);
 
+    static bool isFirst(int line);
+
     std::array<std::array<QLabel *, 3>, LineCount> m_values{}; ///< A, B, difference
+    std::array<QLabel *, LineCount> m_names{};
+    std::array<std::array<double, 2>, LineCount> m_numbers;
 };
 
 } // namespace fleetgrad::desktop

@@ -32,13 +32,25 @@ QString notJudged()
     return DeviceFacts::tr("No label has come yet by which an alarm could be judged.");
 }
 
-std::optional<std::size_t> lastChange(const session::Snapshot &snapshot, std::uint32_t device)
+/// Of a device that is watched.
+const session::DeviceCurves *curvesOf(const session::Snapshot &snapshot, std::uint32_t device)
 {
+    for (const auto &curves : snapshot.deviceCurves) {
+        if (curves && curves->device == device)
+            return curves.get();
+    }
+    return nullptr;
+}
+
+std::optional<session::BatchedRateChange> lastChange(const session::Snapshot &snapshot, std::uint32_t device)
+{
+    if (const auto *curves = curvesOf(snapshot, device))
+        return curves->rates.empty() ? std::nullopt : std::optional(curves->rates.back());
     if (!snapshot.rates || !snapshot.rateBatches)
         return {};
     for (std::size_t i = std::min(snapshot.rates->size(), snapshot.rateBatches->size()); i-- > 0;) {
         if ((*snapshot.rates)[i].device == device)
-            return i;
+            return session::BatchedRateChange{(*snapshot.rateBatches)[i], (*snapshot.rates)[i]};
     }
     return {};
 }
@@ -61,21 +73,23 @@ DeviceFact rateFact(const session::DeviceRow &row)
 
 DeviceFact rateChangeFact(const session::Snapshot &snapshot, std::uint32_t device)
 {
-    const auto i = lastChange(snapshot, device);
-    if (!i)
-        return {dash(), DeviceFacts::tr("None among the last 1,000 changes of the fleet")};
-    const fleet::RateChange &change = (*snapshot.rates)[*i];
+    const auto last = lastChange(snapshot, device);
+    if (!last)
+        return {dash(), curvesOf(snapshot, device)
+                            ? DeviceFacts::tr("It is what it was when the run began")
+                            : DeviceFacts::tr("None among the last 1,000 changes of the fleet")};
+    const fleet::RateChange &change = last->change;
     return {QString(scoreText(change.before) + u" → "_s + scoreText(change.after)),
             session::rateReasonText(change)};
 }
 
 QString rateReason(const session::Snapshot &snapshot, std::uint32_t device)
 {
-    const auto i = lastChange(snapshot, device);
-    if (!i)
+    const auto last = lastChange(snapshot, device);
+    if (!last)
         return {};
     return DeviceFacts::tr("Rate since batch %1: %2.", "2: the reason")
-        .arg(wholeText((*snapshot.rateBatches)[*i]), session::rateReasonText((*snapshot.rates)[*i]));
+        .arg(wholeText(last->batch), session::rateReasonText(last->change));
 }
 
 DeviceFact trainerFact(const session::DeviceRow &row)

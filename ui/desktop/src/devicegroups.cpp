@@ -3,6 +3,7 @@
 #include <desktop/devicegroups.h>
 
 #include <fleet/groups.h>
+#include <session/sentences.h>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -95,7 +96,7 @@ QString GroupSet::text(const QString &device) const
         if (contains(group, device))
             names << m_groups[group].name;
     }
-    return names.join(u", "_s);
+    return session::listed(names);
 }
 
 QString groupsKey(const fleet::RunConfig &config)

@@ -8,6 +8,7 @@
 #include "figures.h"
 #include "icons.h"
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QListWidget>
@@ -308,7 +309,7 @@ void DriftPanel::showList()
     }
     QString head = drifting.empty() ? QString() : tr("%Ln device(s) drift now", nullptr, int(all));
     if (all > mostListed)
-        head += u", "_s + tr("the first %1:", "of many devices").arg(wholeText(mostListed));
+        head = session::listed({head, tr("the first %1:", "of many devices").arg(wholeText(mostListed))});
     setTextOf(m_listHead, head);
     m_list->setVisible(isFleet && !drifting.empty());
     if (drifting == m_listed && causes == m_listedCauses)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drifttext.h"
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -56,8 +57,9 @@ QString doneText(const DeviceDrift &drift, const fleet::DeviceInfo &info)
     for (const std::uint32_t channel : drift.quarantined)
         channels += info.channels.value(int(channel));
     if (!channels.isEmpty())
-        add(DriftRemedy::QuarantineSensor, DriftWords::tr("in quarantine: %1").arg(channels.join(u", "_s)));
-    return parts.join(u"; "_s);
+        add(DriftRemedy::QuarantineSensor,
+            DriftWords::tr("in quarantine: %1").arg(session::listed(channels)));
+    return session::clauses(parts);
 }
 
 QString driftToolTip(const DeviceDrift &drift, const fleet::DeviceInfo &info)

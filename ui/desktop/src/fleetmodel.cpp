@@ -216,7 +216,7 @@ QString FleetModel::toolTip(int row, int column) const
     switch (column) {
     case Device:
         return tr("%1, from %2\nchannels: %3\nglobal version v%4")
-            .arg(info(row).name, info(row).origin, info(row).channels.join(QStringLiteral(", ")))
+            .arg(info(row).name, info(row).origin, session::listed(info(row).channels))
             .arg(d.baseVersion);
     case State:
         return session::stateExplanation(d.state, d.gains);

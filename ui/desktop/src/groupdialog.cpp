@@ -8,6 +8,7 @@
 
 #include <fleet/groups.h>
 #include <report/figures.h>
+#include <session/sentences.h>
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ GroupDialog::GroupDialog(const DeviceGroup &group, const QStringList &byHand, co
     m_hand->setText(
         tr("%1 device(s) chosen by hand", nullptr, report::pluralForm(std::uint64_t(byHand.size())))
             .arg(wholeText(std::uint64_t(byHand.size()))));
-    m_hand->setToolTip(byHand.mid(0, 20).join(u", "_s));
+    m_hand->setToolTip(session::listed(byHand.mid(0, 20)));
     m_hand->setChecked(!byHand.isEmpty() && (group.pattern.isEmpty() || !group.devices.isEmpty()));
     m_hand->setEnabled(!byHand.isEmpty());
     m_count->setObjectName(u"groupCount"_s);

@@ -4,8 +4,11 @@
 
 #include "figures.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
+#include <numeric>
 
 namespace fleetgrad::desktop {
 
@@ -15,6 +18,9 @@ void GroupsModel::setGroups(const Members &members, const std::vector<GroupFigur
         beginResetModel();
         m_members = members;
         m_figures = figures;
+        m_order.resize(members ? members->size() : 0);
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+        arrange();
         endResetModel();
         return;
     }
@@ -35,7 +41,7 @@ int GroupsModel::columnCount(const QModelIndex &parent) const
 
 QString GroupsModel::text(int row, int column) const
 {
-    const GroupFigures &figures = m_figures[std::size_t(row)];
+    const GroupFigures &figures = m_figures[m_order[std::size_t(row)]];
     const auto count = [](std::uint64_t devices) { return devices == 0 ? QString() : countText(devices); };
     switch (column) {
     case Group:
@@ -96,9 +102,66 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr(explanations[section]);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter) | int(section == Group ? Qt::AlignLeft : Qt::AlignRight);
+    case Qt::InitialSortOrderRole: // of figures, those that stand out first
+        return int(section == Group ? Qt::AscendingOrder : Qt::DescendingOrder);
     default:
         return {};
     }
+}
+
+double GroupsModel::figure(std::size_t group, int column) const
+{
+    const GroupFigures &figures = m_figures[group];
+    switch (column) {
+    case Devices:
+        return double((*m_members)[group].devices.size());
+    case PrAuc:
+        return double(figures.medianPrAuc);
+    case Alarms:
+        return figures.alarms;
+    case Drifting:
+        return figures.drifting;
+    case Quarantined:
+        return figures.quarantined;
+    case Silent:
+        return figures.silent;
+    default:
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+void GroupsModel::arrange()
+{
+    if (m_sortColumn < 0) {
+        std::ranges::sort(m_order);
+        return;
+    }
+    const bool rises = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::stable_sort(m_order, [this, rises](std::size_t a, std::size_t b) {
+        if (m_sortColumn == Group) {
+            const int compared = (*m_members)[a].name.localeAwareCompare((*m_members)[b].name);
+            return rises ? compared < 0 : compared > 0;
+        }
+        const double first = figure(a, m_sortColumn), second = figure(b, m_sortColumn);
+        if (std::isnan(first) || std::isnan(second))
+            return !std::isnan(first) && std::isnan(second);
+        return rises ? first < second : first > second;
+    });
+}
+
+void GroupsModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const std::vector<std::size_t> groups = m_order;
+    arrange();
+    for (const QModelIndex &old : before) {
+        const auto row = std::ranges::find(m_order, groups[std::size_t(old.row())]);
+        changePersistentIndex(old, index(int(row - m_order.begin()), old.column()));
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace fleetgrad::desktop

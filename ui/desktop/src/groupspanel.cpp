@@ -7,12 +7,16 @@
 #include "delegates.h"
 #include "jobs.h"
 
+#include <desktop/groupproposal.h>
 #include <report/figures.h>
+#include <session/sentences.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,20 +38,37 @@ GroupsPanel::GroupsPanel(const Appearance *appearance, const RunGroups *groups,
                          const FleetSelection *selection, QWidget *parent)
     : QWidget(parent), m_groups(groups), m_selection(selection), m_model(new GroupsModel(this)),
       m_jobs(new Jobs(this)), m_table(new QTableView), m_choice(new Choice), m_empty(secondaryLabel()),
-      m_corner(new QWidget)
+      m_propose(new QPushButton(tr("Group by name"))), m_emptyPage(buildEmptyPage()), m_corner(new QWidget)
+{
+    buildCorner();
+    buildTable(appearance);
+    m_table->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    layout->addWidget(m_emptyPage);
+    connect(selection, &FleetSelection::scorerChanged, this, [this] { m_rows = nullptr; });
+    showWhetherEmpty(false);
+}
+
+QWidget *GroupsPanel::buildEmptyPage()
 {
     m_empty->setObjectName(u"groupsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    buildCorner();
-    buildTable(appearance);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    m_propose->setObjectName(u"groupByName"_s);
+    m_propose->setToolTip(tr("Make these groups; that can be undone, and each can be edited"));
+    m_propose->hide();
+    connect(m_propose, &QPushButton::clicked, this, [this] { Q_EMIT groupsWanted(m_proposed); });
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addStretch(1);
     layout->addWidget(m_empty);
-    connect(selection, &FleetSelection::scorerChanged, this, [this] { m_rows = nullptr; });
-    showWhetherEmpty(false);
+    layout->addWidget(m_propose, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return page;
 }
 
 void GroupsPanel::buildCorner()
@@ -92,6 +113,10 @@ void GroupsPanel::buildTable(const Appearance *appearance)
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // the order of the groups, until a person sorts
+    header->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
     const QFontMetrics metrics(m_table->font());
     for (int column = GroupsModel::Devices; column < GroupsModel::ColumnCount; ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -108,6 +133,27 @@ void GroupsPanel::buildTable(const Appearance *appearance)
             Q_EMIT filterWanted(filter);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &GroupsPanel::showMenu);
+}
+
+/// What the menu offers, without it: F2 edits, Delete removes, Ctrl+Return shows its devices alone.
+bool GroupsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (watched != m_table || event->type() != QEvent::KeyPress || !index.isValid())
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const GroupMembers group = m_model->group(index.row());
+    if (key->key() == Qt::Key_Return && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!group.filter.isEmpty())
+            Q_EMIT filterWanted(group.filter);
+    } else if (key->key() == Qt::Key_F2 && group.own >= 0) {
+        Q_EMIT editWanted(group.own);
+    } else if (key->key() == Qt::Key_Delete && group.own >= 0) {
+        Q_EMIT removeWanted(group.own);
+    } else {
+        return QWidget::eventFilter(watched, event);
+    }
+    return true;
 }
 
 Grouping GroupsPanel::grouping() const
@@ -143,8 +189,12 @@ void GroupsPanel::look(const SnapshotPtr &snapshot)
     m_isLooking = true;
     m_jobs->run(
         [snapshot, set = m_set, by = m_by, scorer = m_selection->scorer(),
-         before = keepsMembers ? m_model->members() : nullptr] {
+         before = keepsMembers ? m_model->members() : nullptr, proposed = m_proposed] {
             Result result;
+            if (before)
+                result.proposed = proposed;
+            else if (by == Grouping::Own && set->groups().empty())
+                result.proposed = proposedGroups(*snapshot->infos);
             result.members = before ? before
                                     : std::make_shared<const std::vector<GroupMembers>>(
                                           groupMembers(by, *set, *snapshot->infos));
@@ -160,17 +210,33 @@ void GroupsPanel::take(const Result &result)
     if (!m_infos) // the run was closed meanwhile
         return;
     m_model->setGroups(result.members, result.figures);
+    m_proposed = result.proposed;
     showWhetherEmpty(true);
 }
 
 void GroupsPanel::showWhetherEmpty(bool hasRun)
 {
-    const QString text = hasRun ? tr("No group yet. Select devices in the fleet "
-                                     "and choose “New…”, or group them by name.")
-                                : tr("No run is open.");
+    const bool isProposing = hasRun && !m_proposed.empty();
+    QString text = tr("No run is open.");
+    if (isProposing) {
+        constexpr std::size_t mostNames = 6;
+        QStringList names;
+        for (std::size_t group = 0; group < std::min(m_proposed.size(), mostNames); ++group)
+            names << m_proposed[group].name;
+        if (m_proposed.size() > mostNames)
+            names << u"…"_s;
+        text =
+            tr("No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that "
+               "the names of the devices suggest: %1.",
+               nullptr, report::pluralForm(m_proposed.size()))
+                .arg(session::listed(names));
+    } else if (hasRun) {
+        text = tr("No group yet. Select devices in the fleet and choose “New…”, or group them by name.");
+    }
     if (m_empty->text() != text)
         m_empty->setText(text);
-    m_empty->setVisible(m_model->rowCount() == 0);
+    m_propose->setVisible(isProposing);
+    m_emptyPage->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
 }
 
@@ -178,6 +244,29 @@ void GroupsPanel::choose(const QModelIndex &index)
 {
     if (index.isValid() && !m_model->group(index.row()).devices.empty())
         Q_EMIT devicesChosen(m_model->group(index.row()).devices);
+}
+
+/// What a click on the head of a column does, by keyboard.
+QMenu *GroupsPanel::sortMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Sort by"), parent);
+    menu->setObjectName(u"sortGroups"_s);
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = GroupsModel::Group; column < GroupsModel::ColumnCount; ++column) {
+        QAction *action =
+            menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+        connect(action, &QAction::triggered, this, [this, column] {
+            const QHeaderView *now = m_table->horizontalHeader();
+            const auto first =
+                Qt::SortOrder(m_model->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+            const auto other = first == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+            const bool isAgain = now->sortIndicatorSection() == column && now->sortIndicatorOrder() == first;
+            m_table->sortByColumn(column, isAgain ? other : first);
+        });
+    }
+    return menu;
 }
 
 void GroupsPanel::showMenu(const QPoint &position)
@@ -199,6 +288,7 @@ void GroupsPanel::showMenu(const QPoint &position)
     if (!group.filter.isEmpty())
         add(u"filterGroup"_s, tr("Show these alone in the fleet"),
             [this, group] { Q_EMIT filterWanted(group.filter); });
+    menu->addMenu(sortMenu(menu));
     menu->addSeparator();
     if (group.own >= 0) {
         add(u"editGroup"_s, tr("Edit…"), [this, group] { Q_EMIT editWanted(group.own); });

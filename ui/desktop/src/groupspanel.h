@@ -15,6 +15,8 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QTableView;
 
 namespace fleetgrad::desktop {
@@ -44,6 +46,11 @@ Q_SIGNALS:
     void newGroupWanted(const QString &name, const std::vector<std::uint32_t> &devices);
     void editWanted(int group);   ///< number of the group in RunGroups
     void removeWanted(int group); ///< likewise
+    /// What the names of the devices suggest.
+    void groupsWanted(const fleetgrad::desktop::DeviceGroups &groups);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What a look gives.
@@ -51,10 +58,13 @@ private:
     {
         GroupsModel::Members members;
         std::vector<GroupFigures> figures;
+        DeviceGroups proposed; ///< where a person has none
     };
 
     void buildCorner();
     void buildTable(const Appearance *appearance);
+    QWidget *buildEmptyPage();
+    QMenu *sortMenu(QWidget *parent);
     void look(const SnapshotPtr &snapshot);
     void take(const Result &result);
     void choose(const QModelIndex &index);
@@ -69,12 +79,15 @@ private:
     QTableView *m_table;
     QComboBox *m_choice;
     QLabel *m_empty;
+    QPushButton *m_propose;
+    QWidget *m_emptyPage;
     QWidget *m_corner;
     QElapsedTimer m_sinceLook;
     // Of the last look.
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     std::shared_ptr<const std::vector<session::DeviceRow>> m_rows;
     GroupSetPtr m_set;
+    DeviceGroups m_proposed;
     Grouping m_by = Grouping::Own;
     bool m_isLooking = false;
 };

@@ -7,6 +7,7 @@
 #include "mapscale.h"
 
 #include <charts/ticks.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QComboBox>
@@ -215,8 +216,8 @@ QString LearningView::heading(double batch) const
         return text;
     if (const auto scale = report::xScale(*m_snapshot, xUnit())) {
         const bool isReadings = scale->kind() == charts::Scale::Kind::Number;
-        text +=
-            u", " + (isReadings ? tr("%1 readings per device").arg(scale->text(batch)) : scale->text(batch));
+        text = session::listed(
+            {text, isReadings ? tr("%1 readings per device").arg(scale->text(batch)) : scale->text(batch)});
     }
     if (!m_snapshot->versions)
         return text;

@@ -4,6 +4,8 @@
 #include "groupdialog.h"
 #include "mainwindowparts.h"
 
+#include <report/figures.h>
+
 #include <algorithm>
 
 // What the main window does for groups of devices.
@@ -47,6 +49,9 @@ void MainWindow::buildGroups()
     connect(p.groupsPanel, &GroupsPanel::filterWanted, this, [this](const QString &filter) {
         m_parts->docks->raise(m_parts->fleetDock);
         m_parts->fleet->setFilter(filter);
+    });
+    connect(p.groupsPanel, &GroupsPanel::groupsWanted, this, [this](const DeviceGroups &groups) {
+        useGroups(groups, tr("%Ln group(s) by name are there", nullptr, report::pluralForm(groups.size())));
     });
     connect(p.groupsPanel, &GroupsPanel::removeWanted, this, [this](int number) {
         DeviceGroups groups = m_parts->groups.groups();

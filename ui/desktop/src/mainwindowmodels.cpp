@@ -95,8 +95,8 @@ void MainWindow::compareModels(const std::array<ComparedModel, 2> &models)
     if (!session() || !now || !now->infos || now->infos->empty())
         return showNotice(tr("Open a run, or start one: its readings are needed to compare models."));
     delete m_parts->comparison;
-    m_parts->comparison =
-        new ModelCompareDialog(m_parts->appearance, &m_parts->selection, session(), now, models, this);
+    m_parts->comparison = new ModelCompareDialog(m_parts->appearance, &m_parts->selection, m_parts->settings,
+                                                 session(), now, models, this);
     m_parts->comparison->setAttribute(Qt::WA_DeleteOnClose);
     m_parts->comparison->show();
 }

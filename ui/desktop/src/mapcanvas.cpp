@@ -4,6 +4,8 @@
 
 #include "livebutton.h"
 
+#include <session/sentences.h>
+
 #include <QEvent>
 #include <QPainter>
 
@@ -61,7 +63,7 @@ std::uint32_t MapCanvas::allPlaces() const
 QString MapCanvas::spoken() const
 {
     const auto at = m_cell ? indices(*m_cell) : std::nullopt;
-    return at && m_readout ? m_readout(at->row, at->column).join(QStringLiteral(", ")) : QString();
+    return at && m_readout ? session::listed(m_readout(at->row, at->column)) : QString();
 }
 
 void MapCanvas::redraw()

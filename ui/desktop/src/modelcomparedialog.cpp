@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelcomparedialog.h"
 
+#include "chartexport.h"
 #include "chartpane.h"
 #include "choice.h"
 #include "comparedfigures.h"
 #include "comparedweightsmodel.h"
 #include "delegates.h"
+#include "exportdialog.h"
+#include "messagebar.h"
 #include "modelcomparisonchart.h"
 #include "weightsmodel.h"
 
 #include <charts/theme.h>
 
+#include <QClipboard>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -52,17 +59,19 @@ protected:
 } // namespace
 
 ModelCompareDialog::ModelCompareDialog(const Appearance *appearance, const FleetSelection *selection,
-                                       const std::shared_ptr<session::Session> &session,
+                                       Settings *settings, const std::shared_ptr<session::Session> &session,
                                        const SnapshotPtr &snapshot, std::array<ComparedModel, 2> models,
                                        QWidget *parent)
     : QDialog(parent), m_appearance(appearance), m_selection(selection), m_session(session),
       m_infos(snapshot->infos), m_models(std::move(models)), m_figures(new ComparedFigures),
       m_weights(new ComparedWeightsModel(this)), m_device(new Choice), m_most(new Choice),
-      m_threshold(new QDoubleSpinBox), m_chart(new ChartPane(appearance)), m_words(new QLabel)
+      m_threshold(new QDoubleSpinBox), m_chart(new ChartPane(appearance)), m_words(new QLabel),
+      m_message(new MessageBar(appearance))
 {
     setObjectName(u"modelCompareDialog"_s);
     setWindowTitle(tr("%1 and %2").arg(m_models[0].name, m_models[1].name));
     build();
+    connectExport(settings);
     m_figures->showModels(m_models);
     listDevices();
     compare();
@@ -82,15 +91,90 @@ void ModelCompareDialog::build()
     middle->setSpacing(14);
     middle->addLayout(left, 5);
     middle->addWidget(buildReadings(), 7);
-    auto *close = new QPushButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
     layout->addWidget(buildTitle());
+    layout->addWidget(m_message);
     layout->addLayout(middle, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addLayout(buildButtons());
     resize(1240, 700);
+}
+
+QLayout *ModelCompareDialog::buildButtons()
+{
+    const auto add = [](const QString &name, const QString &text, const QString &toolTip) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        return button;
+    };
+    auto *copy = add(u"comparedCopy"_s, tr("Copy tables"),
+                     tr("Copy figures and weights, to be pasted into a spreadsheet"));
+    auto *save = add(u"comparedExport"_s, tr("Export…"),
+                     tr("The chart with its figures as a picture, or all values as CSV"));
+    auto *close = add({}, tr("Close"), {});
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(modelComparisonTables(content()));
+        m_message->showMessage(MessageBar::Level::Notice, tr("Figures and weights are in the clipboard."));
+    });
+    connect(save, &QPushButton::clicked, this, &ModelCompareDialog::askToExport);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto *row = new QHBoxLayout;
+    row->addWidget(copy);
+    row->addWidget(save);
+    row->addStretch(1);
+    row->addWidget(close);
+    return row;
+}
+
+void ModelCompareDialog::connectExport(Settings *settings)
+{
+    m_export = new ChartExport(
+        this, settings, &m_jobs, [this] { return modelComparisonPicture(content()); },
+        [this](charts::CsvRange range) {
+            return [content = content(), range] { return modelComparisonCsv(content, range); };
+        });
+    connect(m_export, &ChartExport::written, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Level::Notice,
+                               tr("The comparison is saved to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &ChartExport::copied, this, [this] {
+        m_message->showMessage(MessageBar::Level::Notice, tr("The comparison is in the clipboard."));
+    });
+    connect(m_export, &ChartExport::failed, this,
+            [this](const QString &sentence, const std::function<void()> &again) {
+                m_message->showMessage(MessageBar::Level::Error, sentence, tr("Save elsewhere…"), again);
+            });
+}
+
+void ModelCompareDialog::askToExport()
+{
+    auto *dialog =
+        new ExportDialog({{windowTitle(), u"models"_s, m_export, QSize(m_chart->width(), height())}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+ModelComparisonContent ModelCompareDialog::content() const
+{
+    ModelComparisonContent content;
+    content.names = curveNames();
+    content.device = m_device->currentText();
+    content.sentence = m_words->text();
+    content.figures = m_figures->rows();
+    for (int column = 0; column < ComparedWeightsModel::Bar; ++column)
+        content.weightHeads += m_weights->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < m_weights->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ComparedWeightsModel::Bar; ++column)
+            cells += m_weights->index(row, column).data().toString();
+        content.weights.push_back(cells);
+    }
+    content.chart = m_chart->chart();
+    content.comparison = m_comparison;
+    return content;
 }
 
 /// The names in the colours of their curves.
@@ -255,10 +339,14 @@ void ModelCompareDialog::drawChart()
 {
     if (!m_comparison)
         return;
-    const std::array<QString, 2> names = {QString(u"A: " + m_models[0].name),
-                                          QString(u"B: " + m_models[1].name)};
-    m_chart->setChart(modelComparisonChart(*m_comparison, names, threshold(), m_most->currentData().toInt()));
+    m_chart->setChart(
+        modelComparisonChart(*m_comparison, curveNames(), threshold(), m_most->currentData().toInt()));
     m_words->setText(agreementSentence(*m_comparison, threshold()));
+}
+
+std::array<QString, 2> ModelCompareDialog::curveNames() const
+{
+    return {QString(u"A: " + m_models[0].name), QString(u"B: " + m_models[1].name)};
 }
 
 double ModelCompareDialog::threshold() const

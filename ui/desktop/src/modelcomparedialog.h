@@ -4,6 +4,7 @@
 
 #include "comparedmodel.h"
 #include "jobs.h"
+#include "modelcomparisonexport.h"
 
 #include <desktop/fleetmodel.h>
 #include <desktop/fleetselection.h>
@@ -20,13 +21,16 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QLayout;
 class QTableView;
 
 namespace fleetgrad::desktop {
 
+class ChartExport;
 class ChartPane;
-class ComparedFigures;
 class ComparedWeightsModel;
+class MessageBar;
+class Settings;
 
 /// Two models side by side: figures, weights, and what both say of the same readings. Stays open while the
 /// run goes on.
@@ -34,8 +38,8 @@ class ModelCompareDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `selection` outlives it; the devices that are selected can be chosen.
-    ModelCompareDialog(const Appearance *appearance, const FleetSelection *selection,
+    /// `selection` and `settings` outlive it; the devices that are selected can be chosen.
+    ModelCompareDialog(const Appearance *appearance, const FleetSelection *selection, Settings *settings,
                        const std::shared_ptr<session::Session> &session, const SnapshotPtr &snapshot,
                        std::array<ComparedModel, 2> models, QWidget *parent = nullptr);
 
@@ -44,11 +48,16 @@ private:
     QWidget *buildTitle();
     QWidget *buildWeights();
     QWidget *buildReadings();
+    QLayout *buildButtons();
+    void connectExport(Settings *settings);
+    void askToExport();
+    ModelComparisonContent content() const;
     void listDevices();
     void compare();
     void showComparison(const Expected<session::ModelComparison> &comparison);
     void drawChart();
     double threshold() const;
+    std::array<QString, 2> curveNames() const;
 
     const Appearance *m_appearance;
     const FleetSelection *m_selection;
@@ -63,6 +72,8 @@ private:
     QDoubleSpinBox *m_threshold;
     ChartPane *m_chart;
     QLabel *m_words;
+    MessageBar *m_message;
+    ChartExport *m_export = nullptr;
     std::optional<session::ModelComparison> m_comparison;
     int m_asked = 0; ///< comparisons so far: an answer to an earlier one is dropped
 };

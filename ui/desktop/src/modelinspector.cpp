@@ -60,7 +60,7 @@ void ModelInspector::showModel(const QString &path, const store::ModelFile &file
     }
     if (!file.note.isEmpty())
         facts << tr("note: %1").arg(file.note);
-    m_facts->setText(session::sentence(facts.join(u"; "_s)));
+    m_facts->setText(session::sentence(session::clauses(facts)));
     m_model->setWeights(file.featureNames, file.model.weights);
     m_table->resizeColumnToContents(WeightsModel::Feature);
     m_table->resizeColumnToContents(WeightsModel::Weight);

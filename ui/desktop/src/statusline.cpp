@@ -7,6 +7,7 @@
 #include "icons.h"
 
 #include <report/figures.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QFileInfo>
@@ -110,11 +111,12 @@ void StatusLine::showAlerts(const AlertCenter::Count &count)
     m_bell->setIcon(
         signIcon(Sign::Bell, count.fresh > 0 ? look.levelColor(count.level) : look.chart.secondary));
     m_bell->setText(wholeText(std::uint64_t(count.open)));
-    const QString words = count.open == 0
-                              ? tr("No alert is open")
-                              : tr("%Ln open alert(s)", nullptr, count.open) + u", "_s +
-                                    (count.fresh == 0 ? tr("all acknowledged")
-                                                      : tr("%Ln not acknowledged", nullptr, count.fresh));
+    const QString words =
+        count.open == 0
+            ? tr("No alert is open")
+            : session::listed({tr("%Ln open alert(s)", nullptr, count.open),
+                               count.fresh == 0 ? tr("all acknowledged")
+                                                : tr("%Ln not acknowledged", nullptr, count.fresh)});
     m_bell->setAccessibleName(words);
     m_bell->setToolTip(words + u'\n' + tr("Click to see them (Ctrl+Shift+A)"));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/fleetcharts.h"
 
+#include "report/figures.h"
+
 #include <charts/range.h>
 #include <charts/theme.h>
 #include <session/gaintexts.h>
@@ -13,11 +15,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <set>
+#include <utility>
 
 namespace fleetgrad::report {
 
 namespace {
+
+// Of all devices together, as many as can be drawn with each frame, and of each.
+constexpr std::size_t mostRateMarks = 1000, fewestRateMarks = 10;
 
 class LearningChart
 {
@@ -139,25 +146,30 @@ bool hasNoEvent(const fleet::RateChange &change)
            change.reason == fleet::RateReason::Drift;
 }
 
-void addRateChanges(std::vector<charts::Event> &events, const session::Snapshot &snapshot,
-                    const std::set<std::int64_t> &watched)
+/// The newest `most`; the first mark says what is not drawn before it.
+void addRateChanges(std::vector<charts::Event> &events, const session::DeviceCurves &curves,
+                    const QString &name, std::size_t most)
 {
-    if (!snapshot.rates || !snapshot.rateBatches)
-        return;
-    const std::size_t count = std::min(snapshot.rates->size(), snapshot.rateBatches->size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const fleet::RateChange &change = (*snapshot.rates)[i];
-        if (!hasNoEvent(change) || !watched.contains(change.device) ||
-            change.device >= snapshot.infos->size())
+    const std::size_t drawn = std::min(curves.rates.size(), most);
+    const std::uint64_t dropped = curves.rateChanges - drawn;
+    bool isFirst = true;
+    for (std::size_t i = curves.rates.size() - drawn; i < curves.rates.size(); ++i) {
+        const auto &[batch, change] = curves.rates[i];
+        if (!hasNoEvent(change))
             continue;
-        const QString text =
-            LearningChart::tr("%1: learning rate from %2 to %3, %4")
-                .arg((*snapshot.infos)[change.device].name, session::rateText(double(change.before)),
-                     session::rateText(double(change.after)), session::rateReasonText(change));
+        QString text = LearningChart::tr("%1: learning rate from %2 to %3, %4")
+                           .arg(name, session::rateText(double(change.before)),
+                                session::rateText(double(change.after)), session::rateReasonText(change));
+        if (std::exchange(isFirst, false) && dropped > 0)
+            text +=
+                u' ' + LearningChart::tr("(%Ln earlier change(s) of this rate are not drawn: there is room "
+                                         "for the newest %1)",
+                                         nullptr, pluralForm(dropped))
+                           .arg(countText(drawn));
         events.push_back(
-            {double((*snapshot.rateBatches)[i]), text, 0,
+            {double(batch), text, 0,
              change.after > change.before ? charts::EventShape::Raised : charts::EventShape::Lowered,
-             change.device});
+             curves.device});
     }
 }
 
@@ -176,7 +188,12 @@ std::vector<charts::Event> chartEvents(const session::Snapshot &snapshot)
             result.push_back({double(event.batch), session::eventText(event, *snapshot.infos),
                               int(event.level), charts::EventShape::Filled, event.device});
     }
-    addRateChanges(result, snapshot, watched);
+    const std::size_t most =
+        std::max(fewestRateMarks, mostRateMarks / std::max(watched.size(), std::size_t(1)));
+    for (const auto &curves : snapshot.deviceCurves) {
+        if (curves && curves->device < snapshot.infos->size())
+            addRateChanges(result, *curves, (*snapshot.infos)[curves->device].name, most);
+    }
     std::ranges::stable_sort(result, {}, &charts::Event::x);
     return result;
 }
@@ -256,7 +273,7 @@ QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer
     QStringList scored{whose, LearningChart::tr("last 1,000 labels")};
     if (const QString weak = weakLabels(snapshot); !weak.isEmpty())
         scored << weak;
-    return session::listed(scored) + QStringLiteral("; ") + session::fleetVerdictText(snapshot.fleetGains);
+    return session::clauses({session::listed(scored), session::fleetVerdictText(snapshot.fleetGains)});
 }
 
 } // namespace

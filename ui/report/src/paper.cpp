@@ -3,6 +3,7 @@
 #include "paper.h"
 
 #include "papercharts.h"
+#include "report/tablebreaks.h"
 
 #include <charts/theme.h>
 
@@ -72,6 +73,7 @@ Paper::Paper(const std::function<QString(const Figure &)> &body) : m_charts(std:
     frame.setMargin(margin);
     frame.setBottomMargin(footMargin);
     m_document.rootFrame()->setFrameFormat(frame);
+    keepTablesTogether(m_document);
 }
 
 Paper::~Paper() = default;

@@ -6,11 +6,12 @@
 #include <QStringList>
 
 // What stands between words and after them, as the user's language writes it: Chinese and Japanese have a
-// comma and a full stop of their own, and no space after these.
+// comma, a semicolon and a full stop of their own, and no space after these.
 
 namespace fleetgrad::session {
 
 QString listed(const QStringList &parts);        ///< "a, b, c"; empty if there are none
+QString clauses(const QStringList &parts);       ///< "a; b, c; d": parts that may be lists themselves
 QString sentence(const QString &withoutEnd);     ///< with its full stop
 QString sentences(const QStringList &sentences); ///< one after the other; those that are empty are left out
 

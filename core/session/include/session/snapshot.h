@@ -83,9 +83,19 @@ enum class RunState : unsigned char {
     Failed, ///< `error` says why; nothing that was committed is lost
 };
 
+struct BatchedRateChange
+{
+    std::uint64_t batch = 0; ///< after which it took effect
+    fleet::RateChange change;
+};
+
 struct DeviceCurves
 {
     std::uint32_t device = 0;
+    /// The newest changes of its learning rate, oldest first: up to 1,000 in a fleet of up to 200 devices,
+    /// 200 in one of up to 5,000, and 20 in a larger one.
+    std::vector<BatchedRateChange> rates;
+    std::uint64_t rateChanges = 0; ///< since the run began, of which `rates` are the newest
     std::array<std::array<CurveData, fleet::chartMetricCount>, deviceScorerCount> scores;
     const CurveData &of(DeviceScorer scorer, fleet::ChartMetric metric) const
     {
