@@ -74,9 +74,10 @@ void TestScreenshots::prepareSettings(const QString &file) const
     if (row.startsWith("groups"))
         settings.setValue(
             u"groups"_s,
-            QVariantMap{{u"simulated"_s, QByteArray(R"([{"name":"Pumps","pattern":"pump-*"},)"
-                                                    R"({"name":"Motors","pattern":"motor-*"},)"
-                                                    R"({"name":"Watched","devices":["mixer-0102","press-0229"]}])")}});
+            QVariantMap{{u"simulated"_s,
+                         QByteArray(R"([{"name":"Pumps","pattern":"pump-*"},)"
+                                    R"({"name":"Motors","pattern":"motor-*"},)"
+                                    R"({"name":"Watched","devices":["mixer-0102","press-0229"]}])")}});
 }
 
 void TestScreenshots::theProgramShowsALearningFleet_data()

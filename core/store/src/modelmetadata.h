@@ -15,8 +15,8 @@ namespace fleetgrad::store {
 /// docs/model.schema.json, texts as they are, all else as JSON. UTF-8.
 using ModelMetadata = std::map<QByteArray, QByteArray>;
 
-/// With `feature_schema`, the name of what the features are (docs/models.md), and `standardisation`, a sentence
-/// for whoever uses the weights elsewhere.
+/// With `feature_schema`, the name of what the features are (docs/models.md), and `standardisation`, a
+/// sentence for whoever uses the weights elsewhere.
 ModelMetadata metadataOf(const ModelFile &model);
 /// Names that are not of the schema are passed over.
 Expected<ModelFile> fromMetadata(const ModelMetadata &metadata, learning::LinearModel model,

@@ -85,18 +85,8 @@ struct MainWindow::Parts
     RunBreakpoints breakpoints;
     QObjectList lasting()
     {
-        return {&jobs,
-                &selection,
-                &time,
-                &runs,
-                &steering,
-                steering.stack(),
-                feed,
-                &travel,
-                &alertCenter,
-                &groups,
-                &breakpoints,
-                alertCenter.notifier()};
+        return {&jobs, &selection, &time,        &runs,   &steering,    steering.stack(),
+                feed,  &travel,    &alertCenter, &groups, &breakpoints, alertCenter.notifier()};
     }
 
     QStackedWidget *pages = nullptr; ///< the workspace or the start page
