@@ -123,7 +123,7 @@ void CliTest::mistakesEndWithTheirCodeAndASentence_data()
     const auto row = [](const char *name, int code, const QByteArray &words, const QStringList &arguments) {
         QTest::newRow(name) << arguments << code << words;
     };
-    row("nothing", 2, "run, replay, resume, evaluate, find-rate, inspect, compare, export or model", {});
+    row("nothing", 2, "compare, export, model or features", {});
     row("no such command", 2, "fly", {u"fly"_s});
     row("no such flag", 2, "--colour", {u"run"_s, u"--colour"_s, u"red"_s});
     row("no number", 2, "--batches", {u"run"_s, u"--batches"_s, u"many"_s});

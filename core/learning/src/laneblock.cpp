@@ -206,6 +206,7 @@ std::uint64_t LaneBlock::delivered(int lane) const
 void LaneBlock::startAt(int lane, std::uint64_t delivered)
 {
     m_state->records[std::size_t(lane)].delivered = delivered;
+    m_state->alarms[std::size_t(lane)].startAt(delivered);
     if (!m_state->queues.empty())
         m_state->queues[std::size_t(lane)].startAt(delivered);
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itIsWhatTheOriginalPresetIs();
     void labelsThatComeLateJudgeItToo();
     void nothingElseChanges();
+    void itCanBeginAndEndDuringARun_data();
     void itCanBeginAndEndDuringARun();
     void itGoesOnAfterARestore();
     void theOriginalMethodHasNoShadow();
@@ -124,10 +125,18 @@ void ShadowTest::nothingElseChanges()
     QVERIFY(!without->summary().original);
 }
 
+void ShadowTest::itCanBeginAndEndDuringARun_data()
+{
+    QTest::addColumn<int>("delay");
+    QTest::newRow("labels at once") << 0;
+    QTest::newRow("labels later") << 70;
+}
+
 void ShadowTest::itCanBeginAndEndDuringARun()
 {
+    QFETCH(int, delay);
     auto config = demo(false);
-    config.labels.delayReadings = 70;
+    config.labels.delayReadings = delay;
     auto engine = engineFor(config);
     QVERIFY(std::isnan(runTo(*engine, 20)->fleet.originalClaimed[0]));
     const auto first = engine->step(std::array{Command{CommandKind::ShadowOriginal, {}, 1, 0}});

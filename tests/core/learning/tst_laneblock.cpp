@@ -44,6 +44,7 @@ private Q_SLOTS:
     void restoredBlockContinuesBitForBit();
     void restoreRefusesWhatIsNotItsState();
     void batchLengthDoesNotChangeTheWeights();
+    void onlyWhatItHasReadIsJudged();
 
 private:
     static void methods()
@@ -133,6 +134,18 @@ void TestLaneBlock::restoredBlockContinuesBitForBit()
     QCOMPARE(after.labels(0).arrived, before.labels(0).arrived);
     driver.run(after, fleet, 700, 1500);
     QVERIFY(savedBytes(after) == savedBytes(undisturbed));
+}
+
+void TestLaneBlock::onlyWhatItHasReadIsJudged()
+{
+    const BlockSettings settings = settingsOf(Method::Original);
+    LaneBlock block(settings, laneCount);
+    for (int lane = 0; lane < laneCount; ++lane)
+        block.startAt(lane, 400);
+    BlockDriver driver(settings);
+    driver.run(block, mixedFleet(), 400, 900);
+    for (const int lane : {1, 17, 31}) // each of their readings has a label
+        QCOMPARE(block.alarms(lane).whole.judged, std::uint64_t(500));
 }
 
 void TestLaneBlock::restoreRefusesWhatIsNotItsState()

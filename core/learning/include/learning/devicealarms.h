@@ -49,6 +49,8 @@ public:
     void judge(const SettledReading &reading, const AlarmGoal &goal, AlarmBatch &batch);
     /// Number of the next reading to judge.
     std::uint64_t judged() const { return m_judged; }
+    /// Before anything was read: the first reading to judge has this number.
+    void startAt(std::uint64_t reading) { m_judged = reading; }
 
     AlarmFigures figures(const AlarmGoal &goal) const;
     const DelayCounts &delays() const { return m_delays; }
