@@ -40,7 +40,8 @@ std::vector<float> storedNumbers(const onnx::TensorProto &tensor)
     if (tensor.raw_data().empty())
         return {tensor.float_data().begin(), tensor.float_data().end()};
     std::vector<float> numbers(tensor.raw_data().size() / sizeof(float));
-    qFromLittleEndian<float>(tensor.raw_data().data(), qsizetype(numbers.size()), numbers.data());
+    if (!numbers.empty())
+        qFromLittleEndian<float>(tensor.raw_data().data(), qsizetype(numbers.size()), numbers.data());
     return numbers;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QImage>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTextBrowser>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theLastBatchIsNow();
     void theRunGoesOnMeanwhile();
     void anotherRunIsShownAsItIs();
+    void theBarCanStillBeRead();
     void theKeysPageTellsOfIt();
 };
 
@@ -213,6 +215,23 @@ void TimeTravelTest::anotherRunIsShownAsItIs()
     QVERIFY(d.start());
     QVERIFY(isLive(d));
     QTRY_VERIFY_WITH_TIMEOUT(!d.child<QToolButton>(u"nowButton"_s)->isVisible(), patience);
+}
+
+void TimeTravelTest::theBarCanStillBeRead()
+{
+    const Driver d;
+    QVERIFY(startAndPause(d, 20));
+    auto *bar = d.child<QWidget>(u"runBar"_s);
+    bar->setFocus(); // draws a frame, too
+    d.trigger(u"batchBack"_s);
+    QVERIFY(waitsFor(d, d.batch() - 1));
+    const QImage image = bar->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            dark += image.pixelColor(x, y).lightness() < 80;
+    }
+    QVERIFY(dark < image.width() * image.height() / 5); // texts, and the line where the views are
 }
 
 void TimeTravelTest::theKeysPageTellsOfIt()

@@ -284,14 +284,16 @@ void RunBar::paintPlace(QPainter &painter)
     }
     painter.setBrush(m_place ? theme.text : theme.panel);
     painter.drawPolygon(handle);
+    painter.setBrush(Qt::NoBrush);
     if (!m_place)
         return;
     const QString words = tr("as of batch %1").arg(charts::formatCount(*m_place));
     const double size = painter.fontMetrics().horizontalAdvance(words) + 12;
     const QRectF box(std::clamp(x - size / 2, 2.0, std::max(2.0, width() - size - 2)), bottom + 6, size,
                      height() - bottom - 7);
-    painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(box, 3, 3);
+    QPainterPath plate;
+    plate.addRoundedRect(box, 3, 3);
+    painter.fillPath(plate, theme.text);
     painter.setPen(theme.panel);
     painter.drawText(box, Qt::AlignCenter, words);
 }
