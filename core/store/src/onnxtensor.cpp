@@ -102,7 +102,8 @@ onnx::TensorProto tensorOf(const char *name, std::span<const std::int64_t> shape
     tensor.set_data_type(onnxFloat32);
     tensor.mutable_dims()->Add(shape.begin(), shape.end());
     std::string bytes(numbers.size_bytes(), '\0');
-    qToLittleEndian<float>(numbers.data(), qsizetype(numbers.size()), bytes.data());
+    if (!numbers.empty())
+        qToLittleEndian<float>(numbers.data(), qsizetype(numbers.size()), bytes.data());
     tensor.set_raw_data(std::move(bytes));
     return tensor;
 }

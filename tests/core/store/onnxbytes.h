@@ -31,7 +31,8 @@ inline QByteArray part(int field, const QByteArray &content)
 inline QByteArray floats(const std::vector<float> &values)
 {
     QByteArray bytes(qsizetype(values.size() * sizeof(float)), '\0');
-    qToLittleEndian<float>(values.data(), qsizetype(values.size()), bytes.data());
+    if (!values.empty())
+        qToLittleEndian<float>(values.data(), qsizetype(values.size()), bytes.data());
     return bytes;
 }
 
