@@ -27,6 +27,7 @@ bool Session::Impl::begin()
     const bool begun = m_newConfig ? beginNew() : beginFile();
     if (begun) {
         takeWatch();
+        takeBreakpoints();
         if (m_engine) // the readings of a file take longer, and come when it is open
             takeLook();
     }
