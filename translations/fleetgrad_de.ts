@@ -720,6 +720,48 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Das ist kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>Das ist kein Schlüssel in PEM (EC oder RSA, ohne Kennwort).</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>Dieser Schlüssel gehört nicht zum Zertifikat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Sie lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>Für ein Zertifikat oder einen Schlüssel ist sie zu groß. Beide sind in PEM.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>Sie lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>Der Ordner für das Zertifikat lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>Auf diesem System lässt sich kein Zertifikat erzeugen. Nennen Sie ein eigenes.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2212,6 +2254,21 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Stopped before the first batch. Nothing was written.</source>
         <translation>Vor dem ersten Batch angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>Ohne TLS darf nur auf diesem Rechner selbst gelauscht werden: 127.0.0.1 oder ::1. Lassen Sie --plain weg, oder lauschen Sie dort.</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>Dort lauscht ein anderes Programm. Nennen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>Dort lässt sich nicht lauschen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4105,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5008,10 +5065,84 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>Das ist keine Adresse. Schreiben Sie sie wie 127.0.0.1:8441, [::1]:8441 oder, für alle Netze dieses Rechners, 0.0.0.0:8441.</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>Eine Flotte auf Dauer laufen lassen und im Netz sagen, wie es ihr geht</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>Die Laufdatei: setzt sie fort, wo es sie gibt, sonst beginnt sie</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>Wo gefragt wird; ohne Angabe 127.0.0.1:8441, Port 0: ein freier</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>Ohne TLS; nur auf 127.0.0.1 oder [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>Ordner seines Zertifikats und Schlüssels; beim ersten Start werden sie erzeugt</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>Ein eigenes Zertifikat, in PEM</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>Sein Schlüssel, in PEM</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>Auf einer CSV-Datei trainieren, oder einem Ordner davon</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Arbeits-Threads; 0: einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Vielfaches der Echtzeit; 0: so schnell wie möglich</translation>
+    </message>
+</context>
+<context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>Diese Zeile ist kein Label (0 oder 1); die Datei noch einmal holen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>Lauscht auf %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>Zertifikat (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Nach Batch %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>Der Lauf ist nach Stapel %1 zu Ende.</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>Dieser Lauf lässt sich nicht fortsetzen: Seine Datei ist nicht beschreibbar, oder seine Quelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>Weiter nach Stapel %1, mit den Einstellungen der Laufdatei.</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,48 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>No es un certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>No es una clave en PEM (EC o RSA, sin contraseña).</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>Esta clave no es la del certificado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>Es demasiado grande para un certificado o una clave. Ambos son PEM.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta del certificado.</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>No se puede crear un certificado en este sistema. Indique uno propio.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2212,6 +2254,21 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Report: %1</source>
         <translation>Informe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>Sin TLS solo se puede escuchar en este equipo: 127.0.0.1 o ::1. Quite --plain, o escuche allí.</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>Otro programa escucha ahí. Indique otro puerto.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>No se puede escuchar ahí: %1.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4105,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5008,10 +5065,84 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>No es una dirección. Escríbala como 127.0.0.1:8441, [::1]:8441 o, para todas las redes de este equipo, 0.0.0.0:8441.</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>Mantener una flota en marcha y decir por la red cómo está</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>El archivo de ejecución: lo continúa si existe; si no, lo empieza</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>Dónde se le pregunta; 127.0.0.1:8441 si no se indica, puerto 0: uno libre</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>Sin TLS; solo en 127.0.0.1 o [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>Carpeta de su certificado y su clave; se crean en el primer inicio</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>Un certificado propio, en PEM</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>Su clave, en PEM</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>Entrenar con un archivo CSV, o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Hilos de trabajo; 0: uno por procesador</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Veces el tiempo real; 0: lo más rápido posible</translation>
+    </message>
+</context>
+<context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>Esta línea no es una etiqueta (0 o 1); obtenga el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>Escuchando en %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>Certificado (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Detenida tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>La ejecución ha terminado tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>Esta ejecución no puede continuar: su archivo no se puede escribir o su fuente ya no está.</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>Continúa tras el lote %1, con los ajustes del archivo de ejecución.</translation>
     </message>
 </context>
 <context>

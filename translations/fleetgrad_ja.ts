@@ -711,6 +711,48 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>PEM 形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>PEM 形式の鍵（EC または RSA、パスワードなし）ではありません。</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>この鍵は %1 の証明書のものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>証明書や鍵としては大きすぎます。どちらも PEM 形式です。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>証明書のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>このシステムでは証明書を作成できません。お持ちのものを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2192,6 +2234,21 @@ device, the first counts.</source>
     <message>
         <source>Report: %1</source>
         <translation>レポート：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>TLS なしで待ち受けできるのはこのマシン自身（127.0.0.1 か ::1）だけです。--plain を外すか、そこで待ち受けてください。</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>別のプログラムが待ち受けています。別のポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>待ち受けできません: %1。</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4075,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5019,84 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>アドレスではありません。127.0.0.1:8441、[::1]:8441、または全ネットワークなら 0.0.0.0:8441 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>フリートを長期に動かし、状態をネットワークで知らせる</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>実行ファイル: あれば続きから、なければ新しく始める</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>待ち受け先。省略時 127.0.0.1:8441、ポート 0 は空きポート</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>TLS なし。127.0.0.1 か [::1] のみ</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>証明書と鍵のフォルダー。初回起動時に作成</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>お持ちの証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>その鍵（PEM）</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>CSV ファイル、またはそのフォルダーで訓練</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>ワーカースレッドの数。0：プロセッサーごとに1つ</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>実時間の倍数。0：最高速</translation>
+    </message>
+</context>
+<context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>この行はラベル（0か1）ではありません。ファイルを入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>%1://%2:%3 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>証明書 (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>バッチ%1の後に停止しました。</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>実行はバッチ %1 の後に終了しました。</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>この実行は続けられません。ファイルに書き込めないか、ソースがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>バッチ %1 の続きから、実行ファイルの設定で再開します。</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,48 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>这不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>这不是 PEM 格式的密钥（EC 或 RSA，无密码）。</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>此密钥不属于 %1 中的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>对证书或密钥来说太大。两者均为 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>无法创建证书文件夹。</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>此系统无法生成证书。请指定您自己的证书。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -2192,6 +2234,21 @@ device, the first counts.</source>
     <message>
         <source>Report: %1</source>
         <translation>报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>不使用 TLS 时只能监听本机：127.0.0.1 或 ::1。请去掉 --plain，或监听本机地址。</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>另一个程序正在监听。请指定其他端口。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>无法监听：%1。</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4075,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,10 +5019,84 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>这不是地址。请写成 127.0.0.1:8441、[::1]:8441，或用 0.0.0.0:8441 表示本机的所有网络。</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>长期运行机群，并通过网络告知其状态</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>运行文件：存在则继续，否则新建</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>监听地址；默认 127.0.0.1:8441，端口 0 表示任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>不使用 TLS；仅限 127.0.0.1 或 [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>证书和密钥的文件夹；首次启动时生成</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>您自己的证书，PEM 格式</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>其密钥，PEM 格式</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>用 CSV 文件或其文件夹训练</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>工作线程数；0：每个处理器一个</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>实际时间的倍数；0：尽可能快</translation>
+    </message>
+</context>
+<context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>这一行不是标签（0 或 1）；请重新获取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>正在监听 %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>证书 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>在批次 %1 之后停止。</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>运行已在第 %1 批后结束。</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>此运行无法继续：文件不可写，或数据源已不存在。</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>从第 %1 批之后继续，使用运行文件中的设置。</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,13 @@ QString resumeExamples()
                        "  fleetgrad-cli resume plant.fleetrun --break \"acc(global)<baseline\"\n"));
 }
 
+QString serveExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli serve plant.fleetrun --preset plant --plain\n"
+                                   "  fleetgrad-cli serve /var/lib/fleetgrad/plant.fleetrun --config "
+                                   "plant.toml --listen 0.0.0.0:8441\n"));
+}
+
 QString evaluateExamples()
 {
     return examples(QStringLiteral("  fleetgrad-cli evaluate data/smd\n"

@@ -11,6 +11,7 @@
 #include "modelcommand.h"
 #include "parsertexts.h"
 #include "runcommand.h"
+#include "servecommand.h"
 #include "signals.h"
 
 #include <report/translators.h>
@@ -39,7 +40,7 @@ public:
     }
     static QString unknownCommand(const QString &name)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
+        return tr("There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, "
                   "compare, export, model or features; --help tells more.")
             .arg(name);
     }
@@ -92,6 +93,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand run(app, RunCommand::Kind::Simulation);
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
+    ServeCommand serve(app);
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
     InspectCommand inspect(app);
@@ -115,6 +117,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return replay.execute(signals);
     if (resume.isChosen())
         return resume.execute(signals);
+    if (serve.isChosen())
+        return serve.execute(signals);
     if (evaluating.isChosen())
         return evaluating.execute(signals);
     if (findRate.isChosen())
