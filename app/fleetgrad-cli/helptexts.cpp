@@ -46,6 +46,15 @@ QString resumeExamples()
                        "  fleetgrad-cli resume plant.fleetrun --break \"acc(global)<baseline\"\n"));
 }
 
+QString forkExamples()
+{
+    return examples(QStringLiteral(
+        "  fleetgrad-cli fork plant.fleetrun --at 120 --learning-rate 0.02 --name slower\n"
+        "  fleetgrad-cli fork plant.fleetrun#slower --at 150 --set federation.norm_factor=0.5\n"
+        "  fleetgrad-cli inspect plant.fleetrun\n"
+        "  fleetgrad-cli compare plant.fleetrun plant.fleetrun#slower\n"));
+}
+
 QString evaluateExamples()
 {
     return examples(QStringLiteral("  fleetgrad-cli evaluate data/smd\n"

@@ -11,6 +11,7 @@ namespace fleetgrad::cli {
 QString runExamples();
 QString replayExamples();
 QString resumeExamples();
+QString forkExamples();
 QString evaluateExamples();
 QString findRateExamples();
 QString inspectExamples();

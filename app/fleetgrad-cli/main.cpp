@@ -6,6 +6,7 @@
 #include "exportcommand.h"
 #include "featurescommand.h"
 #include "findratecommand.h"
+#include "forkcommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
 #include "modelcommand.h"
@@ -39,8 +40,8 @@ public:
     }
     static QString unknownCommand(const QString &name)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
-                  "compare, export, model or features; --help tells more.")
+        return tr("There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, "
+                  "inspect, compare, export, model or features; --help tells more.")
             .arg(name);
     }
     static QString footer()
@@ -92,6 +93,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand run(app, RunCommand::Kind::Simulation);
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
+    ForkCommand forking(app);
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
     InspectCommand inspect(app);
@@ -115,6 +117,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return replay.execute(signals);
     if (resume.isChosen())
         return resume.execute(signals);
+    if (forking.isChosen())
+        return forking.execute(signals);
     if (evaluating.isChosen())
         return evaluating.execute(signals);
     if (findRate.isChosen())
