@@ -2932,6 +2932,79 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>Abzweige</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>nach Batch</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>jetzt Batch</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>Genauigkeit damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Von einem Batch eines Laufs aus mit anderen Einstellungen weitergehen, in derselben Datei</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>Die Laufdatei, oder ein Abzweig darin: plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>Der letzte Batch, den der Abzweig mit dem Lauf gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Wie der Abzweig heißt; ohne das fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>Der Sicherungspunkt bei Batch %1 ist von einer anderen Programmversion, daher lässt sich der Lauf danach nicht verzweigen. Vor diesem Batch verzweigen, oder mit dem Programm, das ihn schrieb (fleetgrad-cli inspect nennt die Version).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>Das Verzweigen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Noch einmal durchlaufen, ist Batch %1 nicht das, was in der Datei steht: Eine andere Programmversion hat sie geschrieben. Den Lauf mit dieser verzweigen (fleetgrad-cli inspect nennt sie).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 kann sich in einem Abzweig nicht ändern: Was bis Batch %2 gelernt wurde, beruht darauf. Dafür einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Ein Abzweig nach Batch %1 kann nicht nach Batch %2 enden. Ihm mehr Batches geben.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen und dann verzweigen.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3920,8 +3993,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4121,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4801,34 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>In diesem Lauf gibt es noch keine globale Version. Mit ihm weitermachen, bis eine Runde gewesen ist.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Dieser Abzweig beginnt nach Batch %1; davor ist er der Lauf, von dem er abzweigt. Diesen verzweigen.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>In diesem Lauf gibt es noch keinen Batch. Erst mit ihm weitergehen, dann verzweigen.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>Einen Batch %1 gibt es in diesem Lauf nicht. Einen von %2 bis %3 wählen.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Einen Abzweig „%1“ gibt es in dieser Datei schon. Einen anderen Namen wählen, oder mit jenem weitergehen.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Ein Abzweig kann nicht „%1“ heißen. Erlaubt sind 1 bis %2 Buchstaben, Ziffern, Leerzeichen und . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>In dieser Datei wurde nichts verzweigt, daher gibt es keinen Abzweig „%1“. Weglassen, was auf # folgt.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>Einen Abzweig „%1“ gibt es in dieser Datei nicht. Die Abzweige sind: %2.</translation>
     </message>
 </context>
 <context>

@@ -2932,6 +2932,79 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>bifurcaciones</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>tras el lote</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>lote actual</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>exactitud entonces</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Continuar desde un lote de una ejecución con otros ajustes, en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>El archivo de ejecución, o una bifurcación en él: plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>El último lote que la bifurcación tiene en común con la ejecución</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Cómo se llama la bifurcación; sin ello fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>El punto de control del lote %1 es de otra versión del programa, así que la ejecución no se puede bifurcar después de él. Bifúrquela antes de ese lote o con el programa que lo escribió (fleetgrad-cli inspect nombra su versión).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>Se detuvo la bifurcación.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Al recorrerlo de nuevo, el lote %1 no es lo que hay en el archivo: lo hizo otra versión del programa. Bifurque la ejecución con esa (fleetgrad-cli inspect la nombra).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 no puede cambiar en una bifurcación: lo aprendido hasta el lote %2 se basa en ello. Inicie una ejecución nueva para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Una bifurcación tras el lote %1 no puede terminar tras el lote %2. Dele más lotes.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales y bifúrquela después.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3920,8 +3993,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>No se ha indicado ninguna orden. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4121,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>No hay ninguna orden «%1». Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4801,34 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Aún no hay ninguna versión global en esta ejecución. Continúela hasta que haya habido una ronda.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Esta bifurcación empieza tras el lote %1; antes es su origen. Bifurque ese.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>Todavía no hay ningún lote en esta ejecución. Continúela y bifúrquela después.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>No hay ningún lote %1 en esta ejecución. Elija uno del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Ya hay una bifurcación «%1» en este archivo. Elija otro nombre o continúe esa.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Una bifurcación no puede llamarse «%1». Use de 1 a %2 letras, cifras, espacios y . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>En este archivo no se bifurcó nada, así que no hay ninguna bifurcación «%1». Omita lo que sigue al #.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>No hay ninguna bifurcación «%1» en este archivo. Las bifurcaciones son: %2.</translation>
     </message>
 </context>
 <context>

@@ -628,7 +628,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is not known here: write one of %2.</source>
-        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>Add what is to become true of these devices, as in loss&gt;2.</source>
@@ -640,7 +640,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
-        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+        <translation>La condition porte sur toute la flotte&#xa0;: ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
     </message>
     <message>
         <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
@@ -660,27 +660,27 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
-        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une grandeur&#xa0;: comparez-la à un nombre, comme dans %1&gt;2.</translation>
     </message>
     <message>
         <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
-        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;: comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is of the run: leave the brackets out.</source>
-        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de l’exécution&#xa0;: ôtez les parenthèses.</translation>
     </message>
     <message>
         <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
-        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le score d’un modèle&#xa0;: écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
     </message>
     <message>
         <source>Nothing is a baseline of “%1”: write a number.</source>
-        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+        <translation>Il n’y a pas de référence pour «&#xa0;%1&#xa0;»&#xa0;: écrivez un nombre.</translation>
     </message>
     <message>
         <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
-        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot «&#xa0;baseline&#xa0;», comme dans acc(global)&lt;baseline.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -692,31 +692,31 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” looks at no device of this run: none is called so.</source>
-        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne porte sur aucun appareil de cette exécution&#xa0;: aucun ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte&#x202f;; (global)&#xa0;: de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates&#x202f;; round et version seuls&#xa0;: chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true</source>
-        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true for %3</source>
-        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
         <translation>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autres appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>that a breakpoint was hit, and its figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Interrupted: nothing is kept.</source>
-        <translation>Interrompu : rien n’est gardé.</translation>
+        <translation>Interrompu&#xa0;: rien n’est gardé.</translation>
     </message>
     <message>
         <source>Write the features that models see of the readings of files</source>
@@ -2754,11 +2754,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose features: those of local models, or of the fleet</source>
-        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+        <translation>Quelles caractéristiques&#xa0;: celles des modèles locaux, ou de la flotte</translation>
     </message>
     <message>
         <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
-        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy&#x202f;; sans lui, du CSV va à la sortie standard</translation>
     </message>
     <message>
         <source>No remarks on the files</source>
@@ -2774,7 +2774,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
-        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus&#xa0;: %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
     </message>
     <message>
         <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
@@ -2932,6 +2932,79 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien de changé</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>bifurcations</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>après le lot</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>lot actuel</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>exactitude alors</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Continuer à partir d’un lot d’une exécution avec d’autres réglages, dans le même fichier</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient : plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>Le dernier lot que la bifurcation a en commun avec l’exécution</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Le nom de la bifurcation ; sans lui, fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>Le point de reprise du lot %1 vient d’une autre version du programme : l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>La bifurcation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 ne peut pas changer dans une bifurcation : ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Une bifurcation après le lot %1 ne peut pas se terminer après le lot %2. Donnez-lui plus de lots.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3047,14 +3120,14 @@ un appareil, le premier compte.</translation>
   4    a file can&apos;t be written: no permission, exists already, disk full
   5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour :
+        <translation>Codes de retour&#xa0;:
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage : un argument ou un réglage
-  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
-  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
-  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage&#xa0;: un argument ou un réglage
+  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break&#x202f;; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -3311,8 +3384,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
         <translation>
-            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
-            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé&#xa0;: il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,7 +3797,7 @@ un appareil, le premier compte.</translation>
     <name>OnnxFormat</name>
     <message>
         <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
-        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio, ou a plus de %1 parties&#xa0;: aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
@@ -3740,22 +3813,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
-        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+        <translation>Les métadonnées dépassent 2&#xa0;Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The metadata has “%1” twice. Export the model again.</source>
-        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+        <translation>Les métadonnées ont «&#xa0;%1&#xa0;» deux fois. Exportez à nouveau le modèle.</translation>
     </message>
 </context>
 <context>
     <name>OnnxGraph</name>
     <message>
         <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
-        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+        <translation>%1 Ce programme lit les modèles linéaires&#xa0;: d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
     </message>
     <message>
         <source>The operator “%1” %2.</source>
-        <translation>L’opérateur « %1 » %2.</translation>
+        <translation>L’opérateur «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>The graph has sparse tensors.</source>
@@ -3767,15 +3840,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
-        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The output “%1” is not the result of a Sigmoid.</source>
-        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» n’est pas le résultat d’un Sigmoid.</translation>
     </message>
     <message>
         <source>is not of the standard set, but of “%1”</source>
-        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+        <translation>n’est pas du jeu standard, mais de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
@@ -3783,19 +3856,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has another number of inputs or outputs (%1 in, %2 out)</source>
-        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2)</translation>
     </message>
     <message>
         <source>makes “%1”, which is there already</source>
-        <translation>produit « %1 », qui existe déjà</translation>
+        <translation>produit «&#xa0;%1&#xa0;», qui existe déjà</translation>
     </message>
     <message>
         <source>has the attribute “%1”, with a value that can&apos;t be read</source>
-        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+        <translation>a l’attribut «&#xa0;%1&#xa0;», d’une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>takes “%1”, which the step before it has not made</source>
-        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+        <translation>prend «&#xa0;%1&#xa0;», que l’étape d’avant n’a pas produit</translation>
     </message>
     <message>
         <source>comes at another place than it should</source>
@@ -3803,14 +3876,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no table of float32 numbers of the width %2.</source>
-        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de nombres float32 de largeur %2.</translation>
     </message>
 </context>
 <context>
     <name>OnnxTensor</name>
     <message>
         <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
-        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
     </message>
     <message>
         <source>has the shape [%1], where %2 is wanted</source>
@@ -3920,19 +3993,19 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>PastSnapshot</name>
     <message>
         <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir ; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
     </message>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
-        <translation>Le fichier contient une autre flotte que l’exécution ouverte : il a été remplacé. Ouvrez-le de nouveau.</translation>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4121,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4802,34 @@ un appareil, le premier compte.</translation>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
     </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Cette bifurcation commence après le lot %1 ; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>Il n’y a encore aucun lot dans cette exécution. Continuez-la, puis faites-la bifurquer.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>Il n’y a pas de lot %1 dans cette exécution. Choisissez-en un de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Il y a déjà une bifurcation « %1 » dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Une bifurcation ne peut pas s’appeler « %1 ». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation « %1 ». Ôtez ce qui suit le #.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>Il n’y a pas de bifurcation « %1 » dans ce fichier. Les bifurcations sont : %2.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4963,7 +5064,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
-        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot;&#x202f;; répétable</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5105,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1; %2</source>
         <comment>parts of a sentence</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5830,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir ; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +6090,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Remove the breakpoint “%1”</source>
-        <translation>Retirer le point d’arrêt « %1 »</translation>
+        <translation>Retirer le point d’arrêt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -6004,19 +6105,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
-        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+        <translation>Par exemple %1, %2 ou %3&#x202f;; l’infobulle du champ en dit plus.</translation>
     </message>
     <message>
         <source>The run pauses when “%1” becomes true</source>
-        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution se met en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The run no longer pauses when “%1” becomes true</source>
-        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution ne se met plus en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The breakpoint “%1” is removed</source>
-        <translation>Le point d’arrêt « %1 » est retiré</translation>
+        <translation>Le point d’arrêt «&#xa0;%1&#xa0;» est retiré</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6927,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
     </message>
 </context>
 <context>
@@ -7774,13 +7875,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Make these groups; that can be undone, and each can be edited</source>
-        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+        <translation>Créer ces groupes&#x202f;; cela peut être annulé, et chacun peut être modifié</translation>
     </message>
     <message numerus="yes">
         <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
         <translation>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez le groupe (%Ln) que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez les %Ln groupes que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,7 +8522,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
-        <translation>au lot %1, tour %2   présent : lot %3</translation>
+        <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
     </message>
 </context>
 <context>

@@ -2908,6 +2908,79 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>バッチ以降</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>現在のバッチ</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>当時の正解率</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>ランのあるバッチから別の設定で、同じファイルの中で続ける</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>ランファイル、またはその中の分岐：plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>分岐がランと共有する最後のバッチ</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>分岐の名前。省略するとfork-1、fork-2など</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>バッチ%1のチェックポイントは別のバージョンのプログラムのものなので、その後では分岐できません。そのバッチより前で分岐するか、書き出したプログラムを使ってください（バージョンはfleetgrad-cli inspectで分かります）。</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>分岐は中止されました。</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>もう一度たどると、バッチ%1はファイルの内容と一致しません。別のバージョンのプログラムが作ったものです。そのバージョンで分岐してください（fleetgrad-cli inspectで分かります）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1は分岐では変更できません。バッチ%2までに学習した内容がそれに基づいているためです。変更するには新しいランを開始してください。</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>バッチ%1以降の分岐は、バッチ%2の後で終えることはできません。バッチを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻してから分岐してください。</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3890,8 +3963,8 @@ device, the first counts.</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>コマンドが指定されていません。run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4091,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>コマンド「%1」はありません。run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4755,34 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>このランにはまだグローバルバージョンがありません。ラウンドが行われるまで続けてください。</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>この分岐はバッチ%1の後から始まり、それより前は親と同じです。親から分岐してください。</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>このランにはまだバッチがありません。続けてから分岐してください。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>このランにバッチ%1はありません。%2から%3の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>このファイルには分岐「%1」がすでにあります。別の名前を選ぶか、その分岐を続けてください。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>分岐に「%1」という名前は付けられません。1から%2文字の文字、数字、空白、. _ - + =を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>このファイルでは何も分岐していないので、分岐「%1」はありません。#より後を省いてください。</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>このファイルに分岐「%1」はありません。分岐は次のとおりです：%2。</translation>
     </message>
 </context>
 <context>

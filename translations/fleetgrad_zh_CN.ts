@@ -2908,6 +2908,79 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>批次之后</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>当前批次</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>当时准确率</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>从运行的某个批次起以其他设置继续，保存在同一文件中</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>运行文件，或其中的分支：plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>分支与该运行共有的最后一个批次</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>分支的名称；省略时为 fork-1、fork-2 等</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>批次 %1 处的检查点属于本程序的另一版本，因此不能在其后建立分支。请在该批次之前建立分支，或使用写出它的程序（fleetgrad-cli inspect 会给出其版本）。</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>建立分支已停止。</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>重新运行后，批次 %1 与文件中的内容不符：文件由本程序的另一版本生成。请用该版本建立分支（fleetgrad-cli inspect 会给出版本）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 不能在分支中更改：到批次 %2 为止学到的内容以它为基础。要更改它，请开始新的运行。</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>批次 %1 之后的分支不能在批次 %2 之后结束。请给它更多批次。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，然后再建立分支。</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3890,8 +3963,8 @@ device, the first counts.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>没有指定命令。请使用 run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -4018,8 +4091,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>没有命令“%1”。请使用 run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4755,34 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>此运行中尚无全局版本。请继续运行，直到完成一个轮次。</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>此分支从批次 %1 之后开始；在此之前它就是其父运行。请从父运行建立分支。</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>此运行还没有批次。请先继续运行，再建立分支。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>此运行中没有批次 %1。请选择 %2 到 %3 之间的批次。</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>此文件中已有分支“%1”。请换一个名称，或继续那个分支。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>分支不能命名为“%1”。请使用 1 到 %2 个字母、数字、空格和 . _ - + =。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>此文件中没有建立过分支，因此没有分支“%1”。请去掉 # 后面的内容。</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>此文件中没有分支“%1”。现有分支：%2。</translation>
     </message>
 </context>
 <context>
