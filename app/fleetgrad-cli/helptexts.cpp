@@ -51,6 +51,13 @@ QString serveExamples()
     return examples(QStringLiteral("  fleetgrad-cli serve plant.fleetrun --preset plant --plain\n"
                                    "  fleetgrad-cli serve /var/lib/fleetgrad/plant.fleetrun --config "
                                    "plant.toml --listen 0.0.0.0:8441\n"));
+QString forkExamples()
+{
+    return examples(QStringLiteral(
+        "  fleetgrad-cli fork plant.fleetrun --at 120 --learning-rate 0.02 --name slower\n"
+        "  fleetgrad-cli fork plant.fleetrun#slower --at 150 --set federation.norm_factor=0.5\n"
+        "  fleetgrad-cli inspect plant.fleetrun\n"
+        "  fleetgrad-cli compare plant.fleetrun plant.fleetrun#slower\n"));
 }
 
 QString evaluateExamples()

@@ -12,6 +12,7 @@ QString runExamples();
 QString replayExamples();
 QString resumeExamples();
 QString serveExamples();
+QString forkExamples();
 QString evaluateExamples();
 QString findRateExamples();
 QString inspectExamples();

@@ -6,6 +6,7 @@
 #include "exportcommand.h"
 #include "featurescommand.h"
 #include "findratecommand.h"
+#include "forkcommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
 #include "modelcommand.h"
@@ -15,6 +16,7 @@
 #include "signals.h"
 
 #include <report/translators.h>
+#include <session/sentences.h>
 
 #include <QGuiApplication>
 
@@ -38,11 +40,10 @@ public:
         return tr("Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a "
                   "window.");
     }
-    static QString unknownCommand(const QString &name)
+    static QString unknownCommand(const QString &name, const QStringList &commands)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, "
-                  "compare, export, model or features; --help tells more.")
-            .arg(name);
+        return tr("There is no command “%1”. There are: %2. --help tells more.")
+            .arg(name, session::listed(commands));
     }
     static QString footer()
     {
@@ -77,11 +78,12 @@ ExitCode parseFailure(const CLI::App &app, const CLI::ParseError &error)
     return error.get_exit_code() == int(CLI::ExitCodes::Success) ? ExitCode::Ok : ExitCode::Usage;
 }
 
-bool isCommand(const CLI::App &app, std::string_view name)
+QStringList commandsOf(const CLI::App &app)
 {
-    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
-    return std::any_of(commands.begin(), commands.end(),
-                       [&](const CLI::App *command) { return command->get_name() == name; });
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names << QString::fromStdString(command->get_name());
+    return names;
 }
 
 ExitCode run(int argc, char **argv, Signals &signals)
@@ -94,6 +96,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
     ServeCommand serve(app);
+    ForkCommand forking(app);
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
     InspectCommand inspect(app);
@@ -102,8 +105,9 @@ ExitCode run(int argc, char **argv, Signals &signals)
     ModelCommand model(app);
     FeaturesCommand features(app);
     translateCommands(app);
-    if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
-        complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
+    const QStringList commands = commandsOf(app);
+    if (argc > 1 && argv[1][0] != '-' && !commands.contains(QString::fromLocal8Bit(argv[1]))) {
+        complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1]), commands));
         return ExitCode::Usage;
     }
     try {
@@ -119,6 +123,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return resume.execute(signals);
     if (serve.isChosen())
         return serve.execute(signals);
+    if (forking.isChosen())
+        return forking.execute(signals);
     if (evaluating.isChosen())
         return evaluating.execute(signals);
     if (findRate.isChosen())

@@ -79,6 +79,11 @@ bool Engine::finished() const
     return last > 0 && m_state->batch >= last;
 }
 
+std::uint32_t Engine::oldestJudgedVersion() const
+{
+    return m_state->rounds.oldestJudged();
+}
+
 const federation::GlobalVersion &Engine::globalVersion() const
 {
     return m_state->rounds.newest();

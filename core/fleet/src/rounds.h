@@ -46,6 +46,8 @@ public:
     void addScores(const learning::VersionScores &scores);
     /// What a version scored so far, for whoever looks at it; null where that is not kept any more.
     const learning::VersionScores *scoresOf(std::uint32_t version) const;
+    /// The oldest version that labels may still judge.
+    std::uint32_t oldestJudged() const { return m_judged.front().scores.version; }
     /// What the versions are worth so far of which that batch, the newest, brought something; oldest first.
     std::vector<Evaluation> evaluations(std::uint64_t batch);
 

@@ -6,6 +6,7 @@
 #include "sessionimpl.h"
 
 #include <session/modelfiles.h>
+#include <store/branches.h>
 #include <store/runcopy.h>
 #include <store/runfile.h>
 
@@ -27,6 +28,13 @@ std::unique_ptr<Session> Session::open(const QString &runPath, const SessionOpti
 {
     return std::unique_ptr<Session>(
         new Session(std::make_unique<Impl>(std::nullopt, runPath, options, batches)));
+}
+
+std::unique_ptr<Session> Session::fork(const ForkRequest &request, const SessionOptions &options)
+{
+    const QString address = store::RunAddress{store::addressOf(request.parent).file, request.name}.text();
+    return std::unique_ptr<Session>(
+        new Session(std::make_unique<Impl>(std::nullopt, address, options, 0, request)));
 }
 
 std::shared_ptr<const Snapshot> Session::snapshot() const

@@ -28,9 +28,10 @@ namespace fleetgrad::session {
 class Session::Impl
 {
 public:
-    /// A new run where `config` is given, otherwise the one in the file at `runPath`.
+    /// A new run where `config` is given, otherwise the one in the file at `runPath`, where `fork` is made
+    /// before.
     Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
-         std::uint64_t batches);
+         std::uint64_t batches, std::optional<ForkRequest> fork = {});
     ~Impl();
 
     // From any thread:
@@ -106,6 +107,7 @@ private:
     bool beginFile();
     bool prepareEngine();
     bool catchUp(store::RunFileReader &reader);
+    void takeForkSettings(const store::RunInfo &info);
     Error otherReadings(const fleet::RunConfig &config) const;
     bool fail(const Error &error, RunState state = RunState::Failed);
 
@@ -126,6 +128,7 @@ private:
     const std::optional<fleet::RunConfig> m_newConfig;
     const QString m_runPath;
     const std::uint64_t m_moreBatches;
+    const std::optional<ForkRequest> m_fork;
 
     std::stop_source m_closing; ///< requested when the session ends: a source that is being read gives up
     std::mutex m_mutex;

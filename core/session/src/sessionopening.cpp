@@ -3,6 +3,7 @@
 #include "sessionimpl.h"
 
 #include <session/configfile.h>
+#include <session/forking.h>
 #include <store/runfile.h>
 
 #include <algorithm>
@@ -24,6 +25,12 @@ int threadsFor(const SessionOptions &options)
 
 bool Session::Impl::begin()
 {
+    if (m_fork) {
+        const auto made = makeFork(*m_fork, threadsFor(m_options), m_closing.get_token(),
+                                   [this](double done) { publishOpening(done); });
+        if (!made)
+            return fail(made.error());
+    }
     const bool begun = m_newConfig ? beginNew() : beginFile();
     if (begun) {
         takeWatch();
@@ -117,6 +124,7 @@ bool Session::Impl::prepareEngine()
         m_engine.reset();
         return false;
     }
+    takeForkSettings((*opened)->info());
     m_stillTrace.reset();
     m_traceError.reset();
     if ((*opened)->info().config.batches != m_config->batches) {
@@ -128,6 +136,16 @@ bool Session::Impl::prepareEngine()
     const std::scoped_lock lock(m_mutex);
     m_recorder = std::make_shared<Recorder>(std::move(*writer));
     return true;
+}
+
+/// Before the first batch of a fork its state follows its configuration.
+void Session::Impl::takeForkSettings(const store::RunInfo &info)
+{
+    if (!info.branch || m_engine->batch() != info.branch->batch)
+        return;
+    const auto commands = forkCommands(info.branch->parentConfig, *m_config, info.devices);
+    const std::scoped_lock lock(m_mutex);
+    m_control.commands.insert(m_control.commands.begin(), commands.begin(), commands.end());
 }
 
 Error Session::Impl::otherReadings(const fleet::RunConfig &config) const

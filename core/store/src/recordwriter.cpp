@@ -8,19 +8,19 @@
 
 namespace fleetgrad::store {
 
-RecordWriter::RecordWriter(SQLite::Database &database)
-    : m_report(database, insertInto("device_reports", reportColumns())),
-      m_alarms(database, insertInto("device_alarms", alarmColumns())),
-      m_localModel(database, insertInto("local_models", localModelColumns())),
-      m_version(database, insertInto("global_versions", versionColumns() + ", model")),
-      m_screening(database, insertInto("screenings", screeningColumns())),
-      m_evaluation(database, insertInto("evaluations", evaluationColumns(), true)),
-      m_rate(database, insertInto("rate_changes", rateColumns())),
-      m_drift(database, insertInto("drifts", driftColumns())),
-      m_event(database, insertInto("events", eventColumns())),
-      m_command(database, insertInto("commands", commandColumns())),
-      m_fleet(database, insertInto("fleet_history", fleetHistoryColumns())),
-      m_batch(database, insertInto("batches", batchColumns()))
+RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix)
+    : m_report(database, insertInto(prefix + "device_reports", reportColumns())),
+      m_alarms(database, insertInto(prefix + "device_alarms", alarmColumns())),
+      m_localModel(database, insertInto(prefix + "local_models", localModelColumns())),
+      m_version(database, insertInto(prefix + "global_versions", versionColumns() + ", model")),
+      m_screening(database, insertInto(prefix + "screenings", screeningColumns())),
+      m_evaluation(database, insertInto(prefix + "evaluations", evaluationColumns(), true)),
+      m_rate(database, insertInto(prefix + "rate_changes", rateColumns())),
+      m_drift(database, insertInto(prefix + "drifts", driftColumns())),
+      m_event(database, insertInto(prefix + "events", eventColumns())),
+      m_command(database, insertInto(prefix + "commands", commandColumns())),
+      m_fleet(database, insertInto(prefix + "fleet_history", fleetHistoryColumns())),
+      m_batch(database, insertInto(prefix + "batches", batchColumns()))
 {
 }
 

@@ -15,14 +15,16 @@ namespace fleetgrad::store {
 class RecordWriter
 {
 public:
-    explicit RecordWriter(SQLite::Database &database);
+    /// `prefix`: of a branch's tables.
+    RecordWriter(SQLite::Database &database, const std::string &prefix);
     void write(const fleet::BatchRecord &record);
+    /// A row alone, of that batch.
+    void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
 
 private:
     void writeReport(std::uint64_t batch, const fleet::DeviceReport &report);
     void writeModels(std::uint64_t batch, const fleet::DeviceReport &report);
     void writeRound(const fleet::BatchRecord &record);
-    void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
     void writeRates(const fleet::BatchRecord &record);
     void writeDrifts(const fleet::BatchRecord &record);
     void writeEvents(const fleet::BatchRecord &record);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "branchtables.h"
 #include "checkpoints.h"
 #include "columns.h"
 #include "digest.h"
@@ -32,12 +33,19 @@ class SqliteRunReader : public RunFileReader
 {
 public:
     /// Throws.
-    explicit SqliteRunReader(const QString &path) : m_path(path), m_file(openForReading(path))
+    explicit SqliteRunReader(const RunAddress &address)
+        : m_path(address.text()), m_file(openForReading(address.file))
     {
-        requireKnownSchema(*m_file, path);
+        requireKnownSchema(*m_file, m_path);
         readAsNewest(*m_file);
+        const std::vector<BranchRow> branches = readBranchRows(*m_file, m_path);
+        const std::int64_t branch = branchIdOf(branches, address.branch, m_path);
+        if (branch != 0)
+            m_info.branch = describeBranch(*m_file, m_path, branches, branch);
+        showBranch(*m_file, branches, branch); // not within what is rolled back
         ReadTransaction transaction(*m_file);
-        m_info = readInfo(*m_file, path);
+        m_info.path = m_path;
+        readInfo(*m_file, m_info);
     }
 
     const RunInfo &info() const override { return m_info; }
@@ -54,7 +62,23 @@ public:
 
     Expected<std::optional<Checkpoint>> checkpoint() override
     {
-        return reading([&] { return readState(*m_file, m_path); });
+        return reading([&] { return readState(*m_file, m_path, mostBatches); });
+    }
+
+    Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) override
+    {
+        return reading([&] { return readState(*m_file, m_path, batch); });
+    }
+
+    Expected<std::vector<CheckpointSize>> checkpoints() override
+    {
+        return reading([&] { return readCheckpointSizes(*m_file, m_path); });
+    }
+
+    Expected<std::vector<std::pair<std::uint64_t, fleet::Evaluation>>>
+    openEvaluations(std::uint64_t checkpoint) override
+    {
+        return reading([&] { return readOpenEvaluations(*m_file, m_path, checkpoint); });
     }
 
     Expected<std::optional<fleet::RunSummary>> summary() override
@@ -284,10 +308,11 @@ Expected<federation::GlobalVersion> SqliteRunReader::globalVersion(std::uint32_t
 
 Expected<std::unique_ptr<RunFileReader>> RunFileReader::open(const QString &path)
 {
-    if (auto header = checkHeader(path); !header)
+    const RunAddress address = addressOf(path);
+    if (auto header = checkHeader(address.file); !header)
         return tl::make_unexpected(header.error());
     return guarded(path, Access::Reading, nullptr, [&]() -> std::unique_ptr<RunFileReader> {
-        return std::make_unique<SqliteRunReader>(path);
+        return std::make_unique<SqliteRunReader>(address);
     });
 }
 

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
+#include <random>
 
 using namespace fleetgrad;
 using namespace fleetgrad::store;
@@ -81,7 +83,8 @@ private Q_SLOTS:
     void configurationAndDevicesComeBackEqual();
     void newestOfTwoCheckpointsAndItsSummaryComeBack();
     void largeCheckpointIsStoredInParts();
-    void onlyTheNewestTwoCheckpointsAreKept();
+    void earlierCheckpointsAreKeptEvenlySpaced();
+    void checkpointsStayWithinTheirRoom();
     void evaluationOfAVersionIsReplacedByALaterOne();
     void visitorStopsTheReading();
     void commandsThatChangedLearningCanBeReplayed();
@@ -206,28 +209,61 @@ void TestRunFile::largeCheckpointIsStoredInParts()
     QVERIFY((*reader)->checkpoint().value().value().state == state);
 }
 
-void TestRunFile::onlyTheNewestTwoCheckpointsAreKept()
+void TestRunFile::earlierCheckpointsAreKeptEvenlySpaced()
 {
-    const QString file = path("two.fleetrun");
+    const QString file = path("spaced.fleetrun");
     auto writer = RunFileWriter::create(file, {}, {});
     QVERIFY_OK(writer);
-    std::mt19937_64 random(1);
-    qint64 afterTwo = 0;
+    constexpr std::uint64_t last = 400;
+    for (std::uint64_t batch = 1; batch <= last; ++batch)
+        QVERIFY_OK((*writer)->writeCheckpoint(batch, samplerun::state(500, batch), {}));
+    QVERIFY_OK((*writer)->close());
+    auto reader = RunFileReader::open(file);
+    QVERIFY_OK(reader);
+    const auto kept = (*reader)->checkpoints().value();
+    QVERIFY(kept.size() <= 32);
+    QCOMPARE(kept.back().batch, last);
+    QCOMPARE(kept[kept.size() - 2].batch, last - 1); // should the newest be damaged
+    std::uint64_t before = 0;
+    for (const CheckpointSize &checkpoint : kept) {
+        QVERIFY(checkpoint.batch - before <= 3 * last / kept.size());
+        before = checkpoint.batch;
+    }
+    for (const CheckpointSize &checkpoint : kept) {
+        const auto found = (*reader)->checkpointBefore(checkpoint.batch).value();
+        QVERIFY(found.has_value());
+        QCOMPARE(found->batch, checkpoint.batch);
+        QVERIFY(found->state == samplerun::state(500, checkpoint.batch));
+    }
+    const auto between = (*reader)->checkpointBefore(kept[5].batch - 1).value();
+    QVERIFY(between.has_value());
+    QCOMPARE(between->batch, kept[4].batch);
+    if (kept.front().batch > 1)
+        QVERIFY(!(*reader)->checkpointBefore(kept.front().batch - 1).value().has_value());
+}
+
+void TestRunFile::checkpointsStayWithinTheirRoom()
+{
+    const QString file = path("room.fleetrun");
+    auto writer = RunFileWriter::create(file, {}, {});
+    QVERIFY_OK(writer);
+    std::vector<std::byte> state(12 << 20); // random bytes: nothing compresses them
+    std::mt19937 random(1);
+    std::ranges::generate(state, [&] { return std::byte(random()); });
     for (std::uint64_t batch = 1; batch <= 12; ++batch) {
-        std::vector<std::byte> state(200000);
-        for (std::byte &byte : state)
-            byte = std::byte(random());
         QVERIFY_OK((*writer)->writeCheckpoint(batch, state, {}));
         QVERIFY_OK((*writer)->commit());
-        if (batch == 3) {
-            QVERIFY_OK((*writer)->close());
-            afterTwo = QFileInfo(file).size();
-            writer = RunFileWriter::append(file);
-            QVERIFY_OK(writer);
-        }
     }
     QVERIFY_OK((*writer)->close());
-    QVERIFY(QFileInfo(file).size() < afterTwo + 50000);
+    QVERIFY(QFileInfo(file).size() < 120'000'000); // 100 MB, and one that is written before another goes
+    auto reader = RunFileReader::open(file);
+    QVERIFY_OK(reader);
+    std::uint64_t bytes = 0;
+    const auto kept = (*reader)->checkpoints().value();
+    for (const CheckpointSize &checkpoint : kept)
+        bytes += checkpoint.bytes;
+    QVERIFY(bytes > 60'000'000);
+    QVERIFY(bytes < 100'000'000);
 }
 
 void TestRunFile::evaluationOfAVersionIsReplacedByALaterOne()

@@ -5,6 +5,7 @@
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
 #include <session/breakpoint.h>
+#include <session/forking.h>
 #include <session/modelcomparison.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
@@ -44,10 +45,14 @@ public:
     /// background: errors of it arrive as RunState::Failed.
     static std::unique_ptr<Session> create(const fleet::RunConfig &config, const QString &runPath,
                                            const SessionOptions &options);
-    /// Opens a run file to look at, paused; resume() goes on with it from where it stopped. The file is not
-    /// changed before that. `batches` other than 0 is the new number of batches that the run is to have.
+    /// Opens a run file, or a branch in it (store::RunAddress), to look at, paused; resume() goes on with it
+    /// from where it stopped. The file is not changed before that. `batches` other than 0 is the new number
+    /// of batches that the run is to have.
     static std::unique_ptr<Session> open(const QString &runPath, const SessionOptions &options,
                                          std::uint64_t batches = 0);
+    /// Makes a fork of a run in the run's file, and goes on with it; its parent may go on meanwhile. What
+    /// stands against it arrives as RunState::Failed.
+    static std::unique_ptr<Session> fork(const ForkRequest &request, const SessionOptions &options);
     /// Stops at the next batch boundary, commits and closes the run file. Waits for that.
     ~Session();
 
