@@ -3324,6 +3324,29 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>In diesem Lauf gibt es kein solches Gerät.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>Batch %L1 gibt es in diesem Lauf nicht: Er hat %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Der Sicherungspunkt bei Batch %L1 passt nicht zu dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>In diesem Lauf hat es keinen solchen Messwert.</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoiceWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4048,8 +4071,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
+        <translation>Es gibt keinen Befehl „%1“. Nehmen Sie run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model oder features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4751,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>In diesem Lauf gibt es noch keine globale Version. Mit ihm weitermachen, bis eine Runde gewesen ist.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Das Flottenmodell hat %1 Gewichte und einen Bias: Ein Gewicht %2 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5679,247 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Sagen, warum ein Gerät Alarm schlug oder nicht, und wer ein Gewicht bewegt hat</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Eine Laufdatei</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>Das Gerät, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Welcher seiner Messwerte: eine Nummer ab 1 oder eine Zeit wie 2026-11-26T10:30:00Z; ohne Angabe der letzte</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>Der Messwert, mit dem sein letzter Alarm begann</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>Wessen Vorhersage: die der Entscheidung oder eines der Modelle</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Wer dieses Gewicht des globalen Modells bewegt hat: der Name seines Merkmals oder bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Höchstens so viele Zeilen</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Als ein JSON-Objekt, mit allen Zeilen</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Sagen Sie, wonach gefragt wird: --device NAME oder --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>Das globale Modell hat kein solches Merkmal. Es hat %1, und bias. Wer die Gewichte eines lokalen Modells bewegt hat, ist bekannt: sein Gerät allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Version</numerusform>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Es hat in diesem Lauf %L1 Messwerte, und keinen Messwert %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>„%1“ ist weder die Nummer eines Messwerts, ab 1, noch eine Zeit wie 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Es hat keinen Alarm ausgelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>von einem Menschen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>eine Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Messwert %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Es gab noch keine Schwelle für Alarme.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Es schlug Alarm: Die Entscheidung war %1, die Schwelle %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>Es schlug keinen Alarm: Die Entscheidung war %1, die Schwelle %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Wahrscheinlichkeit %1, logarithmierte Chance %2, bewertet mit der globalen Version %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, globales Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>globale Version</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>Geräte, die es am meisten bewegten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Version</numerusform>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>Version %1, Batch %2: %3, davon %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>eigenes Training dieses Geräts seither: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>Bias des lokalen Modells</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>Bias des globalen Modells</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>unüberwachter Score</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>Versatz der Entscheidung</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Dieser Messwert wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Als dieser Messwert kam, sah niemand hin: Wie seine Modelle damals waren, ist nicht aufbewahrt, lässt sich aber aus der Laufdatei berechnen.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Jeder Kanal dieses Messwerts fehlte: Er wurde nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Dieses Gerät trainiert nie: Es hat kein eigenes lokales Modell.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 des lokalen Modells</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 des globalen Modells</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 des unüberwachten Scores</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>In logarithmierten Chancen war die Entscheidung %1.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message>
         <source>claimed</source>
@@ -5967,6 +6235,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>„%1“ ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Warum sein letzter Alarm</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6802,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Warum ein Messwert so bewertet wurde: einen in den Diagrammen anklicken, oder den letzten Alarm sehen</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7845,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Anhalten, wenn für %1 etwas wahr wird…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Warum der letzte Alarm von %1</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9560,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>the fleet as it was</source>
         <translation>die Flotte, wie sie war</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Klick, Eingabetaste, in Gerät</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>warum der Messwert so bewertet wurde</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -9781,6 +10073,64 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Gewicht über die globalen Versionen</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Runden und Geräte, die das Gewicht am meisten bewegten</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Eine Runde anklicken, um sie unter Runden zu sehen, ein Gerät, um es auszuwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 des globalen Modells: von %2 auf %3 in %Ln Version.</numerusform>
+            <numerusform>%1 des globalen Modells: von %2 auf %3 in %Ln Versionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Eigenes Training dieses Geräts, seit es Version %1 hat: %2.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>globale Version</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>Am meisten bewegt von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>Version %L1, Batch %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>von einem Menschen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>von wem, ist nicht aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -9805,6 +10155,171 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Gewichte des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>dagegen | dafür</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Gewicht mal Wert, in logarithmierter Chance: was es zum Score beiträgt</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Spricht für eine Anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Spricht gegen eine Anomalie</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1: Gewicht %2 mal Wert %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, globales Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Anteile der Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Wessen Vorhersage</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>Wessen Vorhersage zerlegt wird: die der Entscheidung, die beide Modelle mischt, oder die eines von ihnen</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>Der Messwert davor</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>Der Messwert danach</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Letzter Alarm</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>Der Messwert, mit dem der letzte Alarm begann</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Schließen und die Einzelheiten des Geräts zeigen</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Es hat keinen Alarm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Wird berechnet: Der Lauf wird bis Batch %L1 noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>In Batch %L1 begann kein Alarm von ihm.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Klicken Sie in den Diagrammen auf einen Messwert, oder wählen Sie den letzten Alarm.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Messwert %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Messwert %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>Batch %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>noch kein Label</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>eine Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Probability %1 by the %2, log-odds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Es schlug Alarm: Die Schwelle war %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>Es schlug keinen Alarm: Die Schwelle war %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Wählen Sie ein Merkmal, um zu sehen, wer sein Gewicht bewegt hat.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Ein Gewicht des lokalen Modells: Allein das eigene Training dieses Geräts hat es bewegt, von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Es ist Teil der Regel, nach der die Flotte entscheidet, und kein Gewicht eines Modells.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
     </message>
 </context>
 </TS>

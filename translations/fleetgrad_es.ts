@@ -3324,6 +3324,29 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>No hay tal dispositivo en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>No hay lote %L1 en esta ejecución: tiene %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>El punto de control del lote %L1 no corresponde a esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>No tiene tal lectura en esta ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoiceWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4048,8 +4071,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
+        <translation>No existe el comando «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4751,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Aún no hay ninguna versión global en esta ejecución. Continúela hasta que haya habido una ronda.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>El modelo de la flota tiene %1 pesos y un sesgo: no hay peso %2.</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5679,247 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Decir por qué un dispositivo dio la alarma o no, y quién movió un peso</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>El dispositivo por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Cuál de sus lecturas: un número desde 1, o una hora como 2026-11-26T10:30:00Z; si no se indica, la última</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>La lectura con la que empezó su última alarma</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>De quién es la predicción: la decisión o uno de los modelos</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Quién movió este peso del modelo global: el nombre de su característica, o bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Cuántas filas como máximo</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Como un objeto JSON, con todas las filas</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Diga por qué se pregunta: --device NAME o --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>El modelo global no tiene tal característica. Tiene %1, y bias. Se sabe quién movió los pesos de un modelo local: solo su dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: de %2 a %3 en %Ln versión global</numerusform>
+            <numerusform>%1: de %2 a %3 en %Ln versiones globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ningún dispositivo con este nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Tiene %L1 lecturas en esta ejecución, y ninguna lectura %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>«%1» no es ni el número de una lectura, desde 1, ni una hora como 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>No ha dado ninguna alarma.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promovida por una persona</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>una anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>lectura %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Todavía no había umbral de alarma.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Dio la alarma: la decisión era %1, el umbral %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>No dio la alarma: la decisión era %1, el umbral %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Probabilidad %1, logaritmo de la razón de probabilidades %2, calculados con la versión global %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>característica</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modelo global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln otro</numerusform>
+            <numerusform>%Ln otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>versión global</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>dispositivos que más lo movieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: de %2 a %3 en %Ln versión global</numerusform>
+            <numerusform>%1: de %2 a %3 en %Ln versiones globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>versión %1, lote %2: %3, de ello %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>entrenamiento propio de este dispositivo desde entonces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>sesgo del modelo local</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>sesgo del modelo global</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>desplazamiento de la decisión</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Esta lectura ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Nadie miraba cuando llegó esta lectura: cómo eran entonces sus modelos no se conserva, pero puede calcularse a partir del archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Faltaban todos los canales de esta lectura: no se puntuó.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Este dispositivo nunca entrena: no tiene modelo local propio.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 del modelo local</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 del modelo global</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 de la puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>En logaritmo de la razón de probabilidades, la decisión era %1.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message>
         <source>claimed</source>
@@ -5967,6 +6235,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Silenciar «%1»</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Por qué su última alarma</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6802,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Por qué una lectura se puntuó así: hacer clic en una en los gráficos, o ver la última alarma</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7845,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Pausar cuando algo se cumpla en %1…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Por qué la última alarma de %1</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9560,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>the fleet as it was</source>
         <translation>la flota como era</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Clic, Entrar, en Dispositivo</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>por qué la lectura se puntuó así</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -9781,6 +10073,64 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Peso a lo largo de las versiones globales</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Rondas y dispositivos que más movieron el peso</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Hacer clic en una ronda para verla en Rondas, en un dispositivo para seleccionarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 del modelo global: de %2 a %3 en %Ln versión.</numerusform>
+            <numerusform>%1 del modelo global: de %2 a %3 en %Ln versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Entrenamiento propio de este dispositivo desde que tiene la versión %1: %2.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>versión global</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>más movido</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>Más lo movieron</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>versión %L1, lote %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promovida por una persona</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>por quién no está registrado</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -9805,6 +10155,171 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Pesos del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>en contra | a favor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Peso por valor, en logaritmo de la razón de probabilidades: lo que añade a la puntuación</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Habla a favor de una anomalía</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Habla en contra de una anomalía</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1: peso %2 por valor %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modelo global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln otro</numerusform>
+            <numerusform>%Ln otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Partes de las características</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Predicción de quién</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>De quién se descompone la predicción: la decisión, que mezcla ambos modelos, o uno de ellos</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>La lectura anterior</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>La lectura siguiente</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Última alarma</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>La lectura con la que empezó la última alarma</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Cerrar y mostrar los detalles del dispositivo</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>No ha dado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Calculando: la ejecución se vuelve a calcular hasta el lote %L1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>Ninguna alarma suya empezó en el lote %L1.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Haga clic en una lectura de los gráficos, o elija la última alarma.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Lectura %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Lectura %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lote %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>aún sin etiqueta</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>una anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Probability %1 by the %2, log-odds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Dio la alarma: el umbral era %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>No dio la alarma: el umbral era %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Elija una característica para ver quién movió su peso.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Un peso del modelo local: solo el entrenamiento propio de este dispositivo lo ha movido, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Es parte de la regla por la que la flota decide, y no un peso de un modelo.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
     </message>
 </context>
 </TS>

@@ -628,7 +628,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is not known here: write one of %2.</source>
-        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>Add what is to become true of these devices, as in loss&gt;2.</source>
@@ -640,7 +640,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
-        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+        <translation>La condition porte sur toute la flotte&#xa0;: ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
     </message>
     <message>
         <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
@@ -660,27 +660,27 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
-        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une grandeur&#xa0;: comparez-la à un nombre, comme dans %1&gt;2.</translation>
     </message>
     <message>
         <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
-        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;: comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is of the run: leave the brackets out.</source>
-        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de l’exécution&#xa0;: ôtez les parenthèses.</translation>
     </message>
     <message>
         <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
-        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le score d’un modèle&#xa0;: écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
     </message>
     <message>
         <source>Nothing is a baseline of “%1”: write a number.</source>
-        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+        <translation>Il n’y a pas de référence pour «&#xa0;%1&#xa0;»&#xa0;: écrivez un nombre.</translation>
     </message>
     <message>
         <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
-        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot «&#xa0;baseline&#xa0;», comme dans acc(global)&lt;baseline.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -692,31 +692,31 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” looks at no device of this run: none is called so.</source>
-        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne porte sur aucun appareil de cette exécution&#xa0;: aucun ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte&#x202f;; (global)&#xa0;: de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates&#x202f;; round et version seuls&#xa0;: chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true</source>
-        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true for %3</source>
-        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
         <translation>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autres appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>that a breakpoint was hit, and its figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Interrupted: nothing is kept.</source>
-        <translation>Interrompu : rien n’est gardé.</translation>
+        <translation>Interrompu&#xa0;: rien n’est gardé.</translation>
     </message>
     <message>
         <source>Write the features that models see of the readings of files</source>
@@ -2754,11 +2754,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose features: those of local models, or of the fleet</source>
-        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+        <translation>Quelles caractéristiques&#xa0;: celles des modèles locaux, ou de la flotte</translation>
     </message>
     <message>
         <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
-        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy&#x202f;; sans lui, du CSV va à la sortie standard</translation>
     </message>
     <message>
         <source>No remarks on the files</source>
@@ -2774,7 +2774,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
-        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus&#xa0;: %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
     </message>
     <message>
         <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
@@ -3047,14 +3047,14 @@ un appareil, le premier compte.</translation>
   4    a file can&apos;t be written: no permission, exists already, disk full
   5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour :
+        <translation>Codes de retour&#xa0;:
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage : un argument ou un réglage
-  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
-  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
-  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage&#xa0;: un argument ou un réglage
+  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break&#x202f;; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -3311,8 +3311,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
         <translation>
-            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
-            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé&#xa0;: il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,6 +3321,29 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, lissé</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>Il n’y a pas de lot %L1 dans cette exécution : elle en a %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Le point de reprise au lot %L1 ne convient pas à cette version du programme.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>Il n’a pas de telle mesure dans cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3747,7 @@ un appareil, le premier compte.</translation>
     <name>OnnxFormat</name>
     <message>
         <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
-        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio, ou a plus de %1 parties&#xa0;: aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
@@ -3740,22 +3763,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
-        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+        <translation>Les métadonnées dépassent 2&#xa0;Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The metadata has “%1” twice. Export the model again.</source>
-        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+        <translation>Les métadonnées ont «&#xa0;%1&#xa0;» deux fois. Exportez à nouveau le modèle.</translation>
     </message>
 </context>
 <context>
     <name>OnnxGraph</name>
     <message>
         <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
-        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+        <translation>%1 Ce programme lit les modèles linéaires&#xa0;: d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
     </message>
     <message>
         <source>The operator “%1” %2.</source>
-        <translation>L’opérateur « %1 » %2.</translation>
+        <translation>L’opérateur «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>The graph has sparse tensors.</source>
@@ -3767,15 +3790,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
-        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The output “%1” is not the result of a Sigmoid.</source>
-        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» n’est pas le résultat d’un Sigmoid.</translation>
     </message>
     <message>
         <source>is not of the standard set, but of “%1”</source>
-        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+        <translation>n’est pas du jeu standard, mais de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
@@ -3783,19 +3806,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has another number of inputs or outputs (%1 in, %2 out)</source>
-        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2)</translation>
     </message>
     <message>
         <source>makes “%1”, which is there already</source>
-        <translation>produit « %1 », qui existe déjà</translation>
+        <translation>produit «&#xa0;%1&#xa0;», qui existe déjà</translation>
     </message>
     <message>
         <source>has the attribute “%1”, with a value that can&apos;t be read</source>
-        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+        <translation>a l’attribut «&#xa0;%1&#xa0;», d’une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>takes “%1”, which the step before it has not made</source>
-        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+        <translation>prend «&#xa0;%1&#xa0;», que l’étape d’avant n’a pas produit</translation>
     </message>
     <message>
         <source>comes at another place than it should</source>
@@ -3803,14 +3826,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no table of float32 numbers of the width %2.</source>
-        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de nombres float32 de largeur %2.</translation>
     </message>
 </context>
 <context>
     <name>OnnxTensor</name>
     <message>
         <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
-        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
     </message>
     <message>
         <source>has the shape [%1], where %2 is wanted</source>
@@ -3921,18 +3944,18 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>PastSnapshot</name>
     <message>
         <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir ; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
     </message>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
-        <translation>Le fichier contient une autre flotte que l’exécution ouverte : il a été remplacé. Ouvrez-le de nouveau.</translation>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4071,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
+        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4752,10 @@ un appareil, le premier compte.</translation>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
     </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Le modèle de la flotte a %1 poids et un biais : il n’y a pas de poids %2.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -4963,7 +4990,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
-        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot;&#x202f;; répétable</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5031,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1; %2</source>
         <comment>parts of a sentence</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5679,247 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Dire pourquoi un appareil a donné l’alarme ou non, et qui a déplacé un poids</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>L’appareil dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Laquelle de ses mesures : un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z ; sinon la dernière</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>La mesure par laquelle sa dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>De qui est la prédiction : la décision, ou l’un des modèles</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Qui a déplacé ce poids du modèle global : le nom de sa caractéristique, ou bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Combien de lignes au plus</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Comme un objet JSON, avec toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Dites de quoi il s’agit : --device NAME ou --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local : son appareil seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Il a %L1 mesures dans cette exécution, et pas de mesure %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>« %1 » n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Il n’y avait pas encore de seuil d’alarme.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Il a donné l’alarme : la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>Il n’a pas donné l’alarme : la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Probabilité %1, logarithme de la cote %2, calculés avec la version globale %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>caractéristique</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variation</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>appareils qui l’ont le plus déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>version %1, lot %2 : %3, dont %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>entraînement propre de cet appareil depuis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>biais du modèle local</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>biais du modèle global</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>score non supervisé</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>décalage de la décision</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Cette mesure n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Personne ne regardait quand cette mesure est arrivée : l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Tous les canaux de cette mesure manquaient : elle n’a pas été évaluée.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local à lui.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 du modèle local</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 du modèle global</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 du score non supervisé</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>En logarithme de la cote, la décision était %1.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message>
         <source>claimed</source>
@@ -5729,7 +5997,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir ; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6236,10 @@ un appareil, le premier compte.</translation>
         <source>Mute “%1”</source>
         <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
     </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Pourquoi sa dernière alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::BreakpointsDialog</name>
@@ -5989,7 +6261,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Remove the breakpoint “%1”</source>
-        <translation>Retirer le point d’arrêt « %1 »</translation>
+        <translation>Retirer le point d’arrêt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -6004,19 +6276,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
-        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+        <translation>Par exemple %1, %2 ou %3&#x202f;; l’infobulle du champ en dit plus.</translation>
     </message>
     <message>
         <source>The run pauses when “%1” becomes true</source>
-        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution se met en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The run no longer pauses when “%1” becomes true</source>
-        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution ne se met plus en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The breakpoint “%1” is removed</source>
-        <translation>Le point d’arrêt « %1 » est retiré</translation>
+        <translation>Le point d’arrêt «&#xa0;%1&#xa0;» est retiré</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6803,14 @@ un appareil, le premier compte.</translation>
         <source>normal</source>
         <translation>normale</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Pourquoi une mesure a eu ce score : cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -6826,7 +7106,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7846,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Pause when something becomes true of %1…</source>
         <translation>Mettre en pause quand quelque chose devient vrai pour %1…</translation>
     </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Pourquoi la dernière alarme de %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -7774,13 +8058,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Make these groups; that can be undone, and each can be edited</source>
-        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+        <translation>Créer ces groupes&#x202f;; cela peut être annulé, et chacun peut être modifié</translation>
     </message>
     <message numerus="yes">
         <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
         <translation>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez le groupe (%Ln) que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez les %Ln groupes que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8421,7 +8705,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
-        <translation>au lot %1, tour %2   présent : lot %3</translation>
+        <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9560,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>the fleet as it was</source>
         <translation>la flotte telle qu’elle était</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Clic, Entrée, dans Appareil</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>pourquoi la mesure a eu ce score</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -9781,6 +10073,64 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Poids au fil des versions globales</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Tours et appareils qui ont le plus déplacé le poids</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Cliquer sur un tour pour le voir dans Tours, sur un appareil pour le sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 du modèle global : de %2 à %3 en %Ln version.</numerusform>
+            <numerusform>%1 du modèle global : de %2 à %3 en %Ln versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1 : %2.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>L’ont le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>version %L1, lot %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>par qui n’est pas enregistré</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -9805,6 +10155,171 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Poids du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>contre | pour</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Poids fois valeur, en logarithme de la cote : ce qu’elle ajoute au score</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Plaide pour une anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Plaide contre une anomalie</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1 : poids %2 fois valeur %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Parts des caractéristiques</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Prédiction de qui</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>De qui la prédiction est décomposée : la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>La mesure précédente</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>La mesure suivante</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Dernière alarme</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>La mesure par laquelle la dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Fermer et montrer les détails de l’appareil</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Calcul en cours : l’exécution est recalculée jusqu’au lot %L1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>Aucune alarme de cet appareil n’a commencé au lot %L1.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Cliquez sur une mesure dans les graphiques, ou choisissez la dernière alarme.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Mesure %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Mesure %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lot %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>Probability %1 by the %2, log-odds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Il a donné l’alarme : le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>Il n’a pas donné l’alarme : le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Choisissez une caractéristique pour voir qui a déplacé son poids.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Un poids du modèle local : seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Cela fait partie de la règle par laquelle la flotte décide, et n’est pas un poids d’un modèle.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
     </message>
 </context>
 </TS>

@@ -3294,6 +3294,29 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>このランにそのデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>このランにバッチ%L1はありません。バッチは%L2個です。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>バッチ%L1のチェックポイントは、このバージョンのプログラムに合いません。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>このランにその測定値はありません。</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoiceWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4018,8 +4041,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
+        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、why、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4705,10 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>このランにはまだグローバルバージョンがありません。ラウンドが行われるまで続けてください。</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>フリートモデルの重みは%1個とバイアスです。%2番目の重みはありません。</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5622,243 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>デバイスがアラームを出した、または出さなかった理由と、重みを動かしたものを示す</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>ランファイル</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>対象のデバイス</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>どの測定値か：1からの番号、または2026-11-26T10:30:00Zのような時刻。省くと最後の測定値</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>直近のアラームが始まった測定値</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>誰の予測か：判定、またはモデルのどちらか</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>グローバルモデルのこの重みを動かしたもの：特徴量の名前、またはbias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>最大の行数</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>1つのJSONオブジェクトとして、すべての行を含めて</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>対象を指定してください：--device NAME または --weight FEATURE。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>グローバルモデルにその特徴量はありません。あるのは%1、そしてbiasです。ローカルモデルの重みを動かすのは、そのデバイスだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：%Ln個のグローバルバージョンで%2から%3へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>このランにその名前のデバイスはありません。デバイスの名前は%1, ...です。</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>このランの測定値は%L1件で、%L2番目はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>「%1」は、1からの測定値の番号でも、2026-11-26T10:30:00Zのような時刻でもありません。</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>アラームを出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>人が昇格</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>測定値 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>アラームのしきい値はまだありませんでした。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>アラームを出しました：判定 %1、しきい値 %2。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>アラームは出ませんでした：判定 %1、しきい値 %2。</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>確率 %1、対数オッズ %2、グローバルバージョン%3で採点。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>寄与</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1、グローバルモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>その他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>最も動かしたデバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：%Ln個のグローバルバージョンで%2から%3へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>バージョン %1、バッチ %2：%3、うち %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>その後のこのデバイス自身の学習：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>ローカルモデルのバイアス</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>グローバルモデルのバイアス</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>教師なしスコア</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>判定のオフセット</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>この測定値はもう残っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>この測定値が届いたとき誰も見ていませんでした。当時のモデルは残っていませんが、ランファイルから計算できます。</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>この測定値はすべてのチャンネルが欠けていたため、採点されていません。</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>このデバイスは学習しないため、自身のローカルモデルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>ローカルモデルの%1</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>グローバルモデルの%1</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>教師なしスコアの%1</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>対数オッズでは、判定は%1でした。</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message>
         <source>claimed</source>
@@ -5903,6 +6167,10 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>「%1」をミュート</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>直近のアラームの理由</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6730,14 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>測定値がそう採点された理由：グラフで測定値をクリックするか、直近のアラームを見る</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7758,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>%1で何かが成り立ったら一時停止…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>%1の直近のアラームの理由</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9454,14 @@ Press Escape in the filter field to see all.</source>
         <source>the fleet as it was</source>
         <translation>当時のフリート</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>デバイスでクリック、Enter</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>測定値がそう採点された理由</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -9672,6 +9960,63 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>グローバルバージョンごとの重み</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>重みを最も動かしたラウンドとデバイス</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>ラウンドをクリックするとラウンドに表示、デバイスをクリックすると選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>グローバルモデルの%1：%Ln個のバージョンで%2から%3へ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>バージョン%1を受け取ってからのこのデバイス自身の学習：%2。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>最も動いた</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>最も動かしたもの</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>バージョン %L1、バッチ %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>人が昇格</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>動かしたものの記録なし</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -9696,6 +10041,170 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Weights of the model</source>
         <translation>モデルの重み</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>反対 | 賛成</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>寄与</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>重み×値、対数オッズ：スコアに加わる量</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>異常を支持</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>異常に反対</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1：重み %2 × 値 %3。%4。</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1、グローバルモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>その他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>特徴量の寄与</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>誰の予測</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>誰の予測を分解するか：両モデルを混ぜた判定、またはその一方</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>前の測定値</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>次の測定値</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>直近のアラーム</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>直近のアラームが始まった測定値</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>閉じて、デバイスの詳細を表示</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>アラームを出していません。</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>計算中：バッチ%L1までランを計算し直しています。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>バッチ%L1で始まったアラームはありません。</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>グラフの測定値をクリックするか、直近のアラームを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>測定値 %L1。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>測定値 %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>バッチ %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>ラベルはまだなし</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Probability %1 by the %2, log-odds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>アラームを出しました：しきい値 %1。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>アラームは出ませんでした：しきい値 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>特徴量を選ぶと、その重みを動かしたものが分かります。</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>ローカルモデルの重み：このデバイス自身の学習だけが、%1から%2へ動かしました。</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>フリートが判定する規則の一部で、モデルの重みではありません。</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
     </message>
 </context>
 </TS>

@@ -3294,6 +3294,29 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>此运行中没有这台设备。</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>此运行中没有批次 %L1：共有 %L2 个。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>批次 %L1 的检查点与本程序版本不符。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>此运行中它没有这条读数。</translation>
+    </message>
+</context>
+<context>
     <name>ModelChoiceWords</name>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -4018,8 +4041,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
+        <translation>没有命令“%1”。请用 run、replay、resume、evaluate、find-rate、inspect、compare、export、why、model 或 features；--help 有更多说明。</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4705,10 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>此运行中尚无全局版本。请继续运行，直到完成一个轮次。</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>群模型有 %1 个权重和一个偏置：没有第 %2 个权重。</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5622,243 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>说明设备为何发出或未发出警报，以及谁改变了某个权重</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>一个运行文件</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>所问的设备</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>它的哪条读数：从 1 起的编号，或如 2026-11-26T10:30:00Z 的时间；不写则为最后一条</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>其上一次警报开始时的读数</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>谁的预测：判定，或其中一个模型</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>谁改变了全局模型的这个权重：其特征的名称，或 bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>最多多少行</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>作为一个 JSON 对象，包含所有行</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>请说明所问的对象：--device NAME 或 --weight FEATURE。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>全局模型没有这个特征。它有 %1，以及 bias。本地模型的权重由谁改变是已知的：只有其设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：经 %Ln 个全局版本从 %2 变为 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>此运行没有这个名称的设备。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>此运行中它有 %L1 条读数，没有第 %L2 条。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>“%1”既不是从 1 起的读数编号，也不是如 2026-11-26T10:30:00Z 的时间。</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>它没有发出过警报。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>由人提升</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读数 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>当时还没有警报阈值。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>它发出了警报：判定为 %1，阈值为 %2。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>它没有发出警报：判定为 %1，阈值为 %2。</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>概率 %1，对数几率 %2，用全局版本 %3 评分。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1，全局模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>全局版本</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>改变它最多的设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：经 %Ln 个全局版本从 %2 变为 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>版本 %1，批次 %2：%3，其中 %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>此后该设备自身的训练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>本地模型的偏置</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>全局模型的偏置</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>无监督得分</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>判定的偏移</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>此读数已不再保留。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>此读数到来时没有人查看：当时的模型没有保留，但可以从运行文件算出。</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>此读数的所有通道都缺失：没有评分。</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>此设备从不训练：它没有自己的本地模型。</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 的本地模型</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 的全局模型</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 的无监督得分</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>按对数几率，判定为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message>
         <source>claimed</source>
@@ -5903,6 +6167,10 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>将“%1”静音</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>上一次警报的原因</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6730,14 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>读数为何得到这样的分数：点击图表中的一条，或查看上一次警报</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7758,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>当 %1 满足条件时暂停…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>%1 上一次警报的原因</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9454,14 @@ Press Escape in the filter field to see all.</source>
         <source>the fleet as it was</source>
         <translation>设备群当时的样子</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>在“设备”中点击或按回车</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>读数得分的原因</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -9672,6 +9960,63 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>各全局版本的权重</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>改变该权重最多的轮次和设备</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>点击轮次可在“轮次”中查看，点击设备可选中它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>全局模型的 %1：经 %Ln 个版本从 %2 变为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>该设备得到版本 %1 之后自身的训练：%2。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>全局版本</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>改变最多</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>改变它最多的</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>版本 %L1，批次 %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>由人提升</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>由谁改变没有记录</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -9696,6 +10041,170 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Weights of the model</source>
         <translation>模型的权重</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>反对 | 支持</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>权重乘以值，按对数几率：它给得分增加的量</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>支持异常</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>不支持异常</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1：权重 %2 乘以值 %3。%4。</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1，全局模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>各特征的份额</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>谁的预测</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>分解谁的预测：混合两个模型的判定，或其中一个</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>上一条读数</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>下一条读数</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>上次警报</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>上一次警报开始时的读数</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>关闭，并显示设备的详情</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>它没有发出过警报。</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>正在计算：运行将重新算到批次 %L1。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>批次 %L1 中没有开始它的警报。</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>点击图表中的一条读数，或选择上次警报。</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>读数 %L1。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>读数 %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>批次 %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>尚无标签</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Probability %1 by the %2, log-odds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>它发出了警报：阈值为 %1。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>它没有发出警报：阈值为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>选择一个特征，查看谁改变了它的权重。</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>本地模型的权重：只有该设备自身的训练改变了它，从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>它属于设备群作判定的规则，不是模型的权重。</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 </TS>

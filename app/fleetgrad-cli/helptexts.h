@@ -16,6 +16,7 @@ QString findRateExamples();
 QString inspectExamples();
 QString compareExamples();
 QString exportExamples();
+QString whyExamples();
 QString modelExamples();
 QString featuresExamples();
 QString exitCodes();

@@ -12,6 +12,7 @@
 #include "parsertexts.h"
 #include "runcommand.h"
 #include "signals.h"
+#include "whycommand.h"
 
 #include <report/translators.h>
 
@@ -40,7 +41,7 @@ public:
     static QString unknownCommand(const QString &name)
     {
         return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
-                  "compare, export, model or features; --help tells more.")
+                  "compare, export, why, model or features; --help tells more.")
             .arg(name);
     }
     static QString footer()
@@ -97,6 +98,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     InspectCommand inspect(app);
     CompareCommand compare(app);
     ExportCommand exporting(app);
+    WhyCommand why(app);
     ModelCommand model(app);
     FeaturesCommand features(app);
     translateCommands(app);
@@ -121,6 +123,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return findRate.execute(signals);
     if (features.isChosen())
         return features.execute(signals);
+    if (why.isChosen())
+        return why.execute(signals);
     signals.release(); // what follows may be ended at any instant
     if (compare.isChosen())
         return compare.execute();

@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "moverrows.h"
 #include "values.h"
 
 namespace fleetgrad::store {
@@ -13,6 +14,7 @@ RecordWriter::RecordWriter(SQLite::Database &database)
       m_alarms(database, insertInto("device_alarms", alarmColumns())),
       m_localModel(database, insertInto("local_models", localModelColumns())),
       m_version(database, insertInto("global_versions", versionColumns() + ", model")),
+      m_movers(database, insertInto("movers", moverColumns())),
       m_screening(database, insertInto("screenings", screeningColumns())),
       m_evaluation(database, insertInto("evaluations", evaluationColumns(), true)),
       m_rate(database, insertInto("rate_changes", rateColumns())),
@@ -120,6 +122,11 @@ void RecordWriter::writeRound(const fleet::BatchRecord &record)
             .real(version.moved)
             .blob(m_bytes)
             .run();
+    }
+    number = 0;
+    for (const federation::RoundMovers &movers : record.movers) {
+        packMovers(movers, m_bytes);
+        Binder(m_movers).integer(rowKey(record.batch, number++)).integer(movers.version).blob(m_bytes).run();
     }
 }
 
