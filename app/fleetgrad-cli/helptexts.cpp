@@ -100,6 +100,13 @@ QString exportExamples()
                        "  fleetgrad-cli export plant.fleetrun --report report\n"));
 }
 
+QString whyExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli why plant.fleetrun --device pump-0171 --last-alarm\n"
+                                   "  fleetgrad-cli why plant.fleetrun --device pump-0171 --reading 1234\n"
+                                   "  fleetgrad-cli why plant.fleetrun --weight up.max\n"));
+}
+
 QString modelExamples()
 {
     return examples(

@@ -18,6 +18,7 @@ QString findRateExamples();
 QString inspectExamples();
 QString compareExamples();
 QString exportExamples();
+QString whyExamples();
 QString modelExamples();
 QString featuresExamples();
 QString exitCodes();

@@ -14,6 +14,7 @@
 #include "runcommand.h"
 #include "servecommand.h"
 #include "signals.h"
+#include "whycommand.h"
 
 #include <report/translators.h>
 #include <session/sentences.h>
@@ -102,6 +103,7 @@ ExitCode run(int argc, char **argv, Signals &signals)
     InspectCommand inspect(app);
     CompareCommand compare(app);
     ExportCommand exporting(app);
+    WhyCommand why(app);
     ModelCommand model(app);
     FeaturesCommand features(app);
     translateCommands(app);
@@ -131,6 +133,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return findRate.execute(signals);
     if (features.isChosen())
         return features.execute(signals);
+    if (why.isChosen())
+        return why.execute(signals);
     signals.release(); // what follows may be ended at any instant
     if (compare.isChosen())
         return compare.execute();

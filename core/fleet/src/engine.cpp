@@ -234,6 +234,7 @@ void Engine::State::finishRound()
     const auto accepted = double(rounds.waiting());
     if (const auto version = rounds.round(batch, roundAsked)) {
         record->versions.push_back(*version);
+        record->movers.push_back(rounds.movers());
         event(EventKind::RoundDone, EventLevel::Info, -1, {double(version->version), accepted, screenedOut});
     } else if (roundAsked) {
         event(EventKind::RoundEmpty, EventLevel::Warning, -1, {});

@@ -38,6 +38,8 @@ public:
     /// A round of all waiting updates, published after batch number `batch`, if its trigger says so or
     /// `asked`; none while nothing waits.
     std::optional<federation::GlobalVersion> round(std::uint64_t batch, bool asked);
+    /// Who moved the weights most in the last of these rounds of this object.
+    const federation::RoundMovers &movers() const { return m_movers; }
     /// Makes an earlier version the newest again, under a new number; none where it is not kept any more (the
     /// newest 1,000 are) or is the newest already.
     std::optional<federation::GlobalVersion> promote(std::uint32_t version, std::uint64_t batch);
@@ -68,6 +70,7 @@ private:
     std::vector<std::int64_t> m_slots;              ///< by device: where it waits, or -1
     std::uint64_t m_waitingUpdates = 0;
     std::deque<federation::GlobalVersion> m_versions;
+    federation::RoundMovers m_movers; ///< never saved
     std::uint64_t m_rounds = 0, m_lastRoundBatch = 0;
     std::uint64_t m_labelBatches;
     learning::ScoreCounts m_none;

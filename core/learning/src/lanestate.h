@@ -123,6 +123,8 @@ struct LaneBlock::State
     /// Room for what the lanes' optimisers remember.
     void fitMemory();
 
+    /// How a lane mixes its scores, as long as nothing of the batch has been counted.
+    Mixture mixtureOf(int lane, const DecisionRule &rule, bool trains) const;
     /// The parts of process().
     void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
                std::span<const std::uint8_t> trains);

@@ -204,6 +204,32 @@ std::future<Expected<ModelComparison>> Session::compare(std::array<ModelChoice, 
     return m_impl->compareModels(std::move(models), device);
 }
 
+std::future<Expected<store::WeightHistory>> Session::weightHistory(std::size_t feature)
+{
+    return m_impl->withFile([feature](const QString &path) -> Expected<store::WeightHistory> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->weightHistory(feature);
+    });
+}
+
+std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+Session::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
+{
+    return m_impl->lookBack(device, batch, std::move(stop));
+}
+
+std::future<Expected<std::optional<std::uint64_t>>> Session::lastAlarm(std::uint32_t device)
+{
+    return m_impl->withFile([device](const QString &path) -> Expected<std::optional<std::uint64_t>> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->lastAlarm(device, (*reader)->info().lastBatch);
+    });
+}
+
 std::future<Expected<fleet::RunSummary>> Session::summary()
 {
     return m_impl->summary();

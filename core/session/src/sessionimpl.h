@@ -52,6 +52,8 @@ public:
     std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
     std::future<Expected<ModelComparison>> compareModels(std::array<ModelChoice, 2> choices,
                                                          std::uint32_t device);
+    std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+    lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
     template <typename Job>
     auto withFile(Job job)
@@ -166,7 +168,8 @@ private:
     Pace::Clock::time_point m_nextCheckpoint{}, m_nextSummary{};
 
     std::thread m_thread;
-    Jobs m_jobs; ///< the last member: its jobs end before anything else does
+    Jobs m_lookBacks; ///< take long: apart from what others wait for
+    Jobs m_jobs;      ///< the last members: their jobs end before anything else does
 };
 
 } // namespace fleetgrad::session

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <session/lookback.h>
 #include <store/runfile.h>
 
+#include <algorithm>
+#include <stop_token>
+#include <thread>
 #include <utility>
 
 // The readings of the device that a person looks at: from the engine, or of a run that stands still from its
@@ -37,6 +41,21 @@ void Session::Impl::takeLook()
             m_traceError = looked.error();
     }
     publish();
+}
+
+std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+Session::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
+{
+    return m_lookBacks.post([this, device, batch, stop = std::move(stop)] {
+        flush();
+        std::stop_source either;
+        const std::stop_callback asked(stop, [&either] { either.request_stop(); });
+        const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
+        const int others = int(std::thread::hardware_concurrency()) - 1; // beside the window
+        return session::lookBack(
+            currentPath(), device, batch,
+            {.threads = std::max(1, others), .stop = either.get_token(), .progress = {}});
+    });
 }
 
 /// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has

@@ -34,6 +34,7 @@ constexpr std::array tables{
     Table{"device_alarms", Kind::ByRow},
     Table{"local_models", Kind::ByRow},
     Table{"global_versions", Kind::ByRow},
+    Table{"movers", Kind::ByRow},
     Table{"screenings", Kind::ByRow},
     Table{"rate_changes", Kind::ByRow},
     Table{"drifts", Kind::ByRow},

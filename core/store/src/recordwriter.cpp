@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "moverrows.h"
 #include "values.h"
 
 namespace fleetgrad::store {
@@ -13,6 +14,7 @@ RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix
       m_alarms(database, insertInto(prefix + "device_alarms", alarmColumns())),
       m_localModel(database, insertInto(prefix + "local_models", localModelColumns())),
       m_version(database, insertInto(prefix + "global_versions", versionColumns() + ", model")),
+      m_movers(database, insertInto(prefix + "movers", moverColumns())),
       m_screening(database, insertInto(prefix + "screenings", screeningColumns())),
       m_evaluation(database, insertInto(prefix + "evaluations", evaluationColumns(), true)),
       m_rate(database, insertInto(prefix + "rate_changes", rateColumns())),
@@ -120,6 +122,11 @@ void RecordWriter::writeRound(const fleet::BatchRecord &record)
             .real(version.moved)
             .blob(m_bytes)
             .run();
+    }
+    number = 0;
+    for (const federation::RoundMovers &movers : record.movers) {
+        packMovers(movers, m_bytes);
+        Binder(m_movers).integer(rowKey(record.batch, number++)).integer(movers.version).blob(m_bytes).run();
     }
 }
 

@@ -31,8 +31,8 @@ private:
     void writeCommands(const fleet::BatchRecord &record);
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
-    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_drift,
-        m_event, m_command, m_fleet, m_batch;
+    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_movers, m_screening, m_evaluation,
+        m_rate, m_drift, m_event, m_command, m_fleet, m_batch;
     std::vector<char> m_bytes, m_moreBytes;
 };
 

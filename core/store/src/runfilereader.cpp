@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "digest.h"
 #include "modelnotes.h"
+#include "moverrows.h"
 #include "openfile.h"
 #include "pastreader.h"
 #include "recordreader.h"
@@ -111,6 +112,15 @@ public:
     Expected<federation::GlobalVersion> globalVersion(std::uint32_t version) override;
     Expected<std::uint32_t> newestVersion() override;
     Expected<VersionOrigin> origin(std::uint32_t version) override;
+
+    Expected<WeightHistory> weightHistory(std::size_t feature) override
+    {
+        return reading([&] { return readWeightHistory(*m_file, m_info, feature); });
+    }
+    Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) override
+    {
+        return reading([&] { return readLastAlarm(*m_file, m_path, device, last); });
+    }
 
     Expected<RunPast> past(const PastRequest &request) override
     {

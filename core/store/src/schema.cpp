@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "moverrows.h"
 
 #include <array>
 #include <set>
@@ -233,7 +234,7 @@ void migrateToVersion4(SQLite::Database &database)
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns,
-                                    &migrateToVersion4};
+                                    &migrateToVersion4, &createMovers};
 
 } // namespace
 

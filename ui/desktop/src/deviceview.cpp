@@ -7,6 +7,7 @@
 #include "choice.h"
 #include "devicecharts.h"
 #include "devicedetails.h"
+#include "whypanel.h"
 
 #include <session/sentences.h>
 
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,8 +50,8 @@ std::chrono::milliseconds clock()
 DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_selection(selection),
       m_stack(new ChartStack(appearance, &m_window)), m_details(new DeviceDetails(appearance)),
-      m_words(secondaryLabel()), m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter),
-      m_corner(new QWidget)
+      m_why(new WhyPanel(appearance)), m_beside(new QStackedWidget), m_words(secondaryLabel()),
+      m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter), m_corner(new QWidget)
 {
     setObjectName(u"deviceView"_s);
     buildCorner();
@@ -65,14 +67,15 @@ DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selec
     m_scroll->setObjectName(u"channelScroll"_s);
     m_scroll->setAccessibleName(tr("Channels that are shown"));
 
-    auto *charts = new QWidget;
-    auto *row = new QHBoxLayout(charts);
+    m_charts = new QWidget;
+    auto *row = new QHBoxLayout(m_charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_stack, 1);
     row->addWidget(m_scroll);
-    m_splitter->addWidget(charts);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_beside);
+    buildWhy();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -125,6 +128,15 @@ void DeviceView::buildCorner()
     m_more->setCheckable(true);
     m_more->setChecked(true);
     layout->addWidget(m_more);
+    m_whyButton = new QToolButton;
+    m_whyButton->setObjectName(u"whyButton"_s);
+    m_whyButton->setProperty("role", u"flat"_s);
+    m_whyButton->setText(tr("Why"));
+    m_whyButton->setToolTip(
+        tr("Why a reading scored what it scored: click one in the charts, or see the last "
+           "alarm"));
+    m_whyButton->setCheckable(true);
+    layout->addWidget(m_whyButton);
     connect(m_more, &QToolButton::toggled, this, &DeviceView::placeDetails);
     connect(m_device, &QComboBox::activated, this,
             [this] { setDevice(m_device->currentData().toLongLong()); });
@@ -162,6 +174,7 @@ void DeviceView::setDevice(std::int64_t device)
     if (std::exchange(m_shown, device) == device)
         return;
     m_ranges.clear();
+    m_why->forget();
     m_scroll->setValue(0);
     m_stack->resetValues();
     m_isFresh = true;
@@ -195,8 +208,12 @@ void DeviceView::resizeEvent(QResizeEvent *event)
 /// Beside the charts or below them; folded away where neither has room.
 void DeviceView::placeDetails()
 {
-    const bool beside = width() >= besideWidth;
-    m_details->setVisible(m_more->isChecked() && m_shown >= 0 && (beside || height() >= belowHeight));
+    const bool beside = width() >= besideWidth, hasRoom = beside || height() >= belowHeight;
+    const bool isWhy = m_whyButton->isChecked();
+    m_beside->setCurrentIndex(isWhy ? 1 : 0);
+    m_beside->setVisible(m_shown >= 0 && (isWhy || (m_more->isChecked() && hasRoom)));
+    m_charts->setVisible(!isWhy || hasRoom);
+    m_why->setVertical(beside);
     const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted || m_splitter->property("placed").isNull()) {
         m_splitter->setProperty("placed", true);
@@ -267,6 +284,8 @@ void DeviceView::showSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     if (m_snapshot && m_shown >= 0)
         m_details->showDevice(m_snapshot, std::uint32_t(m_shown));
+    if (m_whyButton->isChecked())
+        m_why->showSnapshot(m_snapshot);
     if (!isNew && !m_isStale)
         return;
     showChannels();
@@ -294,9 +313,9 @@ int DeviceView::lanes() const
 
 void DeviceView::rebuild()
 {
-    const bool wasShown = m_details->isVisible();
+    const bool wasShown = m_beside->isVisible();
     placeDetails();
-    if (wasShown != m_details->isVisible())
+    if (wasShown != m_beside->isVisible())
         m_stack->updateGeometry();
     const fleet::DeviceTrace *known = trace();
     if (known && !known->readings.empty()) {
@@ -332,6 +351,9 @@ void DeviceView::buildCharts(const fleet::DeviceTrace &trace)
         const auto range = m_ranges.try_emplace(channels[i], charts::SteadyRange::free()).first;
         range->second.update(built[i], clock());
     }
+    if (const auto explained = m_why->number(); explained && m_whyButton->isChecked())
+        for (charts::Chart &chart : built)
+            chart.rounds = {double(*explained) + 1};
     m_stack->setCharts(std::move(built));
 }
 

@@ -64,6 +64,7 @@ void MainWindow::build()
     connectExport();
     connectModels();
     connectDevice();
+    connectWhy();
     connectEvaluation();
     connectCompare();
     connectBreaks();

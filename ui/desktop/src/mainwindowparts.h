@@ -51,6 +51,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QMenu;
 class QStackedWidget;
@@ -124,6 +125,7 @@ struct MainWindow::Parts
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,
                 *evaluationCharts = nullptr;
+    std::stop_source lookBack; ///< of what the view of a device has worked out
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;

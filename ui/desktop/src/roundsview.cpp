@@ -163,6 +163,12 @@ void RoundsView::go(int steps)
     showRound();
 }
 
+void RoundsView::choose(std::uint32_t version)
+{
+    m_version = version;
+    showRound();
+}
+
 QString RoundsView::words(const session::Round &round) const
 {
     const QString took =

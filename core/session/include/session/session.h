@@ -11,11 +11,14 @@
 #include <store/modelfile.h>
 #include <store/modelnote.h>
 #include <store/storedupdate.h>
+#include <store/weighthistory.h>
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <future>
 #include <memory>
@@ -122,6 +125,15 @@ public:
     /// Two models side by side, and what both say of the last readings of a device, which are read again.
     /// Changes nothing that is learnt.
     std::future<Expected<ModelComparison>> compare(std::array<ModelChoice, 2> models, std::uint32_t device);
+    /// One weight of the fleet model over all global versions, and who moved it; from the run file.
+    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature);
+    /// What readings of a device scored in a batch that nobody looked at, and why: see session/lookback.h.
+    /// Takes as long as the run took from its newest checkpoint before, or from its beginning; one after the
+    /// other. ErrorKind::Cancelled soon after `stop` was requested.
+    std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+    lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop = {});
+    /// The last batch in which a device raised an alarm; none: it has not.
+    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device);
     /// The whole-run metrics at the last batch boundary.
     std::future<Expected<fleet::RunSummary>> summary();
 

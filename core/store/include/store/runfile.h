@@ -10,6 +10,7 @@
 #include <store/modelnote.h>
 #include <store/runpast.h>
 #include <store/storedupdate.h>
+#include <store/weighthistory.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -101,6 +102,12 @@ public:
     virtual Expected<std::uint32_t> newestVersion() = 0;
     /// Of a version that there is.
     virtual Expected<VersionOrigin> origin(std::uint32_t version) = 0;
+
+    /// One weight of the fleet model over all global versions, and who moved it.
+    virtual Expected<WeightHistory> weightHistory(std::size_t feature) = 0;
+    /// The last batch, of the first `last`, in which the device raised an alarm; none: it has not, or the
+    /// file has no alarms.
+    virtual Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) = 0;
 
     /// The run as it was after a batch: by ranges of keys, without walking through the batches before.
     virtual Expected<RunPast> past(const PastRequest &request) = 0;

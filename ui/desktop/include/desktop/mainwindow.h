@@ -135,6 +135,7 @@ private:
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
     void connectDevice();
+    void connectWhy();
     void buildTime();
     void showPlace();
     void updateTime(const SnapshotPtr &snapshot);
