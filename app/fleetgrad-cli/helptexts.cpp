@@ -51,6 +51,8 @@ QString serveExamples()
     return examples(QStringLiteral("  fleetgrad-cli serve plant.fleetrun --preset plant --plain\n"
                                    "  fleetgrad-cli serve /var/lib/fleetgrad/plant.fleetrun --config "
                                    "plant.toml --listen 0.0.0.0:8441\n"));
+}
+
 QString forkExamples()
 {
     return examples(QStringLiteral(

@@ -44,7 +44,7 @@ public:
     static QString unknownCommand(const QString &name, const QStringList &commands)
     {
         return tr("There is no command “%1”. There are: %2. --help tells more.")
-            .arg(name, session::listed(commands));
+            .arg(name, fleetgrad::session::listed(commands));
     }
     static QString footer()
     {
