@@ -51,6 +51,8 @@ public:
     std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
     std::future<Expected<ModelComparison>> compareModels(std::array<ModelChoice, 2> choices,
                                                          std::uint32_t device);
+    /// On the thread for files.
+    Expected<void> deploy(const Deployment &deployment, const QString &path);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
     template <typename Job>
     auto withFile(Job job)
@@ -153,6 +155,7 @@ private:
     std::optional<Error> m_traceError;
     std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
     BreakWatch m_breakWatch;
+    std::vector<BreakPause> m_breakPauses;
     std::shared_ptr<const Breaks> m_breaks; ///< null where there is nothing to tell
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;

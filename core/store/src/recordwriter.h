@@ -17,6 +17,7 @@ class RecordWriter
 public:
     explicit RecordWriter(SQLite::Database &database);
     void write(const fleet::BatchRecord &record);
+    void writeCommand(std::int64_t key, const fleet::Command &command);
 
 private:
     void writeReport(std::uint64_t batch, const fleet::DeviceReport &report);
@@ -30,7 +31,7 @@ private:
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
     SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_drift,
-        m_event, m_command, m_fleet, m_batch;
+        m_event, m_command, m_fleet, m_batch, m_canary;
     std::vector<char> m_bytes, m_moreBytes;
 };
 

@@ -111,6 +111,7 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
     {
         SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("DROP TABLE model_notes");
+        database.exec("DROP TABLE canaries");
         database.exec("PRAGMA user_version = 2");
     }
     auto reader = RunFileReader::open(m_path);
@@ -120,7 +121,7 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
     reader->reset();
     write(global, {QStringLiteral("good"), true});
     QCOMPARE(notes().at(global).text, QStringLiteral("good"));
-    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 4);
+    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 5);
 }
 
 void ModelNotesTest::storedUpdatesAreListedNewestFirst()
