@@ -628,7 +628,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is not known here: write one of %2.</source>
-        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>Add what is to become true of these devices, as in loss&gt;2.</source>
@@ -640,7 +640,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
-        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+        <translation>La condition porte sur toute la flotte&#xa0;: ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
     </message>
     <message>
         <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
@@ -660,27 +660,27 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
-        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une grandeur&#xa0;: comparez-la à un nombre, comme dans %1&gt;2.</translation>
     </message>
     <message>
         <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
-        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;: comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is of the run: leave the brackets out.</source>
-        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de l’exécution&#xa0;: ôtez les parenthèses.</translation>
     </message>
     <message>
         <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
-        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le score d’un modèle&#xa0;: écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
     </message>
     <message>
         <source>Nothing is a baseline of “%1”: write a number.</source>
-        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+        <translation>Il n’y a pas de référence pour «&#xa0;%1&#xa0;»&#xa0;: écrivez un nombre.</translation>
     </message>
     <message>
         <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
-        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot «&#xa0;baseline&#xa0;», comme dans acc(global)&lt;baseline.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -692,31 +692,39 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” looks at no device of this run: none is called so.</source>
-        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne porte sur aucun appareil de cette exécution&#xa0;: aucun ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte&#x202f;; (global)&#xa0;: de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates&#x202f;; round et version seuls&#xa0;: chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true</source>
-        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true for %3</source>
-        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
         <translation>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autres appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>that a breakpoint was hit, and its figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>Écrivez le nom d’un groupe, comme dans group:pumps ou group:&quot;hall 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;des seuls appareils d’un groupe&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1679,108 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Le canari est promu avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Le canari est retiré avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1 Continuez avec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>Donner un modèle à la flotte d’une exécution, ou à certains de ses appareils</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>Le fichier d’exécution&#x202f;; personne d’autre ne doit y écrire</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet&#xa0;: il devient la version globale la plus récente&#x202f;; group:NAME ou device:NAME&#xa0;: ceux-là l’essaient. NAME peut être un motif (pump-*)</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>Ils l’essaient pendant ce nombre de tours&#x202f;; sinon jusqu’à --promote ou --end</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Pourquoi, pour les événements de l’exécution</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>Le modèle que des appareils essaient devient la version globale la plus récente</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>Le modèle que des appareils essaient est retiré</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>Écrivez fleet, group:NAME ou device:NAME.</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas de tel groupe&#xa0;: indiquez le début du nom des appareils, ou un motif. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>C’est pour les modèles que des appareils essaient&#xa0;: indiquez-les avec --to.</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>Indiquez un modèle, --promote ou --end&#xa0;: l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>Aucun appareil de cette exécution n’essaie de modèle&#xa0;: il n’y a rien à promouvoir ni à terminer.</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>Indiquez un fichier de modèle, ou un fichier d’exécution avec la version voulue.</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>Le modèle prend d’autres caractéristiques que le modèle de flotte de cette exécution. Seul le modèle a&#xa0;: %1. Seule la flotte a&#xa0;: %2. Choisissez un modèle d’une exécution de la même méthode.</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>Ses caractéristiques sont dans un autre ordre que celles de %1&#xa0;: donnez le modèle à chacun séparément.</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>C’est le modèle local d’un appareil&#xa0;: il peut être donné à des appareils aux mêmes canaux, pas à toute la flotte. Indiquez-les.</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>Aucun de ces appareils n’entraîne de modèle propre&#xa0;: indiquez-en d’autres.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1770,6 +1880,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>It is what it was when the run began</source>
         <translation>Il est ce qu’il était au début de l’exécution</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>canari</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>Il essaie un modèle&#xa0;: voir la liste des modèles.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2856,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Interrupted: nothing is kept.</source>
-        <translation>Interrompu : rien n’est gardé.</translation>
+        <translation>Interrompu&#xa0;: rien n’est gardé.</translation>
     </message>
     <message>
         <source>Write the features that models see of the readings of files</source>
@@ -2754,11 +2872,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose features: those of local models, or of the fleet</source>
-        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+        <translation>Quelles caractéristiques&#xa0;: celles des modèles locaux, ou de la flotte</translation>
     </message>
     <message>
         <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
-        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy&#x202f;; sans lui, du CSV va à la sortie standard</translation>
     </message>
     <message>
         <source>No remarks on the files</source>
@@ -2774,7 +2892,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
-        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus&#xa0;: %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
     </message>
     <message>
         <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
@@ -2915,6 +3033,10 @@ un appareil, le premier compte.</translation>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;dans un groupe dont le nom commence ainsi&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le dossier ou le fichier d’où il vient&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;il essaie un modèle&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -3047,14 +3169,14 @@ un appareil, le premier compte.</translation>
   4    a file can&apos;t be written: no permission, exists already, disk full
   5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour :
+        <translation>Codes de retour&#xa0;:
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage : un argument ou un réglage
-  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
-  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
-  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage&#xa0;: un argument ou un réglage
+  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break&#x202f;; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -3311,8 +3433,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
         <translation>
-            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
-            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé&#xa0;: il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
     </message>
 </context>
@@ -3348,6 +3470,51 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
         <translation>Ce n’est pas un fichier d’exécution&#xa0;: il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>«&#xa0;%1&#xa0;» déployé&#xa0;: c’est désormais la version globale %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln appareil essaie «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>%Ln appareils essaient «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>pendant %Ln tour</numerusform>
+            <numerusform>pendant %Ln tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: ses appareils gardent le modèle</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canari «&#xa0;%1&#xa0;» promu à tous les appareils</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>Canari «&#xa0;%1&#xa0;» arrivé à son terme&#xa0;: le modèle est retiré</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: le modèle est retiré</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>exactitude %1, des autres %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>log loss %1, des autres %2</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3681,66 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>De l’exécution %1, lot %2</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>fait par le tour %1</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>à partir de la globale v%1</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>à partir de v%1 de son appareil</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>à côté de la globale v%1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>configuration %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée de son appareil</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées de son appareil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée d’appareils qui s’entraînent</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées d’appareils qui s’entraînent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée d’appareils qui ne s’entraînent jamais</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées d’appareils qui ne s’entraînent jamais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>jusqu’au lot %1</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3526,10 +3753,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>Montrer, convertir et essayer un modèle</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>Montrer d’où vient un modèle, ce qu’il vaut et ses plus grands poids</translation>
@@ -3567,12 +3790,16 @@ un appareil, le premier compte.</translation>
         <translation>Le fichier CSV à écrire&#x202f;; sans lui, la sortie standard</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Dites que faire d’un modèle&#xa0;: show, convert ou score. --help en dit plus.</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>C’est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>Montrer, convertir, essayer et déployer un modèle</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>Dites que faire d’un modèle&#xa0;: show, convert, score ou deploy. --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3951,7 @@ un appareil, le premier compte.</translation>
     <name>OnnxFormat</name>
     <message>
         <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
-        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio, ou a plus de %1 parties&#xa0;: aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
@@ -3740,22 +3967,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
-        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+        <translation>Les métadonnées dépassent 2&#xa0;Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The metadata has “%1” twice. Export the model again.</source>
-        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+        <translation>Les métadonnées ont «&#xa0;%1&#xa0;» deux fois. Exportez à nouveau le modèle.</translation>
     </message>
 </context>
 <context>
     <name>OnnxGraph</name>
     <message>
         <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
-        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+        <translation>%1 Ce programme lit les modèles linéaires&#xa0;: d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
     </message>
     <message>
         <source>The operator “%1” %2.</source>
-        <translation>L’opérateur « %1 » %2.</translation>
+        <translation>L’opérateur «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>The graph has sparse tensors.</source>
@@ -3767,15 +3994,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
-        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The output “%1” is not the result of a Sigmoid.</source>
-        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» n’est pas le résultat d’un Sigmoid.</translation>
     </message>
     <message>
         <source>is not of the standard set, but of “%1”</source>
-        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+        <translation>n’est pas du jeu standard, mais de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
@@ -3783,19 +4010,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has another number of inputs or outputs (%1 in, %2 out)</source>
-        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2)</translation>
     </message>
     <message>
         <source>makes “%1”, which is there already</source>
-        <translation>produit « %1 », qui existe déjà</translation>
+        <translation>produit «&#xa0;%1&#xa0;», qui existe déjà</translation>
     </message>
     <message>
         <source>has the attribute “%1”, with a value that can&apos;t be read</source>
-        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+        <translation>a l’attribut «&#xa0;%1&#xa0;», d’une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>takes “%1”, which the step before it has not made</source>
-        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+        <translation>prend «&#xa0;%1&#xa0;», que l’étape d’avant n’a pas produit</translation>
     </message>
     <message>
         <source>comes at another place than it should</source>
@@ -3803,14 +4030,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no table of float32 numbers of the width %2.</source>
-        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de nombres float32 de largeur %2.</translation>
     </message>
 </context>
 <context>
     <name>OnnxTensor</name>
     <message>
         <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
-        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
     </message>
     <message>
         <source>has the shape [%1], where %2 is wanted</source>
@@ -3921,18 +4148,18 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>PastSnapshot</name>
     <message>
         <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir ; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
     </message>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
-        <translation>Le fichier contient une autre flotte que l’exécution ouverte : il a été remplacé. Ouvrez-le de nouveau.</translation>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4276,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +5190,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
-        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot;&#x202f;; répétable</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5231,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1; %2</source>
         <comment>parts of a sentence</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5262,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>No run is open to take a note.</source>
         <translation>Aucune exécution n’est ouverte pour recevoir une note.</translation>
+    </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>Aucune exécution n’est ouverte pour recevoir le modèle.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5796,10 @@ un appareil, le premier compte.</translation>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>son appareil essaie un modèle</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -5729,7 +5964,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir ; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +6224,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Remove the breakpoint “%1”</source>
-        <translation>Retirer le point d’arrêt « %1 »</translation>
+        <translation>Retirer le point d’arrêt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -6004,19 +6239,106 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
-        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+        <translation>Par exemple %1, %2 ou %3&#x202f;; l’infobulle du champ en dit plus.</translation>
     </message>
     <message>
         <source>The run pauses when “%1” becomes true</source>
-        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution se met en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The run no longer pauses when “%1” becomes true</source>
-        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution ne se met plus en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The breakpoint “%1” is removed</source>
-        <translation>Le point d’arrêt « %1 » est retiré</translation>
+        <translation>Le point d’arrêt «&#xa0;%1&#xa0;» est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>Promouvoir à tous</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>exactitude de ses appareils</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>exactitude des autres</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>log loss de ses appareils</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>log loss des autres</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>Canari&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 appareil depuis le lot %2</numerusform>
+            <numerusform>%1 appareils depuis le lot %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%1 tour sur %2</numerusform>
+            <numerusform>%1 tours sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 tour</numerusform>
+            <numerusform>%1 tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>Ses appareils continuent avec le modèle local qui en est issu</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>Le modèle devient la version globale la plus récente</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>Ses appareils retrouvent les modèles locaux qu’ils avaient</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>Ses appareils continuent avec la version globale la plus récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>Le modèle seul, sur %1 mesure étiquetée&#x202f;; de la décision&#xa0;: %2</numerusform>
+            <numerusform>Le modèle seul, sur %1 mesures étiquetées&#x202f;; de la décision&#xa0;: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6684,72 @@ un appareil, le premier compte.</translation>
     <message>
         <source>normal</source>
         <translation>normale</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>Déployer %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>Tours pendant lesquels il est essayé</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>Tours après lesquels le modèle est retiré de lui-même&#x202f;; 0&#xa0;: une personne y met fin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Pourquoi, pour les événements de l’exécution</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 appareil l’essaie dès le prochain lot.</numerusform>
+            <numerusform>%1 appareils l’essaient dès le prochain lot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>À la prochaine limite de lot, il devient la version globale la plus récente et chaque appareil la prend. Annuler promeut la version précédente.</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>Il remplace leurs modèles locaux et continue d’apprendre&#x202f;; à la fin, ceux-ci reviennent.</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>D’ici là, ils ne prennent aucune nouvelle version et restent hors des tours, pour que les autres montrent ce qu’il en est sans lui.</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +7214,7 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7854,10 @@ age</source>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Les groupes dont il fait partie&#x202f;; tri selon le premier</translation>
     </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>Il essaie un modèle (canari).</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -7774,18 +8166,22 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Make these groups; that can be undone, and each can be edited</source>
-        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+        <translation>Créer ces groupes&#x202f;; cela peut être annulé, et chacun peut être modifié</translation>
     </message>
     <message numerus="yes">
         <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
         <translation>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez le groupe (%Ln) que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez les %Ln groupes que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>Déployer le modèle choisi sur ceux-ci…</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8817,46 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
-        <translation>au lot %1, tour %2   présent : lot %3</translation>
+        <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>Déployer le modèle choisi…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>Promouvoir le canari</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>Terminer le canari</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>Aucun appareil n’essaie de modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>Choisissez d’abord un modèle dans la liste des modèles&#xa0;: une version, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>Ouvrez une exécution qui peut continuer, ou démarrez-en une, pour y déployer un modèle.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toute la flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil sélectionné</numerusform>
+            <numerusform>%Ln appareils sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>Sélectionnez les appareils qui doivent l’essayer.</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +9207,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Details of the model</source>
         <translation>Détails du modèle</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Déployer…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>Donner ce modèle à toute la flotte, ou le faire essayer par certains appareils</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9629,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>Glissez le long de l’échelle pour voir la flotte telle qu’elle était à un lot donné</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>lot %1&#xa0;: en pause pour «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9506,6 +9953,29 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>%1 no longer pinned</source>
         <translation>%1 n’est plus épinglée</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>«&#xa0;%1&#xa0;» déployé sur la flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canari «&#xa0;%1&#xa0;» promu à tous les appareils</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: ses appareils gardent le modèle</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: le modèle est retiré</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9724,6 +10194,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>A file does not say it.</source>
         <translation>Un fichier ne le dit pas.</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>Mesuré par l’exécution dont il vient, selon son fichier</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9778,6 +10252,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Devices whose updates are in it</source>
         <translation>Appareils dont les mises à jour y sont</translation>
+    </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>Déployée par une personne après le lot %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
