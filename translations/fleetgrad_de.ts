@@ -718,6 +718,14 @@ Beispiele:
         <comment>that a breakpoint was hit, and its figures</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>Schreiben Sie, wie eine Gruppe heißt, wie in group:pumps oder group:&quot;hall 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nur der Geräte einer Gruppe&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1713,6 +1721,108 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
+            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1 Fortsetzen mit: %2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>Der Flotte eines Laufs oder einigen ihrer Geräte ein Modell geben</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>Die Laufdatei; niemand sonst darf sie schreiben</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet: es wird zur neuesten globalen Version; group:NAME oder device:NAME: diese erproben es. NAME kann ein Muster sein (pump-*)</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>Sie erproben es so viele Runden lang; ohne Angabe bis --promote oder --end</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Warum, für die Ereignisse des Laufs</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>Das Modell, das Geräte erproben, wird zur neuesten globalen Version</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>Das Modell, das Geräte erproben, wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>Schreiben Sie fleet, group:NAME oder device:NAME.</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat keine solche Gruppe: Nennen Sie, womit die Namen der Geräte beginnen, oder ein Muster. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>Das gilt für Modelle, die Geräte erproben: Nennen Sie sie mit --to.</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>Nennen Sie ein Modell, --promote oder --end: eines davon.</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>Kein Gerät dieses Laufs erprobt ein Modell: Es gibt nichts hochzustufen oder zu beenden.</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>Nennen Sie eine Modelldatei oder eine Laufdatei mit der gemeinten Version.</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>Das Modell nimmt andere Merkmale als das Flottenmodell dieses Laufs. Nur das Modell hat: %1. Nur die Flotte hat: %2. Wählen Sie ein Modell eines Laufs nach demselben Verfahren.</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>Seine Merkmale haben eine andere Reihenfolge als die von %1: Geben Sie das Modell jedem für sich.</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>Dies ist das lokale Modell eines Geräts: Es kann Geräten mit denselben Kanälen gegeben werden, nicht der ganzen Flotte. Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>Keines dieser Geräte trainiert ein eigenes Modell: Nennen Sie andere.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1812,6 +1922,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>It is what it was when the run began</source>
         <translation>Sie ist, was sie zu Beginn des Laufs war</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Kanarienversuch</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>Es erprobt ein Modell: siehe die Liste der Modelle.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3090,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in einer Gruppe, deren Name so beginnt&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ordner oder Datei, aus der es kommt&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;es erprobt ein Modell&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -3408,6 +3530,51 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>„%1“ eingesetzt: Es ist jetzt die globale Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln Gerät erprobt „%1“: %2</numerusform>
+            <numerusform>%Ln Geräte erproben „%1“: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln Runde lang</numerusform>
+            <numerusform>%Ln Runden lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Kanarienversuch mit „%1“ beendet: Seine Geräte behalten das Modell</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Kanarienversuch mit „%1“ hochgestuft: Alle Geräte erhalten es</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>Kanarienversuch mit „%1“ ist vorbei: Das Modell ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Kanarienversuch mit „%1“ beendet: Das Modell ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>Genauigkeit %1, der anderen %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>Log-Loss %1, der anderen %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3571,6 +3738,66 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>Aus dem Lauf %1, Batch %2</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>aus Runde %1</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>aus global v%1</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>aus v%1 seines Geräts</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>neben global v%1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>Konfiguration %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>Gemessen an %1 Messwert mit Label seines Geräts</numerusform>
+            <numerusform>Gemessen an %1 Messwerten mit Label seines Geräts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>Gemessen an %1 Messwert mit Label von Geräten, die trainieren</numerusform>
+            <numerusform>Gemessen an %1 Messwerten mit Label von Geräten, die trainieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>Gemessen an %1 Messwert mit Label von Geräten, die nie trainieren</numerusform>
+            <numerusform>Gemessen an %1 Messwerten mit Label von Geräten, die nie trainieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>bis Batch %1</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3583,10 +3810,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>Ein Modell zeigen, umwandeln und ausprobieren</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>Zeigen, woher ein Modell kommt, was es taugt und seine größten Gewichte</translation>
@@ -3624,12 +3847,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die CSV-Datei, die geschrieben wird; ohne Angabe die Standardausgabe</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Angeben, was mit einem Modell geschehen soll: show, convert oder score. --help sagt mehr.</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>Die Angabe ist leer. Eine CSV-Datei oder einen Ordner damit angeben.</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>Ein Modell zeigen, umwandeln, ausprobieren und einsetzen</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>Sagen Sie, was mit einem Modell geschehen soll: show, convert, score oder deploy. --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5394,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>No run is open to take a note.</source>
         <translation>Es ist kein Lauf offen, der eine Notiz aufnehmen könnte.</translation>
     </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>Kein Lauf ist offen, der das Modell nehmen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -5696,6 +5927,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>ihr Gerät erprobt ein Modell</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -6151,6 +6386,93 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>Alle erhalten es</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seither</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>Genauigkeit seiner Geräte</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>Genauigkeit der anderen</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>Log-Loss seiner Geräte</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>Log-Loss der anderen</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>Kanarienversuch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 Gerät seit Batch %2</numerusform>
+            <numerusform>%1 Geräte seit Batch %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Runde</numerusform>
+            <numerusform>%1 von %2 Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 Runde</numerusform>
+            <numerusform>%1 Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>Seine Geräte machen mit dem lokalen Modell weiter, das daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>Das Modell wird zur neuesten globalen Version</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>Seine Geräte bekommen ihre lokalen Modelle zurück</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>Seine Geräte machen mit der neuesten globalen Version weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>Das Modell allein, an %1 Messwert mit Label; der Entscheidung: %2</numerusform>
+            <numerusform>Das Modell allein, an %1 Messwerten mit Label; der Entscheidung: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -6493,6 +6815,72 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>Runden, in denen es erprobt wird</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>Runden, nach denen das Modell von selbst zurückgenommen wird; 0: ein Mensch beendet es</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Warum, für die Ereignisse des Laufs</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt es ab dem nächsten Batch.</numerusform>
+            <numerusform>%1 Geräte erproben es ab dem nächsten Batch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>An der nächsten Batchgrenze wird es zur neuesten globalen Version, und jedes Gerät nimmt es. Rückgängig stuft die Version davor wieder hoch.</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>Es steht anstelle ihrer lokalen Modelle und lernt weiter; am Ende kommen diese zurück.</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>Solange nehmen sie keine neue Version und bleiben aus den Runden, damit die anderen zeigen, was ohne es ist.</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7985,10 @@ am Tag</translation>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Die Gruppen, in denen es ist; sortiert nach der ersten davon</translation>
     </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>Es erprobt ein Modell (Kanarienversuch).</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -7917,6 +8309,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>Gewähltes Modell bei diesen einsetzen…</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8950,45 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>Stand Batch %1, Runde %2   jetzt Batch %3</translation>
     </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>Gewähltes Modell einsetzen…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>Kanarienversuch hochstufen</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>Kanarienversuch beenden</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>Kein Gerät erprobt ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>Wählen Sie zuerst ein Modell in der Liste der Modelle: eine Version oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>Öffnen Sie einen Lauf, der weitergehen kann, oder starten Sie einen, um ein Modell einzusetzen.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>die ganze Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Gerät</numerusform>
+            <numerusform>%Ln ausgewählte Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>Wählen Sie die Geräte aus, die es erproben sollen.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8903,6 +9338,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Details of the model</source>
         <translation>Angaben zum Modell</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Einsetzen…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>Dieses Modell der ganzen Flotte geben oder von einigen Geräten erproben lassen</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9760,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>An der Skala entlangziehen, um die Flotte zu sehen, wie sie bei einem Batch war</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>Batch %1: angehalten wegen „%2“</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9637,6 +10084,29 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>%1 no longer pinned</source>
         <translation>%1 nicht mehr angeheftet</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>„%1“ in der Flotte eingesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt „%2“</numerusform>
+            <numerusform>%1 Geräte erproben „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Kanarienversuch mit „%1“ hochgestuft: Alle Geräte erhalten es</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Kanarienversuch mit „%1“ beendet: Seine Geräte behalten das Modell</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Kanarienversuch mit „%1“ beendet: Das Modell ist zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9855,6 +10325,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>A file does not say it.</source>
         <translation>Eine Datei sagt es nicht.</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>Gemessen von dem Lauf, aus dem es stammt, wie seine Datei sagt</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9909,6 +10383,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Devices whose updates are in it</source>
         <translation>Geräte, deren Updates darin sind</translation>
+    </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>Nach Batch %1 von Hand eingesetzt: %2</translation>
     </message>
 </context>
 <context>

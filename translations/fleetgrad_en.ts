@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 device tries out “%2” from batch %3 on.</numerusform>
+            <numerusform>%1 devices try out “%2” from batch %3 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceFacts</name>
     <message numerus="yes">
         <source>%1 local update(s) sent</source>
@@ -250,6 +260,47 @@
         <translation>
             <numerusform>(%Ln earlier change of this rate is not drawn: there is room for the newest %1)</numerusform>
             <numerusform>(%Ln earlier changes of this rate are not drawn: there is room for the newest %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelEventTexts</name>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln device tries out “%1”: %2</numerusform>
+            <numerusform>%Ln devices try out “%1”: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>for %Ln round</numerusform>
+            <numerusform>for %Ln rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelOrigin</name>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>Measured on %1 labelled reading of its device</numerusform>
+            <numerusform>Measured on %1 labelled readings of its device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>Measured on %1 labelled reading of devices that train</numerusform>
+            <numerusform>Measured on %1 labelled readings of devices that train</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>Measured on %1 labelled reading of devices that never train</numerusform>
+            <numerusform>Measured on %1 labelled readings of devices that never train</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +619,37 @@
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 device since batch %2</numerusform>
+            <numerusform>%1 devices since batch %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%1 of %2 round</numerusform>
+            <numerusform>%1 of %2 rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 round</numerusform>
+            <numerusform>%1 rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>The model alone, on %1 labelled reading; of the decision: %2</numerusform>
+            <numerusform>The model alone, on %1 labelled readings; of the decision: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartStack</name>
     <message numerus="yes">
         <source>%Ln event(s) here:</source>
@@ -581,6 +663,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 device tries it out from the next batch on.</numerusform>
+            <numerusform>%1 devices try it out from the next batch on.</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +876,13 @@
             <numerusform>%Ln groups by name are there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln selected device</numerusform>
+            <numerusform>%Ln selected devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ModelCompareDialog</name>
@@ -919,6 +1018,13 @@
         <translation>
             <numerusform>%1 device</numerusform>
             <numerusform>%1 devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 device tries out “%2”</numerusform>
+            <numerusform>%1 devices try out “%2”</numerusform>
         </translation>
     </message>
 </context>

@@ -718,6 +718,14 @@ Ejemplos:
         <comment>that a breakpoint was hit, and its figures</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>Escriba cómo se llama un grupo, como en group:pumps o group:&quot;hall 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;solo de los dispositivos de un grupo&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1713,6 +1721,108 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>El canario se promueve antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>El canario se retira antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
+            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1 Continúe con: %2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>Dar un modelo a la flota de una ejecución, o a algunos de sus dispositivos</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>El archivo de ejecución; nadie más puede estar escribiéndolo</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet: pasa a ser la versión global más reciente; group:NAME o device:NAME: estos lo prueban. NAME puede ser un patrón (pump-*)</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>Lo prueban durante tantas rondas; sin indicarlo, hasta --promote o --end</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Por qué, para los eventos de la ejecución</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>El modelo que prueban los dispositivos pasa a ser la versión global más reciente</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>El modelo que prueban los dispositivos se retira</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>Escriba fleet, group:NAME o device:NAME.</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ese grupo: indique cómo empiezan los nombres de los dispositivos, o un patrón. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ningún dispositivo con ese nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>Es para modelos que prueban los dispositivos: indíquelos con --to.</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>Indique un modelo, --promote o --end: uno de ellos.</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>Ningún dispositivo de esta ejecución prueba un modelo: no hay nada que promover ni que terminar.</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>Indique un archivo de modelo, o un archivo de ejecución con la versión deseada.</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>El modelo toma otras características que el modelo de flota de esta ejecución. Solo el modelo tiene: %1. Solo la flota tiene: %2. Elija un modelo de una ejecución con el mismo método.</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>Sus características están en otro orden que las de %1: dé el modelo a cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>Es el modelo local de un dispositivo: puede darse a dispositivos con los mismos canales, no a toda la flota. Indíquelos.</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>Ninguno de estos dispositivos entrena un modelo propio: indique otros.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1812,6 +1922,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>It is what it was when the run began</source>
         <translation>Es la misma que al comenzar la ejecución</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>canario</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>Prueba un modelo: vea la lista de modelos.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3090,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;en un grupo cuyo nombre empieza así&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la carpeta o el archivo de donde viene&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;prueba un modelo&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -3408,6 +3530,51 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>«%1» desplegado: ahora es la versión global %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln dispositivo prueba «%1»: %2</numerusform>
+            <numerusform>%Ln dispositivos prueban «%1»: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>durante %Ln ronda</numerusform>
+            <numerusform>durante %Ln rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canario de «%1» terminado: sus dispositivos conservan el modelo</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canario de «%1» promovido a todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>Canario de «%1» concluido: el modelo se ha retirado</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canario de «%1» terminado: el modelo se ha retirado</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>exactitud %1, de los demás %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>log loss %1, de los demás %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3571,6 +3738,66 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>De la ejecución %1, lote %2</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>hecho por la ronda %1</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>a partir de la global v%1</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>a partir de v%1 de su dispositivo</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>junto a la global v%1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>configuración %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>Medido en %1 lectura etiquetada de su dispositivo</numerusform>
+            <numerusform>Medido en %1 lecturas etiquetadas de su dispositivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>Medido en %1 lectura etiquetada de dispositivos que entrenan</numerusform>
+            <numerusform>Medido en %1 lecturas etiquetadas de dispositivos que entrenan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>Medido en %1 lectura etiquetada de dispositivos que nunca entrenan</numerusform>
+            <numerusform>Medido en %1 lecturas etiquetadas de dispositivos que nunca entrenan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>hasta el lote %1</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3583,10 +3810,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>Mostrar, convertir y probar un modelo</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>Mostrar de dónde viene un modelo, cuánto vale y sus mayores pesos</translation>
@@ -3624,12 +3847,16 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>El archivo CSV que se escribe; sin él, la salida estándar</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Indique qué hacer con un modelo: show, convert o score. --help dice más.</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>Está vacío. Indique un archivo CSV o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>Mostrar, convertir, probar y desplegar un modelo</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>Diga qué hacer con un modelo: show, convert, score o deploy. --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5394,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>No run is open to take a note.</source>
         <translation>No hay ninguna ejecución abierta que pueda recibir una nota.</translation>
     </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>No hay ninguna ejecución abierta que tome el modelo.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -5696,6 +5927,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>su dispositivo prueba un modelo</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -6151,6 +6386,93 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>Promover a todos</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>exactitud de los suyos</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>exactitud de los demás</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>log loss de los suyos</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>log loss de los demás</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>Canario: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 dispositivo desde el lote %2</numerusform>
+            <numerusform>%1 dispositivos desde el lote %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%1 de %2 ronda</numerusform>
+            <numerusform>%1 de %2 rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 ronda</numerusform>
+            <numerusform>%1 rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>Sus dispositivos siguen con el modelo local que resultó de él</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>El modelo pasa a ser la versión global más reciente</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>Sus dispositivos recuperan los modelos locales que tenían</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>Sus dispositivos siguen con la versión global más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>El modelo solo, en %1 lectura etiquetada; de la decisión: %2</numerusform>
+            <numerusform>El modelo solo, en %1 lecturas etiquetadas; de la decisión: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -6493,6 +6815,72 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>Rondas durante las que se prueba</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>hasta que se termine</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>Rondas tras las que el modelo se retira por sí solo; 0: lo termina una persona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Por qué, para los eventos de la ejecución</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 dispositivo lo prueba desde el próximo lote.</numerusform>
+            <numerusform>%1 dispositivos lo prueban desde el próximo lote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>En el próximo límite de lote pasa a ser la versión global más reciente y cada dispositivo la toma. Deshacer promueve la versión anterior.</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>Ocupa el lugar de sus modelos locales y sigue aprendiendo; al terminar, estos vuelven.</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>Mientras tanto no toman ninguna versión nueva y quedan fuera de las rondas, para que los demás muestren cómo es sin él.</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7985,10 @@ etiquetas</translation>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Los grupos a los que pertenece; se ordena por el primero</translation>
     </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>Prueba un modelo (canario).</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -7917,6 +8309,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>Desplegar el modelo elegido en estos…</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8950,45 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>en el lote %1, ronda %2   ahora lote %3</translation>
     </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>Desplegar el modelo elegido…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>Promover el canario</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>Terminar el canario</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>Ningún dispositivo prueba un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>Elija primero un modelo en la lista de modelos: una versión o un archivo.</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>Abra una ejecución que pueda continuar, o inicie una, para desplegar un modelo en ella.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo seleccionado</numerusform>
+            <numerusform>%Ln dispositivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>Seleccione los dispositivos que deben probarlo.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8903,6 +9338,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Details of the model</source>
         <translation>Detalles del modelo</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Desplegar…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>Dar este modelo a toda la flota, o hacer que algunos dispositivos lo prueben</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9760,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>Arrastre a lo largo de la escala para ver la flota como era en cualquier lote</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>lote %1: en pausa por «%2»</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9637,6 +10084,29 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>%1 no longer pinned</source>
         <translation>%1 ya no está anclada</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>«%1» desplegado en la flota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 dispositivo prueba «%2»</numerusform>
+            <numerusform>%1 dispositivos prueban «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canario de «%1» promovido a todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canario de «%1» terminado: sus dispositivos conservan el modelo</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canario de «%1» terminado: el modelo se ha retirado</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9855,6 +10325,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>A file does not say it.</source>
         <translation>Un archivo no lo dice.</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>Medido por la ejecución de la que procede, según su archivo</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9909,6 +10383,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Devices whose updates are in it</source>
         <translation>Dispositivos cuyas actualizaciones están en ella</translation>
+    </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>Desplegada por una persona tras el lote %1: %2</translation>
     </message>
 </context>
 <context>

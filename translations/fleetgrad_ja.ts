@@ -709,6 +709,14 @@ Examples:
         <comment>that a breakpoint was hit, and its figures</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>グループの名前を書いてください。例：group:pumps、group:&quot;hall 1&quot;。</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;あるグループのデバイスのみ&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1704,6 +1712,107 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に昇格します。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1続行するには：%2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>ランのフリート、またはその一部のデバイスにモデルを渡す</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>ランファイル。ほかのプログラムが書き込んでいないこと</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet：最新のグローバルバージョンになる。group:NAMEまたはdevice:NAME：それらが試す。NAMEはパターン（pump-*）でもよい</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>この数のラウンドだけ試す。指定がなければ--promoteか--endまで</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>理由（ランのイベントに記録）</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>デバイスが試しているモデルが最新のグローバルバージョンになる</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>デバイスが試しているモデルを取り下げる</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>fleet、group:NAME、device:NAMEのいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>ランにそのようなグループはありません。デバイス名の先頭、またはパターンを書いてください。デバイス名は%1, ...です。</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>ランにこの名前のデバイスはありません。デバイス名は%1, ...です。</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>これはデバイスが試すモデル用です。--toでデバイスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>モデル、--promote、--endのどれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>このランでモデルを試しているデバイスはありません。昇格も終了もするものがありません。</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>モデルファイル、またはランファイルと目的のバージョンを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>このモデルの特徴量は、このランのフリートモデルのものと異なります。モデルのみ：%1。フリートのみ：%2。同じ手法のランのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>特徴量の順序が%1と異なります。モデルを一台ずつ渡してください。</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>これは一台のデバイスのローカルモデルです。同じチャンネルを持つデバイスには渡せますが、フリート全体には渡せません。デバイスを指定してください。</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>これらのデバイスはどれも自分のモデルを学習しません。ほかのデバイスを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1801,6 +1910,14 @@ device, the first counts.</source>
     <message>
         <source>It is what it was when the run began</source>
         <translation>ランの開始時から変わっていません</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>カナリア</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>モデルを試しています。モデルの一覧を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3065,10 @@ device, the first counts.</source>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前がこれで始まるグループに属する&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;元のフォルダーまたはファイル&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;モデルを試している&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -3378,6 +3499,49 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>「%1」を配備：グローバルバージョン%2になりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln台のデバイスが「%1」を試行：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>%Lnラウンドの間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>「%1」のカナリアを終了：デバイスはモデルを保持します</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>「%1」のカナリアを全デバイスに昇格</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>「%1」のカナリアが満了：モデルを取り下げました</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>「%1」のカナリアを終了：モデルを取り下げました</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>正解率 %1、ほかは %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>対数損失 %1、ほかは %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3541,6 +3705,63 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>ラン%1のバッチ%2から</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>ラウンド%1で作成</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>グローバルv%1から</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>そのデバイスのv%1から</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>グローバルv%1と併用</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>設定 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>そのデバイスのラベル付き測定値%1件で実測</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>学習するデバイスのラベル付き測定値%1件で実測</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>学習しないデバイスのラベル付き測定値%1件で実測</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>バッチ%1まで</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3553,10 +3774,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>モデルを表示、変換、試用する</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>モデルの由来、実力、最も大きい重みを表示する</translation>
@@ -3594,12 +3811,16 @@ device, the first counts.</source>
         <translation>書き出すCSVファイル。なければ標準出力</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>モデルをどうするか指定してください：show、convert、score。詳しくは--helpをご覧ください。</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>空です。CSVファイル、またはそのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>モデルを表示、変換、試用、配備する</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>モデルをどうするかを指定してください：show、convert、score、deploy。詳しくは--help。</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5342,10 @@ device, the first counts.</source>
         <source>No run is open to take a note.</source>
         <translation>メモを書き込めるランが開かれていません。</translation>
     </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>モデルを受け取るランが開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -5640,6 +5865,10 @@ device, the first counts.</source>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>そのデバイスがモデルを試している</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -6086,6 +6315,89 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>すべてに昇格</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>カナリアを終了</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>対象の正解率</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>ほかの正解率</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>対象の対数損失</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>ほかの対数損失</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>カナリア：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>バッチ%2から%1台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%2ラウンド中%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1ラウンド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>モデルを保持</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>デバイスはそこから得られたローカルモデルで続けます</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>モデルが最新のグローバルバージョンになります</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>デバイスは元のローカルモデルに戻ります</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>デバイスは最新のグローバルバージョンで続けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>モデル単独、ラベル付き測定値%1件。判定：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -6426,6 +6738,71 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1を配備</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>試すラウンド数</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>終了するまで</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>この数のラウンドの後にモデルは自動的に取り下げられる。0：人が終了する</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>理由（ランのイベントに記録）</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>配備</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>ラウンド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1台のデバイスが次のバッチから試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>次のバッチの境目で最新のグローバルバージョンになり、すべてのデバイスが使います。元に戻すと前のバージョンが昇格します。</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>ローカルモデルの代わりになり、学習を続けます。終了すると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>その間、新しいバージョンを受け取らず、ラウンドにも加わりません。ほかのデバイスが、モデルがない場合の様子を示すためです。</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7894,10 @@ age</source>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>属するグループ。最初のグループで並べ替えます</translation>
     </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>モデルを試しています（カナリア）。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -7830,6 +8211,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>選んだモデルをこれらに配備…</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8848,44 @@ Press Escape in the filter field to see all.</source>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>バッチ%1、ラウンド%2の時点   現在はバッチ%3</translation>
     </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>選んだモデルを配備…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>カナリアを昇格</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>カナリアを終了</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>モデルを試しているデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>まずモデルの一覧でモデル（バージョンまたはファイル）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>モデルを配備するには、続行できるランを開くか、新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>フリート全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>選択した%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>試すデバイスを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8807,6 +9230,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Details of the model</source>
         <translation>モデルの詳細</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>配備…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>このモデルをフリート全体に渡す、または一部のデバイスに試させる</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9646,10 @@ Press Escape in the filter field to see all.</source>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>目盛りに沿ってドラッグすると、任意のバッチの時点のフリートを表示します</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>バッチ%1：「%2」のため一時停止</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9530,6 +9965,28 @@ Press Escape in the filter field to see all.</source>
         <source>%1 no longer pinned</source>
         <translation>%1のピン留めを解除</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>「%1」をフリートに配備</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1台のデバイスが「%2」を試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>「%1」のカナリアを全デバイスに昇格</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>「%1」のカナリアを終了：デバイスはモデルを保持します</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>「%1」のカナリアを終了：モデルを取り下げました</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9746,6 +10203,10 @@ Press Escape in the filter field to see all.</source>
         <source>A file does not say it.</source>
         <translation>ファイルには書かれていません。</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>元のランでの実測（ファイルの記載による）</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9800,6 +10261,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Devices whose updates are in it</source>
         <translation>更新が含まれるデバイス</translation>
+    </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>バッチ%1の後に人が配備：%2</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,14 @@ Examples:
         <comment>that a breakpoint was hit, and its figures</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>请写出分组的名称，例如 group:pumps 或 group:&quot;hall 1&quot;。</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;仅限某个分组的设备&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1704,6 +1712,107 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前提升。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前撤回。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1继续运行：%2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>将模型交给某次运行的设备群或其中部分设备</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>运行文件；不得有其他程序正在写入</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet：成为最新的全局版本；group:NAME 或 device:NAME：由这些设备试用。NAME 可以是模式（pump-*）</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>试用这么多轮次；未指定时直到 --promote 或 --end</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>原因，写入运行的事件</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>设备正在试用的模型成为最新的全局版本</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>撤回设备正在试用的模型</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>请写 fleet、group:NAME 或 device:NAME。</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>运行中没有这样的分组：请写设备名称的开头或模式。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>运行中没有此名称的设备。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>这用于由设备试用的模型：请用 --to 指定设备。</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>请指定模型、--promote 或 --end 之一。</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>此运行中没有设备在试用模型：没有可提升或可结束的内容。</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>请指定模型文件，或运行文件及所需版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>该模型使用的特征与此运行的群模型不同。仅模型有：%1。仅设备群有：%2。请选择采用相同方法的运行的模型。</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>其特征的顺序与 %1 的不同：请分别将模型交给每台设备。</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>这是一台设备的本地模型：可以交给通道相同的设备，但不能交给整个设备群。请指定设备。</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>这些设备都不训练自己的模型：请指定其他设备。</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1801,6 +1910,14 @@ device, the first counts.</source>
     <message>
         <source>It is what it was when the run began</source>
         <translation>与运行开始时相同</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>金丝雀</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>它正在试用一个模型：参见模型列表。</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3065,10 @@ device, the first counts.</source>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;所属组的名称以此开头&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;设备所来自的文件夹或文件&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;正在试用一个模型&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -3378,6 +3499,49 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>“%1”已部署：现为全局版本 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln 台设备试用“%1”：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>共 %Ln 轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>“%1”的金丝雀已结束：其设备保留该模型</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>“%1”的金丝雀已提升至所有设备</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>“%1”的金丝雀已到期：模型已撤回</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>“%1”的金丝雀已结束：模型已撤回</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>准确率 %1，其他设备 %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>对数损失 %1，其他设备 %2</translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>The model has weights that are not finite, which a model file can&apos;t hold. Choose another version.</source>
@@ -3541,6 +3705,63 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>来自运行 %1，批次 %2</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>由轮次 %1 产生</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>源自全局 v%1</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>源自其设备的 v%1</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>与全局 v%1 并用</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>配置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>在其设备的 %1 条有标签读数上实测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>在参与训练的设备的 %1 条有标签读数上实测</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>在从不训练的设备的 %1 条有标签读数上实测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>至批次 %1</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3553,10 +3774,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>显示、转换和试用模型</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>显示模型的来源、效果和最大的权重</translation>
@@ -3594,12 +3811,16 @@ device, the first counts.</source>
         <translation>要写入的 CSV 文件；不指定则为标准输出</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>请说明要对模型做什么：show、convert 或 score。详见 --help。</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>此处为空。请指定 CSV 文件或其文件夹。</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>显示、转换、试用和部署模型</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>请说明要对模型做什么：show、convert、score 或 deploy。--help 有更多说明。</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5342,10 @@ device, the first counts.</source>
         <source>No run is open to take a note.</source>
         <translation>没有打开的运行可添加备注。</translation>
     </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>没有打开的运行可以接收该模型。</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -5640,6 +5865,10 @@ device, the first counts.</source>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>其设备正在试用模型</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -6086,6 +6315,89 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>提升至全部</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>结束金丝雀</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>其设备的准确率</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>其他设备的准确率</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>其设备的对数损失</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>其他设备的对数损失</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>金丝雀：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 台设备，自批次 %2 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>第 %1 轮次，共 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 轮次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>保留模型</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>其设备继续使用由此产生的本地模型</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>该模型成为最新的全局版本</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>其设备恢复原来的本地模型</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>其设备继续使用最新的全局版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>仅模型，在 %1 条有标签读数上；判定：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::ChartExport</name>
     <message>
         <source>Export charts</source>
@@ -6426,6 +6738,71 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>试用的轮次数</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>直到手动结束</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>经过这么多轮次后模型自动撤回；0：由人结束</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>原因，写入运行的事件</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 台设备从下一批次起试用它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>在下一个批次边界，它成为最新的全局版本，所有设备都会采用。撤销会提升之前的版本。</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>它取代这些设备的本地模型并继续学习；结束后恢复原来的模型。</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>在此期间它们不接收新版本，也不参与轮次，使其他设备能反映没有该模型时的情况。</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7894,10 @@ age</source>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>设备所属的组；按其中第一个排序</translation>
     </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>它正在试用一个模型（金丝雀）。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
@@ -7830,6 +8211,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Sort by</source>
         <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>将所选模型部署到这些设备…</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8848,44 @@ Press Escape in the filter field to see all.</source>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>截至批次 %1，轮次 %2   现在批次 %3</translation>
     </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>部署所选模型…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>提升金丝雀</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>结束金丝雀</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>没有设备在试用模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>请先在模型列表中选择一个模型：某个版本或文件。</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>请打开可以继续的运行，或开始一次运行，以便向其部署模型。</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>整个设备群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln 台选中的设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>请选择要试用它的设备。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -8807,6 +9230,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Details of the model</source>
         <translation>模型详情</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>部署…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>将此模型交给整个设备群，或让部分设备试用</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9646,10 @@ Press Escape in the filter field to see all.</source>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>沿刻度拖动，可查看设备群在任一批次时的样子</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>批次 %1：因“%2”暂停</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9530,6 +9965,28 @@ Press Escape in the filter field to see all.</source>
         <source>%1 no longer pinned</source>
         <translation>%1 已取消固定</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>“%1”已部署到设备群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 台设备试用“%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>“%1”的金丝雀已提升至所有设备</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>“%1”的金丝雀已结束：其设备保留该模型</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>“%1”的金丝雀已结束：模型已撤回</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9746,6 +10203,10 @@ Press Escape in the filter field to see all.</source>
         <source>A file does not say it.</source>
         <translation>文件中没有说明。</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>由其来源运行实测，据文件所述</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9800,6 +10261,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Devices whose updates are in it</source>
         <translation>更新包含在其中的设备</translation>
+    </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>批次 %1 之后由人部署：%2</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,9 @@ QString modelExamples()
         QStringLiteral("  fleetgrad-cli model show pump-0171_v41.json\n"
                        "  fleetgrad-cli model show plant.fleetrun --version 12 --json\n"
                        "  fleetgrad-cli model convert plant.fleetrun pump.safetensors --device pump-0171\n"
-                       "  fleetgrad-cli model score global.safetensors data/smd --output scores.csv\n"));
+                       "  fleetgrad-cli model score global.safetensors data/smd --output scores.csv\n"
+                       "  fleetgrad-cli model deploy plant.fleetrun global.json --to group:pump --rounds 5\n"
+                       "  fleetgrad-cli model deploy plant.fleetrun --promote\n"));
 }
 
 QString featuresExamples()

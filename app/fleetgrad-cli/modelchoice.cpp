@@ -61,11 +61,21 @@ Expected<std::uint32_t> newestLocal(store::RunFileReader &run, std::uint32_t dev
                              "in the next run."));
 }
 
-void ModelChoice::addTo(CLI::App &app, const char *positional)
+QString ModelChoice::path() const
+{
+    return fromArgument(m_file);
+}
+
+bool ModelChoice::isOfRun() const
+{
+    return isRunFile(path());
+}
+
+void ModelChoice::addTo(CLI::App &app, const char *positional, bool isRequired)
 {
     const auto words = [](const QString &text) { return text.toStdString(); };
     app.add_option(positional, m_file, words(ModelChoiceWords::tr("A model file, or a run file")))
-        ->required();
+        ->required(isRequired);
     app.add_option("--device", m_device,
                    words(ModelChoiceWords::tr("Of a run file: the local model of that device")))
         ->type_name("NAME");

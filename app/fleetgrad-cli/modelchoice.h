@@ -28,8 +28,10 @@ class ModelChoice
 {
 public:
     /// `positional` is what the file is called in --help.
-    void addTo(CLI::App &app, const char *positional);
+    void addTo(CLI::App &app, const char *positional, bool isRequired = true);
     Expected<store::ModelFile> read() const;
+    QString path() const; ///< empty where none was named
+    bool isOfRun() const; ///< the file is a run file
 
 private:
     Expected<store::ModelKey> keyIn(store::RunFileReader &run) const;

@@ -39,11 +39,13 @@ QString formatList()
 
 ModelCommand::ModelCommand(CLI::App &program)
 {
-    m_app = program.add_subcommand("model", inUtf8(ModelWords::tr("Show, convert and try out a model")));
+    m_app =
+        program.add_subcommand("model", inUtf8(ModelWords::tr("Show, convert, try out and deploy a model")));
     m_app->require_subcommand(0, 1);
     addShow();
     addConvert();
     addScore();
+    m_deploy.addTo(*m_app);
     m_app->footer(inUtf8(modelExamples()) + inUtf8(exitCodes()));
 }
 
@@ -94,10 +96,17 @@ ExitCode ModelCommand::execute()
         return convert();
     if (m_score->parsed())
         return score();
+    if (m_deploy.isChosen()) {
+        const auto deployed = m_deploy.execute();
+        if (!deployed)
+            return refuse(deployed.error());
+        print(*deployed);
+        return ExitCode::Ok;
+    }
     return refuse(
         {ErrorKind::BadArgument,
          {},
-         ModelWords::tr("Say what to do with a model: show, convert or score. --help tells more.")});
+         ModelWords::tr("Say what to do with a model: show, convert, score or deploy. --help tells more.")});
 }
 
 ExitCode ModelCommand::show()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "configflags.h"
+#include "deploycommand.h"
 #include "exitcode.h"
 #include "modelchoice.h"
 
@@ -12,7 +13,7 @@
 
 namespace fleetgrad::cli {
 
-/// `model show|convert|score`: models of files and of runs, neither of which it changes.
+/// `model show|convert|score|deploy`: models of files and of runs; only the last changes one, a run.
 class ModelCommand
 {
 public:
@@ -30,6 +31,7 @@ private:
     ExitCode score();
 
     CLI::App *m_app, *m_show = nullptr, *m_convert = nullptr, *m_score = nullptr;
+    DeployCommand m_deploy;
     ModelChoice m_shown, m_converted, m_scoring;
     ConfigFlags m_config;
     std::string m_to, m_format, m_readings, m_output, m_only;

@@ -191,11 +191,11 @@ learning::AlarmBatch Blocks::alarmBatch() const
     return sum;
 }
 
-learning::DecisionEvidence Blocks::evidence() const
+learning::DecisionEvidence Blocks::evidence(const std::function<bool(std::uint32_t)> &counts) const
 {
     learning::DecisionEvidence sum;
     for (std::uint32_t device = 0; device < m_firstHoldOut; ++device) {
-        if (active(device) && trains(device))
+        if (active(device) && trains(device) && counts(device))
             sum.add(block(device).evidence(lane(device)));
     }
     return sum;

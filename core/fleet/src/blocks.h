@@ -93,8 +93,9 @@ public:
     /// What the batch just processed adds to what the fleet knows of alarms.
     learning::AlarmBatch alarmBatch() const;
 
-    /// What the batch just processed says of the decision, of devices that train; summed in their order.
-    learning::DecisionEvidence evidence() const;
+    /// What the batch just processed says of the decision, of devices that train and `counts`; summed in
+    /// their order.
+    learning::DecisionEvidence evidence(const std::function<bool(std::uint32_t)> &counts) const;
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);

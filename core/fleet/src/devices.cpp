@@ -58,6 +58,12 @@ void Devices::synchronise(std::uint32_t device, const federation::GlobalVersion 
     m_reach[device] = 0;
 }
 
+void Devices::renew(std::uint32_t device)
+{
+    m_stale[device] = 1;
+    m_divergence.restart(device);
+}
+
 void Devices::refresh(std::uint32_t device, bool ended)
 {
     auto &report = m_reports[device];

@@ -27,6 +27,9 @@ public:
 
     /// Gives the device the newest global version, if it has another. Before its batch.
     void synchronise(std::uint32_t device, const federation::GlobalVersion &newest);
+    /// Its models are others than they were: the copy of the fleet model is replaced before its next batch,
+    /// and what was seen of divergence is forgotten.
+    void renew(std::uint32_t device);
     /// Brings the report up to date after its batch. `ended`: its source has no more readings.
     void refresh(std::uint32_t device, bool ended);
     /// The state word before the last refresh().

@@ -41,7 +41,7 @@ Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
       blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
       rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
              blocks.histogramBins(), blocks.labelBatches()),
-      alarms(falseAlarmsPerReading(config, source->devices())), clock(clockOf(*source))
+      canary(blocks), alarms(falseAlarmsPerReading(config, source->devices())), clock(clockOf(*source))
 {
 }
 
@@ -127,7 +127,10 @@ void Engine::State::processDevices()
                     .number = batch - 1,
                     .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
                     .ended = [&](std::uint32_t device) { return ended(device); },
-                    .prepare = [&](std::uint32_t device) { devices.synchronise(device, newest); },
+                    .prepare =
+                        [&](std::uint32_t device) {
+                            devices.synchronise(device, canary.isApart(device) ? canary.version() : newest);
+                        },
                     .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); },
                     .look = look.get()});
 }
@@ -136,7 +139,7 @@ void Engine::State::evaluate()
 {
     blocks.globalScores([&](const learning::VersionScores &scores) { rounds.addScores(scores); });
     record->evaluations = rounds.evaluations(batch);
-    decision.add(blocks.evidence());
+    decision.add(blocks.evidence([this](std::uint32_t device) { return !canary.isApart(device); }));
     alarms.add(blocks.alarmBatch());
 }
 
@@ -152,7 +155,10 @@ void Engine::State::collect(std::uint32_t device)
     if (report.updated) {
         ++updates;
         if (!backOff(device, report)) {
-            screen(device, report);
+            if (canary.isApart(device))
+                keepOut(device, report);
+            else
+                screen(device, report);
             change = devices.feedback(device);
             if (change)
                 record->rates.push_back(*change);
@@ -230,15 +236,20 @@ void Engine::State::announceAlarms()
 
 void Engine::State::finishRound()
 {
-    const auto screenedOut = double(record->screened.size());
+    const auto screenedOut =
+        double(std::ranges::count_if(record->screened, [](const federation::Screened &screened) {
+            return screened.reason != federation::ScreeningReason::Canary;
+        }));
     const auto accepted = double(rounds.waiting());
-    if (const auto version = rounds.round(batch, roundAsked)) {
+    const auto version = rounds.round(batch, roundAsked, canary.apart());
+    if (version) {
         record->versions.push_back(*version);
         record->movers.push_back(rounds.movers());
         event(EventKind::RoundDone, EventLevel::Info, -1, {double(version->version), accepted, screenedOut});
     } else if (roundAsked) {
         event(EventKind::RoundEmpty, EventLevel::Warning, -1, {});
     }
+    finishCanary(version.has_value());
 }
 
 RunSummary Engine::summary() const

@@ -45,6 +45,13 @@ void Engine::State::apply(const Command &command)
     case CommandKind::QuarantineSensor:
         drifts.apply(command, chosen(command), *record);
         break;
+    case CommandKind::Deploy:
+    case CommandKind::DeployLocal:
+        deploy(command);
+        break;
+    case CommandKind::EndCanary:
+        endCanary(command.value != 0, false);
+        break;
     case CommandKind::Pause:
     case CommandKind::Resume:
     case CommandKind::Step:

@@ -28,6 +28,7 @@ std::vector<std::byte> Engine::save() const
     s.shadow.save(bytes);
     s.alarms.save(bytes);
     s.drifts.save(bytes);
+    s.canary.save(bytes); // the last, and nothing without one: as checkpoints were before there were any
     return bytes;
 }
 
@@ -46,7 +47,7 @@ bool Engine::restore(std::span<const std::byte> bytes)
     }
     return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
            s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
-           s.alarms.restore(bytes) && s.drifts.restore(bytes) && bytes.empty();
+           s.alarms.restore(bytes) && s.drifts.restore(bytes) && s.canary.restore(bytes) && bytes.empty();
 }
 
 } // namespace fleetgrad::fleet

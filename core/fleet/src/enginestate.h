@@ -3,6 +3,7 @@
 #pragma once
 
 #include "blocks.h"
+#include "canary.h"
 #include "devicelook.h"
 #include "devices.h"
 #include "drifts.h"
@@ -41,6 +42,11 @@ struct Engine::State
     void setRates(const Command &command);
     void lockRates(const Command &command);
     void setTrainers(const Command &command);
+    void deploy(const Command &command);
+    void endCanary(bool keeps, bool byItself);
+    void announce(const federation::GlobalVersion &version, const QString &text);
+    void keepOut(std::uint32_t device, const DeviceReport &report);
+    void finishCanary(bool hasRound);
     std::vector<std::uint32_t> chosen(const Command &command) const;
     void processDevices();
     void evaluate();
@@ -61,6 +67,7 @@ struct Engine::State
     Devices devices;
     Drifts drifts;
     Rounds rounds;
+    Canary canary;
     federation::Decision decision;
     Shadow shadow;
     federation::FleetAlarms alarms;

@@ -53,6 +53,44 @@ bool isDevicePattern(const QString &pattern)
     return !pattern.isEmpty() && devicePattern(pattern).isValid();
 }
 
+QString nameStem(const QString &device)
+{
+    qsizetype end = device.size();
+    while (end > 0 && device[end - 1].isDigit())
+        --end;
+    while (end > 0 && (device[end - 1] == u'-' || device[end - 1] == u'_' || device[end - 1] == u' ' ||
+                       device[end - 1] == u'.' || device[end - 1] == u'#'))
+        --end;
+    return end > 0 ? device.left(end) : device;
+}
+
+QString sourceOf(const DeviceInfo &device)
+{
+    const qsizetype slash = device.origin.lastIndexOf(u'/');
+    return slash > 0 ? device.origin.left(slash) : device.origin;
+}
+
+bool isInGroup(const QString &group, const DeviceInfo &device)
+{
+    if (group.contains(u'*') || group.contains(u'?') || group.contains(u'[')) {
+        QRegularExpression matcher = devicePattern(group);
+        matcher.setPatternOptions(matcher.patternOptions() | QRegularExpression::CaseInsensitiveOption);
+        return matcher.match(device.name).hasMatch();
+    }
+    const auto is = [&group](const QString &name) { return name.compare(group, Qt::CaseInsensitive) == 0; };
+    return is(nameStem(device.name)) || is(sourceOf(device)) || is(device.name);
+}
+
+std::vector<std::uint32_t> groupMembers(const QString &group, const std::vector<DeviceInfo> &devices)
+{
+    std::vector<std::uint32_t> members;
+    for (std::uint32_t device = 0; device < devices.size(); ++device) {
+        if (isInGroup(group, devices[device]))
+            members.push_back(device);
+    }
+    return members;
+}
+
 std::vector<DeviceTrainer> deviceTrainers(const RunConfig &config, const std::vector<DeviceInfo> &devices)
 {
     const auto &trainer = config.trainer;

@@ -89,7 +89,7 @@ void Rounds::enqueue(LocalUpdate &&update)
     earlier = std::move(update);
 }
 
-bool Rounds::due(std::uint64_t batch) const
+bool Rounds::due(std::uint64_t batch, std::size_t apart) const
 {
     switch (m_config.trigger) {
     case RoundTrigger::Manual:
@@ -99,14 +99,16 @@ bool Rounds::due(std::uint64_t batch) const
     case RoundTrigger::Seconds:
         return double(batch - m_lastRoundBatch) * m_batchSeconds >= m_config.everySeconds;
     case RoundTrigger::Devices:
-        return double(m_waiting.size()) >= std::ceil(m_config.deviceShare * double(m_trainingDevices));
+        return double(m_waiting.size()) >=
+               std::ceil(m_config.deviceShare *
+                         double(m_trainingDevices - std::min(apart, m_trainingDevices)));
     }
     return false;
 }
 
-std::optional<GlobalVersion> Rounds::round(std::uint64_t batch, bool asked)
+std::optional<GlobalVersion> Rounds::round(std::uint64_t batch, bool asked, std::size_t apart)
 {
-    if (m_waiting.empty() || !(asked || due(batch)))
+    if (m_waiting.empty() || !(asked || due(batch, apart)))
         return std::nullopt;
     GlobalVersion version;
     version.version = newest().version + 1;
@@ -137,6 +139,19 @@ std::optional<GlobalVersion> Rounds::promote(std::uint32_t number, std::uint64_t
     version.version = newest().version + 1;
     version.parent = number;
     version.batch = batch;
+    version.moved = federation::distance(version.model, newest().model);
+    publish(version);
+    return version;
+}
+
+GlobalVersion Rounds::deploy(const learning::LinearModel &model, std::uint64_t batch)
+{
+    GlobalVersion version;
+    version.version = newest().version + 1;
+    version.parent = newest().version;
+    version.batch = batch;
+    version.claimedAccuracy = std::numeric_limits<float>::quiet_NaN();
+    version.model = model;
     version.moved = federation::distance(version.model, newest().model);
     publish(version);
     return version;

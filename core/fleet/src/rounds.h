@@ -36,13 +36,17 @@ public:
                                 const federation::Screening::Limits &limits);
 
     /// A round of all waiting updates, published after batch number `batch`, if its trigger says so or
-    /// `asked`; none while nothing waits.
-    std::optional<federation::GlobalVersion> round(std::uint64_t batch, bool asked);
+    /// `asked`; none while nothing waits. `apart`: devices that train and whose updates are not to be
+    /// waited for.
+    std::optional<federation::GlobalVersion> round(std::uint64_t batch, bool asked, std::size_t apart = 0);
     /// Who moved the weights most in the last of these rounds of this object.
     const federation::RoundMovers &movers() const { return m_movers; }
     /// Makes an earlier version the newest again, under a new number; none where it is not kept any more (the
     /// newest 1,000 are) or is the newest already.
     std::optional<federation::GlobalVersion> promote(std::uint32_t version, std::uint64_t batch);
+
+    /// Makes a model that no round made the newest version.
+    federation::GlobalVersion deploy(const learning::LinearModel &model, std::uint64_t batch);
 
     /// Takes in what a batch's labels say of a version; those of versions long gone are dropped.
     void addScores(const learning::VersionScores &scores);
@@ -57,7 +61,7 @@ public:
     bool restore(std::span<const std::byte> &bytes);
 
 private:
-    bool due(std::uint64_t batch) const;
+    bool due(std::uint64_t batch, std::size_t apart) const;
     void enqueue(federation::LocalUpdate &&update);
     const federation::GlobalVersion *find(std::uint32_t version) const;
     void publish(federation::GlobalVersion version);

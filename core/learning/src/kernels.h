@@ -72,11 +72,12 @@ struct ScoreJob
     // Given.
     int rows = 0, channels = 0;
     bool original = false;
-    const double *values = nullptr; // [rows][channels][lane]
-    const double *count = nullptr;  // [lane] readings of this batch
-    const float *local = nullptr;   // [features + 1][lane] the local models before the batch
-    const float *global = nullptr;  // [fleet features + 1]
-    const float *mixture = nullptr; // [mixtureParts][lane] of the decision
+    const double *values = nullptr;   // [rows][channels][lane]
+    const double *count = nullptr;    // [lane] readings of this batch
+    const float *local = nullptr;     // [features + 1][lane] the local models before the batch
+    const float *global = nullptr;    // [fleet features + 1]
+    const float *ownGlobal = nullptr; // [fleet features + 1][lane] instead of global, where lanes differ
+    const float *mixture = nullptr;   // [mixtureParts][lane] of the decision
     float unsupervisedMean = 0;
     // Changed.
     ChannelState *channelStates = nullptr;      // [channels], Sound

@@ -199,7 +199,11 @@ static void scoreBatch(ScoreJob &job)
         extract(job, row, work, local, fleet, job.score + MeasuredUnsupervised * n + row * width,
                 job.score + KeptRecent * n + row * width);
         lanesScore(job.local, local, features, job.score + row * width);
-        lanesScoreShared(job.global, fleet, fleetFeatures, job.score + MeasuredGlobal * n + row * width);
+        float *global = job.score + MeasuredGlobal * n + row * width;
+        if (job.ownGlobal)
+            lanesScore(job.ownGlobal, fleet, fleetFeatures, global);
+        else
+            lanesScoreShared(job.global, fleet, fleetFeatures, global);
         decide(job, row);
     }
     for (int l = 0; l < width; ++l)

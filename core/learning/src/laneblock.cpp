@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace fleetgrad::learning {
 
@@ -89,6 +90,7 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
     initialLocalRate.fill(settings.trainer.localRate);
     initialFleetRate.fill(settings.trainer.fleetRate);
     fitMemory();
+    marks.fill(std::numeric_limits<std::uint64_t>::max());
 }
 
 LaneBlock::LaneBlock(const BlockSettings &settings, int devices)
@@ -231,14 +233,52 @@ LinearModel LaneBlock::fleetModel(int lane) const
     return modelOf(m_state->fleetModel, lane);
 }
 
-void LaneBlock::setFleetModel(int lane, const LinearModel &model)
+namespace {
+
+/// The model into one lane of `rows`.
+void setLane(FloatRows &rows, int lane, const LinearModel &model)
 {
-    FloatRows &rows = m_state->fleetModel;
     assert(model.weights.size() + 1 == rows.size());
     for (std::size_t j = 0; j < std::min(model.weights.size(), rows.size() - 1); ++j)
         rows[j].value[lane] = boundedWeight(double(model.weights[j]));
     rows.back().value[lane] = boundedWeight(double(model.bias));
+}
+
+} // namespace
+
+void LaneBlock::setFleetModel(int lane, const LinearModel &model)
+{
+    setLane(m_state->fleetModel, lane, model);
     m_state->fleetMemory.replaceWeights(lane, trainer(lane).optimiser);
+}
+
+void LaneBlock::setLocalModel(int lane, const LinearModel &model)
+{
+    setLane(m_state->localModel, lane, model);
+    m_state->localMemory.replaceWeights(lane, trainer(lane).optimiser);
+    keepModel(lane);
+}
+
+void LaneBlock::setOwnGlobal(int lane, const LinearModel *model)
+{
+    State &state = *m_state;
+    state.hasOwnGlobal[std::size_t(lane)] = model != nullptr;
+    if (model != nullptr) {
+        state.ownGlobal.resize(std::size_t(state.fleetFeatures) + 1);
+        setLane(state.ownGlobal, lane, *model);
+    } else if (std::ranges::none_of(state.hasOwnGlobal, [](bool has) { return has; })) {
+        state.ownGlobal.clear();
+    }
+}
+
+void LaneBlock::setMark(int lane, std::uint64_t reading)
+{
+    m_state->marks[std::size_t(lane)] = reading;
+}
+
+const MarkedScores &LaneBlock::marked(int lane) const
+{
+    return m_state->marked[std::size_t(lane)];
 }
 
 } // namespace fleetgrad::learning

@@ -38,8 +38,8 @@ void LaneBlock::State::takeImmediate(const BatchInput &input, BatchScratch::Data
             if (label < 0 || data.ownLabel[std::size_t(row)].value[lane] < 0)
                 continue;
             tape.label[std::size_t(row)].value[lane] = label > 0 ? 1 : 0;
-            tape.about[std::size_t(row)][std::size_t(lane)] = {first + std::uint64_t(row), version,
-                                                               std::uint8_t(record.lastLabel), false};
+            tape.about[std::size_t(row)][std::size_t(lane)] = {
+                first + std::uint64_t(row), versionOf(lane, version), std::uint8_t(record.lastLabel), false};
             ++record.arrived;
         }
         record.refused += input.lateLabels(lane).size();
@@ -56,7 +56,7 @@ void LaneBlock::State::enqueue(const BatchInput &input, BatchScratch::Data &data
             PendingReading reading;
             for (int s = 0; s < kernel::keptScores; ++s)
                 reading.score[std::size_t(s)] = job.score[(s * job.rows + row) * laneCount + lane];
-            reading.version = version;
+            reading.version = versionOf(lane, version);
             reading.lastLabel = std::uint8_t(records[std::size_t(lane)].lastLabel);
             reading.scored = data.ownLabel[std::size_t(row)].value[lane] >= 0;
             reading.alarm = std::uint8_t(data.alarming[std::size_t(row)][std::size_t(lane)] +

@@ -91,6 +91,7 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
     job.count = counts;
     job.local = rowData(localModel);
     job.global = shared;
+    fillOwnGlobals(shared, data);
     job.mixture = mixture[0];
     job.unsupervisedMean = global.rule.unsupervisedMean;
     job.context = context.data();
@@ -102,8 +103,22 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
     job.ownLabel = rowData(data.ownLabel);
     kernel::current().scoreBatch(job);
     job.count = nullptr;
-    job.global = nullptr;
+    job.global = job.ownGlobal = nullptr;
     job.mixture = nullptr;
+}
+
+/// Where lanes have models of their own, the model of each lane.
+void LaneBlock::State::fillOwnGlobals(const float *shared, BatchScratch::Data &data) const
+{
+    data.scoring.ownGlobal = nullptr;
+    if (ownGlobal.empty())
+        return;
+    growTo(data.globals, ownGlobal.size());
+    for (std::size_t j = 0; j < ownGlobal.size(); ++j) {
+        for (std::size_t lane = 0; lane < laneCount; ++lane)
+            data.globals[j].value[lane] = hasOwnGlobal[lane] ? ownGlobal[j].value[lane] : shared[j];
+    }
+    data.scoring.ownGlobal = rowData(data.globals);
 }
 
 void LaneBlock::State::measure(BatchScratch::Data &data)
@@ -286,6 +301,21 @@ void LaneBlock::State::countLabel(const kernel::MeasureJob &job, int step, int l
         .addBinned(job.bin[global], job.score[global] >= 0, anomaly, double(job.loss[global]));
 }
 
+void LaneBlock::State::countMarked(const kernel::MeasureJob &job, int step, int lane,
+                                   const ArrivedLabel &about)
+{
+    if (about.reading < marks[std::size_t(lane)])
+        return;
+    const int n = job.steps * laneCount, i = step * laneCount + lane;
+    MarkedScores &scores = marked[std::size_t(lane)];
+    ++scores.labelled;
+    for (std::size_t k = 0; k < MarkedScores::scorers.size(); ++k) {
+        const int s = countedScorer(MarkedScores::scorers[k]);
+        scores.hits[k] += saysAnomaly(s, job.score[s * n + i]) == (job.label[i] > 0);
+        scores.loss[k] += double(job.loss[s * n + i]);
+    }
+}
+
 void LaneBlock::State::correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about)
 {
     const int n = job.steps * laneCount, i = step * laneCount + lane;
@@ -344,8 +374,10 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     });
     fade(lane, labels);
     BatchTally tally;
+    marked[std::size_t(lane)] = {};
     each(false, [&](int step, const ArrivedLabel &about) {
         countLabel(data.measuring, step, lane, about, trains, tally);
+        countMarked(data.measuring, step, lane, about);
     });
     record.whole.add(tally);
     record.window.add(tally);

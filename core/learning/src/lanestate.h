@@ -63,7 +63,7 @@ inline int counted(const BatchInput &input, int lane)
 struct BatchScratch::Data
 {
     FloatRows localFeatures, fleetFeatures, score, ownLabel, trainLabel, importance, loss, localRates,
-        fleetRates;
+        fleetRates, globals;
     std::vector<LaneRow<std::int32_t>> bin;
     std::vector<std::array<std::uint8_t, laneCount>> alarming; ///< [row], 0 or 1
     LabelTape tape;
@@ -106,7 +106,13 @@ struct LaneBlock::State
 
     LaneDrift drift; // saved last
 
+    // What a person tries out, not saved: global models of single lanes, and since when they are counted.
+    FloatRows ownGlobal; // [fleet features + 1]; empty without any
+    std::array<bool, laneCount> hasOwnGlobal{};
+    std::array<std::uint64_t, laneCount> marks;
+
     // Of the batch just processed.
+    std::array<MarkedScores, laneCount> marked{};
     AlarmBatch alarmBatch;
     std::vector<VersionScores> globalScores;
     std::array<DecisionEvidence, laneCount> evidence{};
@@ -125,7 +131,15 @@ struct LaneBlock::State
 
     /// How a lane mixes its scores, as long as nothing of the batch has been counted.
     Mixture mixtureOf(int lane, const DecisionRule &rule, bool trains) const;
+    /// What scores the readings of a lane.
+    std::uint32_t versionOf(int lane, std::uint32_t global) const
+    {
+        return hasOwnGlobal[std::size_t(lane)] ? noVersion : global;
+    }
+
     /// The parts of process().
+    void fillOwnGlobals(const float *shared, BatchScratch::Data &data) const;
+    void countMarked(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about);
     void score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
                std::span<const std::uint8_t> trains);
     void raiseAlarms(const BatchInput &input, BatchScratch::Data &data, const AlarmBaseline &baseline);

@@ -154,7 +154,7 @@ QString BreakParser::takeValue()
 BreakParser::Parsed BreakParser::takeTerm()
 {
     const qsizetype at = m_at;
-    for (const QString &prefix : {u"device:"_s, u"source:"_s}) {
+    for (const QString &prefix : {u"device:"_s, u"source:"_s, u"group:"_s}) {
         if (QStringView(m_text).mid(at).startsWith(prefix, Qt::CaseInsensitive)) {
             m_at += prefix.size();
             return limit(prefix, at);
@@ -187,6 +187,8 @@ BreakParser::Parsed BreakParser::limit(const QString &prefix, qsizetype at)
     const QString pattern = takeValue();
     if (isQuoted && (m_at - from < 2 || m_text[m_at - 1] != u'"'))
         return wrong(m_at, tr("A closing quotation mark is missing."));
+    if (pattern.isEmpty() && prefix == u"group:"_s)
+        return wrong(from, tr("Write what a group is called, as in group:pumps or group:\"hall 1\"."));
     if (pattern.isEmpty() || !fleet::isDevicePattern(pattern))
         return wrong(from, tr("Write the name of a device or a pattern, as in device:pump-* or "
                               "device:\"pump 1\"."));
@@ -194,6 +196,8 @@ BreakParser::Parsed BreakParser::limit(const QString &prefix, qsizetype at)
         m_limitAt = at;
     if (prefix == u"device:"_s)
         m_breakpoint.m_names.push_back(matcher(pattern, true));
+    else if (prefix == u"group:"_s)
+        m_breakpoint.m_groups.push_back(pattern);
     else
         m_breakpoint.m_sources.push_back(matcher(pattern, hasWildcard(pattern)));
     return {};

@@ -5,6 +5,8 @@
 #include "session/breakhit.h"
 #include "session/sentences.h"
 
+#include <fleet/groups.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -46,7 +48,7 @@ bool Breakpoint::isOfDevices() const
 {
     // An event is asked of each device only beside something else that is.
     return std::ranges::any_of(m_terms, [this](const BreakTerm &term) {
-        const bool isLimited = !m_names.empty() || !m_sources.empty();
+        const bool isLimited = !m_names.empty() || !m_sources.empty() || !m_groups.empty();
         return term.kind == BreakTerm::Kind::Event ? isLimited : !term.isOfFleet();
     });
 }
@@ -62,7 +64,10 @@ bool Breakpoint::admits(const fleet::DeviceInfo &info) const
         return std::ranges::all_of(
             patterns, [&text](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
     };
-    return fits(m_names, info.name) && fits(m_sources, info.origin);
+    const bool isInGroups = std::ranges::all_of(m_groups, [&](const QString &group) {
+        return fleet::isInGroup(group, info) || (m_ownGroups && m_ownGroups(group, info.name));
+    });
+    return isInGroups && fits(m_names, info.name) && fits(m_sources, info.origin);
 }
 
 QString Breakpoint::problem(const std::vector<fleet::DeviceInfo> &infos) const
@@ -83,7 +88,7 @@ QString Breakpoint::limitTo(const QString &device)
 
 QString Breakpoint::explanation()
 {
-    return BreakTexts::tr(
+    QString text = BreakTexts::tr(
         "<p>The run pauses at the batch where every term becomes true:</p><table cellspacing='4'>"
         "<tr><td><b>loss&gt;2</b></td><td>a figure of the decision of a device, as in the filter of the "
         "fleet</td></tr>"
@@ -96,6 +101,10 @@ QString Breakpoint::explanation()
         "<tr><td><b>batch=500</b></td><td>batch, round, version (of the fleet), readings, updates; round and "
         "version alone: each one</td></tr>"
         "<tr><td><b>device:pump-*</b></td><td>of these devices alone</td></tr></table>");
+    // A text of its own, so that the longer one keeps its translations.
+    const QString groups =
+        BreakTexts::tr("<tr><td><b>group:pumps</b></td><td>of the devices of a group alone</td></tr>");
+    return text.replace(u"</table>"_s, groups + u"</table>");
 }
 
 QString breakText(const BreakHit &hit, const std::vector<fleet::DeviceInfo> &infos)

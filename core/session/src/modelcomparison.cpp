@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace fleetgrad::session {
 
@@ -61,6 +62,11 @@ std::vector<ComparedWeight> compareWeights(const store::ModelFile &first, const 
     }
     rows.push_back({QString(), {first.model.bias, second.model.bias}});
     return rows;
+}
+
+std::pair<QString, QString> differing(const QStringList &first, const QStringList &second)
+{
+    return {without(first, second), without(second, first)};
 }
 
 Expected<learning::LinearModel> fitted(const store::ModelFile &file, const QStringList &features)

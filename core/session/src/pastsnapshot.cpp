@@ -206,6 +206,30 @@ void takeEvents(const store::RunPast &past, const store::PastRequest &request, c
     snapshot.events = std::move(events);
 }
 
+/// After the events and the versions.
+void takeCanary(const store::RunPast &past, Snapshot &snapshot)
+{
+    std::shared_ptr<const Canary> canary;
+    for (const fleet::Event &event : past.canaries)
+        follow(canary, event, {}, snapshot.infos->size());
+    auto versions = std::make_shared<std::vector<VersionRow>>(*snapshot.versions);
+    for (VersionRow &row : *versions) {
+        if (row.promoted)
+            row.deployed = deployedAs(row.version, *snapshot.events);
+    }
+    snapshot.versions = std::move(versions);
+    if (!canary)
+        return;
+    auto measured = std::make_shared<Canary>(*canary);
+    if (past.canary)
+        measured->figures = *past.canary;
+    auto rows = std::make_shared<std::vector<DeviceRow>>(*snapshot.devices);
+    for (const std::uint32_t device : measured->devices)
+        (*rows)[device].canary = true;
+    snapshot.devices = std::move(rows);
+    snapshot.canary = std::move(measured);
+}
+
 void takeRates(const store::RunPast &past, Snapshot &snapshot)
 {
     auto rates = std::make_shared<std::vector<fleet::RateChange>>();
@@ -296,6 +320,7 @@ std::shared_ptr<const Snapshot> snapshotOf(const store::RunPast &past, const sto
     takeVersions(past, *snapshot);
     takeRounds(past, now, *snapshot);
     takeEvents(past, request, now, *snapshot);
+    takeCanary(past, *snapshot);
     takeRates(past, *snapshot);
     takeCurves(past, now, *snapshot);
     cutLooks(*snapshot, now);

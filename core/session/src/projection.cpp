@@ -67,6 +67,7 @@ void Projection::apply(const fleet::BatchRecord &record)
         m_rows[change.device].rateLocked = change.locked;
     }
     applyDrifts(record);
+    applyCanary(record);
     m_roundLog.add(record);
     applyVersions(record);
     applyLists(record);
@@ -84,7 +85,12 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     if (report.updated) {
         row.claimedAccuracy = report.update.accuracy;
         ++m_updates;
-        if (report.state != fleet::DeviceState::Quarantined)
+        // Kept out for a canary, its state stays what it is.
+        const auto screened =
+            std::ranges::lower_bound(record.screened, report.device, {}, &federation::Screened::device);
+        const bool isApart = screened != record.screened.end() && screened->device == report.device &&
+                             screened->reason == federation::ScreeningReason::Canary;
+        if (report.state != fleet::DeviceState::Quarantined && !isApart)
             ++m_waiting;
     }
     if (!read)
@@ -117,6 +123,24 @@ void Projection::applyDrifts(const fleet::BatchRecord &record)
     }
 }
 
+void Projection::applyCanary(const fleet::BatchRecord &record)
+{
+    const auto before = m_canary;
+    for (const fleet::Event &event : record.events)
+        follow(m_canary, event, record.commands, m_rows.size());
+    if (before != m_canary) {
+        for (DeviceRow &row : m_rows)
+            row.canary = false;
+        for (const std::uint32_t device : m_canary ? m_canary->devices : std::vector<std::uint32_t>())
+            m_rows[device].canary = true;
+    }
+    if (!m_canary || !record.canary)
+        return;
+    auto measured = std::make_shared<Canary>(*m_canary);
+    measured->figures = *record.canary;
+    m_canary = std::move(measured);
+}
+
 void Projection::applyVersions(const fleet::BatchRecord &record)
 {
     // The evaluations are of the version that was newest during the batch; one that a round made after the
@@ -132,6 +156,7 @@ void Projection::applyVersions(const fleet::BatchRecord &record)
         row.claimedAccuracy = version.claimedAccuracy;
         row.moved = version.moved;
         row.promoted = promoted;
+        row.deployed = deployedAs(version.version, record.events);
         if (!promoted) {
             row.screenedOut = m_roundLog.keptOut();
             ++m_rounds;
@@ -257,6 +282,7 @@ void Projection::fill(Snapshot &snapshot)
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(m_rows);
     snapshot.alarms = fleetAlarms(m_rows, *m_infos);
     snapshot.versions = copied(m_versions);
+    snapshot.canary = m_canary;
     snapshot.roundLog = m_roundLog.rounds();
     snapshot.events = m_events.events();
     snapshot.rates = copied(m_rates);

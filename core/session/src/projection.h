@@ -61,6 +61,7 @@ private:
     static constexpr std::size_t fleetCurveCount = 3 * deviceScorerCount + 7;
 
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
+    void applyCanary(const fleet::BatchRecord &record);
     void applyVersions(const fleet::BatchRecord &record);
     void applyDrifts(const fleet::BatchRecord &record);
     void applyLists(const fleet::BatchRecord &record);
@@ -81,6 +82,7 @@ private:
     RateLog m_rateLog;
     fleet::DeviceDrift m_drift;
     fleet::DriftTally m_drifts;
+    std::shared_ptr<const Canary> m_canary;
     RunClockMaker m_clock;
     std::vector<std::uint32_t> m_watched;
     std::uint64_t m_batch = 0, m_readings = 0, m_updates = 0, m_rounds = 0, m_waiting = 0;

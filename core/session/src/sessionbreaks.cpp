@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -11,6 +12,10 @@
 // Breakpoints of a session.
 
 namespace fleetgrad::session {
+
+namespace {
+constexpr std::size_t mostPauses = 1000;
+}
 
 void Session::Impl::setBreakpoints(std::vector<Breakpoint> breakpoints)
 {
@@ -37,6 +42,10 @@ bool Session::Impl::checkBreakpoints(const fleet::BatchRecord &record)
     auto hits = m_breakWatch.isEmpty() ? std::vector<BreakHit>()
                                        : m_breakWatch.check(m_projection->breakView(), record);
     const bool isHit = !hits.empty();
+    for (const BreakHit &hit : hits)
+        m_breakPauses.push_back({hit.batch, hit.condition});
+    if (m_breakPauses.size() > mostPauses)
+        m_breakPauses.erase(m_breakPauses.begin(), m_breakPauses.end() - std::ptrdiff_t(mostPauses));
     if (isHit || (m_breaks && !m_breaks->hits.empty()))
         tellOfBreaks(std::move(hits));
     return isHit;
@@ -45,8 +54,9 @@ bool Session::Impl::checkBreakpoints(const fleet::BatchRecord &record)
 void Session::Impl::tellOfBreaks(std::vector<BreakHit> hits)
 {
     m_breaks.reset();
-    if (!m_breakWatch.isEmpty() || !hits.empty())
-        m_breaks = std::make_shared<const Breaks>(Breaks{std::move(hits), m_breakWatch.counts()});
+    if (!m_breakWatch.isEmpty() || !hits.empty() || !m_breakPauses.empty())
+        m_breaks =
+            std::make_shared<const Breaks>(Breaks{std::move(hits), m_breakWatch.counts(), m_breakPauses});
 }
 
 } // namespace fleetgrad::session

@@ -54,6 +54,8 @@ public:
                                                          std::uint32_t device);
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop);
+    /// On the thread for files.
+    Expected<void> deploy(const Deployment &deployment, const QString &path);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
     template <typename Job>
     auto withFile(Job job)
@@ -158,6 +160,7 @@ private:
     std::optional<Error> m_traceError;
     std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
     BreakWatch m_breakWatch;
+    std::vector<BreakPause> m_breakPauses;
     std::shared_ptr<const Breaks> m_breaks; ///< null where there is nothing to tell
     RunState m_state = RunState::Opening;
     std::optional<Error> m_error;

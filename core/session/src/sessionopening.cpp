@@ -92,9 +92,14 @@ bool Session::Impl::beginFile()
     else
         return fail(notes.error());
     m_fileBatch = reader.info().lastBatch;
+    auto waiting = reader.commands(m_fileBatch); // said while nobody went on with the run
+    if (!waiting)
+        return fail(waiting.error());
     m_state = m_fileFinished ? RunState::Finished : RunState::Paused;
     m_canRun = !m_fileFinished;
     const std::scoped_lock lock(m_mutex);
+    for (auto command = waiting->rbegin(); command != waiting->rend(); ++command)
+        m_control.commands.insert(m_control.commands.begin(), std::move(command->second));
     m_path = m_runPath;
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/texts.h"
 
+#include "canarytexts.h"
 #include "drifttexts.h"
 
 #include <session/ratesentence.h>
@@ -186,6 +187,8 @@ QString Texts::reason(federation::ScreeningReason reason)
         return tr("it was here before");
     case federation::ScreeningReason::Diverged:
         return tr("its device diverged");
+    case federation::ScreeningReason::Canary:
+        return tr("its device tries out a model");
     }
     return {};
 }
@@ -361,15 +364,12 @@ QString Texts::event(const fleet::Event &event, const QString &device)
         return trainerSet(event, device);
     case fleet::EventKind::Diverged:
         return diverged(event, device);
-    case fleet::EventKind::DriftFound:
-    case fleet::EventKind::DriftOver:
-    case fleet::EventKind::DriftRemedied: // see eventText()
-    case fleet::EventKind::QuarantineRefused:
-        break;
     case fleet::EventKind::Remark:
         return event.text;
     case fleet::EventKind::AlarmRaised:
         return tr("Alarm on %1").arg(device);
+    default: // see eventText()
+        break;
     }
     return {};
 }
@@ -430,6 +430,8 @@ QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo
 {
     if (isDriftEvent(event.kind))
         return driftEventText(event, infos);
+    if (isModelEvent(event.kind))
+        return modelEventText(event, infos);
     const bool several =
         event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
     if (several && event.device < 0)

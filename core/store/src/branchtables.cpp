@@ -42,6 +42,7 @@ constexpr std::array tables{
     Table{"commands", Kind::ByRow},
     Table{"batches", Kind::ByBatch},
     Table{"fleet_history", Kind::ByBatch},
+    Table{"canaries", Kind::ByBatch},
     Table{"evaluations", Kind::Evaluations},
     Table{"meta", Kind::Own},
     Table{"checkpoints", Kind::Own},

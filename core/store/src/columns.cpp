@@ -116,7 +116,18 @@ std::string noteColumns()
 
 std::string commandColumns()
 {
-    return "id, kind, devices, value, version, changes_learning";
+    return "id, kind, devices, value, version, changes_learning, model, name";
+}
+
+std::string canaryColumns()
+{
+    std::string columns = "batch, since, rounds";
+    for (const std::string side : {"canary_", "others_"}) {
+        for (const std::string which :
+             {"model_before_", "model_since_", "decision_before_", "decision_since_"})
+            columns += ", " + prefixed(side + which, "labelled, accuracy, log_loss");
+    }
+    return columns;
 }
 
 std::string fleetHistoryColumns(int metrics)

@@ -43,6 +43,7 @@ std::string rateColumns();
 std::string driftColumns();
 std::string eventColumns();
 std::string commandColumns();
+std::string canaryColumns();
 std::string noteColumns();
 /// Of the first `metrics` of fleet::ChartMetric. Precision, recall and F1 came with version 3 of the format:
 /// before, the file had them of each device alone.

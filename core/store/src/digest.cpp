@@ -134,6 +134,12 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     add("events", "id, level, kind, device, numbers", "ORDER BY id");
     // Among pauses and speeds the same command has another number: the batch alone is of the run.
     add("commands", "batch, kind, devices, value, version", "WHERE changes_learning = 1 ORDER BY id");
+    const char *const deployed = "WHERE changes_learning = 1 AND model IS NOT NULL";
+    SQLite::Statement models(database, std::string("SELECT count(*) FROM commands ") + deployed);
+    if (models.executeStep() && models.getColumn(0).getInt64() > 0) { // else the digest that it had before
+        add("commands", "batch, model", (std::string(deployed) + " ORDER BY id").c_str());
+        add("canaries", canaryColumns(), "ORDER BY batch");
+    }
     const int metrics = isOlder ? chartMetricsBeforeVersion3 : fleet::chartMetricCount;
     add("fleet_history", fleetHistoryColumns(metrics), "ORDER BY batch");
     return digester.result();

@@ -65,6 +65,7 @@ public:
         readDrifts();
         readEvents();
         readCommands();
+        readCanary();
         readPoints();
         if (m_request.rounds)
             readRounds();
@@ -94,6 +95,7 @@ private:
     void readDrifts();
     void readEvents();
     void readCommands();
+    void readCanary();
     void readPoints();
     void readRounds();
     void readRoundRecords(std::uint64_t after, std::uint64_t last);
@@ -269,6 +271,10 @@ void PastReader::countWaiting()
     waiting.bind(rowKey(since + 1, 0), end(), wordOf(fleet::DeviceState::Quarantined));
     if (waiting.next())
         m_past.waiting = std::uint64_t(waiting.key());
+    Cursor apart = cursor("screenings", "count(*)", "WHERE id >= ? AND id < ? AND reason = ?");
+    apart.bind(rowKey(since + 1, 0), end(), wordOf(federation::ScreeningReason::Canary));
+    if (apart.next())
+        m_past.waiting -= std::min(m_past.waiting, std::uint64_t(apart.key()));
 }
 
 void PastReader::readRates()
@@ -346,6 +352,20 @@ void PastReader::readCommands()
     commands.bind(end());
     while (commands.next())
         m_past.commands.push_back(readCommand(commands));
+}
+
+void PastReader::readCanary()
+{
+    if (!m_database.tableExists("canaries"))
+        return;
+    Cursor events = cursor("events", eventColumns(), "WHERE id < ? AND kind IN (?, ?) ORDER BY id");
+    events.bind(end(), wordOf(fleet::EventKind::CanaryBegun), wordOf(fleet::EventKind::CanaryEnded));
+    while (events.next())
+        m_past.canaries.push_back(readEvent(events));
+    Cursor figures = cursor("canaries", canaryColumns(), "WHERE batch = ?");
+    figures.bind(std::int64_t(m_past.batch));
+    if (figures.next())
+        m_past.canary = store::readCanary(figures);
 }
 
 void PastReader::readPoints()

@@ -138,7 +138,26 @@ fleet::Command readCommand(Cursor &cursor)
         cursor.bad();
     command.value = cursor.real();
     command.version = cursor.number32();
+    cursor.integer(1); // whether it changes learning follows from its kind
+    if (!cursor.isNull()) {
+        if (!unpackModel(cursor.blob(), command.model))
+            cursor.bad();
+        command.text = cursor.text();
+    }
     return command;
+}
+
+fleet::CanaryFigures readCanary(Cursor &cursor)
+{
+    fleet::CanaryFigures figures;
+    figures.since = std::uint64_t(cursor.integer(std::int64_t(mostBatches)));
+    figures.rounds = cursor.number32();
+    forEachScores(figures, [&cursor](fleet::CanaryScores &scores) {
+        scores.labelled = std::uint64_t(cursor.integer());
+        scores.accuracy = cursor.real();
+        scores.logLoss = cursor.real();
+    });
+    return figures;
 }
 
 fleet::DeviceDrift readDrift(Cursor &cursor)
@@ -182,6 +201,8 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
       m_commands(database, path, "commands", commandColumns(), "ORDER BY id"),
       m_fleet(database, path, "fleet_history", fleetHistoryColumns(), "ORDER BY batch")
 {
+    if (database.tableExists("canaries"))
+        m_canaries.emplace(database, path, "canaries", canaryColumns(), "ORDER BY batch").next();
     if (database.tableExists("drifts"))
         m_drifts.emplace(database, path, "drifts", driftColumns(), "ORDER BY id").next();
     for (Cursor *cursor :
@@ -279,6 +300,12 @@ void RecordReader::readFleet(fleet::BatchRecord &record)
         m_batches.bad();
     readPoint(m_fleet, record.fleet);
     m_fleet.next();
+    if (m_canaries && m_canaries->atRow() && m_canaries->key() <= std::int64_t(record.batch)) {
+        if (m_canaries->key() < std::int64_t(record.batch))
+            m_canaries->bad();
+        record.canary = readCanary(*m_canaries);
+        m_canaries->next();
+    }
 }
 
 } // namespace fleetgrad::store

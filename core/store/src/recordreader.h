@@ -33,8 +33,9 @@ private:
 
     Cursor m_batches, m_reports, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands,
         m_fleet;
-    std::optional<Cursor> m_alarms; ///< a file of version 1 has none
-    std::optional<Cursor> m_drifts; ///< files of version 1 have none
+    std::optional<Cursor> m_alarms;   ///< a file of version 1 has none
+    std::optional<Cursor> m_drifts;   ///< files of version 1 have none
+    std::optional<Cursor> m_canaries; ///< files before version 5 have none
     std::size_t m_reportCount = 0;
 };
 
@@ -54,6 +55,8 @@ fleet::Event readEvent(Cursor &cursor);
 void readPoint(Cursor &cursor, fleet::FleetPoint &point);
 /// One row of drifts from its second column on.
 fleet::DeviceDrift readDrift(Cursor &cursor);
+/// One row of canaries from its second column on.
+fleet::CanaryFigures readCanary(Cursor &cursor);
 /// One row of commands from its second column on.
 fleet::Command readCommand(Cursor &cursor);
 

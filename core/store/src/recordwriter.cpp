@@ -20,9 +20,11 @@ RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix
       m_rate(database, insertInto(prefix + "rate_changes", rateColumns())),
       m_drift(database, insertInto(prefix + "drifts", driftColumns())),
       m_event(database, insertInto(prefix + "events", eventColumns())),
-      m_command(database, insertInto(prefix + "commands", commandColumns())),
+      // What was said while nobody went on with the run is there already, and comes first.
+      m_command(database, insertInto(prefix + "commands", commandColumns(), true)),
       m_fleet(database, insertInto(prefix + "fleet_history", fleetHistoryColumns())),
-      m_batch(database, insertInto(prefix + "batches", batchColumns()))
+      m_batch(database, insertInto(prefix + "batches", batchColumns())),
+      m_canary(database, insertInto(prefix + "canaries", canaryColumns()))
 {
 }
 
@@ -41,6 +43,11 @@ void RecordWriter::write(const fleet::BatchRecord &record)
     writeDrifts(record);
     writeEvents(record);
     writeFleet(record.batch, record.fleet);
+    if (record.canary) {
+        Binder row(m_canary);
+        row.integer(std::int64_t(record.batch));
+        bindCanary(row, *record.canary).run();
+    }
     Binder(m_batch)
         .integer(std::int64_t(record.batch))
         .integer(std::int64_t(record.readings))
@@ -209,17 +216,27 @@ void RecordWriter::writeEvents(const fleet::BatchRecord &record)
 void RecordWriter::writeCommands(const fleet::BatchRecord &record)
 {
     std::uint32_t number = 0;
-    for (const fleet::Command &command : record.commands) {
-        const std::string devices = numbersToText(command.devices);
-        Binder(m_command)
-            .integer(rowKey(record.batch, number++))
-            .word(wordOf(command.kind))
-            .word(devices.c_str())
-            .real(command.value)
-            .integer(command.version)
-            .integer(command.changesLearning())
-            .run();
+    for (const fleet::Command &command : record.commands)
+        writeCommand(rowKey(record.batch, number++), command);
+}
+
+void RecordWriter::writeCommand(std::int64_t key, const fleet::Command &command)
+{
+    const std::string devices = numbersToText(command.devices);
+    Binder row(m_command);
+    row.integer(key)
+        .word(wordOf(command.kind))
+        .word(devices.c_str())
+        .real(command.value)
+        .integer(command.version)
+        .integer(command.changesLearning());
+    if (command.model.weights.empty()) {
+        row.null().null();
+    } else {
+        packModel(command.model, m_bytes);
+        row.blob(m_bytes).text(command.text);
     }
+    row.run();
 }
 
 void RecordWriter::writeFleet(std::uint64_t batch, const fleet::FleetPoint &point)

@@ -20,6 +20,7 @@ public:
     void write(const fleet::BatchRecord &record);
     /// A row alone, of that batch.
     void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
+    void writeCommand(std::int64_t key, const fleet::Command &command);
 
 private:
     void writeReport(std::uint64_t batch, const fleet::DeviceReport &report);
@@ -32,7 +33,7 @@ private:
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
     SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_movers, m_screening, m_evaluation,
-        m_rate, m_drift, m_event, m_command, m_fleet, m_batch;
+        m_rate, m_drift, m_event, m_command, m_fleet, m_batch, m_canary;
     std::vector<char> m_bytes, m_moreBytes;
 };
 

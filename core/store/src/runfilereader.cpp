@@ -274,7 +274,8 @@ Expected<VersionOrigin> SqliteRunReader::origin(std::uint32_t version)
         VersionOrigin origin;
         std::uint32_t promoted = 0;
         bool isPromoted = false;
-        Cursor promotions(*m_file, m_path, "events", "id, numbers", "WHERE kind = 'promoted' ORDER BY id");
+        Cursor promotions(*m_file, m_path, "events", "id, numbers",
+                          "WHERE kind IN ('promoted', 'deployed') ORDER BY id");
         while (promotions.next()) {
             std::vector<double> numbers;
             if (!numbersFromText(promotions.word(), numbers) || numbers.empty())
@@ -282,7 +283,7 @@ Expected<VersionOrigin> SqliteRunReader::origin(std::uint32_t version)
             promoted += numbers.front() <= version ? 1 : 0;
             isPromoted = isPromoted || numbers.front() == version;
         }
-        // Each version is of a round or of a promotion, but the untrained one before the first.
+        // Each version is of a round or of a person, but the untrained one before the first.
         if (!isPromoted && version > promoted)
             origin.round = version - promoted;
         Cursor evaluations(*m_file, m_path, "evaluations", evaluationColumns(), "WHERE version = ?");

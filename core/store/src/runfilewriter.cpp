@@ -132,6 +132,16 @@ Expected<void> SqliteRunWriter::setNote(const ModelKey &model, const ModelNote &
     });
 }
 
+Expected<void> SqliteRunWriter::addCommand(const fleet::Command &command)
+{
+    return changing([&] {
+        SQLite::Statement known(*m_database, "SELECT count(*) FROM commands WHERE id >= ?");
+        known.bind(1, rowKey(m_lastBatch + 1, 0));
+        known.executeStep();
+        m_records->writeCommand(rowKey(m_lastBatch + 1, std::uint32_t(known.getColumn(0).getInt())), command);
+    });
+}
+
 Expected<void> SqliteRunWriter::commit()
 {
     if (!m_inTransaction)

@@ -39,6 +39,7 @@ public:
     Expected<void> setFinished() override;
     Expected<void> setBatches(std::uint64_t batches) override;
     Expected<void> setNote(const ModelKey &model, const ModelNote &note) override;
+    Expected<void> addCommand(const fleet::Command &command) override;
     Expected<void> commit() override;
     Expected<void> close() override;
     bool isShared() const override;

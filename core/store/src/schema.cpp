@@ -129,7 +129,9 @@ void createHistory(SQLite::Database &database)
     create(database, "commands",
            std::string(batchKey) + // took effect before that batch
                "  kind TEXT NOT NULL,\n  devices TEXT NOT NULL, -- numbers; empty: all\n"
-               "  value ANY, version INTEGER NOT NULL, changes_learning INTEGER NOT NULL");
+               "  value ANY, version INTEGER NOT NULL, changes_learning INTEGER NOT NULL,\n"
+               "  model ANY, -- of a deployed one: little-endian float32: weights, then bias\n"
+               "  name ANY -- what it is called");
     create(database, "fleet_history",
            "  batch INTEGER PRIMARY KEY,\n"
            "  -- local_ and decision_ with low, median, high: 10 %, 50 % and 90 % over the devices; the "
@@ -173,7 +175,8 @@ std::vector<std::pair<std::string, std::string>> grownTables()
 {
     return {{"devices", deviceColumns()},         {"batches", batchColumns()},
             {"device_reports", reportColumns()},  {"fleet_history", fleetHistoryColumns()},
-            {"run_summary", runSummaryColumns()}, {"device_summaries", deviceSummaryColumns()}};
+            {"run_summary", runSummaryColumns()}, {"device_summaries", deviceSummaryColumns()},
+            {"commands", commandColumns()}};
 }
 
 /// Those of `columns` that the table in the file does not have.
@@ -231,10 +234,28 @@ void migrateToVersion4(SQLite::Database &database)
            "  note TEXT NOT NULL,\n  pinned INTEGER NOT NULL -- 1: a person pinned it");
 }
 
+void createCanaries(SQLite::Database &database)
+{
+    addMissingColumns(database);
+    create(
+        database, "canaries",
+        "  batch INTEGER PRIMARY KEY, -- in which devices tried out a model\n"
+        "  since INTEGER NOT NULL, rounds INTEGER NOT NULL, -- first batch with it, and rounds since\n"
+        "  -- canary: devices that have it, others: the rest; model: the model itself, or what stood in its\n"
+        "  -- place; before: over about the last 1,000 labels of each device, since: labels since then\n  " +
+            measures(after("rounds, ", canaryColumns())));
+}
+
+void migrateToVersion5(SQLite::Database &database)
+{
+    createMovers(database);
+    createCanaries(database);
+}
+
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns,
-                                    &migrateToVersion4, &createMovers};
+                                    &migrateToVersion4, &migrateToVersion5};
 
 } // namespace
 

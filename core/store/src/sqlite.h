@@ -79,6 +79,11 @@ public:
             m_statement.bind(++m_index, value);
         return *this;
     }
+    Binder &null()
+    {
+        m_statement.bind(++m_index);
+        return *this;
+    }
     /// `text` must live until run().
     Binder &word(const char *text)
     {

@@ -75,6 +75,15 @@ void readWhole(Cursor &cursor, learning::Metrics &metrics)
         *value = cursor.real();
 }
 
+Binder &bindCanary(Binder &binder, const fleet::CanaryFigures &figures)
+{
+    binder.integer(std::int64_t(figures.since)).integer(figures.rounds);
+    forEachScores(figures, [&binder](const fleet::CanaryScores &scores) {
+        binder.integer(std::int64_t(scores.labelled)).real(scores.accuracy).real(scores.logLoss);
+    });
+    return binder;
+}
+
 template <typename Number>
 std::string numbersToText(const std::vector<Number> &numbers)
 {

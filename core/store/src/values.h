@@ -30,6 +30,19 @@ void readGains(Cursor &cursor, learning::Gains &gains);
 void bindWhole(Binder &binder, const learning::Metrics &metrics);
 void readWhole(Cursor &cursor, learning::Metrics &metrics);
 
+/// Calls `one` with each of the scores, in the order of the columns.
+template <typename Figures, typename One>
+void forEachScores(Figures &figures, const One &one)
+{
+    for (auto *side : {&figures.canary, &figures.others}) {
+        for (auto *scores :
+             {&side->modelBefore, &side->modelSince, &side->decisionBefore, &side->decisionSince})
+            one(*scores);
+    }
+}
+
+Binder &bindCanary(Binder &binder, const fleet::CanaryFigures &figures);
+
 /// Numbers as text with blanks between, each the shortest that reads back to the same bits.
 template <typename Number>
 std::string numbersToText(const std::vector<Number> &numbers);

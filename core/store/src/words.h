@@ -27,13 +27,13 @@ struct Words<fleet::DeviceState>
 template <>
 struct Words<federation::Verdict>
 {
-    static constexpr std::array list{"accepted", "quarantined", "duplicate"};
+    static constexpr std::array list{"accepted", "quarantined", "duplicate", "kept out"};
 };
 template <>
 struct Words<federation::ScreeningReason>
 {
     static constexpr std::array list{"none",           "not finite", "wrong dimensions", "implausible count",
-                                     "norm too large", "duplicate",  "diverged"};
+                                     "norm too large", "duplicate",  "diverged",         "canary"};
 };
 template <>
 struct Words<fleet::RateReason>
@@ -48,11 +48,12 @@ struct Words<fleet::EventLevel>
 template <>
 struct Words<fleet::EventKind>
 {
-    static constexpr std::array list{"round done",      "quarantined", "device silent", "device back",
-                                     "device finished", "rate set",    "rate locked",   "rate unlocked",
-                                     "promoted",        "round empty", "shadow set",    "optimiser set",
-                                     "schedule set",    "diverged",    "drift found",   "drift over",
-                                     "drift remedied",  "remark",      "alarm raised",  "quarantine refused"};
+    static constexpr std::array list{"round done",      "quarantined",  "device silent", "device back",
+                                     "device finished", "rate set",     "rate locked",   "rate unlocked",
+                                     "promoted",        "round empty",  "shadow set",    "optimiser set",
+                                     "schedule set",    "diverged",     "drift found",   "drift over",
+                                     "drift remedied",  "remark",       "alarm raised",  "quarantine refused",
+                                     "deployed",        "canary begun", "canary ended"};
 };
 template <>
 struct Words<fleet::CommandKind>
@@ -68,6 +69,9 @@ struct Words<fleet::CommandKind>
                                      "personalise",
                                      "raise rate",
                                      "quarantine sensor",
+                                     "deploy",
+                                     "deploy local",
+                                     "end canary",
                                      "pause",
                                      "resume",
                                      "step",

@@ -100,6 +100,8 @@ void BreakpointsTest::mistakesAreNamedWithTheirColumn_data()
     row("event:alarm", 7, "info, warning, critical");
     row("device:pump-02", 15, "Add what is to become true");
     row("device: loss>2", 8, "name of a device");
+    row("group: loss>2", 7, "what a group is called");
+    row("group:pump", 11, "Add what is to become true");
     row("device:\"pump 3 loss>2", 22, "closing quotation mark");
     row("version>=20 device:pump-02", 13, "whole fleet");
     row(">2", 1, "acc, bal");
@@ -145,6 +147,11 @@ void BreakpointsTest::conditionsDecide_data()
     row("pump* loss>baseline", true, {1});
     row("source:hall-1 loss>2", true, {0});
     row("source:hall-2 loss>2", false, {});
+    row("group:pump* loss>0.7", true, {1});
+    row("group:PUMP loss>baseline", true, {1}); // what the names begin with
+    row("group:press alarm", false, {});
+    row("group:hall-1 loss>2", true, {0}); // where it comes from
+    row("group:\"pump 3\" silent", true, {2});
     row("loss>2 quarantined", true, {0});
     row("loss<2 quarantined", false, {});
     row("quarantined", true, {0});
@@ -382,6 +389,13 @@ void BreakpointsTest::aDeviceWithASpaceInItsName()
     QVERIFY(!spaced.admits(fleet.infos[0]) && !spaced.admits(fleet.infos[1]) &&
             spaced.admits(fleet.infos[2]));
     QVERIFY(spaced.problem(fleet.infos).isEmpty());
+    // A person's own groups are known to those who have them.
+    Breakpoint own = breakpoint(u"group:night silent"_s);
+    QVERIFY(!own.problem(fleet.infos).isEmpty());
+    own.setGroups(
+        [](const QString &word, const QString &device) { return word == u"night" && device == u"pump-02"; });
+    QVERIFY(own.admits(fleet.infos[1]) && !own.admits(fleet.infos[2]));
+    QVERIFY(own.problem(fleet.infos).isEmpty());
     QVERIFY(breakpoint(u"device:pump-99 silent"_s).problem(fleet.infos).contains(u"device:pump-99"_s));
 }
 

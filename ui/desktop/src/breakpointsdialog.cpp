@@ -183,7 +183,9 @@ void BreakpointsDialog::showCounts()
 void BreakpointsDialog::check()
 {
     const QString text = m_condition->text();
-    const auto breakpoint = session::Breakpoint::parse(text);
+    auto breakpoint = session::Breakpoint::parse(text);
+    if (breakpoint)
+        letName(*breakpoint, m_breakpoints->groups());
     const bool isThere = breakpoint && std::ranges::any_of(m_rows, [&](const Row &row) {
                              return row.condition == breakpoint->text();
                          });

@@ -153,6 +153,14 @@ void FleetDelegate::paintName(QPainter *painter, const QRect &rect, const QModel
         painter->drawRoundedRect(mark, 1.5, 1.5);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    if (index.data(FleetModel::CanaryRole).toBool()) { // a ring, around the colour of its curve
+        const QPointF center(rect.left() + padding + square / 2, rect.center().y() + 1);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(look().chart.text, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(center, square * 0.85, square * 0.85);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
     paintText(painter, rect.adjusted(square + 6, 0, 0, 0), index, look().chart.text);
 }
 

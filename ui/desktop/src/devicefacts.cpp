@@ -8,6 +8,7 @@
 #include <report/alarmtexts.h>
 #include <report/figures.h>
 #include <session/gaintexts.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QCoreApplication>
@@ -59,7 +60,12 @@ std::optional<session::BatchedRateChange> lastChange(const session::Snapshot &sn
 
 DeviceFact stateFact(const session::DeviceRow &row)
 {
-    return {session::stateText(row.state), session::stateExplanation(row.state, row.gains)};
+    const QString explanation = session::stateExplanation(row.state, row.gains);
+    if (!row.canary)
+        return {session::stateText(row.state), explanation};
+    return {
+        session::listed({session::stateText(row.state), DeviceFacts::tr("canary")}),
+        session::sentences({explanation, DeviceFacts::tr("It tries out a model: see the list of models.")})};
 }
 
 DeviceFact rateFact(const session::DeviceRow &row)

@@ -106,21 +106,4 @@ QString groupsKey(const fleet::RunConfig &config)
     return u"simulated"_s;
 }
 
-QString nameStem(const QString &device)
-{
-    qsizetype end = device.size();
-    while (end > 0 && device[end - 1].isDigit())
-        --end;
-    while (end > 0 && (device[end - 1] == u'-' || device[end - 1] == u'_' || device[end - 1] == u' ' ||
-                       device[end - 1] == u'.' || device[end - 1] == u'#'))
-        --end;
-    return end > 0 ? device.left(end) : device;
-}
-
-QString sourceOf(const fleet::DeviceInfo &device)
-{
-    const qsizetype slash = device.origin.lastIndexOf(u'/');
-    return slash > 0 ? device.origin.left(slash) : device.origin;
-}
-
 } // namespace fleetgrad::desktop

@@ -27,6 +27,9 @@ bool hasMark(const fleet::Event &event)
     case fleet::EventKind::DriftFound:
     case fleet::EventKind::DriftRemedied:
     case fleet::EventKind::QuarantineRefused:
+    case fleet::EventKind::Deployed:
+    case fleet::EventKind::CanaryBegun:
+    case fleet::EventKind::CanaryEnded:
     case fleet::EventKind::Remark:
         break;
     }

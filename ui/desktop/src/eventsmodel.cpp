@@ -32,7 +32,8 @@ bool isByPerson(const fleet::Event &event)
     return event.kind == fleet::EventKind::RateSet || event.kind == fleet::EventKind::RateLocked ||
            event.kind == fleet::EventKind::RateUnlocked || event.kind == fleet::EventKind::Promoted ||
            event.kind == fleet::EventKind::ShadowSet || event.kind == fleet::EventKind::OptimiserSet ||
-           event.kind == fleet::EventKind::ScheduleSet ||
+           event.kind == fleet::EventKind::ScheduleSet || event.kind == fleet::EventKind::Deployed ||
+           event.kind == fleet::EventKind::CanaryBegun || event.kind == fleet::EventKind::CanaryEnded ||
            (event.kind == fleet::EventKind::DriftRemedied && event.numbers.size() > 2 &&
             event.numbers[2] == 0);
 }

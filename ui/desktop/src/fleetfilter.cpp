@@ -62,6 +62,10 @@ void FleetFilter::addTerm(const QString &term)
         m_alarm = true;
         return;
     }
+    if (term.compare(u"is:canary"_s, Qt::CaseInsensitive) == 0) {
+        m_canary = true;
+        return;
+    }
     m_names.push_back(nameMatcher(term));
 }
 
@@ -136,7 +140,7 @@ void FleetFilter::addDrift(const QString &word)
 bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRow &row,
                           session::DeviceScorer scorer) const
 {
-    if ((m_locked && !row.rateLocked) || (m_alarm && !row.alarms.on))
+    if ((m_locked && !row.rateLocked) || (m_alarm && !row.alarms.on) || (m_canary && !row.canary))
         return false;
     for (const auto &states : m_states) {
         if (std::find(states.begin(), states.end(), row.state) == states.end())
@@ -182,7 +186,8 @@ QString FleetFilter::explanation()
     const QString groups =
         tr("<tr><td><b>group:pumps</b></td><td>in a group whose name begins with that</td></tr>"
            "<tr><td><b>source:hall-1</b></td><td>the folder or file that it comes from</td></tr>");
-    return text.replace(u"</table>"_s, groups + u"</table>");
+    const QString canary = tr("<tr><td><b>is:canary</b></td><td>it tries out a model</td></tr>");
+    return text.replace(u"</table>"_s, groups + canary + u"</table>");
 }
 
 } // namespace fleetgrad::desktop

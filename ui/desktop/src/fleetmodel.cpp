@@ -219,7 +219,9 @@ QString FleetModel::toolTip(int row, int column) const
             .arg(info(row).name, info(row).origin, session::listed(info(row).channels))
             .arg(d.baseVersion);
     case State:
-        return session::stateExplanation(d.state, d.gains);
+        return d.canary ? session::sentences({session::stateExplanation(d.state, d.gains),
+                                              tr("It tries out a model (canary).")})
+                        : session::stateExplanation(d.state, d.gains);
     case Trend:
         return trendToolTip(row);
     case Drift:
@@ -328,6 +330,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return device(row).rateLocked;
     case AlarmRole:
         return device(row).alarms.on;
+    case CanaryRole:
+        return device(row).canary;
     case OutlineRole:
         return QVariant::fromValue(outline(row));
     default:

@@ -288,6 +288,9 @@ void GroupsPanel::showMenu(const QPoint &position)
     if (!group.filter.isEmpty())
         add(u"filterGroup"_s, tr("Show these alone in the fleet"),
             [this, group] { Q_EMIT filterWanted(group.filter); });
+    if (!group.devices.empty())
+        add(u"deployToGroup"_s, tr("Deploy the chosen model to these…"),
+            [this, group] { Q_EMIT deployWanted(group.name, group.devices); });
     menu->addMenu(sortMenu(menu));
     menu->addSeparator();
     if (group.own >= 0) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     /// A new group of these devices, or, where there are none, of those that are
     /// selected.
     void newGroupWanted(const QString &name, const std::vector<std::uint32_t> &devices);
+    void deployWanted(const QString &name, const std::vector<std::uint32_t> &devices); ///< a model to these
     void editWanted(int group);   ///< number of the group in RunGroups
     void removeWanted(int group); ///< likewise
     /// What the names of the devices suggest.

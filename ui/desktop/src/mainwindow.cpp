@@ -63,6 +63,7 @@ void MainWindow::build()
     connectSteering();
     connectExport();
     connectModels();
+    connectDeploying();
     connectDevice();
     connectWhy();
     connectEvaluation();

@@ -70,10 +70,12 @@ void MainWindow::connectBreaks()
     Parts &p = *m_parts;
     p.shownBreak.clear();
     const auto share = [this] {
+        m_parts->breakpoints.setGroups(m_parts->groups.set());
         if (session())
-            session()->setBreakpoints(activeOf(m_parts->breakpoints.list()));
+            session()->setBreakpoints(activeOf(m_parts->breakpoints.list(), m_parts->groups.set()));
     };
     connect(&p.breakpoints, &RunBreakpoints::changed, this, share);
+    connect(&p.groups, &RunGroups::changed, this, share);
     // The feed has shown the new run by then, and so its breakpoints are there.
     connect(&p.runs, &RunHolder::replaced, this, [this, share] {
         m_parts->shownBreak.clear();

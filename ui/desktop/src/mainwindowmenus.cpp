@@ -79,6 +79,8 @@ void MainWindow::buildMenus()
     models->addAction(a.aggregate);
     models->addAction(a.saveLocal);
     models->addSeparator();
+    addDeployActions(models);
+    models->addSeparator();
     models->addAction(a.shadowOriginal);
     models->addSeparator();
     connect(models->addAction(tr("Load model file…")), &QAction::triggered, this, &MainWindow::askToOpen);

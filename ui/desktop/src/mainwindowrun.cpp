@@ -172,7 +172,9 @@ void MainWindow::findRate()
 void MainWindow::startRun(const fleet::RunConfig &config, double speed)
 {
     auto options = sessionOptions(speed);
-    options.breakpoints = activeOf(m_parts->breakpoints.keptFor(config));
+    const auto groups =
+        std::make_shared<const GroupSet>(groupsFromJson(m_parts->settings->groups(groupsKey(config))));
+    options.breakpoints = activeOf(m_parts->breakpoints.keptFor(config), groups);
     m_parts->runs.create(config, options);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelspanel.h"
 
+#include "canarypanel.h"
 #include "versiondetails.h"
 
 #include <QFileInfo>
@@ -61,6 +62,14 @@ std::optional<std::uint32_t> ModelsPanel::promotable() const
     if (!chosen || !chosen->isGlobal() || !canSteer() || chosen->version == m_snapshot->version)
         return std::nullopt;
     return chosen->version;
+}
+
+std::optional<ComparedModel> ModelsPanel::chosenModel() const
+{
+    const auto items = selected();
+    const bool isModel =
+        items.size() == 1 && (items[0].kind == ModelItem::Version || items[0].kind == ModelItem::File);
+    return isModel ? std::optional(compared(items[0])) : std::nullopt;
 }
 
 bool ModelsPanel::canCompare() const
@@ -256,6 +265,8 @@ void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
     followNewest();
     showChosen();
     m_details->showFleet(snapshot);
+    m_canary->showSnapshot(snapshot);
+    arrange();
     showEmpty();
     updateButtons();
     if (hasLearnt)
@@ -266,14 +277,23 @@ void ModelsPanel::updateButtons()
 {
     m_promote->setEnabled(promotable().has_value());
     m_rollBack->setEnabled(canSteer() && m_snapshot->versions && versionBeforeLive(*m_snapshot->versions));
+    m_deploy->setEnabled(canSteer() && chosenModel());
     m_compare->setEnabled(canCompare());
     m_save->setEnabled(chosenVersion().has_value());
 }
 
-void ModelsPanel::resizeEvent(QResizeEvent *event)
+/// Where there is little height, what matters less goes.
+void ModelsPanel::arrange()
 {
     constexpr int rows = 36; // of text, which leave a list of some length
-    m_details->setShort(height() < rows * fontMetrics().lineSpacing());
+    const bool isShort = height() < rows * fontMetrics().lineSpacing();
+    m_details->setShort(isShort);
+    m_detailsArea->setVisible(!isShort || m_canary->isHidden());
+}
+
+void ModelsPanel::resizeEvent(QResizeEvent *event)
+{
+    arrange();
     QWidget::resizeEvent(event);
 }
 

@@ -23,6 +23,7 @@ class QTreeView;
 
 namespace fleetgrad::desktop {
 
+class CanaryPanel;
 class VersionDetails;
 
 /// Every model of the run and of files, what the chosen one is worth, and what can be done with it.
@@ -41,10 +42,14 @@ public:
     void addFile(const QString &path, const store::ModelFile &file);
     /// The note and the pin as the run has them, not as they were asked for.
     void showNoteAgain();
+    /// The one version or file that is chosen.
+    std::optional<ComparedModel> chosenModel() const;
 
 Q_SIGNALS:
     void promoteWanted(std::uint32_t version);
     void rollBackWanted();
+    void deployWanted(const ComparedModel &model);
+    void endCanaryWanted(bool keep);
     void saveWanted(const store::ModelKey &model);
     void loadWanted();
     void noteWanted(const store::ModelKey &model, const QString &text, const QString &name);
@@ -72,6 +77,7 @@ private:
     void commitNote();
     void showEmpty();
     void updateButtons();
+    void arrange();
     void openMenu(const QPoint &position);
 
     ModelItem itemAt(const QModelIndex &index) const;
@@ -93,9 +99,11 @@ private:
     QLineEdit *m_search;
     QTreeView *m_tree;
     QLabel *m_empty;
+    CanaryPanel *m_canary;
     VersionDetails *m_details;
+    QWidget *m_detailsArea;
     QLineEdit *m_note;
-    QPushButton *m_pin, *m_promote, *m_rollBack, *m_compare, *m_save, *m_load;
+    QPushButton *m_pin, *m_promote, *m_rollBack, *m_deploy, *m_compare, *m_save, *m_load;
     std::optional<store::ModelKey> m_notedModel; ///< to which the note field belongs
     store::ModelNote m_shownNote;
     bool m_follows = true; ///< the newest is shown until a person chooses another

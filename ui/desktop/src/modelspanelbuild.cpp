@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modelspanel.h"
 
+#include "canarypanel.h"
 #include "card.h"
 #include "delegates.h"
 #include "versiondetails.h"
@@ -28,9 +29,11 @@ namespace fleetgrad::desktop {
 
 ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new ModelsModel(this)), m_proxy(new ModelsProxy(m_model, this)),
-      m_search(new QLineEdit), m_tree(new QTreeView), m_empty(new QLabel),
-      m_details(new VersionDetails(appearance)), m_note(new QLineEdit), m_pin(new QPushButton(tr("◆ Pin"))),
-      m_promote(new QPushButton(tr("Promote"))), m_rollBack(new QPushButton(tr("Roll back"))),
+      m_search(new QLineEdit), m_tree(new QTreeView), m_empty(new QLabel), m_canary(new CanaryPanel),
+      m_details(new VersionDetails(appearance)),
+      m_detailsArea(scrolling(m_details, tr("Details of the model"))), m_note(new QLineEdit),
+      m_pin(new QPushButton(tr("◆ Pin"))), m_promote(new QPushButton(tr("Promote"))),
+      m_rollBack(new QPushButton(tr("Roll back"))), m_deploy(new QPushButton(tr("Deploy…"))),
       m_compare(new QPushButton(tr("Compare…"))), m_save(new QPushButton(tr("Save…"))),
       m_load(new QPushButton(tr("Load…")))
 {
@@ -44,16 +47,17 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_canary);
     layout->addWidget(buildSearch());
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
-    QScrollArea *details = scrolling(m_details, tr("Details of the model"));
-    details->setMinimumHeight(RowDelegate::rowHeight(font()) * 3);
-    details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    layout->addWidget(details);
+    m_detailsArea->setMinimumHeight(RowDelegate::rowHeight(font()) * 3);
+    m_detailsArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(m_detailsArea);
     layout->addWidget(buildNote());
     layout->addWidget(buildButtons());
 
+    connect(m_canary, &CanaryPanel::endWanted, this, &ModelsPanel::endCanaryWanted);
     connect(m_model, &ModelsModel::updatesWanted, this, &ModelsPanel::updatesWanted);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ModelsPanel::takeSelection);
@@ -168,6 +172,8 @@ QWidget *ModelsPanel::buildButtons()
     m_promote->setToolTip(tr("Make this version the live one again, under a new number"));
     m_rollBack->setObjectName(u"rollBack"_s);
     m_rollBack->setToolTip(tr("Make the version before the live one live again, under a new number"));
+    m_deploy->setObjectName(u"deployModel"_s);
+    m_deploy->setToolTip(tr("Give this model to the whole fleet, or let some devices try it out"));
     m_compare->setObjectName(u"compareModels"_s);
     m_compare->setToolTip(tr("Lay two models side by side: select both, the second with Ctrl+click"));
     m_save->setObjectName(u"saveModel"_s);
@@ -179,6 +185,10 @@ QWidget *ModelsPanel::buildButtons()
             Q_EMIT promoteWanted(*version);
     });
     connect(m_rollBack, &QPushButton::clicked, this, &ModelsPanel::rollBackWanted);
+    connect(m_deploy, &QPushButton::clicked, this, [this] {
+        if (const auto model = chosenModel())
+            Q_EMIT deployWanted(*model);
+    });
     connect(m_compare, &QPushButton::clicked, this, &ModelsPanel::compareSelected);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (const auto chosen = chosenVersion())
@@ -190,7 +200,8 @@ QWidget *ModelsPanel::buildButtons()
     auto *layout = new QVBoxLayout(rows);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
-    const std::vector<QPushButton *> wanted[] = {{m_promote, m_rollBack}, {m_compare, m_save, m_load}};
+    const std::vector<QPushButton *> wanted[] = {{m_promote, m_rollBack, m_deploy},
+                                                 {m_compare, m_save, m_load}};
     for (const auto &buttons : wanted) {
         auto *row = new QHBoxLayout;
         row->setSpacing(4);
@@ -209,7 +220,7 @@ void ModelsPanel::openMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"modelMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QPushButton *button : {m_promote, m_compare, m_save}) {
+    for (QPushButton *button : {m_promote, m_deploy, m_compare, m_save}) {
         QAction *action = menu->addAction(button->text(), button, &QPushButton::click);
         action->setEnabled(button->isEnabled());
         action->setToolTip(button->toolTip());

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbar.h"
 
-#include "eventmarks.h"
-
 #include <charts/range.h>
 #include <charts/ticks.h>
-#include <session/texts.h>
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -131,6 +128,7 @@ void RunBar::render()
         paintCurve(painter);
         paintRounds(painter);
         paintEvents(painter);
+        paintPauses(painter);
     }
     m_isStale = false;
 }
@@ -213,36 +211,6 @@ void RunBar::paintRounds(QPainter &painter)
         const double left = std::clamp(x - width / 2, 4.0, std::max(4.0, this->width() - width - 4));
         painter.drawText(QPointF(left, plot.bottom() + 4 + painter.fontMetrics().ascent()), label);
     }
-}
-
-void RunBar::paintEvents(QPainter &painter)
-{
-    if (!m_snapshot->events || !m_snapshot->infos)
-        return;
-    const Look &look = m_appearance->look();
-    painter.setRenderHint(QPainter::Antialiasing);
-    double nextMark = -1, nextText = -1;
-    for (const fleet::Event &event : *m_snapshot->events) {
-        if (!hasMark(event))
-            continue;
-        const double x = toX(double(event.batch));
-        if (x < nextMark)
-            continue;
-        nextMark = x + 7;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.levelColor(event.level));
-        painter.drawPolygon(QPolygonF({{x - 4.5, 5}, {x + 4.5, 5}, {x, 12}}));
-        const QString text = painter.fontMetrics().elidedText(session::eventText(event, *m_snapshot->infos),
-                                                              Qt::ElideRight, 180);
-        const double width = painter.fontMetrics().horizontalAdvance(text);
-        if (x < nextText || x + 8 + width > this->width() - 4)
-            continue;
-        nextText = x + width + 30;
-        nextMark = nextText - 16;
-        painter.setPen(look.chart.secondary);
-        painter.drawText(QPointF(x + 8, 13), text);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void RunBar::paintWindow(QPainter &painter)
@@ -434,21 +402,6 @@ void RunBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-QString RunBar::eventsNear(double x) const
-{
-    QStringList texts;
-    if (!m_snapshot || !m_snapshot->events || !m_snapshot->infos)
-        return {};
-    for (const fleet::Event &event : *m_snapshot->events) {
-        if (hasMark(event) && std::abs(toX(double(event.batch)) - x) <= 6)
-            texts << tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_snapshot->infos));
-    }
-    constexpr qsizetype most = 8;
-    if (texts.size() > most)
-        texts = texts.mid(0, most) << tr("and %Ln more", nullptr, int(texts.size() - most));
-    return texts.join(u'\n');
 }
 
 bool RunBar::event(QEvent *event)

@@ -62,6 +62,7 @@ private:
     QPolygonF outline(const session::CurveData &curve) const;
     void paintRounds(QPainter &painter);
     void paintEvents(QPainter &painter);
+    void paintPauses(QPainter &painter);
     void paintWindow(QPainter &painter);
     void paintPlace(QPainter &painter);
     bool isOnScale(QPointF position) const;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/runbreakpoints.h>
 
-#include <desktop/devicegroups.h>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,12 +32,23 @@ KeptBreakpoints breakpointsFromJson(const QByteArray &json)
     return breakpoints;
 }
 
-std::vector<session::Breakpoint> activeOf(const KeptBreakpoints &breakpoints)
+void letName(session::Breakpoint &breakpoint, const GroupSetPtr &groups)
+{
+    if (!groups)
+        return;
+    breakpoint.setGroups([groups](const QString &word, const QString &device) {
+        return groups->contains(GroupSet::word(word), device);
+    });
+}
+
+std::vector<session::Breakpoint> activeOf(const KeptBreakpoints &breakpoints, const GroupSetPtr &groups)
 {
     std::vector<session::Breakpoint> active;
     for (const KeptBreakpoint &kept : breakpoints) {
-        if (auto breakpoint = session::Breakpoint::parse(kept.condition); breakpoint && kept.isOn)
+        if (auto breakpoint = session::Breakpoint::parse(kept.condition); breakpoint && kept.isOn) {
+            letName(*breakpoint, groups);
             active.push_back(*std::move(breakpoint));
+        }
     }
     return active;
 }

@@ -51,6 +51,11 @@ public:
     void setPinned(const store::ModelKey &model, bool pinned, const QString &name,
                    const session::Snapshot &now);
     void shadowOriginal(bool on);
+    /// A model for the whole fleet, or for devices that try it out; can be taken back once the session took
+    /// it.
+    void deploy(const session::Deployment &deployment, const session::Snapshot &now);
+    /// The canary that is on: its model is promoted (a local one is kept), or taken back.
+    void endCanary(bool keep, const session::Snapshot &now);
     /// A remedy of drift, for those of the devices that have it not (or, `isDone` false, that have it).
     void remedy(const std::vector<std::uint32_t> &devices, fleet::DriftRemedy remedy, bool isDone,
                 std::uint32_t channel, const session::Snapshot &now);
@@ -58,11 +63,14 @@ public:
 Q_SIGNALS:
     /// Something was done that undo() takes back.
     void done(const QString &sentence);
+    /// A model does not fit: why, and what to do.
+    void refused(const QString &sentence);
     /// A note could not be written: why, and what to do.
     void failed(const QString &sentence);
 
 private:
     void promote(std::uint32_t version, const session::Snapshot &now, const QString &sentence);
+    void say(const session::Deployment &deployment, std::function<void()> onTaken = {});
     store::ModelNote noteOf(const store::ModelKey &model, const session::Snapshot &now) const;
     void setNote(const store::ModelKey &model, const store::ModelNote &note, const QString &sentence,
                  const session::Snapshot &now);

@@ -5,6 +5,7 @@
 #include "card.h"
 #include "delegates.h"
 #include "figures.h"
+#include "modelorigin.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -18,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleetgrad::desktop {
 
 VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_title(new QLabel), m_chipPlace(new QWidget)
+    : QWidget(parent), m_appearance(appearance), m_title(new QLabel), m_chipPlace(new QWidget),
+      m_origin(secondaryLabel())
 {
     setObjectName(u"versionDetails"_s);
     auto *grid = new QGridLayout(this);
@@ -49,6 +51,11 @@ VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
         grid->addWidget(m_names[std::size_t(line)], line + 1, 0);
         grid->addWidget(value, line + 1, 1, Qt::AlignRight);
     }
+    m_origin->setObjectName(u"modelOrigin"_s);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setWordWrap(true);
+    m_origin->hide();
+    grid->addWidget(m_origin, LineCount + 1, 0, 1, 2);
 }
 
 void VersionDetails::setShort(bool isShort)
@@ -75,6 +82,7 @@ void VersionDetails::setFigure(Line line, double value, const QString &toolTip)
 void VersionDetails::begin(const QString &title, bool isLive)
 {
     setLiveText(m_title, title);
+    showOrigin({});
     if (std::exchange(m_isLive, isLive) != isLive)
         update();
 }
@@ -123,11 +131,24 @@ void VersionDetails::showFile(const QString &title, const store::ModelFile &file
 {
     begin(title, false);
     const QString unmeasured = tr("Nobody measured the model of a file here: compare it with another.");
-    for (const Line line : {PrAuc, LogLoss, MeasuredAccuracy})
-        setFigure(line, std::nan(""), unmeasured);
+    const QString theirs = tr("Measured by the run that it is from, as its file says");
+    const store::ModelMeasurement none;
+    const store::ModelMeasurement &measured = file.measured.empty() ? none : file.measured.front();
+    set(PrAuc, scoreText(measured.prAuc), std::isfinite(measured.prAuc) ? theirs : unmeasured);
+    set(LogLoss, scoreText(measured.logLoss), std::isfinite(measured.logLoss) ? theirs : unmeasured);
+    set(MeasuredAccuracy, scoreText(measured.accuracy),
+        std::isfinite(measured.accuracy) ? theirs : unmeasured);
     setFigure(ClaimedAccuracy, file.claimedAccuracy, unmeasured);
+    showOrigin(modelOrigin(file));
     set(Samples, countText(std::uint64_t(std::max<qint64>(0, file.samples))), {});
     showDevices(dash(), tr("A file does not say it."), false);
+}
+
+void VersionDetails::showOrigin(const QString &text)
+{
+    if (m_origin->text() != text)
+        m_origin->setText(text);
+    m_origin->setVisible(!text.isEmpty());
 }
 
 void VersionDetails::showDevices(const QString &text, const QString &toolTip, bool isWarning)

@@ -51,6 +51,7 @@ private:
     };
 
     void begin(const QString &title, bool isLive);
+    void showOrigin(const QString &text);
     void showDevices(const QString &text, const QString &toolTip, bool isWarning);
     void set(Line line, const QString &text, const QString &toolTip);
     void setFigure(Line line, double value, const QString &toolTip);
@@ -59,6 +60,7 @@ private:
     QLabel *m_title;
     QWidget *m_chipPlace;
     std::array<QLabel *, LineCount> m_names{}, m_values{};
+    QLabel *m_origin;
     bool m_isLive = false;
 };
 

@@ -52,9 +52,9 @@ std::optional<std::uint32_t> versionBeforeLive(const std::vector<session::Versio
         const auto found = std::ranges::lower_bound(rows, version, {}, &session::VersionRow::version);
         return found != rows.end() && found->version == version ? &*found : nullptr;
     };
-    const auto made = [&](std::uint32_t version) { // by a round, not by a person
+    const auto made = [&](std::uint32_t version) { // by a round, or brought in
         const session::VersionRow *row = find(version);
-        while (row && row->promoted)
+        while (row && row->promoted && row->deployed.isEmpty())
             row = find(row->parent);
         return row;
     };
@@ -141,6 +141,8 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
             return QString();
         if (index.row() == 0)
             return tr("live");
+        if (!row->deployed.isEmpty())
+            return row->deployed;
         return row->promoted ? tr("from v%1").arg(row->parent) : QString();
     case PaleRole:
         return index.column() == Claimed;
@@ -149,6 +151,8 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Measured && std::isnan(measured(*row)))
             return tr("Not measured yet: no labelled reading has come since it was published.");
+        if (!row->deployed.isEmpty())
+            return tr("Deployed by a person after batch %1: %2").arg(row->batch).arg(row->deployed);
         return row->promoted ? tr("Promoted by a person after batch %1: the weights of v%2")
                                    .arg(row->batch)
                                    .arg(row->parent)

@@ -111,6 +111,9 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
     case fleet::EventKind::ShadowSet:
     case fleet::EventKind::OptimiserSet:
     case fleet::EventKind::ScheduleSet:
+    case fleet::EventKind::Deployed:
+    case fleet::EventKind::CanaryBegun:
+    case fleet::EventKind::CanaryEnded:
         return true;
     case fleet::EventKind::DeviceSilent:
     case fleet::EventKind::DeviceBack:

@@ -21,7 +21,7 @@ struct LocalUpdate
     learning::LinearModel fleetModel;
 };
 
-enum class Verdict : unsigned char { Accepted, Quarantined, Duplicate };
+enum class Verdict : unsigned char { Accepted, Quarantined, Duplicate, KeptOut };
 enum class ScreeningReason : unsigned char {
     None,
     NotFinite,        ///< a weight, the bias, the accuracy or the loss is NaN or infinite
@@ -30,6 +30,7 @@ enum class ScreeningReason : unsigned char {
     NormTooLarge,     ///< moved further from its base than SGD could have taken it
     Duplicate,        ///< (device, modelVersion, baseVersion) was here before
     Diverged,         ///< its device diverged in the batch that it is of
+    Canary,           ///< its device tries out a model: the rest of the fleet has nothing of it
 };
 
 struct Screened

@@ -5,6 +5,7 @@
 #include <federation/localupdate.h>
 #include <federation/movers.h>
 #include <fleet/alarmsummary.h>
+#include <fleet/canary.h>
 #include <fleet/drift.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
@@ -127,8 +128,14 @@ enum class EventKind : unsigned char {
     AlarmRaised,       ///< device; or -1 and numbers: how many devices, then the first of them
     QuarantineRefused, ///< of the last channel still trusted; device or -1; numbers: 1 by itself, how many
                        ///< devices, channel or -1
+    Deployed,          ///< a model that a person brought in is a global version; numbers: that version; text:
+                       ///< what the model is called
+    CanaryBegun, ///< numbers: 1 a local model, 0 a global one; the version that it is, or -1; rounds that it
+                 ///< lasts, 0: until a person ends it; then each of the devices. text: as above
+    CanaryEnded, ///< numbers: 1 the model stays, 0 taken back; 1 by itself; 1 a local model; devices; labels,
+                 ///< accuracy and log loss of its devices since it began, then of the others. text: as above
 };
-inline constexpr std::size_t eventKindCount = std::size_t(EventKind::QuarantineRefused) + 1;
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::CanaryEnded) + 1;
 
 struct Event
 {
@@ -154,7 +161,13 @@ enum class CommandKind : unsigned char {
     Personalise,
     RaiseRate,
     QuarantineSensor, ///< version: the channel
-    Pause,            ///< the following are logged, and change nothing that is learnt
+    // Models that a person brings in; `model` and `text`, what it is called.
+    Deploy,      ///< of the fleet's features: devices have it as a canary, for `value` rounds (0: until it is
+                 ///< ended); empty: it becomes the newest global version. version: that it is, or noVersion
+    DeployLocal, ///< of the features of these devices: in place of their local models, likewise
+    EndCanary,   ///< value 1: the model becomes the newest global version, or stays where it is as local one;
+                 ///< 0: it is taken back
+    Pause,       ///< the following are logged, and change nothing that is learnt
     Resume,
     Step,
     SetSpeed, ///< value: times real time; 0 = as fast as possible
@@ -166,6 +179,8 @@ struct Command
     std::vector<std::uint32_t> devices;
     double value = 0;
     std::uint32_t version = 0;
+    learning::LinearModel model = {};
+    QString text = {};
     bool changesLearning() const { return kind < CommandKind::Pause; }
     bool operator==(const Command &) const = default;
 };
@@ -217,7 +232,8 @@ struct BatchRecord
     std::vector<DeviceDrift> drifts; ///< of the devices whose drift changed, by device
     std::vector<Event> events;
     FleetPoint fleet;
-    std::uint64_t readings = 0; ///< scored in this batch
+    std::optional<CanaryFigures> canary; ///< where there was one in this batch
+    std::uint64_t readings = 0;          ///< scored in this batch
     /// Stamp of the newest reading of the run's clock, s since 1970: of the device with stamps that has the
     /// most readings. NaN where no device has stamps, or that one read nothing in this batch.
     double time = std::numeric_limits<double>::quiet_NaN();

@@ -177,6 +177,19 @@ struct LabelCounts
     std::uint64_t age = 0;       ///< readings since the newest one with a label; all of them without any
 };
 
+/// What the labels of a batch say of the readings that a device had since a mark; see LaneBlock::setMark().
+struct MarkedScores
+{
+    static constexpr std::array scorers{Scorer::Local, Scorer::Global, Scorer::Decision}; ///< the indices
+
+    std::uint32_t labelled = 0;
+    std::array<std::uint32_t, 3> hits{}; ///< at p = 0.5
+    std::array<double, 3> loss{};        ///< sums of log loss
+};
+
+/// Scores of a model that is no global version are told under this number.
+inline constexpr std::uint32_t noVersion = 0xffffffff;
+
 /// The scores of one global version in the labels of the batch just processed.
 struct VersionScores
 {
@@ -291,6 +304,19 @@ public:
     /// and what tells a direction goes (momentum: it was taken from weights that are no more, and the average
     /// has those moves in it already).
     void setFleetModel(int lane, const LinearModel &model);
+
+    /// From the next batch on, that model scores the lane's readings instead of the global version, as one
+    /// that has no number (noVersion); null: no more. Not saved.
+    void setOwnGlobal(int lane, const LinearModel *model);
+    /// Replaces the local model, and it is the one to return to. What the optimiser remembers of the old
+    /// weights goes, as with setFleetModel().
+    void setLocalModel(int lane, const LinearModel &model);
+
+    /// Labels of that reading and of later ones, counted from 0, are in marked(); none at the start. Not
+    /// saved.
+    void setMark(int lane, std::uint64_t reading);
+    /// Of the batch just processed; corrections of labels are not counted.
+    const MarkedScores &marked(int lane) const;
 
     /// The slow moments of every channel begin anew at the fast ones (about the last 60 readings), and adapt
     /// as quickly as at the start; what they were is kept. Original has no slow moments: nothing happens.

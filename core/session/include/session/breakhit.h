@@ -39,11 +39,20 @@ struct BreakCount
     bool operator==(const BreakCount &) const = default;
 };
 
+/// Where a run paused for a breakpoint.
+struct BreakPause
+{
+    std::uint64_t batch = 0;
+    QString condition;
+    bool operator==(const BreakPause &) const = default;
+};
+
 /// What became of the breakpoints of a session.
 struct Breaks
 {
     std::vector<BreakHit> hits;     ///< at this batch boundary; the run has paused for them
     std::vector<BreakCount> counts; ///< of each breakpoint, in their order
+    std::vector<BreakPause> pauses; ///< since the session began, oldest first; the newest 1,000
     bool operator==(const Breaks &) const = default;
 };
 

@@ -9,9 +9,12 @@
 
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fleetgrad::session {
@@ -75,6 +78,12 @@ public:
     bool isMomentary() const;
     /// Whether it looks at that device.
     bool admits(const fleet::DeviceInfo &info) const;
+    /// Groups that group:NAME may mean besides those of fleet::isInGroup(): whether that device is in one
+    /// whose name begins with the word, in which spaces are "-". Called from any thread.
+    void setGroups(std::function<bool(const QString &word, const QString &device)> groups)
+    {
+        m_ownGroups = std::move(groups);
+    }
     /// A sentence where it looks at none of them, otherwise empty.
     QString problem(const std::vector<fleet::DeviceInfo> &infos) const;
     bool operator==(const Breakpoint &other) const { return m_text == other.m_text; }
@@ -91,6 +100,8 @@ private:
     QString m_text;
     std::vector<BreakTerm> m_terms;
     std::vector<QRegularExpression> m_names, m_sources; ///< all must fit
+    QStringList m_groups;                               ///< likewise
+    std::function<bool(const QString &, const QString &)> m_ownGroups;
 };
 
 } // namespace fleetgrad::session

@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -61,6 +62,9 @@ struct ModelComparison
 };
 
 std::vector<ComparedWeight> compareWeights(const store::ModelFile &first, const store::ModelFile &second);
+
+/// What only the first has, and what only the second has, as lists that are short enough to be read.
+std::pair<QString, QString> differing(const QStringList &first, const QStringList &second);
 
 /// The model with its weights in the order of `features`. Fails, and names what differs, where its features
 /// are not these in any order.

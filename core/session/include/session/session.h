@@ -5,6 +5,7 @@
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
 #include <session/breakpoint.h>
+#include <session/deployment.h>
 #include <session/forking.h>
 #include <session/modelcomparison.h>
 #include <session/snapshot.h>
@@ -76,6 +77,13 @@ public:
     void setOptimiser(std::vector<std::uint32_t> devices, learning::Optimiser optimiser); ///< empty = all
     void setSchedule(std::vector<std::uint32_t> devices, learning::Schedule schedule);    ///< empty = all
     void promote(std::uint32_t version);
+    /// A model for the whole fleet, or for devices that try it out (Snapshot::canary), from the next batch
+    /// boundary on; a canary that is on ends then. Fails where the model does not fit: see deployCommand().
+    std::future<Expected<void>> deploy(const Deployment &deployment);
+    /// The canary ends: its model becomes the newest global version (a local one stays with its devices), or
+    /// it is taken back and its devices go on with what the others have (with the local models that they
+    /// had).
+    void endCanary(bool keep);
     /// The original method begins to learn from the same readings, measured and without any effect, or ends.
     void shadowOriginal(bool on);
     /// What is done about drift, or (`done` false) taken back; `channel` of QuarantineSensor. Empty = all.

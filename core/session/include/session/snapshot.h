@@ -8,6 +8,7 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <session/breakhit.h>
+#include <session/canary.h>
 #include <session/fleetmap.h>
 #include <session/modelevaluation.h>
 #include <session/outlines.h>
@@ -55,6 +56,7 @@ struct DeviceRow
     float falseAlarmsPerDay = 0; ///< over the alarms' window; NaN before anything was judged
     float detectionSeconds = 0;  ///< median delay of found events there; NaN where none was found
     fleet::DeviceDrift drift;    ///< the last that was said of it; since == 0: nothing yet
+    bool canary = false;         ///< it tries out a model: Snapshot::canary
     /// The first PR-AUC that it had in this run, by scorer; NaN before.
     std::array<float, deviceScorerCount> firstPrAuc = {std::numeric_limits<float>::quiet_NaN(),
                                                        std::numeric_limits<float>::quiet_NaN()};
@@ -71,7 +73,8 @@ struct VersionRow
     std::uint64_t samples = 0;
     float claimedAccuracy = 0;
     float moved = 0;
-    bool promoted = false;                       ///< made by a person from `parent`, not by a round
+    bool promoted = false; ///< made by a person from `parent`, not by a round
+    QString deployed;      ///< the model that a person brought in as this version; else empty
     std::optional<fleet::Evaluation> evaluation; ///< none before its first readings
 };
 
@@ -152,6 +155,7 @@ struct Snapshot
     /// Of the whole run: of a few seconds ago, or of now where it stands still; null before the first batch.
     std::shared_ptr<const fleet::AlarmSummary> alarmSummary;
     std::shared_ptr<const std::vector<VersionRow>> versions; ///< the newest 1,000, oldest first
+    std::shared_ptr<const Canary> canary;                    ///< null without one
     std::shared_ptr<const store::ModelNotes> notes;          ///< what a person wrote beside versions
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> roundLog; ///< the newest 200 at most
     std::shared_ptr<const std::vector<fleet::Event>> events; ///< the newest 1,000 of each kind, oldest first

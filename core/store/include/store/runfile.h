@@ -83,7 +83,8 @@ public:
     openEvaluations(std::uint64_t checkpoint) = 0;
     /// The summary that was stored with the newest checkpoint.
     virtual Expected<std::optional<fleet::RunSummary>> summary() = 0;
-    /// Commands that changed learning, with the batch before which they took effect, after batch `after`.
+    /// Commands that changed learning, with the batch before which they took effect, after batch `after`;
+    /// those before the batch after RunInfo::lastBatch are yet to.
     virtual Expected<std::vector<std::pair<std::uint64_t, fleet::Command>>> commands(std::uint64_t after) = 0;
 
     /// Versions of a device's local model that were stored, oldest first.
@@ -153,6 +154,9 @@ public:
     virtual Expected<void> setBatches(std::uint64_t batches) = 0;
     /// Replaces what stood beside that version, in the open transaction; an empty note removes it.
     virtual Expected<void> setNote(const ModelKey &model, const ModelNote &note) = 0;
+    /// A command that takes effect when somebody goes on with the run: before the batch after the last.
+    /// Those that are there already come first.
+    virtual Expected<void> addCommand(const fleet::Command &command) = 0;
     virtual Expected<void> commit() = 0;
     /// Commits, folds the write-ahead log into the file and closes it, so that it is one file again.
     virtual Expected<void> close() = 0;

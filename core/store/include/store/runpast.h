@@ -66,10 +66,12 @@ struct RunPast
     std::vector<Version> versions;   ///< the newest, oldest first
     std::vector<Rate> rates;         ///< likewise
     std::vector<Rate> reportedRates; ///< all in or after the batch of the device's report, oldest first
-    std::vector<fleet::DeviceDrift> drifts; ///< all changes, oldest first
-    std::vector<fleet::Event> events;       ///< of the kinds that were asked for, likewise
-    std::vector<fleet::Event> silences;     ///< devices silent, back and finished, likewise
-    std::vector<fleet::Command> commands;   ///< that changed learning, likewise
+    std::vector<fleet::DeviceDrift> drifts;     ///< all changes, oldest first
+    std::vector<fleet::Event> events;           ///< of the kinds that were asked for, likewise
+    std::vector<fleet::Event> silences;         ///< devices silent, back and finished, likewise
+    std::vector<fleet::Command> commands;       ///< that changed learning, likewise
+    std::vector<fleet::Event> canaries;         ///< begun and ended, likewise
+    std::optional<fleet::CanaryFigures> canary; ///< of that batch
     std::vector<std::pair<std::uint64_t, fleet::FleetPoint>> points; ///< by batch
     /// The batches of the newest rounds, with updates, screenings and versions alone.
     std::vector<fleet::BatchRecord> roundRecords;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <fleet/groups.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 
@@ -68,10 +69,7 @@ enum class Grouping : unsigned char {
     Source, ///< by the folder and file that they come from
 };
 
-/// What the name begins with, without the number at its end and what separates it: "press-0001" is "press",
-/// "hall 2/pump_7" is "hall 2/pump".
-QString nameStem(const QString &device);
-/// The folder of a file, the file itself where it lies in none, or "simulated".
-QString sourceOf(const fleet::DeviceInfo &device);
+using fleet::nameStem;
+using fleet::sourceOf;
 
 } // namespace fleetgrad::desktop

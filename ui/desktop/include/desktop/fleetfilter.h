@@ -22,6 +22,7 @@ namespace fleetgrad::desktop {
 ///   state:silent   the state's word begins with that, in English or as on screen; spaces become "-"
 ///   is:alarm       an alarm is on
 ///   is:locked      its rate is locked
+///   is:canary      it tries out a model
 ///   group:pumps    it is in a group whose name begins with that; spaces become "-"
 ///   source:hall-1  the folder or file that it comes from contains that, with wildcards as for names
 ///   drift:sensor   the word of its drift begins with that, likewise; "any" and "acting" (something is done)
@@ -36,12 +37,13 @@ public:
     bool isEmpty() const
     {
         return m_names.empty() && m_comparisons.empty() && m_states.empty() && !m_locked && !m_alarm &&
-               m_drifts.empty() && m_groupNames.empty() && m_sources.empty();
+               !m_canary && m_drifts.empty() && m_groupNames.empty() && m_sources.empty();
     }
     /// Whether the answer for a device can change while it runs.
     bool dependsOnFigures() const
     {
-        return !m_comparisons.empty() || !m_states.empty() || m_locked || m_alarm || !m_drifts.empty();
+        return !m_comparisons.empty() || !m_states.empty() || m_locked || m_alarm || m_canary ||
+               !m_drifts.empty();
     }
     /// A sentence about the first term that is not understood; empty where all are.
     const QString &problem() const { return m_problem; }
@@ -74,7 +76,7 @@ private:
     std::vector<Comparison> m_comparisons;
     std::vector<std::vector<fleet::DeviceState>> m_states; ///< each term: the states that it admits
     std::vector<session::DriftWord> m_drifts;
-    bool m_locked = false, m_alarm = false;
+    bool m_locked = false, m_alarm = false, m_canary = false;
     QString m_problem;
 };
 

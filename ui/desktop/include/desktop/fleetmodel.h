@@ -44,6 +44,7 @@ public:
     };
     enum Role {
         ColorRole = Qt::UserRole, ///< int: the colour of the device's curve, -1 without
+        CanaryRole,               ///< bool: it tries out a model
         StateRole,                ///< int: fleet::DeviceState
         LockedRole,               ///< bool: its rate is locked
         AlarmRole,                ///< bool: an alarm is on

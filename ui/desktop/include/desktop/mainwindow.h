@@ -128,6 +128,12 @@ private:
     void askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,
                             const ExportForm &form);
     void connectModels();
+    void connectDeploying();
+    void addDeployActions(QMenu *menu);
+    void endCanary(bool keep);
+    void deployChosen(const QString &name, const std::vector<std::uint32_t> &devices);
+    void askToDeploy(const ComparedModel &model, const QString &name,
+                     const std::vector<std::uint32_t> &devices);
     void feedViews();
     void arrangeDocks();
     void buildLayouts(QMenu *view);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <desktop/devicegroups.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/settings.h>
 #include <fleet/runconfig.h>
@@ -28,8 +29,10 @@ using KeptBreakpoints = std::vector<KeptBreakpoint>;
 QByteArray toJson(const KeptBreakpoints &breakpoints);
 /// What can't be read is left out.
 KeptBreakpoints breakpointsFromJson(const QByteArray &json);
-/// Those that are on, for a session.
-std::vector<session::Breakpoint> activeOf(const KeptBreakpoints &breakpoints);
+/// The breakpoint may name these groups; null: none.
+void letName(session::Breakpoint &breakpoint, const GroupSetPtr &groups);
+/// Those that are on, for a session. `groups`: a person's own, which they may name.
+std::vector<session::Breakpoint> activeOf(const KeptBreakpoints &breakpoints, const GroupSetPtr &groups);
 
 /// The breakpoints of the run in hand, kept in the settings for all runs of the same source.
 class RunBreakpoints : public QObject
@@ -43,6 +46,9 @@ public:
     void follow(const SnapshotPtr &snapshot);
     const KeptBreakpoints &list() const { return m_list; }
     void setList(const KeptBreakpoints &list);
+    /// A person's own groups, which conditions may name; null: none.
+    const GroupSetPtr &groups() const { return m_groups; }
+    void setGroups(const GroupSetPtr &groups) { m_groups = groups; }
     /// Those kept for runs of that configuration's source.
     KeptBreakpoints keptFor(const fleet::RunConfig &config) const;
 
@@ -54,6 +60,7 @@ private:
     std::shared_ptr<const fleet::RunConfig> m_config;
     QString m_key; ///< empty: no run
     KeptBreakpoints m_list;
+    GroupSetPtr m_groups;
 };
 
 } // namespace fleetgrad::desktop
