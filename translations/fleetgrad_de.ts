@@ -283,10 +283,6 @@
         <translation>Verzug, Median</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Fehlalarme</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Ein Ereignis ist eine Folge von Messwerten, die das Label Anomalie haben; ein Alarm ist falsch, wenn keiner seiner Messwerte einer ist. Beurteilt wird, sobald sich Labels nicht mehr ändern können. Die Schwelle ist eine logarithmierte Chance der Entscheidung, die jedes Gerät nach der gewünschten Rate von Fehlalarmen setzt.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Verzug, 90 %</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Alarme fanden %1 von %2 Ereignissen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 Fehlalarm in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
             <numerusform>%1 Fehlalarme in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1 % der Alarme waren berechtigt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erwarteter Kalibrierungsfehler: Entscheidung %1, lokales Modell %2, globales Modell %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 der Alarme waren berechtigt.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>Das Update eines Geräts wurde aus einer Runde ausgeschlossen.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Mehr als %1 der Werte fehlen</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Sicher schlechter als ein Vergleichswert</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +834,14 @@ Beispiele:
     <message>
         <source>Figure</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Mittel im Blick</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>Das Mittel der Kurve über die Batches im Blick. Jeder ihrer Punkte gilt für die letzten 1.000 Labels jedes Geräts; die lokalen Modelle sind der Median der Geräte, die anderen ihr Mittel.</translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2292,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Ereignisse gefunden</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>Präzision</translation>
     </message>
@@ -2306,6 +2310,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
         <translation>Gewünscht: %1 Fehlalarme am Gerätetag; binnen 1,5: Geräte innerhalb dieses Faktors davon, von denen, bei denen zehn oder mehr zu erwarten waren.</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>Verzug, 90 %</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2503,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die Hälfte der gefundenen Ereignisse wurde binnen %1 gefunden</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Eine Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+        <source>delay, 90%</source>
+        <translation>Verzug, 90 %</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2678,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Die Werte einer Version werden für die ganze Flotte und für Prüfgeräte gezählt, nicht für einzelne Geräte</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Einzelne Werte so vieler Geräte kommen, wenn der Lauf weitergeht</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3014,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>zu wenige Labels, um zu sagen, ob die Flotte besser ist, als immer „normal“ zu sagen</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95-%-Intervall %1 bis %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>Am schwersten zu schlagen: %1, Gewinn an PR-AUC %2, %3.</translation>
     </message>
@@ -3012,6 +3028,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>gegenüber schwachen Labels bei %1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3241,10 +3261,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90 % der Geräte</translation>
-    </message>
-    <message>
         <source>fleet median</source>
         <translation>Flottenmedian</translation>
     </message>
@@ -3314,6 +3330,10 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>(%Ln frühere Änderung dieser Rate ist nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
             <numerusform>(%Ln frühere Änderungen dieser Rate sind nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90 % der Geräte</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4256,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Fleetgrad-Lauf „%1“</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Diese Datei ist kein Bericht von Fleetgrad und bleibt, wie sie ist. Einen anderen Ordner angeben.</translation>
     </message>
@@ -4255,6 +4271,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4614,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
         <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 durch einen Menschen, %4, weil das Modell divergierte, %5 wegen Drift.</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>Der Lauf lief, als dies geschrieben wurde: Halten Sie ihn an, und der Bericht hat die Prüfsumme seines Inhalts.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4728,6 +4752,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>In diesem Lauf gibt es noch keine globale Version. Mit ihm weitermachen, bis eine Runde gewesen ist.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5034,11 @@ die ein Gerät nennen, gilt die erste.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5097,6 +5130,26 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Diese Art von Quelle ist unbekannt; simulated oder replay wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Batches im Blick</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>Der Lauf hat keinen Batch im Blick.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Seine Kurve hat keinen Wert im Blick.</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5677,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Über das globale Modell ist noch nichts zu sagen: zu wenige Messwerte mit Label.</translation>
     </message>
     <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
-    </message>
-    <message>
         <source>The devices’ decisions have learnt.</source>
         <translation>Die Entscheidungen der Geräte haben gelernt.</translation>
     </message>
@@ -5649,6 +5698,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>Die ursprüngliche Methode im Schatten behauptet eine Genauigkeit von %1 und einen Log-Loss von %2; gemessen an Messwerten, bevor sie aus ihnen lernt, gegen die wahren Labels: Genauigkeit %3, Log-Loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5753,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5744,11 +5807,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6147,6 +6205,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Die Konfigurationen sind in jedem Schlüssel gleich.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Ergebnisse im Blick</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6756,30 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>%1 Geräten in der Tabelle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>entfernte Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6827,6 +6913,18 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Die einzelnen Werte für Kurven werden nicht gelesen, solange ein Lauf von mehr als 20.000 Geräten stillsteht: Lassen Sie ihn weiterlaufen, um sie zu haben.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Ihre Kurven sind nicht bekannt: Einzelne Werte werden von den neuesten 200 Versionen behalten, seit der Lauf begonnen oder fortgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Dieser Lauf hat kein Gerät aus „%1“. Bearbeiten Sie die Gruppe im Reiter Gruppen, oder wählen Sie die ganze Flotte.</translation>
     </message>
 </context>
 <context>
@@ -7301,10 +7399,6 @@ Genauigk.</translation>
         <translation>%1: zu wenige Labels, um es zu sagen</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Was seine Entscheidung gewinnt, mit 95-%-Intervallen, gegenüber</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Angekommene Labels: %1</translation>
     </message>
@@ -7335,10 +7429,6 @@ offen</translation>
 age</source>
         <translation>Label-
 alter</translation>
-    </message>
-    <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
     </message>
     <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
@@ -7397,10 +7487,6 @@ alter</translation>
     <message>
         <source>No event was found.</source>
         <translation>Kein Ereignis wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -7465,6 +7551,18 @@ am Tag</translation>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Die Gruppen, in denen es ist; sortiert nach der ersten davon</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Was seine Entscheidung gewinnt, mit 95-%-Intervallen, gegenüber</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8196,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lauf speichern unter…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
@@ -8309,10 +8403,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Der Lauf wird geöffnet: %1 %</translation>
-    </message>
-    <message>
         <source>Saving the run…</source>
         <translation>Der Lauf wird gespeichert…</translation>
     </message>
@@ -8422,6 +8512,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>Stand Batch %1, Runde %2   jetzt Batch %3</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Der Lauf wird geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
     </message>
 </context>
 <context>

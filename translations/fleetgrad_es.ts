@@ -283,10 +283,6 @@
         <translation>Retraso, mediana</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Retraso, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Falsas alarmas</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Un evento es una serie de lecturas etiquetadas como anomalías; una alarma es falsa si ninguna de sus lecturas lo es. Se juzga cuando las etiquetas ya no pueden cambiar. El umbral es el logaritmo de la razón de probabilidades de la decisión; cada dispositivo lo fija según la tasa deseada de falsas alarmas.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Retraso, 90 %</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Las alarmas hallaron %1 de %2 eventos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 falsa alarma en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
             <numerusform>%1 falsas alarmas en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>El %1&#xa0;% de las alarmas eran ciertas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Error de calibración esperado: decisión %1, modelo local %2, modelo global %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>: la mitad en %1 como máximo, el 90 % en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>El %1 de las alarmas eran ciertas.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>La actualización de un dispositivo se descartó de una ronda.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Faltan más de %1 de los valores</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Con seguridad peor que una referencia</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95 %, en cuanto tiene 200 etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +834,14 @@ Ejemplos:
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Media a la vista</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>La media de la curva en los lotes a la vista. Cada uno de sus puntos abarca las últimas 1000 etiquetas de cada dispositivo; los modelos locales son la mediana de los dispositivos, y los demás, su media.</translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2233,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>eventos hallados</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>retraso, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>precisión</translation>
     </message>
@@ -2306,6 +2310,10 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%1 de %n ejecución</numerusform>
             <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>retraso, 90 %</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2503,16 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>La mitad de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>retraso, 90&#xa0;%</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Una versión se juzga solo con toda la flota y con los testigos.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
+        <source>delay, 90%</source>
+        <translation>retraso, 90 %</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>El 90 % de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2678,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Las puntuaciones de una versión se cuentan para toda la flota y para los testigos, no para dispositivos sueltos</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Las puntuaciones sueltas de tantos dispositivos llegan cuando la ejecución sigue</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3014,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>muy pocas etiquetas para saber si la flota es mejor que decir siempre «normal»</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>La más difícil de superar: %1, mejora en PR-AUC %2, %3.</translation>
     </message>
@@ -3012,6 +3028,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>frente a etiquetas débiles en %1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>intervalo del 95 % de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3241,10 +3261,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90&#xa0;% de los dispositivos</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>global, cada versión</translation>
     </message>
@@ -3314,6 +3330,10 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>(%Ln cambio anterior de esta tasa no se dibuja: hay sitio para los %1 más recientes)</numerusform>
             <numerusform>(%Ln cambios anteriores de esta tasa no se dibujan: hay sitio para los %1 más recientes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90 % de los dispositivos</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4256,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Ejecución de Fleetgrad «%1»</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Este archivo no es un informe de Fleetgrad y se deja como está. Indique otra carpeta.</translation>
     </message>
@@ -4255,6 +4271,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4614,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Configuration</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>La ejecución seguía en marcha al escribirse esto: póngala en pausa, y el informe tendrá la huella de su contenido.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4728,6 +4752,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Aún no hay ninguna versión global en esta ejecución. Continúela hasta que haya habido una ronda.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5034,11 @@ nombran un dispositivo, cuenta el primero.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5097,6 +5130,26 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Este tipo de fuente es desconocido; elija simulated o replay.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Lotes a la vista</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>La ejecución no tiene ningún lote a la vista.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Su curva no tiene ningún valor a la vista.</translation>
     </message>
 </context>
 <context>
@@ -5635,10 +5688,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>Aún no se puede decir nada del modelo global: muy pocas lecturas etiquetadas.</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5649,6 +5698,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>El método original, en paralelo, declara una exactitud de %1 y una log loss de %2; medido con lecturas antes de aprender de ellas, frente a las etiquetas verdaderas: exactitud %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95 % de %5 a %6.</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5753,16 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5744,11 +5807,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6147,6 +6205,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Las configuraciones son iguales en todas las claves.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Resultados a la vista</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6756,30 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%1 dispositivos de la tabla</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>grupo eliminado «%1»</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>grupo «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6827,6 +6913,18 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20 000 dispositivos está parada: déjela seguir para tenerlas.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Sus curvas no se conocen: se conservan las puntuaciones sueltas de las 200 versiones más recientes, desde que la ejecución se inició o se reanudó.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Esta ejecución no tiene ningún dispositivo de «%1». Edite el grupo en la pestaña Grupos, o elija toda la flota.</translation>
     </message>
 </context>
 <context>
@@ -7182,10 +7280,6 @@ Pulse Inicio para ver toda la ejecución.</translation>
         <translation>%1: muy pocas etiquetas para saberlo</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Etiquetas recibidas: %1</translation>
     </message>
@@ -7287,10 +7381,6 @@ versión global v%4</translation>
     <message>
         <source>No event was found.</source>
         <translation>No se halló ningún evento.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7399,10 +7489,6 @@ etiquetas</translation>
         <translation>Si sus lecturas cambiaron de forma duradera, y por qué; o qué se hace al respecto</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>Área bajo la curva de precisión y sensibilidad: el azar obtiene la proporción de anomalías, la perfección 1</translation>
     </message>
@@ -7465,6 +7551,18 @@ etiquetas</translation>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Los grupos a los que pertenece; se ordena por el primero</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Lo que mejora su decisión, con intervalos del 95 %, sobre</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90 % en %2</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95 %</translation>
     </message>
 </context>
 <context>
@@ -8238,10 +8336,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Guardar ejecución como…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Entendido</translation>
     </message>
@@ -8307,10 +8401,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Abriendo la ejecución: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8422,6 +8512,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>en el lote %1, ronda %2   ahora lote %3</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Abriendo la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80 % central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
     </message>
 </context>
 <context>

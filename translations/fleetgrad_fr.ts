@@ -283,10 +283,6 @@
         <translation>Délai, médiane</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Délai, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Fausses alarmes</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Un événement est une suite de mesures étiquetées comme anomalies&#x202f;; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision&#x202f;; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Délai, 90 %</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Les alarmes ont trouvé %1 des %2 événements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>&#xa0;: la moitié en %1 au plus, 90&#xa0;% en %2 au plus.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 fausse alarme en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
             <numerusform>%1 fausses alarmes en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1&#xa0;% des alarmes étaient justifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erreur de calibration attendue&#xa0;: décision %1, modèle local %2, modèle global %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 des alarmes étaient justifiées.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>La mise à jour d’un appareil a été écartée d’un tour.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#xa0;%, dès qu’il a 200 étiquettes.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Plus de %1 des valeurs manquent</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Sûrement moins bon qu’une référence</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is not known here: write one of %2.</source>
-        <translation>« %1 » n’est pas connu ici : écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;: écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>Add what is to become true of these devices, as in loss&gt;2.</source>
@@ -640,7 +640,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The condition is about the whole fleet: leave the devices out, or add what is to become true of them.</source>
-        <translation>La condition porte sur toute la flotte : ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
+        <translation>La condition porte sur toute la flotte&#xa0;: ôtez les appareils, ou ajoutez ce qui doit devenir vrai pour eux.</translation>
     </message>
     <message>
         <source>A closing bracket is missing, as in loss(local)&gt;2.</source>
@@ -660,27 +660,27 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” is a figure: compare it with a number, as in %1&gt;2.</source>
-        <translation>« %1 » est une grandeur : comparez-la à un nombre, comme dans %1&gt;2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une grandeur&#xa0;: comparez-la à un nombre, comme dans %1&gt;2.</translation>
     </message>
     <message>
         <source>“%1” is no condition: compare a figure, as in loss&gt;2, name devices, as in device:%1, or write one of %2.</source>
-        <translation>« %1 » n’est pas une condition : comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition&#xa0;: comparez une grandeur, comme dans loss&gt;2, nommez des appareils, comme dans device:%1, ou écrivez l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is of the run: leave the brackets out.</source>
-        <translation>« %1 » est de l’exécution : ôtez les parenthèses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de l’exécution&#xa0;: ôtez les parenthèses.</translation>
     </message>
     <message>
         <source>“%1” is no score of a model: write it without brackets for each device, or %1(fleet) for the mean of the fleet.</source>
-        <translation>« %1 » n’est pas le score d’un modèle : écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le score d’un modèle&#xa0;: écrivez-le sans parenthèses pour chaque appareil, ou %1(fleet) pour la moyenne de la flotte.</translation>
     </message>
     <message>
         <source>Nothing is a baseline of “%1”: write a number.</source>
-        <translation>Il n’y a pas de référence pour « %1 » : écrivez un nombre.</translation>
+        <translation>Il n’y a pas de référence pour «&#xa0;%1&#xa0;»&#xa0;: écrivez un nombre.</translation>
     </message>
     <message>
         <source>A number is missing here, as in loss&gt;2, or the word “baseline”, as in acc(global)&lt;baseline.</source>
-        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot « baseline », comme dans acc(global)&lt;baseline.</translation>
+        <translation>Il manque ici un nombre, comme dans loss&gt;2, ou le mot «&#xa0;baseline&#xa0;», comme dans acc(global)&lt;baseline.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -692,31 +692,31 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>“%1” looks at no device of this run: none is called so.</source>
-        <translation>« %1 » ne porte sur aucun appareil de cette exécution : aucun ne s’appelle ainsi.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne porte sur aucun appareil de cette exécution&#xa0;: aucun ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The run pauses at the batch where every term becomes true:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure of the decision of a device, as in the filter of the fleet&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of its local model&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the mean over the fleet; (global): of the global version&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;worse than the best of the baselines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a state, or drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an event of that level or a graver one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (of the fleet), readings, updates; round and version alone: each one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of these devices alone&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai :&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte ; (global) : de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates ; round et version seuls : chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;p&gt;L’exécution se met en pause au lot où chaque terme devient vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur de la décision d’un appareil, comme dans le filtre de la flotte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;loss(local)&amp;gt;2&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de son modèle local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(fleet)&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la moyenne sur la flotte&#x202f;; (global)&#xa0;: de la version globale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc(global)&amp;lt;baseline&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pire que la meilleure des références&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;quarantined&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un état, ou drifting, alarm, locked, diverged, NaN&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;event:warning&lt;/b&gt;&lt;/td&gt;&lt;td&gt;un événement de ce niveau ou plus grave&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;batch=500&lt;/b&gt;&lt;/td&gt;&lt;td&gt;batch, round, version (de la flotte), readings, updates&#x202f;; round et version seuls&#xa0;: chacun&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;device:pump-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;de ces appareils seulement&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true</source>
-        <translation>Lot %1 : « %2 » est devenu vrai</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai</translation>
     </message>
     <message>
         <source>Batch %1: “%2” became true for %3</source>
-        <translation>Lot %1 : « %2 » est devenu vrai pour %3</translation>
+        <translation>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3</translation>
     </message>
     <message numerus="yes">
         <source>Batch %1: “%2” became true for %3 and %Ln more device(s)</source>
         <translation>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autre appareil</numerusform>
-            <numerusform>Lot %1 : « %2 » est devenu vrai pour %3 et %Ln autres appareils</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autre appareil</numerusform>
+            <numerusform>Lot %1&#xa0;: «&#xa0;%2&#xa0;» est devenu vrai pour %3 et %Ln autres appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>that a breakpoint was hit, and its figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -834,6 +834,14 @@ Exemples&#xa0;:
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Moyenne en vue</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1 000 dernières étiquettes de chaque appareil ; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2233,6 @@ un appareil, le premier compte.</translation>
         <translation>événements trouvés</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>précision</translation>
     </message>
@@ -2306,6 +2310,10 @@ un appareil, le premier compte.</translation>
             <numerusform>exécution %1 sur %n</numerusform>
             <numerusform>exécution %1 sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>délai, 90 %</translation>
     </message>
 </context>
 <context>
@@ -2495,12 +2503,16 @@ un appareil, le premier compte.</translation>
         <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>90&#xa0;% des événements trouvés l’ont été en %1 au plus</translation>
+        <source>delay, 90%</source>
+        <translation>délai, 90 %</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2679,14 @@ un appareil, le premier compte.</translation>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
     </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Les scores individuels de tant d’appareils viennent quand l’exécution se poursuit</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2738,7 +2758,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Interrupted: nothing is kept.</source>
-        <translation>Interrompu : rien n’est gardé.</translation>
+        <translation>Interrompu&#xa0;: rien n’est gardé.</translation>
     </message>
     <message>
         <source>Write the features that models see of the readings of files</source>
@@ -2754,11 +2774,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose features: those of local models, or of the fleet</source>
-        <translation>Quelles caractéristiques : celles des modèles locaux, ou de la flotte</translation>
+        <translation>Quelles caractéristiques&#xa0;: celles des modèles locaux, ou de la flotte</translation>
     </message>
     <message>
         <source>A .csv file, or for one device a .npy file; without it CSV goes to standard output</source>
-        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy ; sans lui, du CSV va à la sortie standard</translation>
+        <translation>Un fichier .csv, ou pour un seul appareil un fichier .npy&#x202f;; sans lui, du CSV va à la sortie standard</translation>
     </message>
     <message>
         <source>No remarks on the files</source>
@@ -2774,7 +2794,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A .npy file holds one device, and the files have more: %1, ... Name one, or write a .csv file.</source>
-        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus : %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
+        <translation>Un fichier .npy contient un appareil, et les fichiers en ont plus&#xa0;: %1, ... Nommez-en un, ou écrivez un fichier .csv.</translation>
     </message>
     <message>
         <source>%1 and %2 have different channels, so that their features are no one table. Name one device, or write those of the fleet (--model fleet).</source>
@@ -2994,10 +3014,6 @@ un appareil, le premier compte.</translation>
         <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire «&#xa0;normal&#xa0;»</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>La plus dure à battre&#xa0;: %1, gain de PR-AUC %2, %3.</translation>
     </message>
@@ -3012,6 +3028,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>face à des étiquettes faibles pour %1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>intervalle à 95 % de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3047,14 +3067,14 @@ un appareil, le premier compte.</translation>
   4    a file can&apos;t be written: no permission, exists already, disk full
   5    stopped at a --break; everything up to there is in the run file
   130  interrupted; everything up to the last batch is in the run file</source>
-        <translation>Codes de retour :
+        <translation>Codes de retour&#xa0;:
   0    tout s’est bien passé
   1    l’exécution a échoué en cours de route
-  2    mauvais usage : un argument ou un réglage
-  3    mauvaise entrée : un fichier manque, est illisible ou n’est pas ce qu’il devrait être
-  4    un fichier ne peut pas être écrit : pas de droits, existe déjà, disque plein
-  5    arrêtée à un --break ; tout, jusque-là, est dans le fichier d’exécution
-  130  interrompue ; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
+  2    mauvais usage&#xa0;: un argument ou un réglage
+  3    mauvaise entrée&#xa0;: un fichier manque, est illisible ou n’est pas ce qu’il devrait être
+  4    un fichier ne peut pas être écrit&#xa0;: pas de droits, existe déjà, disque plein
+  5    arrêtée à un --break&#x202f;; tout, jusque-là, est dans le fichier d’exécution
+  130  interrompue&#x202f;; tout, jusqu’au dernier lot, est dans le fichier d’exécution</translation>
     </message>
 </context>
 <context>
@@ -3241,10 +3261,6 @@ un appareil, le premier compte.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90&#xa0;% des appareils</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>global, chaque version</translation>
     </message>
@@ -3311,9 +3327,13 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>(%Ln earlier change(s) of this rate are not drawn: there is room for the newest %1)</source>
         <translation>
-            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé : il y a place pour les %1 plus récents)</numerusform>
-            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés : il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changement antérieur de ce taux n’est pas tracé&#xa0;: il y a place pour les %1 plus récents)</numerusform>
+            <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90 % des appareils</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3744,7 @@ un appareil, le premier compte.</translation>
     <name>OnnxFormat</name>
     <message>
         <source>The file is larger than 16 MiB, or has more than %1 parts: no linear model has so many. Choose a model file.</source>
-        <translation>Le fichier dépasse 16 Mio, ou a plus de %1 parties : aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
+        <translation>Le fichier dépasse 16&#xa0;Mio, ou a plus de %1 parties&#xa0;: aucun modèle linéaire n’en a autant. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The file is not a whole ONNX model. Export the model again, or choose another file.</source>
@@ -3740,22 +3760,22 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The metadata is larger than 2 MiB, which that of no model is. Choose a model file.</source>
-        <translation>Les métadonnées dépassent 2 Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
+        <translation>Les métadonnées dépassent 2&#xa0;Mio, ce qui n’arrive à aucun modèle. Choisissez un fichier de modèle.</translation>
     </message>
     <message>
         <source>The metadata has “%1” twice. Export the model again.</source>
-        <translation>Les métadonnées ont « %1 » deux fois. Exportez à nouveau le modèle.</translation>
+        <translation>Les métadonnées ont «&#xa0;%1&#xa0;» deux fois. Exportez à nouveau le modèle.</translation>
     </message>
 </context>
 <context>
     <name>OnnxGraph</name>
     <message>
         <source>%1 This program reads linear models: from one input through MatMul and Add, or Gemm, and then Sigmoid to one output. Export the linear model alone.</source>
-        <translation>%1 Ce programme lit les modèles linéaires : d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
+        <translation>%1 Ce programme lit les modèles linéaires&#xa0;: d’une entrée par MatMul et Add, ou Gemm, puis Sigmoid vers une sortie. Exportez le modèle linéaire seul.</translation>
     </message>
     <message>
         <source>The operator “%1” %2.</source>
-        <translation>L’opérateur « %1 » %2.</translation>
+        <translation>L’opérateur «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>The graph has sparse tensors.</source>
@@ -3767,15 +3787,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The graph has another number of inputs or outputs (%1 in, %2 out).</source>
-        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2).</translation>
+        <translation>Le graphe a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2).</translation>
     </message>
     <message>
         <source>The output “%1” is not the result of a Sigmoid.</source>
-        <translation>La sortie « %1 » n’est pas le résultat d’un Sigmoid.</translation>
+        <translation>La sortie «&#xa0;%1&#xa0;» n’est pas le résultat d’un Sigmoid.</translation>
     </message>
     <message>
         <source>is not of the standard set, but of “%1”</source>
-        <translation>n’est pas du jeu standard, mais de « %1 »</translation>
+        <translation>n’est pas du jeu standard, mais de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>can&apos;t be read</source>
@@ -3783,19 +3803,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>has another number of inputs or outputs (%1 in, %2 out)</source>
-        <translation>a un autre nombre d’entrées ou de sorties (entrées : %1, sorties : %2)</translation>
+        <translation>a un autre nombre d’entrées ou de sorties (entrées&#xa0;: %1, sorties&#xa0;: %2)</translation>
     </message>
     <message>
         <source>makes “%1”, which is there already</source>
-        <translation>produit « %1 », qui existe déjà</translation>
+        <translation>produit «&#xa0;%1&#xa0;», qui existe déjà</translation>
     </message>
     <message>
         <source>has the attribute “%1”, with a value that can&apos;t be read</source>
-        <translation>a l’attribut « %1 », d’une valeur qui ne peut pas être lue</translation>
+        <translation>a l’attribut «&#xa0;%1&#xa0;», d’une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>takes “%1”, which the step before it has not made</source>
-        <translation>prend « %1 », que l’étape d’avant n’a pas produit</translation>
+        <translation>prend «&#xa0;%1&#xa0;», que l’étape d’avant n’a pas produit</translation>
     </message>
     <message>
         <source>comes at another place than it should</source>
@@ -3803,14 +3823,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no table of float32 numbers of the width %2.</source>
-        <translation>« %1 » n’est pas un tableau de nombres float32 de largeur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de nombres float32 de largeur %2.</translation>
     </message>
 </context>
 <context>
     <name>OnnxTensor</name>
     <message>
         <source>The tensor “%1” %2. Export the model again, with finite float32 numbers in the file.</source>
-        <translation>Le tenseur « %1 » %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» %2. Exportez à nouveau le modèle, avec des nombres float32 finis dans le fichier.</translation>
     </message>
     <message>
         <source>has the shape [%1], where %2 is wanted</source>
@@ -3921,18 +3941,18 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>PastSnapshot</name>
     <message>
         <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir ; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
     </message>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
-        <translation>Le fichier contient une autre flotte que l’exécution ouverte : il a été remplacé. Ouvrez-le de nouveau.</translation>
+        <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4069,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4256,6 @@ un appareil, le premier compte.</translation>
         <translation>Exécution Fleetgrad «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#xa0;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Ce fichier n’est pas un rapport de Fleetgrad et reste tel quel. Nommez un autre dossier.</translation>
     </message>
@@ -4255,6 +4271,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4614,10 @@ un appareil, le premier compte.</translation>
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>L’exécution était en cours à l’écriture de ce rapport : mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4728,6 +4752,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4991,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
-        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot; ; répétable</translation>
+        <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot;&#x202f;; répétable</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5032,12 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1; %2</source>
         <comment>parts of a sentence</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5130,26 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Ce type de source est inconnu&#x202f;; choisissez simulated ou replay.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Lots en vue</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>L’exécution n’a aucun lot en vue.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Sa courbe n’a aucune valeur en vue.</translation>
     </message>
 </context>
 <context>
@@ -5635,10 +5688,6 @@ un appareil, le premier compte.</translation>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>On ne peut encore rien dire du modèle global&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#xa0;% de %5 à %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5649,6 +5698,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2&#x202f;; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes&#xa0;: exactitude %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5753,16 @@ un appareil, le premier compte.</translation>
         <source>%1 d</source>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5729,7 +5792,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir ; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -5744,11 +5807,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -5989,7 +6047,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Remove the breakpoint “%1”</source>
-        <translation>Retirer le point d’arrêt « %1 »</translation>
+        <translation>Retirer le point d’arrêt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -6004,19 +6062,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>For example %1, %2 or %3; the field’s tooltip tells more.</source>
-        <translation>Par exemple %1, %2 ou %3 ; l’infobulle du champ en dit plus.</translation>
+        <translation>Par exemple %1, %2 ou %3&#x202f;; l’infobulle du champ en dit plus.</translation>
     </message>
     <message>
         <source>The run pauses when “%1” becomes true</source>
-        <translation>L’exécution se met en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution se met en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The run no longer pauses when “%1” becomes true</source>
-        <translation>L’exécution ne se met plus en pause quand « %1 » devient vrai</translation>
+        <translation>L’exécution ne se met plus en pause quand «&#xa0;%1&#xa0;» devient vrai</translation>
     </message>
     <message>
         <source>The breakpoint “%1” is removed</source>
-        <translation>Le point d’arrêt « %1 » est retiré</translation>
+        <translation>Le point d’arrêt «&#xa0;%1&#xa0;» est retiré</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6205,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Les configurations sont identiques pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Résultats en vue</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6756,30 @@ un appareil, le premier compte.</translation>
             <numerusform>%1 appareils du tableau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>source « %1 »</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>groupe supprimé « %1 »</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6826,7 +6912,19 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations ; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20 000 appareils est arrêtée : laissez-la se poursuivre pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Ses courbes ne sont pas connues : les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Cette exécution n’a aucun appareil de « %1 ». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -7182,10 +7280,6 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
         <translation>%1&#xa0;: trop peu d’étiquettes pour le dire</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95&#xa0;%, sur</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Étiquettes arrivées&#xa0;: %1</translation>
     </message>
@@ -7287,10 +7381,6 @@ version globale v%4</translation>
     <message>
         <source>No event was found.</source>
         <translation>Aucun événement n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90&#xa0;% en %2 au plus</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7399,10 +7489,6 @@ age</source>
         <translation>Si ses mesures ont changé durablement, et pourquoi&#x202f;; ou ce qui est fait à ce sujet</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>Aire sous la courbe précision-rappel&#xa0;: le hasard obtient la part d’anomalies, la perfection 1</translation>
     </message>
@@ -7465,6 +7551,18 @@ age</source>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Les groupes dont il fait partie&#x202f;; tri selon le premier</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
     </message>
 </context>
 <context>
@@ -7774,13 +7872,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Make these groups; that can be undone, and each can be edited</source>
-        <translation>Créer ces groupes ; cela peut être annulé, et chacun peut être modifié</translation>
+        <translation>Créer ces groupes&#x202f;; cela peut être annulé, et chacun peut être modifié</translation>
     </message>
     <message numerus="yes">
         <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
         <translation>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez le groupe (%Ln) que suggèrent les noms des appareils : %1.</numerusform>
-            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez « Créer… », ou prenez les %Ln groupes que suggèrent les noms des appareils : %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez le groupe (%Ln) que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
+            <numerusform>Pas encore de groupe. Sélectionnez des appareils dans la flotte et choisissez «&#xa0;Créer…&#xa0;», ou prenez les %Ln groupes que suggèrent les noms des appareils&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8238,10 +8336,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Enregistrer l’exécution sous…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#xa0;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
@@ -8307,10 +8401,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Ouverture de l’exécution&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8421,7 +8511,15 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
-        <translation>au lot %1, tour %2   présent : lot %3</translation>
+        <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Ouverture de l’exécution : %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
     </message>
 </context>
 <context>

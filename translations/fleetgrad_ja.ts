@@ -283,10 +283,6 @@
         <translation>遅延、中央値</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>遅延、90%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>誤報</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>イベントは、異常とラベル付けされた測定値の連なりです。異常な測定値を1件も含まないアラームは誤報です。ラベルがもう変わらなくなってから判断します。しきい値は判定の対数オッズで、望ましい誤報率になるよう各デバイスが決めます。</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>遅延、90%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -337,19 +337,11 @@
             <numerusform>アラームはイベント%2件のうち%1件を検出しました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>：半数は%1以内、90%は%2以内です。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>誤報は%2デバイス日で%1件：1日あたり%3件、目標は%4件でした。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>アラームの%1%が正しいものでした。</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -386,6 +378,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>期待較正誤差：判定 %1、ローカルモデル %2、グローバルモデル %3。</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>：半数は%1以内、90%は%2以内です。</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>アラームの%1が正しいものでした。</translation>
     </message>
 </context>
 <context>
@@ -471,10 +471,6 @@
         <translation>デバイスの更新がラウンドから除外されました。</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>ラベルが200件に達した後、デバイスの判定が、多数派クラスか直前のラベル（対数損失）、または教師なしスコア（PR-AUC）よりも、95%区間全体でこの値を超えて劣っています。</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>値の%1超が欠測</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>ベースラインより確実に劣る</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>ラベルが200件に達した後、デバイスの判定が、多数派クラスか直前のラベル（対数損失）、または教師なしスコア（PR-AUC）よりも、95%区間全体でこの値を超えて劣っています。</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,14 @@ Examples:
     <message>
         <source>Figure</source>
         <translation>指標</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>表示範囲の平均</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>表示範囲のバッチについての曲線の平均。曲線の各点は各デバイスの直近1,000件のラベルによるもので、ローカルモデルはデバイスの中央値、ほかはデバイスの平均です。</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2213,6 @@ device, the first counts.</source>
         <translation>検出イベント</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>遅延、90%</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>適合率</translation>
     </message>
@@ -2285,6 +2289,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>ラン%n件中%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>遅延、90%</translation>
     </message>
 </context>
 <context>
@@ -2474,11 +2482,15 @@ device, the first counts.</source>
         <translation>検出イベントの半数は%1以内に検出</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>一つのバージョンの評価対象は、フリート全体かホールドアウトだけです。</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
         <translation>遅延、90%</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
+        <source>90% of the found events were found within %1</source>
         <translation>検出イベントの90%は%1以内に検出</translation>
     </message>
 </context>
@@ -2645,6 +2657,14 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数派クラス</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>一つのバージョンのスコアは、フリート全体とホールドアウトについて数えられ、個々のデバイスについては数えられません</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>これほど多くのデバイスの個々のスコアは、ランを続けると得られます</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +2990,6 @@ device, the first counts.</source>
         <translation>ラベルが少なく、フリートが常に正常とするより優れているかはわかりません</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95%区間 %1～%2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>最も手ごわい相手：%1、PR-AUCの改善 %2、%3。</translation>
     </message>
@@ -2988,6 +3004,10 @@ device, the first counts.</source>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>デバイス%2台のうち%1台は弱ラベルに対して</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95%区間 %1～%2</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3232,6 @@ device, the first counts.</source>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>デバイスの10～90%</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>グローバル、各バージョン</translation>
     </message>
@@ -3284,6 +3300,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>（これより前のこの学習率の変更%Ln件は描かれていません：描けるのは最新の%1件までです）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>デバイスの10～90%</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4222,6 @@ device, the first counts.</source>
         <translation>Fleetgrad ラン「%1」</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>学習前に、直近およそ1,000件のラベル付き測定値で採点。灰色の帯：デバイスの10～90%。白丸：その後に届いた測定値で測ったグローバルバージョン。淡い縦線：ラウンド。名前付きの曲線：最良、中央、最悪のデバイス。</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>このファイルはFleetgradのレポートではないため、そのまま残します。ほかのフォルダーを指定してください。</translation>
     </message>
@@ -4221,6 +4237,10 @@ device, the first counts.</source>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>学習前に、直近およそ1,000件のラベル付き測定値で採点。灰色の帯：デバイスの10～90%。白丸：その後に届いた測定値で測ったグローバルバージョン。淡い縦線：ラウンド。名前付きの曲線：最良、中央、最悪のデバイス。</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4568,10 @@ device, the first counts.</source>
         <source>Configuration</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>書き込み時にランが進行中でした：一時停止すると、内容のダイジェストがレポートに入ります。</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4682,6 +4706,10 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>このランにはまだグローバルバージョンがありません。ラウンドが行われるまで続けてください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4988,11 @@ device, the first counts.</source>
         <comment>parts of a sentence</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5051,6 +5084,26 @@ device, the first counts.</source>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>この種類のデータソースは不明です。simulatedまたはreplayを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>表示範囲のバッチ</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>このランには表示範囲にバッチがありません。</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>曲線には表示範囲に値がありません。</translation>
     </message>
 </context>
 <context>
@@ -5579,10 +5632,6 @@ device, the first counts.</source>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>グローバルモデルについてはまだ何とも言えません：ラベル付き測定値が少なすぎます。</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1。最良のベースライン（%2）は%3。改善 %4、95%区間 %5～%6。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5592,6 +5641,10 @@ device, the first counts.</source>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>シャドーの元の手法は、正解率%1、対数損失%2と申告しています。学習前の測定値を真のラベルに対して測ると：正解率 %3、対数損失 %4、PR-AUC %5。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1。最良のベースライン（%2）は%3。改善 %4、95%区間 %5～%6。</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5695,16 @@ device, the first counts.</source>
         <source>%1 d</source>
         <translation>%1日</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5685,11 +5748,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6080,6 +6138,10 @@ device, the first counts.</source>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>設定はすべてのキーで同じです。</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>表示範囲の結果</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6685,29 @@ device, the first counts.</source>
             <numerusform>表のデバイス%1台</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>ソース「%1」</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>削除したグループ「%1」</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>デバイス%1台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6754,6 +6839,18 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>20,000台を超えるデバイスのランが止まっている間は、曲線に必要な個々のスコアを読み込みません：ランを続けると得られます。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>曲線は不明です：個々のスコアを残すのは、ランの開始または再開以降の、最新200バージョンだけです。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>このランには「%1」のデバイスがありません。「グループ」タブでグループを編集するか、フリート全体を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7204,6 @@ Homeを押すとラン全体を表示します。</translation>
         <translation>%1：ラベル不足でわかりません</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>判定の改善（95%区間）、比較対象</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>届いたラベル：%1</translation>
     </message>
@@ -7207,10 +7300,6 @@ global version v%4</source>
     <message>
         <source>No event was found.</source>
         <translation>イベントは検出されませんでした。</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>イベントの半数は%1以内、90%は%2以内に検出</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7319,10 +7408,6 @@ age</source>
         <translation>測定値が恒久的に変わったか、その原因。または実施中の対策</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>適合率-再現率曲線の下の面積：当て推量なら異常の割合、完全なら1</translation>
     </message>
@@ -7385,6 +7470,18 @@ age</source>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>属するグループ。最初のグループで並べ替えます</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>判定の改善（95%区間）、比較対象</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>イベントの半数は%1以内、90%は%2以内に検出</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
     </message>
 </context>
 <context>
@@ -8149,10 +8246,6 @@ Press Escape in the filter field to see all.</source>
         <translation>ランに名前を付けて保存…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>了解</translation>
     </message>
@@ -8217,10 +8310,6 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>ランを開いています：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8331,6 +8420,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>バッチ%1、ラウンド%2の時点   現在はバッチ%3</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>ランを開いています：%1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
     </message>
 </context>
 <context>

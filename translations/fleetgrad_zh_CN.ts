@@ -283,10 +283,6 @@
         <translation>延迟，中位数</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>延迟，90%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>误报</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>事件是一段连续被标为异常的读数；警报期间没有一条这样的读数即为误报。标签不会再变之后才作评判。阈值是判定的对数几率，由每台设备按期望的误报率设定。</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>延迟，90%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -337,19 +337,11 @@
             <numerusform>警报发现了 %2 个事件中的 %1 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>：其中一半在 %1之内，90% 在 %2之内。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%2 个设备日中有 %1 次误报：每天 %3 次，期望 %4 次。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1% 的警报属实。</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -386,6 +378,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>期望校准误差：判定 %1，本地模型 %2，全局模型 %3。</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>：其中一半在 %1之内，90% 在 %2之内。</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 的警报属实。</translation>
     </message>
 </context>
 <context>
@@ -471,10 +471,6 @@
         <translation>设备的更新被挡在轮次之外。</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>有 200 个标签之后，设备的判定比多数类、上一个标签（按对数损失）或无监督得分（按 PR-AUC）差，差距超过此值，且整个 95% 区间都如此。</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>超过 %1 的值缺失</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>肯定差于某个基线</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>有 200 个标签之后，设备的判定比多数类、上一个标签（按对数损失）或无监督得分（按 PR-AUC）差，差距超过此值，且整个 95% 区间都如此。</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,14 @@ Examples:
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>视野内均值</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>曲线在视野内各批次上的均值。曲线的每个点基于每台设备最近 1,000 个标签；本地模型取设备的中位数，其他取设备的均值。</translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2213,6 @@ device, the first counts.</source>
         <translation>发现的事件</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>延迟，90%</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>精确率</translation>
     </message>
@@ -2285,6 +2289,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>%n 次运行中的 %1 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>延迟，90%</translation>
     </message>
 </context>
 <context>
@@ -2474,11 +2482,15 @@ device, the first counts.</source>
         <translation>一半的已发现事件在 %1之内发现</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>单个版本只在整个设备群和留出设备上评估。</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
         <translation>延迟，90%</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
+        <source>90% of the found events were found within %1</source>
         <translation>90% 的已发现事件在 %1之内发现</translation>
     </message>
 </context>
@@ -2645,6 +2657,14 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数类</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>单个版本的得分只按整个设备群和留出设备统计，不按单台设备统计</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>设备太多，运行继续后才有单个得分</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +2990,6 @@ device, the first counts.</source>
         <translation>标签过少，无法断定设备群是否优于始终判为正常</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95% 区间 %1 到 %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>最难超越：%1，PR-AUC 增益 %2，%3。</translation>
     </message>
@@ -2988,6 +3004,10 @@ device, the first counts.</source>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>%2 台设备中有 %1 台相对弱标签</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95% 区间 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3232,6 @@ device, the first counts.</source>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90% 的设备</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>全局，每个版本</translation>
     </message>
@@ -3284,6 +3300,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>（此前该学习率的 %Ln 次变化未画出：只有最近 %1 次的位置）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90% 的设备</translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4222,6 @@ device, the first counts.</source>
         <translation>Fleetgrad 运行“%1”</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>训练前评分，基于约最近 1,000 条有标签的读数。灰色带：10% 到 90% 的设备；空心圆：全局版本，用其发布之后到达的读数测量；淡竖线：轮次。有名称的曲线：最好、居中和最差的设备。</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>此文件不是 Fleetgrad 的报告，保持原样。请指定其他文件夹。</translation>
     </message>
@@ -4221,6 +4237,10 @@ device, the first counts.</source>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>无法创建此文件夹。请指定一个有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>训练前评分，基于约最近 1,000 条有标签的读数。灰色带：10% 到 90% 的设备；空心圆：全局版本，用其发布之后到达的读数测量；淡竖线：轮次。有名称的曲线：最好、居中和最差的设备。</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4568,10 @@ device, the first counts.</source>
         <source>Configuration</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>写此报告时运行仍在进行：将其暂停，报告中就有其内容的摘要。</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4682,6 +4706,10 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>此运行中尚无全局版本。请继续运行，直到完成一个轮次。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4988,11 @@ device, the first counts.</source>
         <comment>parts of a sentence</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5051,6 +5084,26 @@ device, the first counts.</source>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>未知的数据源种类；请选择 simulated 或 replay。</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>视野内的批次</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>此运行在视野内没有批次。</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>其曲线在视野内没有值。</translation>
     </message>
 </context>
 <context>
@@ -5579,10 +5632,6 @@ device, the first counts.</source>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>还无法对全局模型下结论：有标签的读数过少。</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1；最佳基线（%2）为 %3。增益 %4，95% 区间 %5 到 %6。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5592,6 +5641,10 @@ device, the first counts.</source>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>影子运行的原方法自报准确率 %1，对数损失 %2；在它从读数学习之前、按真实标签测得：准确率 %3，对数损失 %4，PR-AUC %5。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1；最佳基线（%2）为 %3。增益 %4，95% 区间 %5 到 %6。</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5695,16 @@ device, the first counts.</source>
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5685,11 +5748,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6080,6 +6138,10 @@ device, the first counts.</source>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>所有键的配置都相同。</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>视野内的结果</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6685,29 @@ device, the first counts.</source>
             <numerusform>表中的 %1 台设备</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>数据源“%1”</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>已删除的组“%1”</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 台设备</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6754,6 +6839,18 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>超过 20,000 台设备的运行停住时，不读取绘制曲线所需的单个得分：让运行继续即可得到。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>其曲线未知：单个得分只为最新的 200 个版本保留，从运行开始或继续之时算起。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>此运行中没有“%1”的设备。请在“分组”标签页中编辑该组，或选择整个设备群。</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7204,6 @@ Press Home to see the whole run.</source>
         <translation>%1：标签过少，无法断定</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>其判定的增益（95% 区间），相对于</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>已到达的标签：%1</translation>
     </message>
@@ -7207,10 +7300,6 @@ global version v%4</source>
     <message>
         <source>No event was found.</source>
         <translation>没有发现事件。</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>一半的事件在 %1之内发现，90% 在 %2之内</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7319,10 +7408,6 @@ age</source>
         <translation>其读数是否已持久变化，以及原因；或正在采取的对策</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>精确率-召回率曲线下的面积：猜测的得分为异常占比，完美为 1</translation>
     </message>
@@ -7385,6 +7470,18 @@ age</source>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>设备所属的组；按其中第一个排序</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>其判定的增益（95% 区间），相对于</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>一半的事件在 %1之内发现，90% 在 %2之内</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
     </message>
 </context>
 <context>
@@ -8149,10 +8246,6 @@ Press Escape in the filter field to see all.</source>
         <translation>将运行另存为…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>知道了</translation>
     </message>
@@ -8217,10 +8310,6 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>正在打开运行：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8331,6 +8420,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>截至批次 %1，轮次 %2   现在批次 %3</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>正在打开运行：%1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
     </message>
 </context>
 <context>
