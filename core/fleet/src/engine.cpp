@@ -36,7 +36,7 @@ double falseAlarmsPerReading(const RunConfig &config, const std::vector<DeviceIn
 
 } // namespace
 
-Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
+Engine::State::State(const RunConfig &c, std::shared_ptr<Source> s, int threads)
     : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
       blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
       rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
@@ -45,7 +45,7 @@ Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
 {
 }
 
-Engine::Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads)
+Engine::Engine(const RunConfig &config, std::shared_ptr<Source> source, int threads)
     : m_state(std::make_unique<State>(config, std::move(source), std::max(1, threads)))
 {
 }

@@ -167,6 +167,16 @@ std::future<Expected<void>> Session::saveAs(const QString &path, std::stop_token
         [path, stop = std::move(stop)](const QString &from) { return store::copyRunFile(from, path, stop); });
 }
 
+std::future<Expected<QString>> Session::digest(std::stop_token stop)
+{
+    return m_impl->withFile([stop = std::move(stop)](const QString &path) -> Expected<QString> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->digest(stop);
+    });
+}
+
 std::future<Expected<store::ModelFile>> Session::globalModel(std::uint32_t version)
 {
     return model({store::ModelKey::global, version});

@@ -8,6 +8,7 @@
 #include "pace.h"
 #include "projection.h"
 #include "recorder.h"
+#include "sharedsource.h"
 
 #include <fleet/engine.h>
 #include <session/breakwatch.h>
@@ -94,7 +95,7 @@ private:
     void tellOfBreaks(std::vector<BreakHit> hits);
     void prepareStillEngine();
     Expected<void> lookAtFile(std::uint32_t device);
-    Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
+    Expected<std::shared_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
     void checkStore();
     Expected<void> takeNote(const store::ModelKey &model, const store::ModelNote &note);
@@ -134,6 +135,7 @@ private:
     const std::uint64_t m_moreBatches;
     const std::optional<ForkRequest> m_fork;
 
+    SharedSource m_source;
     std::stop_source m_closing; ///< requested when the session ends: a source that is being read gives up
     std::mutex m_mutex;
     std::condition_variable m_wake, m_published;
@@ -158,7 +160,6 @@ private:
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
     std::optional<Error> m_traceError;
-    std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
     BreakWatch m_breakWatch;
     std::vector<BreakPause> m_breakPauses;
     std::shared_ptr<const Breaks> m_breaks; ///< null where there is nothing to tell

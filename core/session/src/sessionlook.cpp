@@ -62,8 +62,7 @@ Session::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_tok
 /// its summary.
 void Session::Impl::prepareStillEngine()
 {
-    constexpr std::size_t mostDevices = 20'000; // more take too long, and too much memory
-    if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostDevices ||
+    if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostStillDevices ||
         !m_evaluationLook.isWanted())
         return;
     m_stillEngineTried = true;
@@ -98,16 +97,12 @@ Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
     m_stillTrace = std::move(trace);
     if (!source)
         return tl::make_unexpected(source.error());
-    if ((*source)->isRandomAccess())
-        m_stillSource = *std::move(source);
     return {};
 }
 
-Expected<std::unique_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
+Expected<std::shared_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
 {
-    if (m_stillSource)
-        return std::move(m_stillSource);
-    auto source = fleet::openSource(*m_config, m_closing.get_token());
+    auto source = m_source.open(*m_config, m_closing.get_token());
     if (source && reader.info().devices != (*source)->devices())
         return tl::make_unexpected(otherReadings(*m_config));
     return source;

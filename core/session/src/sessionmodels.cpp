@@ -76,7 +76,7 @@ Expected<void> Session::Impl::scoreBoth(const Snapshot &now, ModelComparison &co
         }
         models.push_back({*std::move(model), isLocal});
     }
-    auto source = fleet::openSource(*now.config, m_closing.get_token());
+    auto source = m_source.open(*now.config, m_closing.get_token());
     if (!source)
         return tl::make_unexpected(source.error());
     if ((*source)->devices() != *now.infos)

@@ -45,8 +45,8 @@ bool Session::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
-    auto source = fleet::openSource(*m_newConfig, m_closing.get_token(),
-                                    [this](double opened) { publishOpening(opened); });
+    auto source =
+        m_source.open(*m_newConfig, m_closing.get_token(), [this](double opened) { publishOpening(opened); });
     if (!source)
         return fail(source.error());
     m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
@@ -111,9 +111,7 @@ bool Session::Impl::prepareEngine()
     m_state = RunState::Opening;
     m_stillEngine.reset();
     publish();
-    Expected<std::unique_ptr<fleet::Source>> source = std::move(m_stillSource);
-    if (!*source)
-        source = fleet::openSource(*m_config, m_closing.get_token());
+    auto source = m_source.open(*m_config, m_closing.get_token());
     if (!source)
         return fail(source.error(), RunState::Paused);
     auto opened = store::RunFileReader::open(m_runPath);

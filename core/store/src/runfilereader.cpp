@@ -14,6 +14,8 @@
 
 #include <store/runfile.h>
 
+#include <QCoreApplication>
+
 namespace fleetgrad::store {
 
 namespace {
@@ -132,9 +134,15 @@ public:
         return reading([&] { return readNotes(*m_file, m_path); });
     }
 
-    Expected<QString> digest() override
+    Expected<QString> digest(const std::stop_token &stop) override
     {
-        return reading([&] { return contentDigest(*m_file, m_info.config); });
+        return reading([&] {
+            const QString digest = contentDigest(*m_file, m_info.config, stop);
+            if (stop.stop_requested())
+                throw Failure{{ErrorKind::Cancelled, m_path,
+                               QCoreApplication::translate("RunFile", "Reading was stopped.")}};
+            return digest;
+        });
     }
 
     QString configurationDigest() const override { return configDigest(m_info.config); }

@@ -39,6 +39,11 @@ public:
     void setRoundText(std::function<QString(double)> text) { m_roundText = std::move(text); }
     /// Forgets the zoom in values, after a change of what is shown.
     void resetValues();
+    /// Of each chart; nothing where it is not zoomed in values.
+    using ValueZoom = std::vector<std::optional<charts::Range>>;
+    const ValueZoom &valueZoom() const { return m_valueZoom; }
+    /// Of the charts that are there, or of those that come first.
+    void setValueZoom(ValueZoom zoom);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -85,7 +90,7 @@ private:
     TimeWindow *m_window;
     std::vector<charts::Chart> m_charts;
     std::vector<charts::Layout> m_layouts;
-    std::vector<std::optional<charts::Range>> m_valueZoom;
+    ValueZoom m_valueZoom;
     std::function<QString(double)> m_heading, m_roundText;
     QPixmap m_pixmap;
     bool m_isStale = true;

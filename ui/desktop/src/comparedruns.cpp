@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,19 @@ void ComparedRuns::remove(int row)
     beginRemoveRows({}, row, row);
     m_runs.erase(m_runs.begin() + row);
     endRemoveRows();
+    Q_EMIT runsChanged();
+}
+
+void ComparedRuns::setRuns(std::vector<ComparedRun> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    for (ComparedRun &run : m_runs) {
+        m_lastId = std::max(m_lastId, run.id);
+        if (run.path.isEmpty())
+            run.label = tr("run in hand");
+    }
+    endResetModel();
     Q_EMIT runsChanged();
 }
 

@@ -35,8 +35,7 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr int mostChoices = 200;      ///< of the selected devices, in the choice
-constexpr double firstReadings = 400; ///< that are shown of a device
+constexpr int mostChoices = 200; ///< of the selected devices, in the choice
 constexpr int mostLanes = 5, laneHeight = 78, probabilityHeight = 165;
 constexpr int besideWidth = 900, belowHeight = 560; ///< from which there is room for the details
 
@@ -249,7 +248,9 @@ void DeviceView::showChannels()
     const std::int64_t shown = device ? m_shown : -1;
     if (std::exchange(m_channelsOf, shown) == shown)
         return;
-    const QString before = m_channel->currentIndex() > 0 ? m_channel->currentText() : QString();
+    const QString before = m_wanted && m_wanted->device == m_shown ? m_wanted->channel
+                           : m_channel->currentIndex() > 0         ? m_channel->currentText()
+                                                                   : QString();
     m_channel->clear();
     m_channel->setVisible(device && device->channels.size() > 1);
     if (!device)
@@ -321,8 +322,8 @@ void DeviceView::rebuild()
     if (known && !known->readings.empty()) {
         m_window.setBegin(double(known->first));
         m_window.setEnd(double(known->first + known->readings.size()));
-        if (std::exchange(m_isFresh, false)) // what the eye can tell apart, at the live edge
-            m_window.setRange(m_window.end() - firstReadings, m_window.end());
+        if (std::exchange(m_isFresh, false))
+            goToPlace();
         buildCharts(*known);
     }
     showWords();

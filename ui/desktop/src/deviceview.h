@@ -53,6 +53,19 @@ public:
     /// Shows why the alarm of a device was raised that began in that batch; without one its last.
     void explainAlarm(std::uint32_t device, std::optional<std::uint64_t> batch);
 
+    /// What a person looks at.
+    struct Place
+    {
+        std::int64_t device = -1; ///< none
+        QString channel;          ///< empty: all
+        int firstChannel = 0;     ///< of those that the height has room for
+        TimeWindow::Place readings;
+        std::vector<std::optional<charts::Range>> values; ///< as of ChartStack::valueZoom()
+    };
+    Place place() const;
+    /// Once its readings are there; nothing where the device is not selected.
+    void setPlace(const Place &place);
+
     /// The charts as they are on screen; empty without readings.
     std::vector<charts::Chart> charts() const;
     /// Of the chosen channels, seen or not, with labels and alarms as numbers.
@@ -71,6 +84,7 @@ private:
     void buildCorner();
     void takeSelection();
     void setDevice(std::int64_t device);
+    void goToPlace();
     void showDevices();
     void showChannels();
     void placeDetails();
@@ -108,6 +122,7 @@ private:
     std::int64_t m_shown = -1;                           ///< the device; -1: none
     std::int64_t m_channelsOf = -1;                      ///< the device whose channels are in the choice
     std::map<std::size_t, charts::SteadyRange> m_ranges; ///< of the channels
+    std::optional<Place> m_wanted;                       ///< for the device, until it is shown
     SnapshotPtr m_snapshot;
     bool m_isFresh = true; ///< nothing of the device has been shown yet
     bool m_isStale = true;

@@ -90,6 +90,11 @@ struct MainWindow::Parts
                 feed,  &travel,    &alertCenter, &groups, &breakpoints, alertCenter.notifier()};
     }
 
+    /// Where a person is in the views.
+    struct Places;
+    Places places() const;
+    void setPlaces(const Places &places);
+
     QStackedWidget *pages = nullptr; ///< the workspace or the start page
     Workspace *docks = nullptr;
     StartPage *start = nullptr;

@@ -21,8 +21,9 @@ namespace fleetgrad::fleet {
 class Engine
 {
 public:
-    /// `threads` >= 1 workers, the calling thread included.
-    Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads);
+    /// `threads` >= 1 workers, the calling thread included. Others may read from the source meanwhile only
+    /// where it is of random access.
+    Engine(const RunConfig &config, std::shared_ptr<Source> source, int threads);
     ~Engine();
 
     const std::vector<DeviceInfo> &devices() const;

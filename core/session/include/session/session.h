@@ -144,6 +144,9 @@ public:
     std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device);
     /// The whole-run metrics at the last batch boundary.
     std::future<Expected<fleet::RunSummary>> summary();
+    /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
+    /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
+    std::future<Expected<QString>> digest(std::stop_token stop = {});
 
 private:
     class Impl;

@@ -20,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -118,7 +119,8 @@ public:
 
     /// SHA-256 in hexadecimal over everything that the configuration determines: not over times of day,
     /// the program's version, checkpoints, pauses and speeds, notes, or the number of threads.
-    virtual Expected<QString> digest() = 0;
+    /// Fails with ErrorKind::Cancelled soon after `stop` was requested.
+    virtual Expected<QString> digest(const std::stop_token &stop = {}) = 0;
     /// The same over the configuration alone: runs that have it equal, but for a person's commands.
     virtual QString configurationDigest() const = 0;
 };
