@@ -283,10 +283,6 @@
         <translation>Délai, médiane</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Délai, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Fausses alarmes</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Un événement est une suite de mesures étiquetées comme anomalies&#x202f;; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision&#x202f;; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Délai, 90 %</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Les alarmes ont trouvé %1 des %2 événements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>&#xa0;: la moitié en %1 au plus, 90&#xa0;% en %2 au plus.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 fausse alarme en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
             <numerusform>%1 fausses alarmes en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1&#xa0;% des alarmes étaient justifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erreur de calibration attendue&#xa0;: décision %1, modèle local %2, modèle global %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 des alarmes étaient justifiées.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>La mise à jour d’un appareil a été écartée d’un tour.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#xa0;%, dès qu’il a 200 étiquettes.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Plus de %1 des valeurs manquent</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Sûrement moins bon qu’une référence</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +718,14 @@ Exemples&#xa0;:
         <comment>that a breakpoint was hit, and its figures</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Write what a group is called, as in group:pumps or group:&quot;hall 1&quot;.</source>
+        <translation>Écrivez le nom d’un groupe, comme dans group:pumps ou group:&quot;hall 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;of the devices of a group alone&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;des seuls appareils d’un groupe&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -876,6 +884,14 @@ Exemples&#xa0;:
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Moyenne en vue</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1 000 dernières étiquettes de chaque appareil ; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1729,108 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>DeployWords</name>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Le canari est promu avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Le canari est retiré avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Go on with: %2</source>
+        <comment>what is to happen, a command</comment>
+        <translation>%1 Continuez avec : %2</translation>
+    </message>
+    <message>
+        <source>Give a model to the fleet of a run, or to some of its devices</source>
+        <translation>Donner un modèle à la flotte d’une exécution, ou à certains de ses appareils</translation>
+    </message>
+    <message>
+        <source>The run file; nobody else may be writing it</source>
+        <translation>Le fichier d’exécution ; personne d’autre ne doit y écrire</translation>
+    </message>
+    <message>
+        <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
+        <translation>fleet : il devient la version globale la plus récente ; group:NAME ou device:NAME : ceux-là l’essaient. NAME peut être un motif (pump-*)</translation>
+    </message>
+    <message>
+        <source>They try it out for so many rounds; without it until --promote or --end</source>
+        <translation>Ils l’essaient pendant ce nombre de tours ; sinon jusqu’à --promote ou --end</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Pourquoi, pour les événements de l’exécution</translation>
+    </message>
+    <message>
+        <source>The model that devices try out becomes the newest global version</source>
+        <translation>Le modèle que des appareils essaient devient la version globale la plus récente</translation>
+    </message>
+    <message>
+        <source>The model that devices try out is taken back</source>
+        <translation>Le modèle que des appareils essaient est retiré</translation>
+    </message>
+    <message>
+        <source>Write fleet, group:NAME or device:NAME.</source>
+        <translation>Écrivez fleet, group:NAME ou device:NAME.</translation>
+    </message>
+    <message>
+        <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas de tel groupe : indiquez le début du nom des appareils, ou un motif. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>It is for models that devices try out: name them with --to.</source>
+        <translation>C’est pour les modèles que des appareils essaient : indiquez-les avec --to.</translation>
+    </message>
+    <message>
+        <source>Name a model, or --promote, or --end: one of them.</source>
+        <translation>Indiquez un modèle, --promote ou --end : l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
+        <translation>Aucun appareil de cette exécution n’essaie de modèle : il n’y a rien à promouvoir ni à terminer.</translation>
+    </message>
+    <message>
+        <source>Name a model file, or a run file with the version that is meant.</source>
+        <translation>Indiquez un fichier de modèle, ou un fichier d’exécution avec la version voulue.</translation>
+    </message>
+</context>
+<context>
+    <name>Deployment</name>
+    <message>
+        <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
+        <translation>Le modèle prend d’autres caractéristiques que le modèle de flotte de cette exécution. Seul le modèle a : %1. Seule la flotte a : %2. Choisissez un modèle d’une exécution de la même méthode.</translation>
+    </message>
+    <message>
+        <source>Its features are in another order than those of %1: give the model to each by itself.</source>
+        <translation>Ses caractéristiques sont dans un autre ordre que celles de %1 : donnez le modèle à chacun séparément.</translation>
+    </message>
+    <message>
+        <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
+        <translation>C’est le modèle local d’un appareil : il peut être donné à des appareils aux mêmes canaux, pas à toute la flotte. Indiquez-les.</translation>
+    </message>
+    <message>
+        <source>None of these devices trains a model of its own: name others.</source>
+        <translation>Aucun de ces appareils n’entraîne de modèle propre : indiquez-en d’autres.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopFigures</name>
     <message>
         <source>%1 s</source>
@@ -1812,6 +1930,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>It is what it was when the run began</source>
         <translation>Il est ce qu’il était au début de l’exécution</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>canari</translation>
+    </message>
+    <message>
+        <source>It tries out a model: see the list of models.</source>
+        <translation>Il essaie un modèle : voir la liste des modèles.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2408,6 @@ un appareil, le premier compte.</translation>
         <translation>événements trouvés</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>précision</translation>
     </message>
@@ -2363,6 +2485,10 @@ un appareil, le premier compte.</translation>
             <numerusform>exécution %1 sur %n</numerusform>
             <numerusform>exécution %1 sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>délai, 90 %</translation>
     </message>
 </context>
 <context>
@@ -2552,12 +2678,16 @@ un appareil, le premier compte.</translation>
         <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>90&#xa0;% des événements trouvés l’ont été en %1 au plus</translation>
+        <source>delay, 90%</source>
+        <translation>délai, 90 %</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2853,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Les scores individuels de tant d’appareils viennent quand l’exécution se poursuit</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3110,10 @@ un appareil, le premier compte.</translation>
         <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;in a group whose name begins with that&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the folder or file that it comes from&lt;/td&gt;&lt;/tr&gt;</source>
         <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;group:pumps&lt;/b&gt;&lt;/td&gt;&lt;td&gt;dans un groupe dont le nom commence ainsi&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;source:hall-1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le dossier ou le fichier d’où il vient&lt;/td&gt;&lt;/tr&gt;</translation>
     </message>
+    <message>
+        <source>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;it tries out a model&lt;/td&gt;&lt;/tr&gt;</source>
+        <translation>&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:canary&lt;/b&gt;&lt;/td&gt;&lt;td&gt;il essaie un modèle&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
 </context>
 <context>
     <name>FleetMap</name>
@@ -2986,6 +3128,79 @@ un appareil, le premier compte.</translation>
     <message>
         <source>batch</source>
         <translation>lot</translation>
+    </message>
+</context>
+<context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien de changé</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>bifurcations</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>après le lot</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>lot actuel</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>exactitude alors</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Continuer à partir d’un lot d’une exécution avec d’autres réglages, dans le même fichier</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient : plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>Le dernier lot que la bifurcation a en commun avec l’exécution</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Le nom de la bifurcation ; sans lui, fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>Le point de reprise du lot %1 vient d’une autre version du programme : l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>La bifurcation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 ne peut pas changer dans une bifurcation : ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Une bifurcation après le lot %1 ne peut pas se terminer après le lot %2. Donnez-lui plus de lots.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -3051,10 +3266,6 @@ un appareil, le premier compte.</translation>
         <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire «&#xa0;normal&#xa0;»</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>La plus dure à battre&#xa0;: %1, gain de PR-AUC %2, %3.</translation>
     </message>
@@ -3069,6 +3280,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>face à des étiquettes faibles pour %1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>intervalle à 95 % de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3513,6 @@ un appareil, le premier compte.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90&#xa0;% des appareils</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>global, chaque version</translation>
     </message>
@@ -3372,12 +3583,39 @@ un appareil, le premier compte.</translation>
             <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90 % des appareils</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, lissé</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>Il n’y a pas de lot %L1 dans cette exécution : elle en a %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Le point de reprise au lot %L1 ne convient pas à cette version du programme.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>Il n’a pas de telle mesure dans cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3643,51 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This is not a run file: it has no devices and versions. Leave --device and --version out, or name a run file.</source>
         <translation>Ce n’est pas un fichier d’exécution&#xa0;: il n’a ni appareils ni versions. Omettez --device et --version, ou nommez un fichier d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEventTexts</name>
+    <message>
+        <source>“%1” deployed: it is global version %2 now</source>
+        <translation>« %1 » déployé : c’est désormais la version globale %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) try out “%1”: %2</source>
+        <translation>
+            <numerusform>%Ln appareil essaie « %1 » : %2</numerusform>
+            <numerusform>%Ln appareils essaient « %1 » : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln round(s)</source>
+        <translation>
+            <numerusform>pendant %Ln tour</numerusform>
+            <numerusform>pendant %Ln tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canari « %1 » terminé : ses appareils gardent le modèle</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canari « %1 » promu à tous les appareils</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” is over: the model is taken back</source>
+        <translation>Canari « %1 » arrivé à son terme : le modèle est retiré</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canari « %1 » terminé : le modèle est retiré</translation>
+    </message>
+    <message>
+        <source>accuracy %1, of the others %2</source>
+        <translation>exactitude %1, des autres %2</translation>
+    </message>
+    <message>
+        <source>log loss %1, of the others %2</source>
+        <translation>log loss %1, des autres %2</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3854,66 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ModelOrigin</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>From the run %1, batch %2</source>
+        <translation>De l’exécution %1, lot %2</translation>
+    </message>
+    <message>
+        <source>made by round %1</source>
+        <translation>fait par le tour %1</translation>
+    </message>
+    <message>
+        <source>from global v%1</source>
+        <translation>à partir de la globale v%1</translation>
+    </message>
+    <message>
+        <source>from v%1 of its device</source>
+        <translation>à partir de v%1 de son appareil</translation>
+    </message>
+    <message>
+        <source>beside global v%1</source>
+        <translation>à côté de la globale v%1</translation>
+    </message>
+    <message>
+        <source>configuration %1</source>
+        <translation>configuration %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of its device</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée de son appareil</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées de son appareil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that train</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée d’appareils qui s’entraînent</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées d’appareils qui s’entraînent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %1 labelled reading(s) of devices that never train</source>
+        <translation>
+            <numerusform>Mesuré sur %1 mesure étiquetée d’appareils qui ne s’entraînent jamais</numerusform>
+            <numerusform>Mesuré sur %1 mesures étiquetées d’appareils qui ne s’entraînent jamais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to batch %1</source>
+        <translation>jusqu’au lot %1</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1</source>
+        <translation>PR-AUC %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelTexts</name>
     <message>
         <source>none</source>
@@ -3583,10 +3926,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>ModelWords</name>
-    <message>
-        <source>Show, convert and try out a model</source>
-        <translation>Montrer, convertir et essayer un modèle</translation>
-    </message>
     <message>
         <source>Show where a model is from, what it is worth and its largest weights</source>
         <translation>Montrer d’où vient un modèle, ce qu’il vaut et ses plus grands poids</translation>
@@ -3624,12 +3963,16 @@ un appareil, le premier compte.</translation>
         <translation>Le fichier CSV à écrire&#x202f;; sans lui, la sortie standard</translation>
     </message>
     <message>
-        <source>Say what to do with a model: show, convert or score. --help tells more.</source>
-        <translation>Dites que faire d’un modèle&#xa0;: show, convert ou score. --help en dit plus.</translation>
-    </message>
-    <message>
         <source>It is empty. Name a CSV file, or a folder of them.</source>
         <translation>C’est vide. Nommez un fichier CSV, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Show, convert, try out and deploy a model</source>
+        <translation>Montrer, convertir, essayer et déployer un modèle</translation>
+    </message>
+    <message>
+        <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
+        <translation>Dites que faire d’un modèle : show, convert, score ou deploy. --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3977,8 +4320,8 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4105,8 +4448,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, serve, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>La commande « %1 » n’existe pas. Il y a : %2. --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4293,10 +4636,6 @@ un appareil, le premier compte.</translation>
         <translation>Exécution Fleetgrad «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#xa0;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Ce fichier n’est pas un rapport de Fleetgrad et reste tel quel. Nommez un autre dossier.</translation>
     </message>
@@ -4312,6 +4651,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4994,10 @@ un appareil, le premier compte.</translation>
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>L’exécution était en cours à l’écriture de ce rapport : mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4785,6 +5132,42 @@ un appareil, le premier compte.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Cette bifurcation commence après le lot %1 ; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>Il n’y a encore aucun lot dans cette exécution. Continuez-la, puis faites-la bifurquer.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>Il n’y a pas de lot %1 dans cette exécution. Choisissez-en un de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Il y a déjà une bifurcation « %1 » dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Une bifurcation ne peut pas s’appeler « %1 ». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation « %1 ». Ôtez ce qui suit le #.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>Il n’y a pas de bifurcation « %1 » dans ce fichier. Les bifurcations sont : %2.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Le modèle de la flotte a %1 poids et un biais : il n’y a pas de poids %2.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5446,11 @@ un appareil, le premier compte.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1&#x202f;; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ServeWords</name>
@@ -5167,6 +5555,10 @@ un appareil, le premier compte.</translation>
         <source>No run is open to take a note.</source>
         <translation>Aucune exécution n’est ouverte pour recevoir une note.</translation>
     </message>
+    <message>
+        <source>No run is open to take the model.</source>
+        <translation>Aucune exécution n’est ouverte pour recevoir le modèle.</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -5228,6 +5620,26 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Ce type de source est inconnu&#x202f;; choisissez simulated ou replay.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Lots en vue</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>L’exécution n’a aucun lot en vue.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Sa courbe n’a aucune valeur en vue.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +6108,10 @@ un appareil, le premier compte.</translation>
         <source>F1</source>
         <translation>F1</translation>
     </message>
+    <message>
+        <source>its device tries out a model</source>
+        <translation>son appareil essaie un modèle</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -5766,10 +6182,6 @@ un appareil, le premier compte.</translation>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>On ne peut encore rien dire du modèle global&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#xa0;% de %5 à %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5780,6 +6192,251 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2&#x202f;; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes&#xa0;: exactitude %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Dire pourquoi un appareil a donné l’alarme ou non, et qui a déplacé un poids</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>L’appareil dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Laquelle de ses mesures : un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z ; sinon la dernière</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>La mesure par laquelle sa dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>De qui est la prédiction : la décision, ou l’un des modèles</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Qui a déplacé ce poids du modèle global : le nom de sa caractéristique, ou bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Combien de lignes au plus</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Comme un objet JSON, avec toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Dites de quoi il s’agit : --device NAME ou --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local : son appareil seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Il a %L1 mesures dans cette exécution, et pas de mesure %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>« %1 » n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Il n’y avait pas encore de seuil d’alarme.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Il a donné l’alarme : la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>Il n’a pas donné l’alarme : la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Probabilité %1, logarithme de la cote %2, calculés avec la version globale %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>caractéristique</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variation</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>appareils qui l’ont le plus déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>version %1, lot %2 : %3, dont %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>entraînement propre de cet appareil depuis : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>biais du modèle local</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>biais du modèle global</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>score non supervisé</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>décalage de la décision</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Cette mesure n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Personne ne regardait quand cette mesure est arrivée : l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Tous les canaux de cette mesure manquaient : elle n’a pas été évaluée.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local à lui.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 du modèle local</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 du modèle global</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 du score non supervisé</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>En logarithme de la cote, la décision était %1.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6488,16 @@ un appareil, le premier compte.</translation>
         <source>%1 d</source>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5875,11 +6542,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6099,6 +6761,10 @@ un appareil, le premier compte.</translation>
         <source>Mute “%1”</source>
         <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
     </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Pourquoi sa dernière alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::BreakpointsDialog</name>
@@ -6148,6 +6814,93 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The breakpoint “%1” is removed</source>
         <translation>Le point d’arrêt «&#xa0;%1&#xa0;» est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::CanaryPanel</name>
+    <message>
+        <source>Promote to all</source>
+        <translation>Promouvoir à tous</translation>
+    </message>
+    <message>
+        <source>End canary</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>accuracy of its devices</source>
+        <translation>exactitude de ses appareils</translation>
+    </message>
+    <message>
+        <source>accuracy of the others</source>
+        <translation>exactitude des autres</translation>
+    </message>
+    <message>
+        <source>log loss of its devices</source>
+        <translation>log loss de ses appareils</translation>
+    </message>
+    <message>
+        <source>log loss of the others</source>
+        <translation>log loss des autres</translation>
+    </message>
+    <message>
+        <source>Canary: %1</source>
+        <translation>Canari : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) since batch %2</source>
+        <translation>
+            <numerusform>%1 appareil depuis le lot %2</numerusform>
+            <numerusform>%1 appareils depuis le lot %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 round(s)</source>
+        <translation>
+            <numerusform>%1 tour sur %2</numerusform>
+            <numerusform>%1 tours sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 round(s)</source>
+        <translation>
+            <numerusform>%1 tour</numerusform>
+            <numerusform>%1 tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the local model that came of it</source>
+        <translation>Ses appareils continuent avec le modèle local qui en est issu</translation>
+    </message>
+    <message>
+        <source>The model becomes the newest global version</source>
+        <translation>Le modèle devient la version globale la plus récente</translation>
+    </message>
+    <message>
+        <source>Its devices get back the local models that they had</source>
+        <translation>Ses appareils retrouvent les modèles locaux qu’ils avaient</translation>
+    </message>
+    <message>
+        <source>Its devices go on with the newest global version</source>
+        <translation>Ses appareils continuent avec la version globale la plus récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
+        <translation>
+            <numerusform>Le modèle seul, sur %1 mesure étiquetée ; de la décision : %2</numerusform>
+            <numerusform>Le modèle seul, sur %1 mesures étiquetées ; de la décision : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7031,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Les configurations sont identiques pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Résultats en vue</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +7253,72 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::DeployDialog</name>
+    <message>
+        <source>Deploy %1</source>
+        <translation>Déployer %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Rounds that it is tried out for</source>
+        <translation>Tours pendant lesquels il est essayé</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
+        <translation>Tours après lesquels le modèle est retiré de lui-même ; 0 : une personne y met fin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why, for the events of the run</source>
+        <translation>Pourquoi, pour les événements de l’exécution</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try it out from the next batch on.</source>
+        <translation>
+            <numerusform>%1 appareil l’essaie dès le prochain lot.</numerusform>
+            <numerusform>%1 appareils l’essaient dès le prochain lot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next batch boundary it becomes the newest global version, and every device takes it. Undo promotes the version before.</source>
+        <translation>À la prochaine limite de lot, il devient la version globale la plus récente et chaque appareil la prend. Annuler promeut la version précédente.</translation>
+    </message>
+    <message>
+        <source>It stands in place of their local models and learns on; ended, those come back.</source>
+        <translation>Il remplace leurs modèles locaux et continue d’apprendre ; à la fin, ceux-ci reviennent.</translation>
+    </message>
+    <message>
+        <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
+        <translation>D’ici là, ils ne prennent aucune nouvelle version et restent hors des tours, pour que les autres montrent ce qu’il en est sans lui.</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -6662,6 +7485,14 @@ un appareil, le premier compte.</translation>
         <source>normal</source>
         <translation>normale</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Pourquoi une mesure a eu ce score : cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -6825,6 +7656,30 @@ un appareil, le premier compte.</translation>
             <numerusform>%1 appareils du tableau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>source « %1 »</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>groupe supprimé « %1 »</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -6958,6 +7813,18 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20 000 appareils est arrêtée : laissez-la se poursuivre pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Ses courbes ne sont pas connues : les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Cette exécution n’a aucun appareil de « %1 ». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +8180,6 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
         <translation>%1&#xa0;: trop peu d’étiquettes pour le dire</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95&#xa0;%, sur</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Étiquettes arrivées&#xa0;: %1</translation>
     </message>
@@ -7418,10 +8281,6 @@ version globale v%4</translation>
     <message>
         <source>No event was found.</source>
         <translation>Aucun événement n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90&#xa0;% en %2 au plus</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7530,10 +8389,6 @@ age</source>
         <translation>Si ses mesures ont changé durablement, et pourquoi&#x202f;; ou ce qui est fait à ce sujet</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>Aire sous la courbe précision-rappel&#xa0;: le hasard obtient la part d’anomalies, la perfection 1</translation>
     </message>
@@ -7596,6 +8451,22 @@ age</source>
     <message>
         <source>The groups that it is in; sorted by the first of them</source>
         <translation>Les groupes dont il fait partie&#x202f;; tri selon le premier</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+    </message>
+    <message>
+        <source>It tries out a model (canary).</source>
+        <translation>Il essaie un modèle (canari).</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8567,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Mettre en pause quand quelque chose devient vrai pour %1…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Pourquoi la dernière alarme de %1</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8792,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model to these…</source>
+        <translation>Déployer le modèle choisi sur ceux-ci…</translation>
     </message>
 </context>
 <context>
@@ -8369,10 +9248,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Enregistrer l’exécution sous…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#xa0;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
@@ -8438,10 +9313,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Ouverture de l’exécution&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8553,6 +9424,53 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
+    </message>
+    <message>
+        <source>Deploy the chosen model…</source>
+        <translation>Déployer le modèle choisi…</translation>
+    </message>
+    <message>
+        <source>Promote the canary</source>
+        <translation>Promouvoir le canari</translation>
+    </message>
+    <message>
+        <source>End the canary</source>
+        <translation>Terminer le canari</translation>
+    </message>
+    <message>
+        <source>No device tries out a model.</source>
+        <translation>Aucun appareil n’essaie de modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list of models first: a version, or a file.</source>
+        <translation>Choisissez d’abord un modèle dans la liste des modèles : une version, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Open a run that can go on, or start one, to deploy a model to it.</source>
+        <translation>Ouvrez une exécution qui peut continuer, ou démarrez-en une, pour y déployer un modèle.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toute la flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil sélectionné</numerusform>
+            <numerusform>%Ln appareils sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the devices that are to try it out.</source>
+        <translation>Sélectionnez les appareils qui doivent l’essayer.</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Ouverture de l’exécution : %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9821,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Details of the model</source>
         <translation>Détails du modèle</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Déployer…</translation>
+    </message>
+    <message>
+        <source>Give this model to the whole fleet, or let some devices try it out</source>
+        <translation>Donner ce modèle à toute la flotte, ou le faire essayer par certains appareils</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +10243,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Drag along the scale to see the fleet as it was at any batch</source>
         <translation>Glissez le long de l’échelle pour voir la flotte telle qu’elle était à un lot donné</translation>
     </message>
+    <message>
+        <source>batch %1: paused for “%2”</source>
+        <translation>lot %1 : en pause pour « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RunsTable</name>
@@ -9406,6 +10336,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>the fleet as it was</source>
         <translation>la flotte telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Clic, Entrée, dans Appareil</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>pourquoi la mesure a eu ce score</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10575,29 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>%1 no longer pinned</source>
         <translation>%1 n’est plus épinglée</translation>
     </message>
+    <message>
+        <source>“%1” deployed to the fleet</source>
+        <translation>« %1 » déployé sur la flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2”</source>
+        <translation>
+            <numerusform>%1 appareil essaie « %2 »</numerusform>
+            <numerusform>%1 appareils essaient « %2 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary of “%1” promoted to all devices</source>
+        <translation>Canari « %1 » promu à tous les appareils</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: its devices keep the model</source>
+        <translation>Canari « %1 » terminé : ses appareils gardent le modèle</translation>
+    </message>
+    <message>
+        <source>Canary of “%1” ended: the model is taken back</source>
+        <translation>Canari « %1 » terminé : le modèle est retiré</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::TargetButton</name>
@@ -9855,6 +10816,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>A file does not say it.</source>
         <translation>Un fichier ne le dit pas.</translation>
     </message>
+    <message>
+        <source>Measured by the run that it is from, as its file says</source>
+        <translation>Mesuré par l’exécution dont il vient, selon son fichier</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -9910,6 +10875,68 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Devices whose updates are in it</source>
         <translation>Appareils dont les mises à jour y sont</translation>
     </message>
+    <message>
+        <source>Deployed by a person after batch %1: %2</source>
+        <translation>Déployée par une personne après le lot %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Poids au fil des versions globales</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Tours et appareils qui ont le plus déplacé le poids</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Cliquer sur un tour pour le voir dans Tours, sur un appareil pour le sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 du modèle global : de %2 à %3 en %Ln version.</numerusform>
+            <numerusform>%1 du modèle global : de %2 à %3 en %Ln versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1 : %2.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>L’ont le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>version %L1, lot %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>par qui n’est pas enregistré</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::WeightsModel</name>
@@ -9936,6 +10963,171 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Poids du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>against | for</source>
+        <translation>contre | pour</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Poids fois valeur, en logarithme de la cote : ce qu’elle ajoute au score</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Plaide pour une anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Plaide contre une anomalie</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1 : poids %2 fois valeur %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Parts des caractéristiques</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Prédiction de qui</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>De qui la prédiction est décomposée : la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>La mesure précédente</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>La mesure suivante</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Dernière alarme</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>La mesure par laquelle la dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Fermer et montrer les détails de l’appareil</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Calcul en cours : l’exécution est recalculée jusqu’au lot %L1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>Aucune alarme de cet appareil n’a commencé au lot %L1.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Cliquez sur une mesure dans les graphiques, ou choisissez la dernière alarme.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Mesure %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Mesure %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lot %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Probabilité %1 (%2), logarithme de la cote %3.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Il a donné l’alarme : le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>Il n’a pas donné l’alarme : le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Choisissez une caractéristique pour voir qui a déplacé son poids.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Un poids du modèle local : seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Cela fait partie de la règle par laquelle la flotte décide, et n’est pas un poids d’un modèle.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
     </message>
 </context>
 </TS>
