@@ -7669,6 +7669,41 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Nach Batch %1 verzweigen</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>Der Abzweig ist bis dahin dieser Lauf und geht daneben mit diesen Einstellungen weiter, in derselben Datei. Hier ändern, was versucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Name des Abzweigs; ohne ihn fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Name des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Einstellungen des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Lauf verzweigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -8523,6 +8558,30 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>Stand Batch %1, Runde %2   jetzt Batch %3</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Von hier verzweigen…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Ab dem gezeigten Batch mit anderen Einstellungen weitergehen, neben diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Lauf und Abzweig speichern</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Der Lauf wird verzweigt…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Das Verzweigen wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>Der Abzweig %1 ist in einem eigenen Fenster geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -7669,6 +7669,41 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurcar tras el lote %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcación es esta ejecución hasta ahí y continúa a su lado con estos ajustes, en el mismo archivo. Cambie lo que quiera probar.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nombre de la bifurcación; sin él fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nombre de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Ajustes de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurcar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -8523,6 +8558,30 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>en el lote %1, ronda %2   ahora lote %3</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurcar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuar con otros ajustes desde el lote que se muestra, junto a esta ejecución</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Guardar la ejecución y su bifurcación</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcando la ejecución…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Se detuvo la bifurcación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcación %1 está abierta en una ventana propia.</translation>
     </message>
 </context>
 <context>

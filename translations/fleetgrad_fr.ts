@@ -2966,7 +2966,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run file, or a fork in it: plant.fleetrun#name</source>
-        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient : plant.fleetrun#name</translation>
+        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient&#xa0;: plant.fleetrun#name</translation>
     </message>
     <message>
         <source>The last batch that the fork has in common with the run</source>
@@ -2974,14 +2974,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What the fork is called; without it fork-1, fork-2, ...</source>
-        <translation>Le nom de la bifurcation ; sans lui, fork-1, fork-2, ...</translation>
+        <translation>Le nom de la bifurcation&#xa0;; sans lui, fork-1, fork-2, ...</translation>
     </message>
 </context>
 <context>
     <name>Forking</name>
     <message>
         <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
-        <translation>Le point de reprise du lot %1 vient d’une autre version du programme : l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
+        <translation>Le point de reprise du lot %1 vient d’une autre version du programme&#xa0;: l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
     </message>
     <message>
         <source>Forking was stopped.</source>
@@ -2989,11 +2989,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
-        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
+        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier&#xa0;: une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
     </message>
     <message>
         <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
-        <translation>%1 ne peut pas changer dans une bifurcation : ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
+        <translation>%1 ne peut pas changer dans une bifurcation&#xa0;: ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
     </message>
     <message>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
@@ -3001,7 +3001,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features&#xa0;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4122,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features&#xa0;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
-        <translation>Cette bifurcation commence après le lot %1 ; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
+        <translation>Cette bifurcation commence après le lot %1&#xa0;; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
     </message>
     <message>
         <source>There is no batch in this run yet. Go on with it, then fork it.</source>
@@ -4816,19 +4816,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
-        <translation>Il y a déjà une bifurcation « %1 » dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
+        <translation>Il y a déjà une bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
     </message>
     <message>
         <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
-        <translation>Une bifurcation ne peut pas s’appeler « %1 ». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
+        <translation>Une bifurcation ne peut pas s’appeler «&#xa0;%1&#xa0;». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
     </message>
     <message>
         <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
-        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation « %1 ». Ôtez ce qui suit le #.</translation>
+        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation «&#xa0;%1&#xa0;». Ôtez ce qui suit le #.</translation>
     </message>
     <message>
         <source>There is no fork “%1” in this file. The forks are: %2.</source>
-        <translation>Il n’y a pas de bifurcation « %1 » dans ce fichier. Les bifurcations sont : %2.</translation>
+        <translation>Il n’y a pas de bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Les bifurcations sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7669,41 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurquer après le lot %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcation est cette exécution jusque-là, et continue à côté d’elle avec ces réglages, dans le même fichier. Changez ce qui est à essayer.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nom de la bifurcation ; sans lui, fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nom de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Réglages de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -8523,6 +8558,30 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>au lot %1, tour %2   présent&#x202f;: lot %3</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurquer d’ici…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuer avec d’autres réglages à partir du lot affiché, à côté de cette exécution</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Enregistrer l’exécution et sa bifurcation</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcation en cours…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>La bifurcation a été interrompue ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcation %1 est ouverte dans sa propre fenêtre.</translation>
     </message>
 </context>
 <context>

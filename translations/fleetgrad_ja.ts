@@ -7586,6 +7586,41 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>バッチ%1の後で分岐</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>分岐はそこまでこのランと同じで、その隣で、同じファイルの中で、これらの設定で続きます。試したいものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>分岐の名前。空ならfork-1、fork-2…</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>分岐の名前</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>分岐の設定</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>分岐する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -8432,6 +8467,30 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>as of batch %1, round %2   now batch %3</source>
         <translation>バッチ%1、ラウンド%2の時点   現在はバッチ%3</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>ここから分岐…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>表示中のバッチから別の設定で、このランの隣で続ける</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>ランとその分岐を保存</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>ランを分岐しています…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>分岐は中止されました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>分岐%1は専用のウィンドウで開いています。</translation>
     </message>
 </context>
 <context>
