@@ -7,7 +7,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ Expected<QString> made(session::ForkRequest request, const std::stop_token &stop
             return name;
         request.name = *std::move(name);
     }
-    return session::makeFork(request, std::max(1, QThread::idealThreadCount() - 1), stop);
+    return session::makeFork(request, std::max(1, QThreadPool::globalInstance()->maxThreadCount() - 1), stop);
 }
 
 } // namespace
