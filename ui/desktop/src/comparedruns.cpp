@@ -5,6 +5,7 @@
 #include "figures.h"
 
 #include <session/texts.h>
+#include <store/branches.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,16 +20,20 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-/// One file, however it is written.
+/// One run, however it is written.
 QString canonical(const QString &path)
 {
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    store::RunAddress run = store::addressOf(path);
+    const QFileInfo file(run.file);
+    run.file = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    return run.text();
 }
 
 QString nameOf(const QString &path)
 {
-    return QFileInfo(path).completeBaseName();
+    store::RunAddress run = store::addressOf(path);
+    run.file = QFileInfo(run.file).completeBaseName();
+    return run.text();
 }
 
 } // namespace

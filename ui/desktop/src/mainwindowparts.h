@@ -47,6 +47,7 @@
 #include <report/translators.h>
 #include <store/modelfile.h>
 
+#include <QAction>
 #include <QPointer>
 
 #include <memory>
@@ -135,6 +136,7 @@ struct MainWindow::Parts
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;
     QPointer<ModelCompareDialog> comparison;
+    QPointer<QAction> fork;
     QString modelPath; ///< of the model file that the inspector shows; empty: none
     store::ModelFile model;
     QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it
