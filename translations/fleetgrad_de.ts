@@ -10098,10 +10098,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Eigenes Training dieses Geräts, seit es Version %1 hat: %2.</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>globale Version</translation>
     </message>
@@ -10164,10 +10160,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Merkmal</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>dagegen | dafür</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -10209,6 +10201,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Shares of the features</source>
         <translation>Anteile der Merkmale</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>Links, was gegen eine Anomalie spricht, rechts, was dafür spricht</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10290,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>normal</translation>
     </message>
     <message>
-        <source>Probability %1 by the %2, log-odds %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It alarmed: the threshold was %1.</source>
         <translation>Es schlug Alarm: Die Schwelle war %1.</translation>
     </message>
@@ -10320,6 +10312,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>bias</source>
         <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Wahrscheinlichkeit %1 (%2), logarithmierte Chance %3.</translation>
     </message>
 </context>
 </TS>

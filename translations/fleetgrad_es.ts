@@ -10098,10 +10098,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Entrenamiento propio de este dispositivo desde que tiene la versión %1: %2.</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>peso</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>versión global</translation>
     </message>
@@ -10164,10 +10160,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Característica</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>en contra | a favor</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Parte</translation>
     </message>
@@ -10209,6 +10201,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Shares of the features</source>
         <translation>Partes de las características</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>A la izquierda lo que habla en contra de una anomalía, a la derecha lo que habla a favor</translation>
     </message>
 </context>
 <context>
@@ -10294,10 +10290,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>normal</translation>
     </message>
     <message>
-        <source>Probability %1 by the %2, log-odds %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It alarmed: the threshold was %1.</source>
         <translation>Dio la alarma: el umbral era %1.</translation>
     </message>
@@ -10320,6 +10312,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>bias</source>
         <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Probabilidad %1 (%2), logaritmo de la razón de probabilidades %3.</translation>
     </message>
 </context>
 </TS>

@@ -3331,7 +3331,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no batch %L1 in this run: it has %L2.</source>
-        <translation>Il n’y a pas de lot %L1 dans cette exécution : elle en a %L2.</translation>
+        <translation>Il n’y a pas de lot %L1 dans cette exécution&#xa0;: elle en a %L2.</translation>
     </message>
     <message>
         <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
@@ -4072,7 +4072,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande « %1 ». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model ou features ; --help en dit plus.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, why, model ou features&#x202f;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
-        <translation>Le modèle de la flotte a %1 poids et un biais : il n’y a pas de poids %2.</translation>
+        <translation>Le modèle de la flotte a %1 poids et un biais&#xa0;: il n’y a pas de poids %2.</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
-        <translation>Laquelle de ses mesures : un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z ; sinon la dernière</translation>
+        <translation>Laquelle de ses mesures&#xa0;: un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z&#x202f;; sinon la dernière</translation>
     </message>
     <message>
         <source>The reading with which its last alarm began</source>
@@ -5702,11 +5702,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose prediction: the decision, or one of the models</source>
-        <translation>De qui est la prédiction : la décision, ou l’un des modèles</translation>
+        <translation>De qui est la prédiction&#xa0;: la décision, ou l’un des modèles</translation>
     </message>
     <message>
         <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>Qui a déplacé ce poids du modèle global : le nom de sa caractéristique, ou bias</translation>
+        <translation>Qui a déplacé ce poids du modèle global&#xa0;: le nom de sa caractéristique, ou bias</translation>
     </message>
     <message>
         <source>How many rows at most</source>
@@ -5718,17 +5718,17 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
-        <translation>Dites de quoi il s’agit : --device NAME ou --weight FEATURE.</translation>
+        <translation>Dites de quoi il s’agit&#xa0;: --device NAME ou --weight FEATURE.</translation>
     </message>
     <message>
         <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local : son appareil seul.</translation>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local&#xa0;: son appareil seul.</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
         <translation>
-            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
-            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,7 +5741,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
-        <translation>« %1 » n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
     </message>
     <message>
         <source>It has not raised an alarm.</source>
@@ -5784,11 +5784,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It alarmed: the decision was %1, the threshold %2.</source>
-        <translation>Il a donné l’alarme : la décision était %1, le seuil %2.</translation>
+        <translation>Il a donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
     </message>
     <message>
         <source>It did not alarm: the decision was %1, the threshold %2.</source>
-        <translation>Il n’a pas donné l’alarme : la décision était %1, le seuil %2.</translation>
+        <translation>Il n’a pas donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
     </message>
     <message>
         <source>Probability %1, log-odds %2, scored with global version %3.</source>
@@ -5851,17 +5851,17 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
         <translation>
-            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
-            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1, batch %2: %3, of it %4</source>
-        <translation>version %1, lot %2 : %3, dont %4</translation>
+        <translation>version %1, lot %2&#xa0;: %3, dont %4</translation>
     </message>
     <message>
         <source>this device&apos;s own training since then: %1</source>
-        <translation>entraînement propre de cet appareil depuis : %1</translation>
+        <translation>entraînement propre de cet appareil depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5892,15 +5892,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
-        <translation>Personne ne regardait quand cette mesure est arrivée : l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
+        <translation>Personne ne regardait quand cette mesure est arrivée&#xa0;: l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
     </message>
     <message>
         <source>Every channel of this reading was missing: it was not scored.</source>
-        <translation>Tous les canaux de cette mesure manquaient : elle n’a pas été évaluée.</translation>
+        <translation>Tous les canaux de cette mesure manquaient&#xa0;: elle n’a pas été évaluée.</translation>
     </message>
     <message>
         <source>This device never trains: it has no local model of its own.</source>
-        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local à lui.</translation>
+        <translation>Cet appareil ne s’entraîne jamais&#xa0;: il n’a pas de modèle local à lui.</translation>
     </message>
     <message>
         <source>%1 of the local model</source>
@@ -6809,7 +6809,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
-        <translation>Pourquoi une mesure a eu ce score : cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
+        <translation>Pourquoi une mesure a eu ce score&#xa0;: cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
     </message>
 </context>
 <context>
@@ -10089,17 +10089,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
         <translation>
-            <numerusform>%1 du modèle global : de %2 à %3 en %Ln version.</numerusform>
-            <numerusform>%1 du modèle global : de %2 à %3 en %Ln versions.</numerusform>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln version.</numerusform>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln versions.</numerusform>
         </translation>
     </message>
     <message>
         <source>This device’s own training since it got version %1: %2.</source>
-        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1 : %2.</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>poids</translation>
+        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>global version</source>
@@ -10164,10 +10160,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Caractéristique</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>contre | pour</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -10181,7 +10173,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Weight times value, in log-odds: what it adds to the score</source>
-        <translation>Poids fois valeur, en logarithme de la cote : ce qu’elle ajoute au score</translation>
+        <translation>Poids fois valeur, en logarithme de la cote&#xa0;: ce qu’elle ajoute au score</translation>
     </message>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10193,7 +10185,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1: weight %2 times value %3. %4.</source>
-        <translation>%1 : poids %2 fois valeur %3. %4.</translation>
+        <translation>%1&#xa0;: poids %2 fois valeur %3. %4.</translation>
     </message>
     <message>
         <source>%1, global model</source>
@@ -10210,6 +10202,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Shares of the features</source>
         <translation>Parts des caractéristiques</translation>
     </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>À gauche ce qui plaide contre une anomalie, à droite ce qui plaide pour</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::WhyPanel</name>
@@ -10223,7 +10219,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
-        <translation>De qui la prédiction est décomposée : la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
+        <translation>De qui la prédiction est décomposée&#xa0;: la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
     </message>
     <message>
         <source>The reading before</source>
@@ -10251,7 +10247,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Working it out: the run is computed again up to batch %L1.</source>
-        <translation>Calcul en cours : l’exécution est recalculée jusqu’au lot %L1.</translation>
+        <translation>Calcul en cours&#xa0;: l’exécution est recalculée jusqu’au lot %L1.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -10294,16 +10290,12 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>normale</translation>
     </message>
     <message>
-        <source>Probability %1 by the %2, log-odds %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It alarmed: the threshold was %1.</source>
-        <translation>Il a donné l’alarme : le seuil était %1.</translation>
+        <translation>Il a donné l’alarme&#xa0;: le seuil était %1.</translation>
     </message>
     <message>
         <source>It did not alarm: the threshold was %1.</source>
-        <translation>Il n’a pas donné l’alarme : le seuil était %1.</translation>
+        <translation>Il n’a pas donné l’alarme&#xa0;: le seuil était %1.</translation>
     </message>
     <message>
         <source>Choose a feature to see who moved its weight.</source>
@@ -10311,7 +10303,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
-        <translation>Un poids du modèle local : seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
+        <translation>Un poids du modèle local&#xa0;: seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
     </message>
     <message>
         <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
@@ -10320,6 +10312,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>bias</source>
         <translation>biais</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Probabilité %1 (%2), logarithme de la cote %3.</translation>
     </message>
 </context>
 </TS>

@@ -9984,10 +9984,6 @@ Press Escape in the filter field to see all.</source>
         <translation>バージョン%1を受け取ってからのこのデバイス自身の学習：%2。</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>重み</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>グローバルバージョン</translation>
     </message>
@@ -10050,10 +10046,6 @@ Press Escape in the filter field to see all.</source>
         <translation>特徴量</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>反対 | 賛成</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>寄与</translation>
     </message>
@@ -10094,6 +10086,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Shares of the features</source>
         <translation>特徴量の寄与</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左は異常に反対、右は異常を支持</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10175,6 @@ Press Escape in the filter field to see all.</source>
         <translation>正常</translation>
     </message>
     <message>
-        <source>Probability %1 by the %2, log-odds %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It alarmed: the threshold was %1.</source>
         <translation>アラームを出しました：しきい値 %1。</translation>
     </message>
@@ -10205,6 +10197,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>bias</source>
         <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>確率 %1（%2）、対数オッズ %3。</translation>
     </message>
 </context>
 </TS>

@@ -9984,10 +9984,6 @@ Press Escape in the filter field to see all.</source>
         <translation>该设备得到版本 %1 之后自身的训练：%2。</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>全局版本</translation>
     </message>
@@ -10050,10 +10046,6 @@ Press Escape in the filter field to see all.</source>
         <translation>特征</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>反对 | 支持</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>份额</translation>
     </message>
@@ -10094,6 +10086,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Shares of the features</source>
         <translation>各特征的份额</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左侧不支持异常，右侧支持异常</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10175,6 @@ Press Escape in the filter field to see all.</source>
         <translation>正常</translation>
     </message>
     <message>
-        <source>Probability %1 by the %2, log-odds %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It alarmed: the threshold was %1.</source>
         <translation>它发出了警报：阈值为 %1。</translation>
     </message>
@@ -10205,6 +10197,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>bias</source>
         <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>概率 %1（%2），对数几率 %3。</translation>
     </message>
 </context>
 </TS>

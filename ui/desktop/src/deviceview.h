@@ -75,6 +75,7 @@ private:
     void showChannels();
     void placeDetails();
     void buildWhy();
+    QWidget *buildWhyButton();
     void openWhy(bool open);
     void clickAt(double x);
     void explainAt(double x);
