@@ -344,8 +344,7 @@ void DeviceView::buildCharts(const fleet::DeviceTrace &trace)
         range->second.update(built[i], clock());
     }
     if (const auto explained = m_why->number(); explained && m_whyButton->isChecked())
-        for (charts::Chart &chart : built)
-            chart.rounds = {double(*explained) + 1};
+        markExplained(double(*explained) + 1, built);
     m_stack->setCharts(std::move(built));
 }
 

@@ -79,6 +79,7 @@ private:
     void openWhy(bool open);
     void clickAt(double x);
     void explainAt(double x);
+    static void markExplained(double number, std::vector<charts::Chart> &shown);
     void rebuild();
     void buildCharts(const fleet::DeviceTrace &trace);
     void showWords();

@@ -6,6 +6,7 @@
 #include "whypanel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -84,6 +85,16 @@ void DeviceView::explainAt(double x)
     m_why->showSnapshot(m_snapshot);
     m_why->explain(std::uint32_t(m_shown), number);
     m_whyButton->setChecked(true);
+}
+
+/// A line through all charts, and a mark on top.
+void DeviceView::markExplained(double number, std::vector<charts::Chart> &shown)
+{
+    for (charts::Chart &chart : shown)
+        chart.rounds = {number};
+    if (!shown.empty())
+        shown.front().events.push_back({number, tr("reading %1").arg(QLocale().toString(qulonglong(number))),
+                                        0, charts::EventShape::Filled, -1});
 }
 
 void DeviceView::explainAlarm(std::uint32_t device, std::optional<std::uint64_t> batch)

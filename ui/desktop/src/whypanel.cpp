@@ -36,7 +36,7 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new WhyModel(this)), m_tree(whyTree(m_model, appearance)), m_whose(new Choice),
       m_earlier(new QToolButton), m_later(new QToolButton), m_last(new QToolButton), m_close(new QToolButton),
       m_words(new QLabel), m_reason(secondaryLabel()), m_workOut(new QPushButton(tr("Work it out"))),
-      m_moves(new WeightMoves(appearance)), m_layout(new QHBoxLayout)
+      m_moves(new WeightMoves(appearance)), m_unknown(new QWidget), m_layout(new QHBoxLayout)
 {
     setObjectName(u"whyPanel"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -49,9 +49,14 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(buildHead());
     layout->addWidget(m_words);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(m_workOut, 0, Qt::AlignHCenter);
-    layout->addLayout(m_layout, 4);
+    layout->addWidget(m_unknown, 1);
+    layout->addLayout(m_layout, 1);
+    auto *unknown = new QVBoxLayout(m_unknown);
+    unknown->setSpacing(8);
+    unknown->addStretch(1);
+    unknown->addWidget(m_reason);
+    unknown->addWidget(m_workOut, 0, Qt::AlignHCenter);
+    unknown->addStretch(1);
     m_words->setObjectName(u"whyWords"_s);
     m_reason->setObjectName(u"whyReason"_s);
     for (QLabel *label : {m_words, m_reason}) {
@@ -322,7 +327,7 @@ void WhyPanel::say(const QString &sentence, bool canWorkOut)
     m_why.reset();
     m_feature = -1;
     m_reason->setText(sentence);
-    m_reason->show();
+    m_unknown->show();
     m_workOut->setText(m_isWorking ? tr("Stop") : tr("Work it out"));
     m_workOut->setVisible(canWorkOut);
     m_words->hide();

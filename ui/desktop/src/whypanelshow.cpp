@@ -39,8 +39,7 @@ void WhyPanel::showWhy(const fleet::Why &why, const Trace &source)
 {
     m_why = why;
     m_source = source;
-    m_reason->hide();
-    m_workOut->hide();
+    m_unknown->hide();
     m_words->show();
     m_shares->show();
     m_moves->show();
