@@ -33,8 +33,9 @@ constexpr double thisCentury = 946'684'800; ///< before it, seconds are counted 
 /// Always with its sign.
 QString signedText(double x)
 {
-    const QString text = QString::number(x, 'f', 4);
-    return x >= 0 ? u'+' + text : text;
+    const QString text = QString::number(std::abs(x), 'f', 4);
+    const bool isNegative = x < 0 && text != u"0.0000";
+    return (isNegative ? u'-' : u'+') + text;
 }
 
 QString timeText(double time)

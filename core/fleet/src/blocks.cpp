@@ -149,7 +149,8 @@ void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
     if (lane >= 0) {
         batch.look->takeScores(block.lanes.scoredReadings(lane, scratch.scratch),
                                block.lanes.alarms(lane).threshold, trains);
-        batch.look->takeSeen(block.lanes.seenReadings(lane, scratch.scratch));
+        batch.look->takeSeen(block.lanes.seenReadings(lane, scratch.scratch),
+                             trains ? block.lanes.fleetModel(lane) : learning::LinearModel());
     }
     if (block.shadow)
         block.shadow->process(scratch.input, scratch.scratch, {m_noGlobal}, block.trains);

@@ -120,18 +120,17 @@ void DeviceLook::takeModels(const learning::LaneBlock &block, int lane, const le
     m_batch->batch = m_trace.batch;
     m_batch->first = m_next - m_newest;
     m_batch->readings = m_newest;
-    if (trains) {
+    if (trains)
         m_batch->local = block.localModel(lane);
-        m_batch->copy = block.fleetModel(lane);
-    }
     m_batch->fleet = global.model;
     m_batch->version = global.version;
     m_batch->mixture = block.mixture(lane, global.rule, trains);
 }
 
-void DeviceLook::takeSeen(learning::SeenReadings &&seen)
+void DeviceLook::takeSeen(learning::SeenReadings &&seen, learning::LinearModel &&copy)
 {
     m_batch->seen = std::move(seen);
+    m_batch->copy = std::move(copy);
     m_trace.batches.push_back(std::move(m_batch));
     std::size_t size = 0;
     for (const auto &batch : m_trace.batches)

@@ -30,8 +30,9 @@ public:
     /// The models by which the batch will be scored; `trains` as below. Before it is processed.
     void takeModels(const learning::LaneBlock &block, int lane, const learning::GlobalModel &global,
                     bool trains);
-    /// What these saw of the readings of that batch.
-    void takeSeen(learning::SeenReadings &&seen);
+    /// What these saw of the readings of that batch, and, where it trains, the device's copy of the fleet
+    /// model after it.
+    void takeSeen(learning::SeenReadings &&seen, learning::LinearModel &&copy);
     /// What the readings of that batch scored; `threshold` in log-odds.
     void takeScores(std::span<const learning::ScoredReading> scored, float threshold, bool trains);
 

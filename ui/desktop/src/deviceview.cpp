@@ -127,15 +127,7 @@ void DeviceView::buildCorner()
     m_more->setCheckable(true);
     m_more->setChecked(true);
     layout->addWidget(m_more);
-    m_whyButton = new QToolButton;
-    m_whyButton->setObjectName(u"whyButton"_s);
-    m_whyButton->setProperty("role", u"flat"_s);
-    m_whyButton->setText(tr("Why"));
-    m_whyButton->setToolTip(
-        tr("Why a reading scored what it scored: click one in the charts, or see the last "
-           "alarm"));
-    m_whyButton->setCheckable(true);
-    layout->addWidget(m_whyButton);
+    layout->addWidget(buildWhyButton());
     connect(m_more, &QToolButton::toggled, this, &DeviceView::placeDetails);
     connect(m_device, &QComboBox::activated, this,
             [this] { setDevice(m_device->currentData().toLongLong()); });
@@ -353,8 +345,7 @@ void DeviceView::buildCharts(const fleet::DeviceTrace &trace)
         range->second.update(built[i], clock());
     }
     if (const auto explained = m_why->number(); explained && m_whyButton->isChecked())
-        for (charts::Chart &chart : built)
-            chart.rounds = {double(*explained) + 1};
+        markExplained(double(*explained) + 1, built);
     m_stack->setCharts(std::move(built));
 }
 

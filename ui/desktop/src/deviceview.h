@@ -89,9 +89,11 @@ private:
     void showChannels();
     void placeDetails();
     void buildWhy();
+    QWidget *buildWhyButton();
     void openWhy(bool open);
     void clickAt(double x);
     void explainAt(double x);
+    static void markExplained(double number, std::vector<charts::Chart> &shown);
     void rebuild();
     void buildCharts(const fleet::DeviceTrace &trace);
     void showWords();

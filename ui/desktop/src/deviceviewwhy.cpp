@@ -6,6 +6,7 @@
 #include "whypanel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -15,7 +16,22 @@
 
 // How a person comes from a reading in the charts to why it scored what it scored.
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace fleetgrad::desktop {
+
+QWidget *DeviceView::buildWhyButton()
+{
+    m_whyButton = new QToolButton;
+    m_whyButton->setObjectName(u"whyButton"_s);
+    m_whyButton->setProperty("role", u"flat"_s);
+    m_whyButton->setText(tr("Why"));
+    m_whyButton->setToolTip(
+        tr("Why a reading scored what it scored: click one in the charts, or see the last "
+           "alarm"));
+    m_whyButton->setCheckable(true);
+    return m_whyButton;
+}
 
 void DeviceView::buildWhy()
 {
@@ -39,8 +55,9 @@ void DeviceView::buildWhy()
 void DeviceView::openWhy(bool open)
 {
     placeDetails();
-    const int part = open ? 44 : 30; // of a hundred
-    const int room = m_splitter->orientation() == Qt::Horizontal ? width() : height();
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    const int part = !open ? 30 : beside ? 44 : 60; // of a hundred
+    const int room = beside ? width() : height();
     m_splitter->setSizes({room * (100 - part) / 100, room * part / 100});
     if (open)
         m_why->showSnapshot(m_snapshot);
@@ -68,6 +85,16 @@ void DeviceView::explainAt(double x)
     m_why->showSnapshot(m_snapshot);
     m_why->explain(std::uint32_t(m_shown), number);
     m_whyButton->setChecked(true);
+}
+
+/// A line through all charts, and a mark on top.
+void DeviceView::markExplained(double number, std::vector<charts::Chart> &shown)
+{
+    for (charts::Chart &chart : shown)
+        chart.rounds = {number};
+    if (!shown.empty())
+        shown.front().events.push_back({number, tr("reading %1").arg(QLocale().toString(qulonglong(number))),
+                                        0, charts::EventShape::Filled, -1});
 }
 
 void DeviceView::explainAlarm(std::uint32_t device, std::optional<std::uint64_t> batch)

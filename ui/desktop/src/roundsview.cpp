@@ -166,7 +166,8 @@ void RoundsView::go(int steps)
 void RoundsView::choose(std::uint32_t version)
 {
     m_version = version;
-    showRound();
+    if (m_log) // otherwise it waits for the rounds
+        showRound();
 }
 
 QString RoundsView::words(const session::Round &round) const

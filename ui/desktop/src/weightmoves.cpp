@@ -33,6 +33,7 @@ enum Role { VersionRole = Qt::UserRole, DeviceRole }; ///< qint64; -1: none
 QList<QStandardItem *> row(const QString &name, const QString &figure, qint64 version, qint64 device)
 {
     QList<QStandardItem *> items{new QStandardItem(name), new QStandardItem(figure)};
+    items.front()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     items.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QStandardItem *item : items) {
         item->setEditable(false);
@@ -61,7 +62,7 @@ WeightMoves::WeightMoves(const Appearance *appearance, QWidget *parent)
     m_chart->setObjectName(u"weightCurve"_s);
     m_chart->setAccessibleName(tr("Weight over the global versions"));
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chart->setFixedHeight(m_chart->minimumSizeHint().height() + fontMetrics().height() * 2);
+    m_chart->setFixedHeight(fontMetrics().height() * 8);
     m_tree->setObjectName(u"moversTree"_s);
     m_tree->setAccessibleName(tr("Rounds and devices that moved the weight most"));
     m_tree->setModel(m_model);
@@ -109,8 +110,7 @@ void WeightMoves::showHistory(const Subject &subject, const Expected<store::Weig
 void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &history)
 {
     charts::Chart chart;
-    chart.title = subject.name;
-    chart.subtitle = tr("weight");
+    chart.title = tr("Weight over the global versions");
     chart.x.title = tr("global version");
     chart.x.wholeNumbers = true;
     chart.x.readoutDecimals = 0;

@@ -67,9 +67,12 @@ WhyModel::WhyModel(QObject *parent) : QStandardItemModel(parent)
 void WhyModel::clearRows()
 {
     clear();
-    setHorizontalHeaderLabels({tr("Feature"), tr("against | for"), tr("Share"), tr("Weight"), tr("Value")});
+    setHorizontalHeaderLabels({tr("Feature"), u"− | +"_s, tr("Share"), tr("Weight"), tr("Value")});
     for (const int column : {Share, Weight, Value})
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    horizontalHeaderItem(Bar)->setTextAlignment(Qt::AlignCenter);
+    horizontalHeaderItem(Bar)->setToolTip(
+        tr("To the left what speaks against an anomaly, to the right what speaks for it"));
     horizontalHeaderItem(Share)->setToolTip(tr("Weight times value, in log-odds: what it adds to the score"));
 }
 

@@ -4,30 +4,22 @@
 
 #include "card.h"
 #include "choice.h"
-#include "figures.h"
 #include "weightmoves.h"
 #include "whymodel.h"
 
 #include <learning/metrics.h>
-#include <session/modelfiles.h>
 #include <session/sentences.h>
 #include <session/texts.h>
 #include <session/whygroups.h>
 
 #include <QBoxLayout>
-#include <QDateTime>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,8 +28,7 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr double thisCentury = 946'684'800; // before it, seconds are counted from the device's start
-constexpr qint64 historyPause = 2000;       ///< milliseconds
+constexpr qint64 historyPause = 2000; ///< milliseconds
 
 } // namespace
 
@@ -45,7 +36,7 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new WhyModel(this)), m_tree(whyTree(m_model, appearance)), m_whose(new Choice),
       m_earlier(new QToolButton), m_later(new QToolButton), m_last(new QToolButton), m_close(new QToolButton),
       m_words(new QLabel), m_reason(secondaryLabel()), m_workOut(new QPushButton(tr("Work it out"))),
-      m_moves(new WeightMoves(appearance)), m_layout(new QHBoxLayout)
+      m_moves(new WeightMoves(appearance)), m_unknown(new QWidget), m_layout(new QHBoxLayout)
 {
     setObjectName(u"whyPanel"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -58,9 +49,14 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(buildHead());
     layout->addWidget(m_words);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(m_workOut, 0, Qt::AlignHCenter);
-    layout->addLayout(m_layout, 4);
+    layout->addWidget(m_unknown, 1);
+    layout->addLayout(m_layout, 1);
+    auto *unknown = new QVBoxLayout(m_unknown);
+    unknown->setSpacing(8);
+    unknown->addStretch(1);
+    unknown->addWidget(m_reason);
+    unknown->addWidget(m_workOut, 0, Qt::AlignHCenter);
+    unknown->addStretch(1);
     m_words->setObjectName(u"whyWords"_s);
     m_reason->setObjectName(u"whyReason"_s);
     for (QLabel *label : {m_words, m_reason}) {
@@ -154,6 +150,7 @@ void WhyPanel::forget()
     m_isWorking = false;
     m_device = -1;
     m_lookedBack.reset();
+    m_source.reset();
     m_alarmBatch.reset();
     goTo(std::nullopt);
 }
@@ -311,7 +308,7 @@ void WhyPanel::refresh()
         return showUnknown(fleet::WhyUnknown::NoReading);
     const auto why = fleet::whyOf(*trace, *m_number, scorer());
     if (why)
-        showWhy(*why);
+        showWhy(*why, trace);
     else
         showUnknown(why.error());
 }
@@ -330,118 +327,12 @@ void WhyPanel::say(const QString &sentence, bool canWorkOut)
     m_why.reset();
     m_feature = -1;
     m_reason->setText(sentence);
-    m_reason->show();
+    m_unknown->show();
     m_workOut->setText(m_isWorking ? tr("Stop") : tr("Work it out"));
     m_workOut->setVisible(canWorkOut);
     m_words->hide();
     m_shares->hide();
     m_moves->hide();
-}
-
-void WhyPanel::showWhy(const fleet::Why &why)
-{
-    m_why = why;
-    m_reason->hide();
-    m_workOut->hide();
-    m_words->show();
-    m_shares->show();
-    m_moves->show();
-    showWords();
-    m_model->setWhy(why, *info(), m_snapshot->config->method);
-    for (const int column : {WhyModel::Share, WhyModel::Weight, WhyModel::Value})
-        m_tree->setColumnWidth(column, fontMetrics().horizontalAdvance(u"−00.000"_s) + 14);
-    m_tree->header()->setSectionResizeMode(WhyModel::Feature, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(WhyModel::Bar, QHeaderView::Stretch);
-    const QModelIndex heaviest = m_model->heaviestFleetFeature(why);
-    m_feature = -1;
-    if (heaviest.isValid()) {
-        m_tree->expand(heaviest.parent());
-        m_tree->setCurrentIndex(heaviest);
-    } else {
-        showWeight();
-    }
-}
-
-void WhyPanel::showWords()
-{
-    fleet::TracedReading reading = m_why->reading;
-    if (const Trace trace = traceOf(m_why->number))
-        reading.label = trace->readings[std::size_t(m_why->number - trace->first)].label;
-    QStringList place{tr("Reading %L1").arg(m_why->number + 1)};
-    if (reading.time > thisCentury)
-        place << QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(reading.time), QTimeZone::utc()),
-                                    QLocale::ShortFormat);
-    place << tr("batch %L1").arg(reading.batch);
-    place << (reading.label < 0 ? tr("no label yet") : reading.label > 0 ? tr("an anomaly") : tr("normal"));
-    QStringList sentences{session::sentence(session::listed(place)),
-                          tr("Probability %1 (%2), log-odds %3.")
-                              .arg(scoreText(double(m_why->probability)), session::scorerText(m_why->scorer),
-                                   changeText(m_why->logOdds))};
-    if (std::isfinite(reading.threshold))
-        sentences << (reading.alarming ? tr("It alarmed: the threshold was %1.")
-                                       : tr("It did not alarm: the threshold was %1."))
-                         .arg(scoreText(double(reading.threshold)));
-    if (m_why->scorer == learning::Scorer::Decision)
-        sentences << session::whyMixtureText(*m_why);
-    const QString text = session::sentences(sentences);
-    if (m_words->text() != text)
-        m_words->setText(text);
-}
-
-void WhyPanel::showWeight()
-{
-    const auto place = WhyModel::term(m_tree->currentIndex());
-    const std::int64_t before = std::exchange(m_feature, -1);
-    if (!m_why || !place)
-        return m_moves->say(tr("Choose a feature to see who moved its weight."));
-    const fleet::WhyTerm &term = m_why->terms[*place];
-    switch (term.kind) {
-    case fleet::WhyTermKind::LocalFeature:
-    case fleet::WhyTermKind::LocalBias:
-        return m_moves->say(
-            tr("A weight of the local model: this device’s own training alone has moved it, from %1 to %2.")
-                .arg(changeText(term.kind == fleet::WhyTermKind::LocalBias
-                                    ? m_snapshot->config->trainer.initialBias
-                                    : m_snapshot->config->trainer.initialWeight),
-                     changeText(double(term.weight))));
-    case fleet::WhyTermKind::Unsupervised:
-    case fleet::WhyTermKind::Offset:
-        return m_moves->say(
-            tr("It is part of the rule by which the fleet decides, and no weight of a model."));
-    case fleet::WhyTermKind::FleetFeature:
-        m_feature = std::int64_t(term.feature);
-        break;
-    case fleet::WhyTermKind::FleetBias:
-        m_feature = session::fleetFeatures(m_snapshot->config->method).size();
-        break;
-    }
-    if (m_feature != before)
-        askForHistory();
-}
-
-void WhyPanel::askForHistory()
-{
-    m_sinceHistory.start();
-    m_historyUpTo = m_snapshot->version;
-    Q_EMIT historyWanted(std::size_t(m_feature));
-}
-
-void WhyPanel::takeHistory(std::size_t feature, const Expected<store::WeightHistory> &history)
-{
-    if (!m_why || std::int64_t(feature) != m_feature || !info())
-        return;
-    const QStringList names = session::fleetFeatures(m_snapshot->config->method);
-    WeightMoves::Subject subject;
-    subject.name = names.value(qsizetype(feature), tr("bias"));
-    subject.version = m_why->version;
-    subject.own = std::numeric_limits<float>::quiet_NaN();
-    const Trace trace = traceOf(m_why->number);
-    const fleet::TracedBatch *batch = trace ? fleet::tracedBatch(*trace, m_why->number) : nullptr;
-    if (batch && !batch->copy.weights.empty())
-        subject.own = feature < batch->copy.weights.size()
-                          ? batch->copy.weights[feature] - batch->fleet.weights[feature]
-                          : batch->copy.bias - batch->fleet.bias;
-    m_moves->showHistory(subject, history, *m_snapshot->infos);
 }
 
 } // namespace fleetgrad::desktop

@@ -20,6 +20,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QResizeEvent;
 class QToolButton;
 class QTreeView;
 
@@ -68,7 +69,11 @@ Q_SIGNALS:
     void roundChosen(std::uint32_t version);
     void deviceChosen(std::uint32_t device);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     QWidget *buildHead();
     QWidget *buildShares();
     void goTo(std::optional<std::uint64_t> number);
@@ -77,7 +82,7 @@ private:
     void refresh();
     bool findAlarm();
     Trace traceOf(std::uint64_t number) const; ///< the one that knows most of the reading; may be null
-    void showWhy(const fleet::Why &why);
+    void showWhy(const fleet::Why &why, const Trace &source);
     void showUnknown(fleet::WhyUnknown unknown);
     void say(const QString &sentence, bool canWorkOut);
     void showWords();
@@ -94,6 +99,7 @@ private:
     QPushButton *m_workOut;
     QWidget *m_shares;
     WeightMoves *m_moves;
+    QWidget *m_unknown; ///< why there is nothing to see, and what can be done
     QBoxLayout *m_layout;
 
     SnapshotPtr m_snapshot;
@@ -102,6 +108,7 @@ private:
     std::optional<std::uint64_t> m_alarmBatch; ///< its alarm is wanted, and not known yet
     Trace m_lookedBack;
     std::optional<fleet::Why> m_why; ///< that is shown
+    Trace m_source;                  ///< from which it is known
     std::int64_t m_feature = -1;     ///< of the fleet model, whose weight is shown
     std::uint32_t m_historyUpTo = 0; ///< newest version when it was asked for
     bool m_isWorking = false;

@@ -42,7 +42,8 @@ struct TracedBatch
     learning::LinearModel local; ///< that scored them: as it was before the batch
     learning::LinearModel fleet; ///< likewise, of that global version
     std::uint32_t version = 0;
-    learning::LinearModel copy;  ///< its own copy of the fleet model, as far as it had trained it by then
+    learning::LinearModel
+        copy; ///< its own copy of the fleet model, as far as it had trained it after the batch
     learning::Mixture mixture;   ///< by which it decided
     learning::SeenReadings seen; ///< empty where that took too much memory
 };
