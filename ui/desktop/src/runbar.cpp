@@ -71,7 +71,7 @@ void RunBar::redraw()
 
 QRectF RunBar::area() const
 {
-    const int label = fontMetrics().height() + 6;
+    const int label = fontMetrics().height() + 12; // under the handle that goes back in time
     return QRectF(rect()).adjusted(16, 18, -16, -label);
 }
 

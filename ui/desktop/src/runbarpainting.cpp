@@ -125,7 +125,7 @@ void RunBar::paintRounds(QPainter &painter)
         const QString label = saysUnit ? tr("batch %1").arg(tick.label) : tick.label;
         const double width = painter.fontMetrics().horizontalAdvance(label);
         const double left = std::clamp(x - width / 2, 4.0, std::max(4.0, this->width() - width - 4));
-        painter.drawText(QPointF(left, plot.bottom() + 4 + painter.fontMetrics().ascent()), label);
+        painter.drawText(QPointF(left, plot.bottom() + 10 + painter.fontMetrics().ascent()), label);
     }
 }
 
@@ -173,8 +173,8 @@ void RunBar::paintPlace(QPainter &painter)
         return;
     const QString words = tr("as of batch %1").arg(charts::formatCount(*m_place));
     const double size = painter.fontMetrics().horizontalAdvance(words) + 12;
-    const QRectF box(std::clamp(x - size / 2, 2.0, std::max(2.0, width() - size - 2)), bottom + 6, size,
-                     height() - bottom - 7);
+    const QRectF box(std::clamp(x - size / 2, 2.0, std::max(2.0, width() - size - 2)), bottom + 8, size,
+                     height() - bottom - 9);
     QPainterPath plate;
     plate.addRoundedRect(box, 3, 3);
     painter.fillPath(plate, theme.text);
