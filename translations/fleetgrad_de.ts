@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
+        <translation>: die Hälfte davon binnen %1, 90&#xa0;% binnen %2.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -2488,7 +2488,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+        <translation>90&#xa0;% der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % der Geräte</translation>
+        <translation>10–90&#xa0;% der Geräte</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
+        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90&#xa0;% der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8462,7 +8462,7 @@ am Tag</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
+        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90&#xa0;% binnen %2</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
@@ -8571,6 +8571,41 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Why the last alarm of %1</source>
         <translation>Warum der letzte Alarm von %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Nach Batch %1 verzweigen</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>Der Abzweig ist bis dahin dieser Lauf und geht daneben mit diesen Einstellungen weiter, in derselben Datei. Hier ändern, was versucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Name des Abzweigs; ohne ihn fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Name des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Einstellungen des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Lauf verzweigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9470,7 +9505,31 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
+        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80&#xa0;% der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Von hier verzweigen…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Ab dem gezeigten Batch mit anderen Einstellungen weitergehen, neben diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Lauf und Abzweig speichern</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Der Lauf wird verzweigt…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Das Verzweigen wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>Der Abzweig %1 ist in einem eigenen Fenster geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -10906,10 +10965,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Eigenes Training dieses Geräts, seit es Version %1 hat: %2.</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>globale Version</translation>
     </message>
@@ -10972,10 +11027,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Merkmal</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>dagegen | dafür</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -11017,6 +11068,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Shares of the features</source>
         <translation>Anteile der Merkmale</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>Links, was gegen eine Anomalie spricht, rechts, was dafür spricht</translation>
     </message>
 </context>
 <context>

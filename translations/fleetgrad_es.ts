@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Retraso, 90 %</translation>
+        <translation>Retraso, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation>: la mitad en %1 como máximo, el 90 % en %2.</translation>
+        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
-        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95 %, en cuanto tiene 200 etiquetas.</translation>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>El 90 % de los eventos hallados se hallaron en %1 como máximo</translation>
+        <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3283,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>95% interval %1 to %2</source>
-        <translation>intervalo del 95 % de %1 a %2</translation>
+        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % de los dispositivos</translation>
+        <translation>10–90&#xa0;% de los dispositivos</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +6195,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
-        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95 % de %5 a %6.</translation>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
     </message>
 </context>
 <context>
@@ -7816,7 +7816,7 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     </message>
     <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
-        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20 000 dispositivos está parada: déjela seguir para tenerlas.</translation>
+        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20&#xa0;000 dispositivos está parada: déjela seguir para tenerlas.</translation>
     </message>
     <message>
         <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
@@ -8458,15 +8458,15 @@ etiquetas</translation>
     </message>
     <message>
         <source>What its decision gains, with 95% intervals, over</source>
-        <translation>Lo que mejora su decisión, con intervalos del 95 %, sobre</translation>
+        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>La mitad de los eventos hallados en %1 como máximo, el 90 % en %2</translation>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
-        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95 %</translation>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8571,41 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Why the last alarm of %1</source>
         <translation>Por qué la última alarma de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurcar tras el lote %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcación es esta ejecución hasta ahí y continúa a su lado con estos ajustes, en el mismo archivo. Cambie lo que quiera probar.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nombre de la bifurcación; sin él fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nombre de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Ajustes de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurcar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9470,7 +9505,31 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80 % central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurcar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuar con otros ajustes desde el lote que se muestra, junto a esta ejecución</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Guardar la ejecución y su bifurcación</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcando la ejecución…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Se detuvo la bifurcación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcación %1 está abierta en una ventana propia.</translation>
     </message>
 </context>
 <context>
@@ -10906,10 +10965,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Entrenamiento propio de este dispositivo desde que tiene la versión %1: %2.</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>peso</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>versión global</translation>
     </message>
@@ -10972,10 +11027,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Característica</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>en contra | a favor</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Parte</translation>
     </message>
@@ -11017,6 +11068,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Shares of the features</source>
         <translation>Partes de las características</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>A la izquierda lo que habla en contra de una anomalía, a la derecha lo que habla a favor</translation>
     </message>
 </context>
 <context>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Délai, 90 %</translation>
+        <translation>Délai, 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+        <translation>&#xa0;: la moitié en %1 au plus, 90&#x202f;% en %2 au plus.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#x202f;%, dès qu’il a 200 étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
-        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1 000 dernières étiquettes de chaque appareil ; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
+        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1&#x202f;000 dernières étiquettes de chaque appareil&#x202f;; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
     </message>
 </context>
 <context>
@@ -1740,19 +1740,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) try out “%2” from batch %3 on.</source>
         <translation>
-            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
-            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
-        <translation>%1 Continuez avec : %2</translation>
+        <translation>%1 Continuez avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give a model to the fleet of a run, or to some of its devices</source>
@@ -1760,15 +1760,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run file; nobody else may be writing it</source>
-        <translation>Le fichier d’exécution ; personne d’autre ne doit y écrire</translation>
+        <translation>Le fichier d’exécution&#x202f;; personne d’autre ne doit y écrire</translation>
     </message>
     <message>
         <source>fleet: it becomes the newest global version; group:NAME or device:NAME: these try it out. NAME may be a pattern (pump-*)</source>
-        <translation>fleet : il devient la version globale la plus récente ; group:NAME ou device:NAME : ceux-là l’essaient. NAME peut être un motif (pump-*)</translation>
+        <translation>fleet&#xa0;: il devient la version globale la plus récente&#x202f;; group:NAME ou device:NAME&#xa0;: ceux-là l’essaient. NAME peut être un motif (pump-*)</translation>
     </message>
     <message>
         <source>They try it out for so many rounds; without it until --promote or --end</source>
-        <translation>Ils l’essaient pendant ce nombre de tours ; sinon jusqu’à --promote ou --end</translation>
+        <translation>Ils l’essaient pendant ce nombre de tours&#x202f;; sinon jusqu’à --promote ou --end</translation>
     </message>
     <message>
         <source>Why, for the events of the run</source>
@@ -1788,7 +1788,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run has no such group: name what the names of devices begin with, or a pattern. Its devices are called %1, ...</source>
-        <translation>L’exécution n’a pas de tel groupe : indiquez le début du nom des appareils, ou un motif. Ses appareils s’appellent %1, ...</translation>
+        <translation>L’exécution n’a pas de tel groupe&#xa0;: indiquez le début du nom des appareils, ou un motif. Ses appareils s’appellent %1, ...</translation>
     </message>
     <message>
         <source>The run has no device of this name. Its devices are called %1, ...</source>
@@ -1796,15 +1796,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It is for models that devices try out: name them with --to.</source>
-        <translation>C’est pour les modèles que des appareils essaient : indiquez-les avec --to.</translation>
+        <translation>C’est pour les modèles que des appareils essaient&#xa0;: indiquez-les avec --to.</translation>
     </message>
     <message>
         <source>Name a model, or --promote, or --end: one of them.</source>
-        <translation>Indiquez un modèle, --promote ou --end : l’un d’eux.</translation>
+        <translation>Indiquez un modèle, --promote ou --end&#xa0;: l’un d’eux.</translation>
     </message>
     <message>
         <source>No device of this run tries out a model: there is nothing to promote or to end.</source>
-        <translation>Aucun appareil de cette exécution n’essaie de modèle : il n’y a rien à promouvoir ni à terminer.</translation>
+        <translation>Aucun appareil de cette exécution n’essaie de modèle&#xa0;: il n’y a rien à promouvoir ni à terminer.</translation>
     </message>
     <message>
         <source>Name a model file, or a run file with the version that is meant.</source>
@@ -1815,19 +1815,19 @@ un appareil, le premier compte.</translation>
     <name>Deployment</name>
     <message>
         <source>The model takes other features than the fleet model of this run. Only the model has: %1. Only the fleet has: %2. Choose a model of a run by the same method.</source>
-        <translation>Le modèle prend d’autres caractéristiques que le modèle de flotte de cette exécution. Seul le modèle a : %1. Seule la flotte a : %2. Choisissez un modèle d’une exécution de la même méthode.</translation>
+        <translation>Le modèle prend d’autres caractéristiques que le modèle de flotte de cette exécution. Seul le modèle a&#xa0;: %1. Seule la flotte a&#xa0;: %2. Choisissez un modèle d’une exécution de la même méthode.</translation>
     </message>
     <message>
         <source>Its features are in another order than those of %1: give the model to each by itself.</source>
-        <translation>Ses caractéristiques sont dans un autre ordre que celles de %1 : donnez le modèle à chacun séparément.</translation>
+        <translation>Ses caractéristiques sont dans un autre ordre que celles de %1&#xa0;: donnez le modèle à chacun séparément.</translation>
     </message>
     <message>
         <source>This is the local model of one device: it can be given to devices with the same channels, not to the whole fleet. Name them.</source>
-        <translation>C’est le modèle local d’un appareil : il peut être donné à des appareils aux mêmes canaux, pas à toute la flotte. Indiquez-les.</translation>
+        <translation>C’est le modèle local d’un appareil&#xa0;: il peut être donné à des appareils aux mêmes canaux, pas à toute la flotte. Indiquez-les.</translation>
     </message>
     <message>
         <source>None of these devices trains a model of its own: name others.</source>
-        <translation>Aucun de ces appareils n’entraîne de modèle propre : indiquez-en d’autres.</translation>
+        <translation>Aucun de ces appareils n’entraîne de modèle propre&#xa0;: indiquez-en d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It tries out a model: see the list of models.</source>
-        <translation>Il essaie un modèle : voir la liste des modèles.</translation>
+        <translation>Il essaie un modèle&#xa0;: voir la liste des modèles.</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2488,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#x202f;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
+        <translation>90&#x202f;% des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run file, or a fork in it: plant.fleetrun#name</source>
-        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient : plant.fleetrun#name</translation>
+        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient&#xa0;: plant.fleetrun#name</translation>
     </message>
     <message>
         <source>The last batch that the fork has in common with the run</source>
@@ -3173,14 +3173,14 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>What the fork is called; without it fork-1, fork-2, ...</source>
-        <translation>Le nom de la bifurcation ; sans lui, fork-1, fork-2, ...</translation>
+        <translation>Le nom de la bifurcation&#xa0;; sans lui, fork-1, fork-2, ...</translation>
     </message>
 </context>
 <context>
     <name>Forking</name>
     <message>
         <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
-        <translation>Le point de reprise du lot %1 vient d’une autre version du programme : l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
+        <translation>Le point de reprise du lot %1 vient d’une autre version du programme&#xa0;: l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
     </message>
     <message>
         <source>Forking was stopped.</source>
@@ -3188,11 +3188,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
-        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
+        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier&#xa0;: une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
     </message>
     <message>
         <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
-        <translation>%1 ne peut pas changer dans une bifurcation : ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
+        <translation>%1 ne peut pas changer dans une bifurcation&#xa0;: ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
     </message>
     <message>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
@@ -3200,7 +3200,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +3283,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>95% interval %1 to %2</source>
-        <translation>intervalle à 95 % de %1 à %2</translation>
+        <translation>intervalle à 95&#x202f;% de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % des appareils</translation>
+        <translation>10–90&#x202f;% des appareils</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no batch %L1 in this run: it has %L2.</source>
-        <translation>Il n’y a pas de lot %L1 dans cette exécution : elle en a %L2.</translation>
+        <translation>Il n’y a pas de lot %L1 dans cette exécution&#xa0;: elle en a %L2.</translation>
     </message>
     <message>
         <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
@@ -3649,13 +3649,13 @@ un appareil, le premier compte.</translation>
     <name>ModelEventTexts</name>
     <message>
         <source>“%1” deployed: it is global version %2 now</source>
-        <translation>« %1 » déployé : c’est désormais la version globale %2</translation>
+        <translation>«&#xa0;%1&#xa0;» déployé&#xa0;: c’est désormais la version globale %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) try out “%1”: %2</source>
         <translation>
-            <numerusform>%Ln appareil essaie « %1 » : %2</numerusform>
-            <numerusform>%Ln appareils essaient « %1 » : %2</numerusform>
+            <numerusform>%Ln appareil essaie «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>%Ln appareils essaient «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3667,19 +3667,19 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Canary of “%1” ended: its devices keep the model</source>
-        <translation>Canari « %1 » terminé : ses appareils gardent le modèle</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: ses appareils gardent le modèle</translation>
     </message>
     <message>
         <source>Canary of “%1” promoted to all devices</source>
-        <translation>Canari « %1 » promu à tous les appareils</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» promu à tous les appareils</translation>
     </message>
     <message>
         <source>Canary of “%1” is over: the model is taken back</source>
-        <translation>Canari « %1 » arrivé à son terme : le modèle est retiré</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» arrivé à son terme&#xa0;: le modèle est retiré</translation>
     </message>
     <message>
         <source>Canary of “%1” ended: the model is taken back</source>
-        <translation>Canari « %1 » terminé : le modèle est retiré</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: le modèle est retiré</translation>
     </message>
     <message>
         <source>accuracy %1, of the others %2</source>
@@ -3857,7 +3857,7 @@ un appareil, le premier compte.</translation>
     <name>ModelOrigin</name>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>From the run %1, batch %2</source>
@@ -3972,7 +3972,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what to do with a model: show, convert, score or deploy. --help tells more.</source>
-        <translation>Dites que faire d’un modèle : show, convert, score ou deploy. --help en dit plus.</translation>
+        <translation>Dites que faire d’un modèle&#xa0;: show, convert, score ou deploy. --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4321,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features ; --help en dit plus.</translation>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features&#xa0;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
+        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#x202f;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
-        <translation>L’exécution était en cours à l’écriture de ce rapport : mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+        <translation>L’exécution était en cours à l’écriture de ce rapport&#xa0;: mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
-        <translation>Cette bifurcation commence après le lot %1 ; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
+        <translation>Cette bifurcation commence après le lot %1&#xa0;; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
     </message>
     <message>
         <source>There is no batch in this run yet. Go on with it, then fork it.</source>
@@ -5147,23 +5147,23 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
-        <translation>Il y a déjà une bifurcation « %1 » dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
+        <translation>Il y a déjà une bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
     </message>
     <message>
         <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
-        <translation>Une bifurcation ne peut pas s’appeler « %1 ». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
+        <translation>Une bifurcation ne peut pas s’appeler «&#xa0;%1&#xa0;». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
     </message>
     <message>
         <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
-        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation « %1 ». Ôtez ce qui suit le #.</translation>
+        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation «&#xa0;%1&#xa0;». Ôtez ce qui suit le #.</translation>
     </message>
     <message>
         <source>There is no fork “%1” in this file. The forks are: %2.</source>
-        <translation>Il n’y a pas de bifurcation « %1 » dans ce fichier. Les bifurcations sont : %2.</translation>
+        <translation>Il n’y a pas de bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Les bifurcations sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
-        <translation>Le modèle de la flotte a %1 poids et un biais : il n’y a pas de poids %2.</translation>
+        <translation>Le modèle de la flotte a %1 poids et un biais&#xa0;: il n’y a pas de poids %2.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -5449,7 +5449,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6195,7 +6195,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
-        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
+        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#x202f;% de %5 à %6.</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6214,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
-        <translation>Laquelle de ses mesures : un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z ; sinon la dernière</translation>
+        <translation>Laquelle de ses mesures&#xa0;: un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z&#x202f;; sinon la dernière</translation>
     </message>
     <message>
         <source>The reading with which its last alarm began</source>
@@ -6222,11 +6222,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Whose prediction: the decision, or one of the models</source>
-        <translation>De qui est la prédiction : la décision, ou l’un des modèles</translation>
+        <translation>De qui est la prédiction&#xa0;: la décision, ou l’un des modèles</translation>
     </message>
     <message>
         <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>Qui a déplacé ce poids du modèle global : le nom de sa caractéristique, ou bias</translation>
+        <translation>Qui a déplacé ce poids du modèle global&#xa0;: le nom de sa caractéristique, ou bias</translation>
     </message>
     <message>
         <source>How many rows at most</source>
@@ -6238,17 +6238,17 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
-        <translation>Dites de quoi il s’agit : --device NAME ou --weight FEATURE.</translation>
+        <translation>Dites de quoi il s’agit&#xa0;: --device NAME ou --weight FEATURE.</translation>
     </message>
     <message>
         <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local : son appareil seul.</translation>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local&#xa0;: son appareil seul.</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
         <translation>
-            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
-            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
         </translation>
     </message>
     <message>
@@ -6261,7 +6261,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
-        <translation>« %1 » n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
     </message>
     <message>
         <source>It has not raised an alarm.</source>
@@ -6304,11 +6304,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It alarmed: the decision was %1, the threshold %2.</source>
-        <translation>Il a donné l’alarme : la décision était %1, le seuil %2.</translation>
+        <translation>Il a donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
     </message>
     <message>
         <source>It did not alarm: the decision was %1, the threshold %2.</source>
-        <translation>Il n’a pas donné l’alarme : la décision était %1, le seuil %2.</translation>
+        <translation>Il n’a pas donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
     </message>
     <message>
         <source>Probability %1, log-odds %2, scored with global version %3.</source>
@@ -6371,17 +6371,17 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
         <translation>
-            <numerusform>%1 : de %2 à %3 en %Ln version globale</numerusform>
-            <numerusform>%1 : de %2 à %3 en %Ln versions globales</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1, batch %2: %3, of it %4</source>
-        <translation>version %1, lot %2 : %3, dont %4</translation>
+        <translation>version %1, lot %2&#xa0;: %3, dont %4</translation>
     </message>
     <message>
         <source>this device&apos;s own training since then: %1</source>
-        <translation>entraînement propre de cet appareil depuis : %1</translation>
+        <translation>entraînement propre de cet appareil depuis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6412,15 +6412,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
-        <translation>Personne ne regardait quand cette mesure est arrivée : l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
+        <translation>Personne ne regardait quand cette mesure est arrivée&#xa0;: l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
     </message>
     <message>
         <source>Every channel of this reading was missing: it was not scored.</source>
-        <translation>Tous les canaux de cette mesure manquaient : elle n’a pas été évaluée.</translation>
+        <translation>Tous les canaux de cette mesure manquaient&#xa0;: elle n’a pas été évaluée.</translation>
     </message>
     <message>
         <source>This device never trains: it has no local model of its own.</source>
-        <translation>Cet appareil ne s’entraîne jamais : il n’a pas de modèle local à lui.</translation>
+        <translation>Cet appareil ne s’entraîne jamais&#xa0;: il n’a pas de modèle local à lui.</translation>
     </message>
     <message>
         <source>%1 of the local model</source>
@@ -6496,7 +6496,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a title, and what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6852,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Canary: %1</source>
-        <translation>Canari : %1</translation>
+        <translation>Canari&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) since batch %2</source>
@@ -6898,8 +6898,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>The model alone, on %1 labelled reading(s); of the decision: %2</source>
         <translation>
-            <numerusform>Le modèle seul, sur %1 mesure étiquetée ; de la décision : %2</numerusform>
-            <numerusform>Le modèle seul, sur %1 mesures étiquetées ; de la décision : %2</numerusform>
+            <numerusform>Le modèle seul, sur %1 mesure étiquetée&#x202f;; de la décision&#xa0;: %2</numerusform>
+            <numerusform>Le modèle seul, sur %1 mesures étiquetées&#x202f;; de la décision&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,7 +7272,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Rounds after which the model is taken back by itself; 0: a person ends it</source>
-        <translation>Tours après lesquels le modèle est retiré de lui-même ; 0 : une personne y met fin</translation>
+        <translation>Tours après lesquels le modèle est retiré de lui-même&#x202f;; 0&#xa0;: une personne y met fin</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7311,7 +7311,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It stands in place of their local models and learns on; ended, those come back.</source>
-        <translation>Il remplace leurs modèles locaux et continue d’apprendre ; à la fin, ceux-ci reviennent.</translation>
+        <translation>Il remplace leurs modèles locaux et continue d’apprendre&#x202f;; à la fin, ceux-ci reviennent.</translation>
     </message>
     <message>
         <source>They take no new version and stay out of the rounds meanwhile, so that the others show what is without it.</source>
@@ -7491,7 +7491,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
-        <translation>Pourquoi une mesure a eu ce score : cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
+        <translation>Pourquoi une mesure a eu ce score&#xa0;: cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
     </message>
 </context>
 <context>
@@ -7658,15 +7658,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>source “%1”</source>
-        <translation>source « %1 »</translation>
+        <translation>source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>removed group “%1”</source>
-        <translation>groupe supprimé « %1 »</translation>
+        <translation>groupe supprimé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>group “%1”</source>
-        <translation>groupe « %1 »</translation>
+        <translation>groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7816,15 +7816,15 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
-        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20 000 appareils est arrêtée : laissez-la se poursuivre pour les avoir.</translation>
+        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20&#x202f;000 appareils est arrêtée&#xa0;: laissez-la se poursuivre pour les avoir.</translation>
     </message>
     <message>
         <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
-        <translation>Ses courbes ne sont pas connues : les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
+        <translation>Ses courbes ne sont pas connues&#xa0;: les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
     </message>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
-        <translation>Cette exécution n’a aucun appareil de « %1 ». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
+        <translation>Cette exécution n’a aucun appareil de «&#xa0;%1&#xa0;». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +8454,7 @@ age</source>
     </message>
     <message>
         <source>What its decision gains, with 95% intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95&#x202f;%, sur</translation>
     </message>
     <message>
         <source>It tries out a model (canary).</source>
@@ -8462,11 +8462,11 @@ age</source>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+        <translation>La moitié des événements trouvés en %1 au plus, 90&#x202f;% en %2 au plus</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8571,41 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Why the last alarm of %1</source>
         <translation>Pourquoi la dernière alarme de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurquer après le lot %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcation est cette exécution jusque-là, et continue à côté d’elle avec ces réglages, dans le même fichier. Changez ce qui est à essayer.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nom de la bifurcation ; sans lui, fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nom de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Réglages de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9443,7 +9478,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Choose a model in the list of models first: a version, or a file.</source>
-        <translation>Choisissez d’abord un modèle dans la liste des modèles : une version, ou un fichier.</translation>
+        <translation>Choisissez d’abord un modèle dans la liste des modèles&#xa0;: une version, ou un fichier.</translation>
     </message>
     <message>
         <source>Open a run that can go on, or start one, to deploy a model to it.</source>
@@ -9466,11 +9501,35 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Opening the run: %1</source>
-        <translation>Ouverture de l’exécution : %1</translation>
+        <translation>Ouverture de l’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
+        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#x202f;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurquer d’ici…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuer avec d’autres réglages à partir du lot affiché, à côté de cette exécution</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Enregistrer l’exécution et sa bifurcation</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcation en cours…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>La bifurcation a été interrompue ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcation %1 est ouverte dans sa propre fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -10245,7 +10304,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>batch %1: paused for “%2”</source>
-        <translation>lot %1 : en pause pour « %2 »</translation>
+        <translation>lot %1&#xa0;: en pause pour «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10577,26 +10636,26 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>“%1” deployed to the fleet</source>
-        <translation>« %1 » déployé sur la flotte</translation>
+        <translation>«&#xa0;%1&#xa0;» déployé sur la flotte</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) try out “%2”</source>
         <translation>
-            <numerusform>%1 appareil essaie « %2 »</numerusform>
-            <numerusform>%1 appareils essaient « %2 »</numerusform>
+            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Canary of “%1” promoted to all devices</source>
-        <translation>Canari « %1 » promu à tous les appareils</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» promu à tous les appareils</translation>
     </message>
     <message>
         <source>Canary of “%1” ended: its devices keep the model</source>
-        <translation>Canari « %1 » terminé : ses appareils gardent le modèle</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: ses appareils gardent le modèle</translation>
     </message>
     <message>
         <source>Canary of “%1” ended: the model is taken back</source>
-        <translation>Canari « %1 » terminé : le modèle est retiré</translation>
+        <translation>Canari «&#xa0;%1&#xa0;» terminé&#xa0;: le modèle est retiré</translation>
     </message>
 </context>
 <context>
@@ -10877,7 +10936,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Deployed by a person after batch %1: %2</source>
-        <translation>Déployée par une personne après le lot %1 : %2</translation>
+        <translation>Déployée par une personne après le lot %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10897,17 +10956,13 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
         <translation>
-            <numerusform>%1 du modèle global : de %2 à %3 en %Ln version.</numerusform>
-            <numerusform>%1 du modèle global : de %2 à %3 en %Ln versions.</numerusform>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln version.</numerusform>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln versions.</numerusform>
         </translation>
     </message>
     <message>
         <source>This device’s own training since it got version %1: %2.</source>
-        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1 : %2.</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>poids</translation>
+        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>global version</source>
@@ -10972,10 +11027,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Caractéristique</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>contre | pour</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -10989,7 +11040,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Weight times value, in log-odds: what it adds to the score</source>
-        <translation>Poids fois valeur, en logarithme de la cote : ce qu’elle ajoute au score</translation>
+        <translation>Poids fois valeur, en logarithme de la cote&#xa0;: ce qu’elle ajoute au score</translation>
     </message>
     <message>
         <source>Speaks for an anomaly</source>
@@ -11001,7 +11052,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>%1: weight %2 times value %3. %4.</source>
-        <translation>%1 : poids %2 fois valeur %3. %4.</translation>
+        <translation>%1&#xa0;: poids %2 fois valeur %3. %4.</translation>
     </message>
     <message>
         <source>%1, global model</source>
@@ -11018,6 +11069,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Shares of the features</source>
         <translation>Parts des caractéristiques</translation>
     </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>À gauche ce qui plaide contre une anomalie, à droite ce qui plaide pour</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::WhyPanel</name>
@@ -11031,7 +11086,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
-        <translation>De qui la prédiction est décomposée : la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
+        <translation>De qui la prédiction est décomposée&#xa0;: la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
     </message>
     <message>
         <source>The reading before</source>
@@ -11059,7 +11114,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Working it out: the run is computed again up to batch %L1.</source>
-        <translation>Calcul en cours : l’exécution est recalculée jusqu’au lot %L1.</translation>
+        <translation>Calcul en cours&#xa0;: l’exécution est recalculée jusqu’au lot %L1.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -11107,11 +11162,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>It alarmed: the threshold was %1.</source>
-        <translation>Il a donné l’alarme : le seuil était %1.</translation>
+        <translation>Il a donné l’alarme&#xa0;: le seuil était %1.</translation>
     </message>
     <message>
         <source>It did not alarm: the threshold was %1.</source>
-        <translation>Il n’a pas donné l’alarme : le seuil était %1.</translation>
+        <translation>Il n’a pas donné l’alarme&#xa0;: le seuil était %1.</translation>
     </message>
     <message>
         <source>Choose a feature to see who moved its weight.</source>
@@ -11119,7 +11174,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
-        <translation>Un poids du modèle local : seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
+        <translation>Un poids du modèle local&#xa0;: seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
     </message>
     <message>
         <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>

@@ -8475,6 +8475,41 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>バッチ%1の後で分岐</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>分岐はそこまでこのランと同じで、その隣で、同じファイルの中で、これらの設定で続きます。試したいものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>分岐の名前。空ならfork-1、fork-2…</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>分岐の名前</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>分岐の設定</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>分岐する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -9363,6 +9398,30 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
         <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>ここから分岐…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>表示中のバッチから別の設定で、このランの隣で続ける</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>ランとその分岐を保存</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>ランを分岐しています…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>分岐は中止されました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>分岐%1は専用のウィンドウで開いています。</translation>
     </message>
 </context>
 <context>
@@ -10778,10 +10837,6 @@ Press Escape in the filter field to see all.</source>
         <translation>バージョン%1を受け取ってからのこのデバイス自身の学習：%2。</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>重み</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>グローバルバージョン</translation>
     </message>
@@ -10844,10 +10899,6 @@ Press Escape in the filter field to see all.</source>
         <translation>特徴量</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>反対 | 賛成</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>寄与</translation>
     </message>
@@ -10888,6 +10939,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Shares of the features</source>
         <translation>特徴量の寄与</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左は異常に反対、右は異常を支持</translation>
     </message>
 </context>
 <context>

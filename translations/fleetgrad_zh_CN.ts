@@ -8475,6 +8475,41 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>在批次 %1 之后建立分支</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>分支到此为止与该运行相同，然后以这些设置在其旁边继续，保存在同一文件中。请更改要尝试的内容。</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>分支名称；留空则为 fork-1、fork-2…</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>分支名称</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>分支的设置</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>建立分支</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::GroupDialog</name>
     <message>
         <source>Use this group</source>
@@ -9363,6 +9398,30 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
         <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>从此处建立分支…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>从视图显示的批次起以其他设置继续，与此运行并行</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>保存运行及其分支</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>正在建立分支…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>建立分支已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>分支 %1 已在单独的窗口中打开。</translation>
     </message>
 </context>
 <context>
@@ -10778,10 +10837,6 @@ Press Escape in the filter field to see all.</source>
         <translation>该设备得到版本 %1 之后自身的训练：%2。</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>global version</source>
         <translation>全局版本</translation>
     </message>
@@ -10844,10 +10899,6 @@ Press Escape in the filter field to see all.</source>
         <translation>特征</translation>
     </message>
     <message>
-        <source>against | for</source>
-        <translation>反对 | 支持</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>份额</translation>
     </message>
@@ -10888,6 +10939,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Shares of the features</source>
         <translation>各特征的份额</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左侧不支持异常，右侧支持异常</translation>
     </message>
 </context>
 <context>
