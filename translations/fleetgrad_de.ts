@@ -8858,6 +8858,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Select the devices that are to try it out.</source>
         <translation>Wählen Sie die Geräte aus, die es erproben sollen.</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Modelldatei laden</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9210,7 +9214,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Deploy…</source>
-        <translation>Einsetzen…</translation>
+        <translation>Einsatz…</translation>
     </message>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>

@@ -8858,6 +8858,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Select the devices that are to try it out.</source>
         <translation>Seleccione los dispositivos que deben probarlo.</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Cargar un archivo de modelo</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

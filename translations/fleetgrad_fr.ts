@@ -8858,6 +8858,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Select the devices that are to try it out.</source>
         <translation>Sélectionnez les appareils qui doivent l’essayer.</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Charger un fichier de modèle</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

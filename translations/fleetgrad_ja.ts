@@ -8755,6 +8755,10 @@ Press Escape in the filter field to see all.</source>
         <source>Select the devices that are to try it out.</source>
         <translation>試すデバイスを選んでください。</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>モデルファイルを読み込む</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

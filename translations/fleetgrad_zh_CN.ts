@@ -8755,6 +8755,10 @@ Press Escape in the filter field to see all.</source>
         <source>Select the devices that are to try it out.</source>
         <translation>请选择要试用它的设备。</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>加载模型文件</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
