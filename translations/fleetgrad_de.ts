@@ -283,10 +283,6 @@
         <translation>Verzug, Median</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Fehlalarme</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Ein Ereignis ist eine Folge von Messwerten, die das Label Anomalie haben; ein Alarm ist falsch, wenn keiner seiner Messwerte einer ist. Beurteilt wird, sobald sich Labels nicht mehr ändern können. Die Schwelle ist eine logarithmierte Chance der Entscheidung, die jedes Gerät nach der gewünschten Rate von Fehlalarmen setzt.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Verzug, 90&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Alarme fanden %1 von %2 Ereignissen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 Fehlalarm in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
             <numerusform>%1 Fehlalarme in %2 Gerätetagen: %3 am Tag, gewünscht waren %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1 % der Alarme waren berechtigt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erwarteter Kalibrierungsfehler: Entscheidung %1, lokales Modell %2, globales Modell %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>: die Hälfte davon binnen %1, 90&#xa0;% binnen %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 der Alarme waren berechtigt.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>Das Update eines Geräts wurde aus einer Runde ausgeschlossen.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Mehr als %1 der Werte fehlen</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Sicher schlechter als ein Vergleichswert</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>Die Entscheidung eines Geräts ist um mehr als das schlechter als die Mehrheitsklasse, das letzte Label (im Log Loss) oder der unüberwachte Score (in PR-AUC), mit einem ganzen 95-%-Intervall, sobald es 200 Labels hat.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +728,48 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Das ist kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>Das ist kein Schlüssel in PEM (EC oder RSA, ohne Kennwort).</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>Dieser Schlüssel gehört nicht zum Zertifikat in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Sie lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>Für ein Zertifikat oder einen Schlüssel ist sie zu groß. Beide sind in PEM.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>Sie lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>Der Ordner für das Zertifikat lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>Auf diesem System lässt sich kein Zertifikat erzeugen. Nennen Sie ein eigenes.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -842,6 +884,14 @@ Beispiele:
     <message>
         <source>Figure</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Mittel im Blick</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>Das Mittel der Kurve über die Batches im Blick. Jeder ihrer Punkte gilt für die letzten 1.000 Labels jedes Geräts; die lokalen Modelle sind der Median der Geräte, die anderen ihr Mittel.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2383,21 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>Ohne TLS darf nur auf diesem Rechner selbst gelauscht werden: 127.0.0.1 oder ::1. Lassen Sie --plain weg, oder lauschen Sie dort.</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>Dort lauscht ein anderes Programm. Nennen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>Dort lässt sich nicht lauschen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWords</name>
     <message>
         <source>labels late by, and scorer</source>
@@ -2402,10 +2467,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Ereignisse gefunden</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
-    </message>
-    <message>
         <source>precision</source>
         <translation>Präzision</translation>
     </message>
@@ -2424,6 +2485,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Wanted: %1 false alarms in a device-day; within 1.5: devices within that factor of it, of those where ten or more were to be expected.</source>
         <translation>Gewünscht: %1 Fehlalarme am Gerätetag; binnen 1,5: Geräte innerhalb dieses Faktors davon, von denen, bei denen zehn oder mehr zu erwarten waren.</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2613,12 +2678,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die Hälfte der gefundenen Ereignisse wurde binnen %1 gefunden</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>Verzug, 90 %</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Eine Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+        <source>delay, 90%</source>
+        <translation>Verzug, 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>90&#xa0;% der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2853,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Die Werte einer Version werden für die ganze Flotte und für Prüfgeräte gezählt, nicht für einzelne Geräte</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Einzelne Werte so vieler Geräte kommen, wenn der Lauf weitergeht</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3131,79 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>Abzweige</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>nach Batch</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>jetzt Batch</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>Genauigkeit damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Von einem Batch eines Laufs aus mit anderen Einstellungen weitergehen, in derselben Datei</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>Die Laufdatei, oder ein Abzweig darin: plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>Der letzte Batch, den der Abzweig mit dem Lauf gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Wie der Abzweig heißt; ohne das fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>Der Sicherungspunkt bei Batch %1 ist von einer anderen Programmversion, daher lässt sich der Lauf danach nicht verzweigen. Vor diesem Batch verzweigen, oder mit dem Programm, das ihn schrieb (fleetgrad-cli inspect nennt die Version).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>Das Verzweigen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Noch einmal durchlaufen, ist Batch %1 nicht das, was in der Datei steht: Eine andere Programmversion hat sie geschrieben. Den Lauf mit dieser verzweigen (fleetgrad-cli inspect nennt sie).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 kann sich in einem Abzweig nicht ändern: Was bis Batch %2 gelernt wurde, beruht darauf. Dafür einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Ein Abzweig nach Batch %1 kann nicht nach Batch %2 enden. Ihm mehr Batches geben.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen und dann verzweigen.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3116,10 +3266,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>zu wenige Labels, um zu sagen, ob die Flotte besser ist, als immer „normal“ zu sagen</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95-%-Intervall %1 bis %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>Am schwersten zu schlagen: %1, Gewinn an PR-AUC %2, %3.</translation>
     </message>
@@ -3134,6 +3280,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>gegenüber schwachen Labels bei %1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3513,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90 % der Geräte</translation>
-    </message>
-    <message>
         <source>fleet median</source>
         <translation>Flottenmedian</translation>
     </message>
@@ -3437,12 +3583,39 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>(%Ln frühere Änderungen dieser Rate sind nicht eingezeichnet: Platz ist für die neuesten %1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90&#xa0;% der Geräte</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>In diesem Lauf gibt es kein solches Gerät.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>Batch %L1 gibt es in diesem Lauf nicht: Er hat %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Der Sicherungspunkt bei Batch %L1 passt nicht zu dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>In diesem Lauf hat es keinen solchen Messwert.</translation>
     </message>
 </context>
 <context>
@@ -4147,8 +4320,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Kein Befehl angegeben. Es gibt run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4275,8 +4448,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Jeder Befehl hat sein eigenes --help mit Beispielen.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Es gibt keinen Befehl „%1“. Es gibt run, replay, resume, evaluate, find-rate, inspect, compare, export, model und features; --help sagt mehr.</translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Es gibt: %2. --help sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4636,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Fleetgrad-Lauf „%1“</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Diese Datei ist kein Bericht von Fleetgrad und bleibt, wie sie ist. Einen anderen Ordner angeben.</translation>
     </message>
@@ -4482,6 +4651,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Dieser Ordner lässt sich nicht anlegen. Einen angeben, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90&#xa0;% der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4994,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The newest changes (1,000 at most): %1 because the error grew, %2 because it fell, %3 by a person, %4 because the model diverged, %5 because of drift.</source>
         <translation>Die neuesten Änderungen (höchstens 1.000): %1, weil der Fehler wuchs, %2, weil er fiel, %3 durch einen Menschen, %4, weil das Modell divergierte, %5 wegen Drift.</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>Der Lauf lief, als dies geschrieben wurde: Halten Sie ihn an, und der Bericht hat die Prüfsumme seines Inhalts.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4955,6 +5132,42 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>In diesem Lauf gibt es noch keine globale Version. Mit ihm weitermachen, bis eine Runde gewesen ist.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Dieser Abzweig beginnt nach Batch %1; davor ist er der Lauf, von dem er abzweigt. Diesen verzweigen.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>In diesem Lauf gibt es noch keinen Batch. Erst mit ihm weitergehen, dann verzweigen.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>Einen Batch %1 gibt es in diesem Lauf nicht. Einen von %2 bis %3 wählen.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Einen Abzweig „%1“ gibt es in dieser Datei schon. Einen anderen Namen wählen, oder mit jenem weitergehen.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Ein Abzweig kann nicht „%1“ heißen. Erlaubt sind 1 bis %2 Buchstaben, Ziffern, Leerzeichen und . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>In dieser Datei wurde nichts verzweigt, daher gibt es keinen Abzweig „%1“. Weglassen, was auf # folgt.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>Einen Abzweig „%1“ gibt es in dieser Datei nicht. Die Abzweige sind: %2.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Das Flottenmodell hat %1 Gewichte und einen Bias: Ein Gewicht %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -5233,12 +5446,91 @@ die ein Gerät nennen, gilt die erste.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>Das ist keine Adresse. Schreiben Sie sie wie 127.0.0.1:8441, [::1]:8441 oder, für alle Netze dieses Rechners, 0.0.0.0:8441.</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>Eine Flotte auf Dauer laufen lassen und im Netz sagen, wie es ihr geht</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>Die Laufdatei: setzt sie fort, wo es sie gibt, sonst beginnt sie</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>Wo gefragt wird; ohne Angabe 127.0.0.1:8441, Port 0: ein freier</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>Ohne TLS; nur auf 127.0.0.1 oder [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>Ordner seines Zertifikats und Schlüssels; beim ersten Start werden sie erzeugt</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>Ein eigenes Zertifikat, in PEM</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>Sein Schlüssel, in PEM</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>Auf einer CSV-Datei trainieren, oder einem Ordner davon</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Arbeits-Threads; 0: einer je Prozessor</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Vielfaches der Echtzeit; 0: so schnell wie möglich</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>Diese Zeile ist kein Label (0 oder 1); die Datei noch einmal holen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>Lauscht auf %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>Zertifikat (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Nach Batch %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>Der Lauf ist nach Stapel %1 zu Ende.</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>Dieser Lauf lässt sich nicht fortsetzen: Seine Datei ist nicht beschreibbar, oder seine Quelle fehlt.</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>Weiter nach Stapel %1, mit den Einstellungen der Laufdatei.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5620,26 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Diese Art von Quelle ist unbekannt; simulated oder replay wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Batches im Blick</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>Der Lauf hat keinen Batch im Blick.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Seine Kurve hat keinen Wert im Blick.</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +6171,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Über das globale Modell ist noch nichts zu sagen: zu wenige Messwerte mit Label.</translation>
     </message>
     <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
-    </message>
-    <message>
         <source>The devices’ decisions have learnt.</source>
         <translation>Die Entscheidungen der Geräte haben gelernt.</translation>
     </message>
@@ -5884,6 +6192,251 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>Die ursprüngliche Methode im Schatten behauptet eine Genauigkeit von %1 und einen Log-Loss von %2; gemessen an Messwerten, bevor sie aus ihnen lernt, gegen die wahren Labels: Genauigkeit %3, Log-Loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1; die beste Baseline (%2) %3. Gewinn %4, 95-%-Intervall %5 bis %6.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Sagen, warum ein Gerät Alarm schlug oder nicht, und wer ein Gewicht bewegt hat</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Eine Laufdatei</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>Das Gerät, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Welcher seiner Messwerte: eine Nummer ab 1 oder eine Zeit wie 2026-11-26T10:30:00Z; ohne Angabe der letzte</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>Der Messwert, mit dem sein letzter Alarm begann</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>Wessen Vorhersage: die der Entscheidung oder eines der Modelle</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Wer dieses Gewicht des globalen Modells bewegt hat: der Name seines Merkmals oder bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Höchstens so viele Zeilen</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Als ein JSON-Objekt, mit allen Zeilen</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Sagen Sie, wonach gefragt wird: --device NAME oder --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>Das globale Modell hat kein solches Merkmal. Es hat %1, und bias. Wer die Gewichte eines lokalen Modells bewegt hat, ist bekannt: sein Gerät allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Version</numerusform>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>Der Lauf hat kein Gerät dieses Namens. Seine Geräte heißen %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Es hat in diesem Lauf %L1 Messwerte, und keinen Messwert %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>„%1“ ist weder die Nummer eines Messwerts, ab 1, noch eine Zeit wie 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Es hat keinen Alarm ausgelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>von einem Menschen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>eine Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Messwert %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Es gab noch keine Schwelle für Alarme.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Es schlug Alarm: Die Entscheidung war %1, die Schwelle %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>Es schlug keinen Alarm: Die Entscheidung war %1, die Schwelle %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Wahrscheinlichkeit %1, logarithmierte Chance %2, bewertet mit der globalen Version %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, globales Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>globale Version</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>Geräte, die es am meisten bewegten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Version</numerusform>
+            <numerusform>%1: von %2 auf %3 in %Ln globalen Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>Version %1, Batch %2: %3, davon %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>eigenes Training dieses Geräts seither: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>Bias des lokalen Modells</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>Bias des globalen Modells</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>unüberwachter Score</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>Versatz der Entscheidung</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Dieser Messwert wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Als dieser Messwert kam, sah niemand hin: Wie seine Modelle damals waren, ist nicht aufbewahrt, lässt sich aber aus der Laufdatei berechnen.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Jeder Kanal dieses Messwerts fehlte: Er wurde nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Dieses Gerät trainiert nie: Es hat kein eigenes lokales Modell.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 des lokalen Modells</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 des globalen Modells</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 des unüberwachten Scores</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>In logarithmierten Chancen war die Entscheidung %1.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6488,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5979,11 +6542,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation> %</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6202,6 +6760,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>„%1“ ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Warum sein letzter Alarm</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7031,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Die Konfigurationen sind in jedem Schlüssel gleich.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Ergebnisse im Blick</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7485,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>normal</source>
         <translation>normal</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Warum ein Messwert so bewertet wurde: einen in den Diagrammen anklicken, oder den letzten Alarm sehen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7082,6 +7656,30 @@ die ein Gerät nennen, gilt die erste.</translation>
             <numerusform>%1 Geräten in der Tabelle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>entfernte Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -7215,6 +7813,18 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Die einzelnen Werte für Kurven werden nicht gelesen, solange ein Lauf von mehr als 20.000 Geräten stillsteht: Lassen Sie ihn weiterlaufen, um sie zu haben.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Ihre Kurven sind nicht bekannt: Einzelne Werte werden von den neuesten 200 Versionen behalten, seit der Lauf begonnen oder fortgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Dieser Lauf hat kein Gerät aus „%1“. Bearbeiten Sie die Gruppe im Reiter Gruppen, oder wählen Sie die ganze Flotte.</translation>
     </message>
 </context>
 <context>
@@ -7689,10 +8299,6 @@ Genauigk.</translation>
         <translation>%1: zu wenige Labels, um es zu sagen</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Was seine Entscheidung gewinnt, mit 95-%-Intervallen, gegenüber</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Angekommene Labels: %1</translation>
     </message>
@@ -7723,10 +8329,6 @@ offen</translation>
 age</source>
         <translation>Label-
 alter</translation>
-    </message>
-    <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
     </message>
     <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
@@ -7785,10 +8387,6 @@ alter</translation>
     <message>
         <source>No event was found.</source>
         <translation>Kein Ereignis wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -7857,6 +8455,18 @@ am Tag</translation>
     <message>
         <source>It tries out a model (canary).</source>
         <translation>Es erprobt ein Modell (Kanarienversuch).</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Was seine Entscheidung gewinnt, mit 95-%-Intervallen, gegenüber</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90&#xa0;% binnen %2</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8567,45 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Anhalten, wenn für %1 etwas wahr wird…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Warum der letzte Alarm von %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Nach Batch %1 verzweigen</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>Der Abzweig ist bis dahin dieser Lauf und geht daneben mit diesen Einstellungen weiter, in derselben Datei. Hier ändern, was versucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Name des Abzweigs; ohne ihn fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Name des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Einstellungen des Abzweigs</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Lauf verzweigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8494,10 +9143,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Lauf speichern unter…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
@@ -8705,10 +9350,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Der Lauf wird geöffnet: %1 %</translation>
-    </message>
-    <message>
         <source>Saving the run…</source>
         <translation>Der Lauf wird gespeichert…</translation>
     </message>
@@ -8857,6 +9498,38 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Select the devices that are to try it out.</source>
         <translation>Wählen Sie die Geräte aus, die es erproben sollen.</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Der Lauf wird geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80&#xa0;% der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Von hier verzweigen…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Ab dem gezeigten Batch mit anderen Einstellungen weitergehen, neben diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Lauf und Abzweig speichern</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Der Lauf wird verzweigt…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Das Verzweigen wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>Der Abzweig %1 ist in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>Load model file</source>
@@ -9214,7 +9887,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Deploy…</source>
-        <translation>Einsatz…</translation>
+        <translation>Einsetzen…</translation>
     </message>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
@@ -9726,6 +10399,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>the fleet as it was</source>
         <translation>die Flotte, wie sie war</translation>
+    </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Klick, Eingabetaste, in Gerät</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>warum der Messwert so bewertet wurde</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10944,60 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Gewicht über die globalen Versionen</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Runden und Geräte, die das Gewicht am meisten bewegten</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Eine Runde anklicken, um sie unter Runden zu sehen, ein Gerät, um es auszuwählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 des globalen Modells: von %2 auf %3 in %Ln Version.</numerusform>
+            <numerusform>%1 des globalen Modells: von %2 auf %3 in %Ln Versionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Eigenes Training dieses Geräts, seit es Version %1 hat: %2.</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>globale Version</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>Am meisten bewegt von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>Version %L1, Batch %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>von einem Menschen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>von wem, ist nicht aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10287,6 +11022,171 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Gewichte des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Gewicht mal Wert, in logarithmierter Chance: was es zum Score beiträgt</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Spricht für eine Anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Spricht gegen eine Anomalie</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1: Gewicht %2 mal Wert %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, globales Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Anteile der Merkmale</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>Links, was gegen eine Anomalie spricht, rechts, was dafür spricht</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Wessen Vorhersage</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>Wessen Vorhersage zerlegt wird: die der Entscheidung, die beide Modelle mischt, oder die eines von ihnen</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>Der Messwert davor</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>Der Messwert danach</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Letzter Alarm</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>Der Messwert, mit dem der letzte Alarm begann</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Schließen und die Einzelheiten des Geräts zeigen</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Es hat keinen Alarm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Wird berechnet: Der Lauf wird bis Batch %L1 noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>In Batch %L1 begann kein Alarm von ihm.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Klicken Sie in den Diagrammen auf einen Messwert, oder wählen Sie den letzten Alarm.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Messwert %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Messwert %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>Batch %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>noch kein Label</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>eine Anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Wahrscheinlichkeit %1 (%2), logarithmierte Chance %3.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Es schlug Alarm: Die Schwelle war %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>Es schlug keinen Alarm: Die Schwelle war %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Wählen Sie ein Merkmal, um zu sehen, wer sein Gewicht bewegt hat.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Ein Gewicht des lokalen Modells: Allein das eigene Training dieses Geräts hat es bewegt, von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Es ist Teil der Regel, nach der die Flotte entscheidet, und kein Gewicht eines Modells.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
     </message>
 </context>
 </TS>

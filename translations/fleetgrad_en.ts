@@ -509,6 +509,40 @@
     </message>
 </context>
 <context>
+    <name>WhyCommandWords</name>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: from %2 to %3 in %Ln global version</numerusform>
+            <numerusform>%1: from %2 to %3 in %Ln global versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: from %2 to %3 in %Ln global version</numerusform>
+            <numerusform>%1: from %2 to %3 in %Ln global versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::charts</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -676,6 +710,13 @@
         <translation>
             <numerusform>%1 device in the table</numerusform>
             <numerusform>%1 devices in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 device</numerusform>
+            <numerusform>%1 devices</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1049,26 @@
         <translation>
             <numerusform>Make a global version of the %1 waiting update (A)</numerusform>
             <numerusform>Make a global version of the %1 waiting updates (A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 of the global model: from %2 to %3 in %Ln version.</numerusform>
+            <numerusform>%1 of the global model: from %2 to %3 in %Ln versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>

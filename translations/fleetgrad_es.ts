@@ -283,10 +283,6 @@
         <translation>Retraso, mediana</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Retraso, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Falsas alarmas</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Un evento es una serie de lecturas etiquetadas como anomalías; una alarma es falsa si ninguna de sus lecturas lo es. Se juzga cuando las etiquetas ya no pueden cambiar. El umbral es el logaritmo de la razón de probabilidades de la decisión; cada dispositivo lo fija según la tasa deseada de falsas alarmas.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Retraso, 90&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Las alarmas hallaron %1 de %2 eventos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 falsa alarma en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
             <numerusform>%1 falsas alarmas en %2 días-dispositivo: %3 al día, cuando se deseaban %4.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>El %1&#xa0;% de las alarmas eran ciertas.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Error de calibración esperado: decisión %1, modelo local %2, modelo global %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>El %1 de las alarmas eran ciertas.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>La actualización de un dispositivo se descartó de una ronda.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Faltan más de %1 de los valores</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Con seguridad peor que una referencia</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +728,48 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>No es un certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>No es una clave en PEM (EC o RSA, sin contraseña).</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>Esta clave no es la del certificado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>Es demasiado grande para un certificado o una clave. Ambos son PEM.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta del certificado.</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>No se puede crear un certificado en este sistema. Indique uno propio.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -842,6 +884,14 @@ Ejemplos:
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Media a la vista</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>La media de la curva en los lotes a la vista. Cada uno de sus puntos abarca las últimas 1000 etiquetas de cada dispositivo; los modelos locales son la mediana de los dispositivos, y los demás, su media.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2383,21 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>Sin TLS solo se puede escuchar en este equipo: 127.0.0.1 o ::1. Quite --plain, o escuche allí.</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>Otro programa escucha ahí. Indique otro puerto.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>No se puede escuchar ahí: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWords</name>
     <message>
         <source>labels late by, and alarms</source>
@@ -2341,10 +2406,6 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>events found</source>
         <translation>eventos hallados</translation>
-    </message>
-    <message>
-        <source>delay, 90 %</source>
-        <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2424,6 +2485,10 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%1 de %n ejecución</numerusform>
             <numerusform>%1 de %n ejecuciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2678,15 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>La mitad de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Una versión se juzga solo con toda la flota y con los testigos.</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
         <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
+        <source>90% of the found events were found within %1</source>
         <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
 </context>
@@ -2784,6 +2853,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Las puntuaciones de una versión se cuentan para toda la flota y para los testigos, no para dispositivos sueltos</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Las puntuaciones sueltas de tantos dispositivos llegan cuando la ejecución sigue</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3131,79 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>bifurcaciones</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>tras el lote</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>lote actual</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>exactitud entonces</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Continuar desde un lote de una ejecución con otros ajustes, en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>El archivo de ejecución, o una bifurcación en él: plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>El último lote que la bifurcación tiene en común con la ejecución</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Cómo se llama la bifurcación; sin ello fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>El punto de control del lote %1 es de otra versión del programa, así que la ejecución no se puede bifurcar después de él. Bifúrquela antes de ese lote o con el programa que lo escribió (fleetgrad-cli inspect nombra su versión).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>Se detuvo la bifurcación.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Al recorrerlo de nuevo, el lote %1 no es lo que hay en el archivo: lo hizo otra versión del programa. Bifurque la ejecución con esa (fleetgrad-cli inspect la nombra).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 no puede cambiar en una bifurcación: lo aprendido hasta el lote %2 se basa en ello. Inicie una ejecución nueva para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Una bifurcación tras el lote %1 no puede terminar tras el lote %2. Dele más lotes.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales y bifúrquela después.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3116,10 +3266,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>muy pocas etiquetas para saber si la flota es mejor que decir siempre «normal»</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>La más difícil de superar: %1, mejora en PR-AUC %2, %3.</translation>
     </message>
@@ -3134,6 +3280,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>frente a etiquetas débiles en %1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3513,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90&#xa0;% de los dispositivos</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>global, cada versión</translation>
     </message>
@@ -3437,12 +3583,39 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>(%Ln cambios anteriores de esta tasa no se dibujan: hay sitio para los %1 más recientes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90&#xa0;% de los dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, suavizado</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>No hay tal dispositivo en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>No hay lote %L1 en esta ejecución: tiene %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>El punto de control del lote %L1 no corresponde a esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>No tiene tal lectura en esta ejecución.</translation>
     </message>
 </context>
 <context>
@@ -4147,8 +4320,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No se ha indicado ninguna orden. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>No se ha indicado ninguna orden. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4275,8 +4448,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Cada orden tiene su propio --help, con ejemplos.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>No hay ninguna orden «%1». Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model o features; --help dice más.</translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>No existe la orden «%1». Existen: %2. --help dice más.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4636,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Ejecución de Fleetgrad «%1»</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Este archivo no es un informe de Fleetgrad y se deja como está. Indique otra carpeta.</translation>
     </message>
@@ -4482,6 +4651,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>No se puede crear esta carpeta. Indique una en un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4994,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Configuration</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>La ejecución seguía en marcha al escribirse esto: póngala en pausa, y el informe tendrá la huella de su contenido.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4955,6 +5132,42 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Aún no hay ninguna versión global en esta ejecución. Continúela hasta que haya habido una ronda.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Esta bifurcación empieza tras el lote %1; antes es su origen. Bifurque ese.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>Todavía no hay ningún lote en esta ejecución. Continúela y bifúrquela después.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>No hay ningún lote %1 en esta ejecución. Elija uno del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Ya hay una bifurcación «%1» en este archivo. Elija otro nombre o continúe esa.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Una bifurcación no puede llamarse «%1». Use de 1 a %2 letras, cifras, espacios y . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>En este archivo no se bifurcó nada, así que no hay ninguna bifurcación «%1». Omita lo que sigue al #.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>No hay ninguna bifurcación «%1» en este archivo. Las bifurcaciones son: %2.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>El modelo de la flota tiene %1 pesos y un sesgo: no hay peso %2.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -5233,12 +5446,91 @@ nombran un dispositivo, cuenta el primero.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>No es una dirección. Escríbala como 127.0.0.1:8441, [::1]:8441 o, para todas las redes de este equipo, 0.0.0.0:8441.</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>Mantener una flota en marcha y decir por la red cómo está</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>El archivo de ejecución: lo continúa si existe; si no, lo empieza</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>Dónde se le pregunta; 127.0.0.1:8441 si no se indica, puerto 0: uno libre</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>Sin TLS; solo en 127.0.0.1 o [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>Carpeta de su certificado y su clave; se crean en el primer inicio</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>Un certificado propio, en PEM</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>Su clave, en PEM</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>Entrenar con un archivo CSV, o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Hilos de trabajo; 0: uno por procesador</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Veces el tiempo real; 0: lo más rápido posible</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>Esta línea no es una etiqueta (0 o 1); obtenga el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>Escuchando en %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>Certificado (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Detenida tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>La ejecución ha terminado tras el lote %1.</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>Esta ejecución no puede continuar: su archivo no se puede escribir o su fuente ya no está.</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>Continúa tras el lote %1, con los ajustes del archivo de ejecución.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5620,26 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Este tipo de fuente es desconocido; elija simulated o replay.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Lotes a la vista</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>La ejecución no tiene ningún lote a la vista.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Su curva no tiene ningún valor a la vista.</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +6182,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>Aún no se puede decir nada del modelo global: muy pocas lecturas etiquetadas.</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5884,6 +6192,251 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>El método original, en paralelo, declara una exactitud de %1 y una log loss de %2; medido con lecturas antes de aprender de ellas, frente a las etiquetas verdaderas: exactitud %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Decir por qué un dispositivo dio la alarma o no, y quién movió un peso</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>El dispositivo por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Cuál de sus lecturas: un número desde 1, o una hora como 2026-11-26T10:30:00Z; si no se indica, la última</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>La lectura con la que empezó su última alarma</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>De quién es la predicción: la decisión o uno de los modelos</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Quién movió este peso del modelo global: el nombre de su característica, o bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Cuántas filas como máximo</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Como un objeto JSON, con todas las filas</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Diga por qué se pregunta: --device NAME o --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>El modelo global no tiene tal característica. Tiene %1, y bias. Se sabe quién movió los pesos de un modelo local: solo su dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: de %2 a %3 en %Ln versión global</numerusform>
+            <numerusform>%1: de %2 a %3 en %Ln versiones globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>La ejecución no tiene ningún dispositivo con este nombre. Sus dispositivos se llaman %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Tiene %L1 lecturas en esta ejecución, y ninguna lectura %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>«%1» no es ni el número de una lectura, desde 1, ni una hora como 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>No ha dado ninguna alarma.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promovida por una persona</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>una anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>lectura %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Todavía no había umbral de alarma.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Dio la alarma: la decisión era %1, el umbral %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>No dio la alarma: la decisión era %1, el umbral %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Probabilidad %1, logaritmo de la razón de probabilidades %2, calculados con la versión global %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>característica</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modelo global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln otro</numerusform>
+            <numerusform>%Ln otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>versión global</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>dispositivos que más lo movieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1: de %2 a %3 en %Ln versión global</numerusform>
+            <numerusform>%1: de %2 a %3 en %Ln versiones globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>versión %1, lote %2: %3, de ello %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>entrenamiento propio de este dispositivo desde entonces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>sesgo del modelo local</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>sesgo del modelo global</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>desplazamiento de la decisión</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Esta lectura ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Nadie miraba cuando llegó esta lectura: cómo eran entonces sus modelos no se conserva, pero puede calcularse a partir del archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Faltaban todos los canales de esta lectura: no se puntuó.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Este dispositivo nunca entrena: no tiene modelo local propio.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 del modelo local</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 del modelo global</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 de la puntuación no supervisada</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>En logaritmo de la razón de probabilidades, la decisión era %1.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6488,16 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5979,11 +6542,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6202,6 +6760,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Silenciar «%1»</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Por qué su última alarma</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7031,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Las configuraciones son iguales en todas las claves.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Resultados a la vista</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7485,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>normal</source>
         <translation>normal</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Por qué una lectura se puntuó así: hacer clic en una en los gráficos, o ver la última alarma</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7082,6 +7656,30 @@ nombran un dispositivo, cuenta el primero.</translation>
             <numerusform>%1 dispositivos de la tabla</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>grupo eliminado «%1»</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>grupo «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -7215,6 +7813,18 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20&#xa0;000 dispositivos está parada: déjela seguir para tenerlas.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Sus curvas no se conocen: se conservan las puntuaciones sueltas de las 200 versiones más recientes, desde que la ejecución se inició o se reanudó.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Esta ejecución no tiene ningún dispositivo de «%1». Edite el grupo en la pestaña Grupos, o elija toda la flota.</translation>
     </message>
 </context>
 <context>
@@ -7570,10 +8180,6 @@ Pulse Inicio para ver toda la ejecución.</translation>
         <translation>%1: muy pocas etiquetas para saberlo</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Etiquetas recibidas: %1</translation>
     </message>
@@ -7675,10 +8281,6 @@ versión global v%4</translation>
     <message>
         <source>No event was found.</source>
         <translation>No se halló ningún evento.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7787,10 +8389,6 @@ etiquetas</translation>
         <translation>Si sus lecturas cambiaron de forma duradera, y por qué; o qué se hace al respecto</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>Área bajo la curva de precisión y sensibilidad: el azar obtiene la proporción de anomalías, la perfección 1</translation>
     </message>
@@ -7857,6 +8455,18 @@ etiquetas</translation>
     <message>
         <source>It tries out a model (canary).</source>
         <translation>Prueba un modelo (canario).</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8567,45 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Pausar cuando algo se cumpla en %1…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Por qué la última alarma de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurcar tras el lote %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcación es esta ejecución hasta ahí y continúa a su lado con estos ajustes, en el mismo archivo. Cambie lo que quiera probar.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nombre de la bifurcación; sin él fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nombre de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Ajustes de la bifurcación</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurcar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8634,10 +9283,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Guardar ejecución como…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Entendido</translation>
     </message>
@@ -8703,10 +9348,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Abriendo la ejecución: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8857,6 +9498,38 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Select the devices that are to try it out.</source>
         <translation>Seleccione los dispositivos que deben probarlo.</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Abriendo la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurcar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuar con otros ajustes desde el lote que se muestra, junto a esta ejecución</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Guardar la ejecución y su bifurcación</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcando la ejecución…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>Se detuvo la bifurcación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcación %1 está abierta en una ventana propia.</translation>
     </message>
     <message>
         <source>Load model file</source>
@@ -9727,6 +10400,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>the fleet as it was</source>
         <translation>la flota como era</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Clic, Entrar, en Dispositivo</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>por qué la lectura se puntuó así</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -10263,6 +10944,60 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Peso a lo largo de las versiones globales</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Rondas y dispositivos que más movieron el peso</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Hacer clic en una ronda para verla en Rondas, en un dispositivo para seleccionarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 del modelo global: de %2 a %3 en %Ln versión.</numerusform>
+            <numerusform>%1 del modelo global: de %2 a %3 en %Ln versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Entrenamiento propio de este dispositivo desde que tiene la versión %1: %2.</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>versión global</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>más movido</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>Más lo movieron</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>versión %L1, lote %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promovida por una persona</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>por quién no está registrado</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10287,6 +11022,171 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Pesos del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Peso por valor, en logaritmo de la razón de probabilidades: lo que añade a la puntuación</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Habla a favor de una anomalía</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Habla en contra de una anomalía</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1: peso %2 por valor %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modelo global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln otro</numerusform>
+            <numerusform>%Ln otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Partes de las características</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>A la izquierda lo que habla en contra de una anomalía, a la derecha lo que habla a favor</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Predicción de quién</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>De quién se descompone la predicción: la decisión, que mezcla ambos modelos, o uno de ellos</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>La lectura anterior</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>La lectura siguiente</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Última alarma</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>La lectura con la que empezó la última alarma</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Cerrar y mostrar los detalles del dispositivo</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>No ha dado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Calculando: la ejecución se vuelve a calcular hasta el lote %L1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>Ninguna alarma suya empezó en el lote %L1.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Haga clic en una lectura de los gráficos, o elija la última alarma.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Lectura %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Lectura %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lote %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>aún sin etiqueta</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>una anomalía</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Probabilidad %1 (%2), logaritmo de la razón de probabilidades %3.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Dio la alarma: el umbral era %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>No dio la alarma: el umbral era %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Elija una característica para ver quién movió su peso.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Un peso del modelo local: solo el entrenamiento propio de este dispositivo lo ha movido, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Es parte de la regla por la que la flota decide, y no un peso de un modelo.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
     </message>
 </context>
 </TS>

@@ -283,10 +283,6 @@
         <translation>Délai, médiane</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>Délai, 90&#xa0;%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>Fausses alarmes</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>Un événement est une suite de mesures étiquetées comme anomalies&#x202f;; une alarme est fausse si aucune de ses mesures n’en est une. Le jugement est rendu quand les étiquettes ne peuvent plus changer. Le seuil est le logarithme de la cote de la décision&#x202f;; chaque appareil le règle selon le taux de fausses alarmes voulu.</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>Délai, 90&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -339,20 +339,12 @@
             <numerusform>Les alarmes ont trouvé %1 des %2 événements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>&#xa0;: la moitié en %1 au plus, 90&#xa0;% en %2 au plus.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%1 fausse alarme en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
             <numerusform>%1 fausses alarmes en %2 jours-appareil&#xa0;: %3 par jour, pour %4 voulues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1&#xa0;% des alarmes étaient justifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -393,6 +385,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>Erreur de calibration attendue&#xa0;: décision %1, modèle local %2, modèle global %3.</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>&#xa0;: la moitié en %1 au plus, 90&#x202f;% en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 des alarmes étaient justifiées.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +478,6 @@
         <translation>La mise à jour d’un appareil a été écartée d’un tour.</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#xa0;%, dès qu’il a 200 étiquettes.</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>Plus de %1 des valeurs manquent</translation>
     </message>
@@ -511,6 +507,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>Sûrement moins bon qu’une référence</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#x202f;%, dès qu’il a 200 étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +728,48 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>Ce n&apos;est pas un certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>Ce n&apos;est pas une clé au format PEM (EC ou RSA, sans mot de passe).</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>Cette clé n&apos;est pas celle du certificat de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>Lecture impossible : %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>Trop grand pour un certificat ou une clé. Les deux sont au format PEM.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>Écriture impossible : %1.</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>Le dossier du certificat ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>Impossible de créer un certificat sur ce système. Indiquez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -842,6 +884,14 @@ Exemples&#xa0;:
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>Moyenne en vue</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1&#x202f;000 dernières étiquettes de chaque appareil&#x202f;; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2383,21 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>Sans TLS, seule l&apos;écoute sur cette machine est permise : 127.0.0.1 ou ::1. Retirez --plain, ou écoutez là.</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>Un autre programme écoute là. Indiquez un autre port.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>Écoute impossible : %1.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWords</name>
     <message>
         <source>labels late by, and alarms</source>
@@ -2341,10 +2406,6 @@ un appareil, le premier compte.</translation>
     <message>
         <source>events found</source>
         <translation>événements trouvés</translation>
-    </message>
-    <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2424,6 +2485,10 @@ un appareil, le premier compte.</translation>
             <numerusform>exécution %1 sur %n</numerusform>
             <numerusform>exécution %1 sur %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>délai, 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2613,12 +2678,16 @@ un appareil, le premier compte.</translation>
         <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
-        <translation>délai, 90&#xa0;%</translation>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
-        <translation>90&#xa0;% des événements trouvés l’ont été en %1 au plus</translation>
+        <source>delay, 90%</source>
+        <translation>délai, 90&#x202f;%</translation>
+    </message>
+    <message>
+        <source>90% of the found events were found within %1</source>
+        <translation>90&#x202f;% des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2853,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>Les scores individuels de tant d’appareils viennent quand l’exécution se poursuit</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3131,79 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien de changé</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>bifurcations</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>après le lot</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>lot actuel</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>exactitude alors</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>Continuer à partir d’un lot d’une exécution avec d’autres réglages, dans le même fichier</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>Le fichier d’exécution, ou une bifurcation qu’il contient&#xa0;: plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>Le dernier lot que la bifurcation a en commun avec l’exécution</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>Le nom de la bifurcation&#xa0;; sans lui, fork-1, fork-2, ...</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>Le point de reprise du lot %1 vient d’une autre version du programme&#xa0;: l’exécution ne peut pas bifurquer après lui. Faites-la bifurquer avant ce lot, ou avec le programme qui l’a écrit (fleetgrad-cli inspect nomme sa version).</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>La bifurcation a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>Parcouru de nouveau, le lot %1 n’est pas ce que contient le fichier&#xa0;: une autre version du programme l’a produit. Faites bifurquer l’exécution avec celle-ci (fleetgrad-cli inspect la nomme).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 ne peut pas changer dans une bifurcation&#xa0;: ce qui a été appris jusqu’au lot %2 en dépend. Lancez une nouvelle exécution pour le changer.</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>Une bifurcation après le lot %1 ne peut pas se terminer après le lot %2. Donnez-lui plus de lots.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3116,10 +3266,6 @@ un appareil, le premier compte.</translation>
         <translation>trop peu d’étiquettes pour dire si la flotte est meilleure que de toujours dire «&#xa0;normal&#xa0;»</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>intervalle à 95&#xa0;% de %1 à %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>La plus dure à battre&#xa0;: %1, gain de PR-AUC %2, %3.</translation>
     </message>
@@ -3134,6 +3280,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>face à des étiquettes faibles pour %1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>intervalle à 95&#x202f;% de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3513,6 @@ un appareil, le premier compte.</translation>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90&#xa0;% des appareils</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>global, chaque version</translation>
     </message>
@@ -3437,12 +3583,39 @@ un appareil, le premier compte.</translation>
             <numerusform>(%Ln changements antérieurs de ce taux ne sont pas tracés&#xa0;: il y a place pour les %1 plus récents)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90&#x202f;% des appareils</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1, lissé</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>Il n’y a pas de lot %L1 dans cette exécution&#xa0;: elle en a %L2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Le point de reprise au lot %L1 ne convient pas à cette version du programme.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>Il n’a pas de telle mesure dans cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -4147,8 +4320,8 @@ un appareil, le premier compte.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>Aucune commande n’est donnée. Utilisez run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model ou features&#xa0;; --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4275,8 +4448,8 @@ un appareil, le premier compte.</translation>
         <translation>Chaque commande a son propre --help, avec des exemples.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Utilisez run, replay, resume, evaluate, find-rate, inspect, compare, export, model ou features&#x202f;; --help en dit plus.</translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>La commande « %1 » n’existe pas. Il y a : %2. --help en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4636,6 @@ un appareil, le premier compte.</translation>
         <translation>Exécution Fleetgrad «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#xa0;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>Ce fichier n’est pas un rapport de Fleetgrad et reste tel quel. Nommez un autre dossier.</translation>
     </message>
@@ -4482,6 +4651,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>Ce dossier ne peut pas être créé. Nommez-en un là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#x202f;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4994,10 @@ un appareil, le premier compte.</translation>
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>L’exécution était en cours à l’écriture de ce rapport&#xa0;: mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4955,6 +5132,42 @@ un appareil, le premier compte.</translation>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>Il n’y a pas encore de version globale dans cette exécution. Poursuivez-la jusqu’à ce qu’un tour ait eu lieu.</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>Cette bifurcation commence après le lot %1&#xa0;; avant, elle est son parent. Faites bifurquer celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>Il n’y a encore aucun lot dans cette exécution. Continuez-la, puis faites-la bifurquer.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>Il n’y a pas de lot %1 dans cette exécution. Choisissez-en un de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>Il y a déjà une bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Choisissez un autre nom, ou continuez celle-là.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>Une bifurcation ne peut pas s’appeler «&#xa0;%1&#xa0;». Utilisez de 1 à %2 lettres, chiffres, espaces et . _ - + =.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>Rien n’a bifurqué dans ce fichier, il n’y a donc pas de bifurcation «&#xa0;%1&#xa0;». Ôtez ce qui suit le #.</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>Il n’y a pas de bifurcation «&#xa0;%1&#xa0;» dans ce fichier. Les bifurcations sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Le modèle de la flotte a %1 poids et un biais&#xa0;: il n’y a pas de poids %2.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -5233,12 +5446,91 @@ un appareil, le premier compte.</translation>
         <comment>parts of a sentence</comment>
         <translation>%1&#x202f;; %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>Ce n&apos;est pas une adresse. Écrivez 127.0.0.1:8441, [::1]:8441, ou 0.0.0.0:8441 pour tous les réseaux de cette machine.</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>Faire tourner une flotte durablement et dire sur le réseau comment elle va</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>Le fichier d&apos;exécution : le reprend s&apos;il existe, sinon le commence</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>Où on l&apos;interroge ; 127.0.0.1:8441 par défaut, port 0 : un port libre</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>Sans TLS ; seulement sur 127.0.0.1 ou [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>Dossier de son certificat et de sa clé, créés au premier démarrage</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>Votre propre certificat, au format PEM</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>Sa clé, au format PEM</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>Entraîner sur un fichier CSV, ou un dossier de fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>Threads de calcul&#x202f;; 0&#xa0;: un par processeur</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>Multiple du temps réel&#x202f;; 0&#xa0;: aussi vite que possible</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>Cette ligne n’est pas une étiquette (0 ou 1)&#x202f;; récupérez le fichier à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>À l&apos;écoute sur %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>Certificat (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>Arrêtée après le lot %1.</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>L&apos;exécution s&apos;est terminée après le lot %1.</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>Cette exécution ne peut pas continuer : son fichier n&apos;est pas inscriptible, ou sa source a disparu.</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>Reprise après le lot %1, avec les réglages du fichier d&apos;exécution.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5620,26 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>Ce type de source est inconnu&#x202f;; choisissez simulated ou replay.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>Lots en vue</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>L’exécution n’a aucun lot en vue.</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>Sa courbe n’a aucune valeur en vue.</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +6182,6 @@ un appareil, le premier compte.</translation>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>On ne peut encore rien dire du modèle global&#xa0;: trop peu de mesures étiquetées.</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#xa0;% de %5 à %6.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5884,6 +6192,251 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>La méthode d’origine, en parallèle, annonce une exactitude de %1 et une log loss de %2&#x202f;; mesurées avant qu’elle n’apprenne des mesures, face aux vraies étiquettes&#xa0;: exactitude %3, log loss %4, PR-AUC %5.</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#x202f;% de %5 à %6.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>Dire pourquoi un appareil a donné l’alarme ou non, et qui a déplacé un poids</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>Un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>L’appareil dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>Laquelle de ses mesures&#xa0;: un numéro à partir de 1, ou une heure comme 2026-11-26T10:30:00Z&#x202f;; sinon la dernière</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>La mesure par laquelle sa dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>De qui est la prédiction&#xa0;: la décision, ou l’un des modèles</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>Qui a déplacé ce poids du modèle global&#xa0;: le nom de sa caractéristique, ou bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>Combien de lignes au plus</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>Comme un objet JSON, avec toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>Dites de quoi il s’agit&#xa0;: --device NAME ou --weight FEATURE.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local&#xa0;: son appareil seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>L’exécution n’a pas d’appareil de ce nom. Ses appareils s’appellent %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>Il a %L1 mesures dans cette exécution, et pas de mesure %L2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le numéro d’une mesure, à partir de 1, ni une heure comme 2026-11-26T10:30:00Z.</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>Il n’y avait pas encore de seuil d’alarme.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>Il a donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>Il n’a pas donné l’alarme&#xa0;: la décision était %1, le seuil %2.</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>Probabilité %1, logarithme de la cote %2, calculés avec la version globale %3.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>caractéristique</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variation</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>appareils qui l’ont le plus déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln version globale</numerusform>
+            <numerusform>%1&#xa0;: de %2 à %3 en %Ln versions globales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>version %1, lot %2&#xa0;: %3, dont %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>entraînement propre de cet appareil depuis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>biais du modèle local</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>biais du modèle global</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>score non supervisé</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>décalage de la décision</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>Cette mesure n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>Personne ne regardait quand cette mesure est arrivée&#xa0;: l’état de ses modèles n’est pas conservé, mais peut être recalculé à partir du fichier d’exécution.</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>Tous les canaux de cette mesure manquaient&#xa0;: elle n’a pas été évaluée.</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>Cet appareil ne s’entraîne jamais&#xa0;: il n’a pas de modèle local à lui.</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 du modèle local</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 du modèle global</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 du score non supervisé</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>En logarithme de la cote, la décision était %1.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6488,16 @@ un appareil, le premier compte.</translation>
         <source>%1 d</source>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5979,11 +6542,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6202,6 +6760,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Mute “%1”</source>
         <translation>Mettre «&#xa0;%1&#xa0;» en sourdine</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>Pourquoi sa dernière alarme</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7031,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>Les configurations sont identiques pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>Résultats en vue</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7485,14 @@ un appareil, le premier compte.</translation>
         <source>normal</source>
         <translation>normale</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>Pourquoi une mesure a eu ce score&#xa0;: cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7082,6 +7656,30 @@ un appareil, le premier compte.</translation>
             <numerusform>%1 appareils du tableau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>source «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>groupe supprimé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>groupe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -7215,6 +7813,18 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20&#x202f;000 appareils est arrêtée&#xa0;: laissez-la se poursuivre pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>Ses courbes ne sont pas connues&#xa0;: les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>Cette exécution n’a aucun appareil de «&#xa0;%1&#xa0;». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -7570,10 +8180,6 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
         <translation>%1&#xa0;: trop peu d’étiquettes pour le dire</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95&#xa0;%, sur</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>Étiquettes arrivées&#xa0;: %1</translation>
     </message>
@@ -7675,10 +8281,6 @@ version globale v%4</translation>
     <message>
         <source>No event was found.</source>
         <translation>Aucun événement n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90&#xa0;% en %2 au plus</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7787,10 +8389,6 @@ age</source>
         <translation>Si ses mesures ont changé durablement, et pourquoi&#x202f;; ou ce qui est fait à ce sujet</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>Aire sous la courbe précision-rappel&#xa0;: le hasard obtient la part d’anomalies, la perfection 1</translation>
     </message>
@@ -7855,8 +8453,20 @@ age</source>
         <translation>Les groupes dont il fait partie&#x202f;; tri selon le premier</translation>
     </message>
     <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95&#x202f;%, sur</translation>
+    </message>
+    <message>
         <source>It tries out a model (canary).</source>
         <translation>Il essaie un modèle (canari).</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>La moitié des événements trouvés en %1 au plus, 90&#x202f;% en %2 au plus</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8567,45 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>Mettre en pause quand quelque chose devient vrai pour %1…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>Pourquoi la dernière alarme de %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>Bifurquer après le lot %1</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>La bifurcation est cette exécution jusque-là, et continue à côté d’elle avec ces réglages, dans le même fichier. Changez ce qui est à essayer.</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>Nom de la bifurcation&#xa0;; sans lui, fork-1, fork-2, …</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>Nom de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>Réglages de la bifurcation</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>Bifurquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8634,10 +9283,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Enregistrer l’exécution sous…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#xa0;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
@@ -8703,10 +9348,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>Ouverture de l’exécution&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8857,6 +9498,38 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Select the devices that are to try it out.</source>
         <translation>Sélectionnez les appareils qui doivent l’essayer.</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>Ouverture de l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#x202f;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>Bifurquer d’ici…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>Continuer avec d’autres réglages à partir du lot affiché, à côté de cette exécution</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>Enregistrer l’exécution et sa bifurcation</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>Bifurcation en cours…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>La bifurcation a été interrompue&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>La bifurcation %1 est ouverte dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>Load model file</source>
@@ -9727,6 +10400,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>the fleet as it was</source>
         <translation>la flotte telle qu’elle était</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>Clic, Entrée, dans Appareil</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>pourquoi la mesure a eu ce score</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -10263,6 +10944,60 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>Poids au fil des versions globales</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Tours et appareils qui ont le plus déplacé le poids</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>Cliquer sur un tour pour le voir dans Tours, sur un appareil pour le sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln version.</numerusform>
+            <numerusform>%1 du modèle global&#xa0;: de %2 à %3 en %Ln versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>Entraînement propre de cet appareil depuis qu’il a la version %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>version globale</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>L’ont le plus déplacé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>version %L1, lot %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>promue par une personne</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>par qui n’est pas enregistré</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10287,6 +11022,171 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Weights of the model</source>
         <translation>Poids du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>Poids fois valeur, en logarithme de la cote&#xa0;: ce qu’elle ajoute au score</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>Plaide pour une anomalie</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>Plaide contre une anomalie</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1&#xa0;: poids %2 fois valeur %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1, modèle global</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>Parts des caractéristiques</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>À gauche ce qui plaide contre une anomalie, à droite ce qui plaide pour</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>Prédiction de qui</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>De qui la prédiction est décomposée&#xa0;: la décision, qui mêle les deux modèles, ou l’un d’eux</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>La mesure précédente</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>La mesure suivante</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>Dernière alarme</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>La mesure par laquelle la dernière alarme a commencé</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>Fermer et montrer les détails de l’appareil</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>Calcul en cours&#xa0;: l’exécution est recalculée jusqu’au lot %L1.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>Aucune alarme de cet appareil n’a commencé au lot %L1.</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>Cliquez sur une mesure dans les graphiques, ou choisissez la dernière alarme.</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>Mesure %L1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>Mesure %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>lot %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>une anomalie</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>Probabilité %1 (%2), logarithme de la cote %3.</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>Il a donné l’alarme&#xa0;: le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>Il n’a pas donné l’alarme&#xa0;: le seuil était %1.</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>Choisissez une caractéristique pour voir qui a déplacé son poids.</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>Un poids du modèle local&#xa0;: seul l’entraînement propre de cet appareil l’a déplacé, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>Cela fait partie de la règle par laquelle la flotte décide, et n’est pas un poids d’un modèle.</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>biais</translation>
     </message>
 </context>
 </TS>

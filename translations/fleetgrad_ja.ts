@@ -283,10 +283,6 @@
         <translation>遅延、中央値</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>遅延、90%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>誤報</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>イベントは、異常とラベル付けされた測定値の連なりです。異常な測定値を1件も含まないアラームは誤報です。ラベルがもう変わらなくなってから判断します。しきい値は判定の対数オッズで、望ましい誤報率になるよう各デバイスが決めます。</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>遅延、90%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -337,19 +337,11 @@
             <numerusform>アラームはイベント%2件のうち%1件を検出しました</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>：半数は%1以内、90%は%2以内です。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>誤報は%2デバイス日で%1件：1日あたり%3件、目標は%4件でした。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>アラームの%1%が正しいものでした。</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -386,6 +378,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>期待較正誤差：判定 %1、ローカルモデル %2、グローバルモデル %3。</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>：半数は%1以内、90%は%2以内です。</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>アラームの%1が正しいものでした。</translation>
     </message>
 </context>
 <context>
@@ -471,10 +471,6 @@
         <translation>デバイスの更新がラウンドから除外されました。</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>ラベルが200件に達した後、デバイスの判定が、多数派クラスか直前のラベル（対数損失）、または教師なしスコア（PR-AUC）よりも、95%区間全体でこの値を超えて劣っています。</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>値の%1超が欠測</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>ベースラインより確実に劣る</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>ラベルが200件に達した後、デバイスの判定が、多数派クラスか直前のラベル（対数損失）、または教師なしスコア（PR-AUC）よりも、95%区間全体でこの値を超えて劣っています。</translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,48 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>PEM 形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>PEM 形式の鍵（EC または RSA、パスワードなし）ではありません。</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>この鍵は %1 の証明書のものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>証明書や鍵としては大きすぎます。どちらも PEM 形式です。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>証明書のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>このシステムでは証明書を作成できません。お持ちのものを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -833,6 +875,14 @@ Examples:
     <message>
         <source>Figure</source>
         <translation>指標</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>表示範囲の平均</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>表示範囲のバッチについての曲線の平均。曲線の各点は各デバイスの直近1,000件のラベルによるもので、ローカルモデルはデバイスの中央値、ほかはデバイスの平均です。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2362,21 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>TLS なしで待ち受けできるのはこのマシン自身（127.0.0.1 か ::1）だけです。--plain を外すか、そこで待ち受けてください。</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>別のプログラムが待ち受けています。別のポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>待ち受けできません: %1。</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWords</name>
     <message>
         <source>labels late by, and alarms</source>
@@ -2320,10 +2385,6 @@ device, the first counts.</source>
     <message>
         <source>events found</source>
         <translation>検出イベント</translation>
-    </message>
-    <message>
-        <source>delay, 90 %</source>
-        <translation>遅延、90%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2402,6 +2463,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>ラン%n件中%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>遅延、90%</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2656,15 @@ device, the first counts.</source>
         <translation>検出イベントの半数は%1以内に検出</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>一つのバージョンの評価対象は、フリート全体かホールドアウトだけです。</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
         <translation>遅延、90%</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
+        <source>90% of the found events were found within %1</source>
         <translation>検出イベントの90%は%1以内に検出</translation>
     </message>
 </context>
@@ -2762,6 +2831,14 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数派クラス</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>一つのバージョンのスコアは、フリート全体とホールドアウトについて数えられ、個々のデバイスについては数えられません</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>これほど多くのデバイスの個々のスコアは、ランを続けると得られます</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3106,79 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>バッチ以降</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>現在のバッチ</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>当時の正解率</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>ランのあるバッチから別の設定で、同じファイルの中で続ける</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>ランファイル、またはその中の分岐：plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>分岐がランと共有する最後のバッチ</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>分岐の名前。省略するとfork-1、fork-2など</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>バッチ%1のチェックポイントは別のバージョンのプログラムのものなので、その後では分岐できません。そのバッチより前で分岐するか、書き出したプログラムを使ってください（バージョンはfleetgrad-cli inspectで分かります）。</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>分岐は中止されました。</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>もう一度たどると、バッチ%1はファイルの内容と一致しません。別のバージョンのプログラムが作ったものです。そのバージョンで分岐してください（fleetgrad-cli inspectで分かります）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1は分岐では変更できません。バッチ%2までに学習した内容がそれに基づいているためです。変更するには新しいランを開始してください。</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>バッチ%1以降の分岐は、バッチ%2の後で終えることはできません。バッチを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻してから分岐してください。</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3091,10 +3241,6 @@ device, the first counts.</source>
         <translation>ラベルが少なく、フリートが常に正常とするより優れているかはわかりません</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95%区間 %1～%2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>最も手ごわい相手：%1、PR-AUCの改善 %2、%3。</translation>
     </message>
@@ -3109,6 +3255,10 @@ device, the first counts.</source>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>デバイス%2台のうち%1台は弱ラベルに対して</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95%区間 %1～%2</translation>
     </message>
 </context>
 <context>
@@ -3333,10 +3483,6 @@ device, the first counts.</source>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>デバイスの10～90%</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>グローバル、各バージョン</translation>
     </message>
@@ -3406,12 +3552,39 @@ device, the first counts.</source>
             <numerusform>（これより前のこの学習率の変更%Ln件は描かれていません：描けるのは最新の%1件までです）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>デバイスの10～90%</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1、平滑化</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>このランにそのデバイスはありません。</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>このランにバッチ%L1はありません。バッチは%L2個です。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>バッチ%L1のチェックポイントは、このバージョンのプログラムに合いません。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>このランにその測定値はありません。</translation>
     </message>
 </context>
 <context>
@@ -4111,8 +4284,8 @@ device, the first counts.</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンドが指定されていません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>コマンドが指定されていません。run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4412,8 @@ device, the first counts.</source>
         <translation>各コマンドに例の付いた--helpがあります。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>コマンド「%1」はありません。run、replay、resume、evaluate、find-rate、inspect、compare、export、model、featuresのいずれかを使ってください。詳しくは--helpをご覧ください。</translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>コマンド「%1」はありません。使えるのは %2 です。詳しくは --help。</translation>
     </message>
 </context>
 <context>
@@ -4423,10 +4596,6 @@ device, the first counts.</source>
         <translation>Fleetgrad ラン「%1」</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>学習前に、直近およそ1,000件のラベル付き測定値で採点。灰色の帯：デバイスの10～90%。白丸：その後に届いた測定値で測ったグローバルバージョン。淡い縦線：ラウンド。名前付きの曲線：最良、中央、最悪のデバイス。</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>このファイルはFleetgradのレポートではないため、そのまま残します。ほかのフォルダーを指定してください。</translation>
     </message>
@@ -4442,6 +4611,10 @@ device, the first counts.</source>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>このフォルダーは作れません。書き込める場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>学習前に、直近およそ1,000件のラベル付き測定値で採点。灰色の帯：デバイスの10～90%。白丸：その後に届いた測定値で測ったグローバルバージョン。淡い縦線：ラウンド。名前付きの曲線：最良、中央、最悪のデバイス。</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4942,10 @@ device, the first counts.</source>
         <source>Configuration</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>書き込み時にランが進行中でした：一時停止すると、内容のダイジェストがレポートに入ります。</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4903,6 +5080,42 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>このランにはまだグローバルバージョンがありません。ラウンドが行われるまで続けてください。</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>この分岐はバッチ%1の後から始まり、それより前は親と同じです。親から分岐してください。</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>このランにはまだバッチがありません。続けてから分岐してください。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>このランにバッチ%1はありません。%2から%3の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>このファイルには分岐「%1」がすでにあります。別の名前を選ぶか、その分岐を続けてください。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>分岐に「%1」という名前は付けられません。1から%2文字の文字、数字、空白、. _ - + =を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>このファイルでは何も分岐していないので、分岐「%1」はありません。#より後を省いてください。</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>このファイルに分岐「%1」はありません。分岐は次のとおりです：%2。</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>フリートモデルの重みは%1個とバイアスです。%2番目の重みはありません。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み込みを中止しました。</translation>
     </message>
 </context>
 <context>
@@ -5181,12 +5394,91 @@ device, the first counts.</source>
         <comment>parts of a sentence</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>アドレスではありません。127.0.0.1:8441、[::1]:8441、または全ネットワークなら 0.0.0.0:8441 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>フリートを長期に動かし、状態をネットワークで知らせる</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>実行ファイル: あれば続きから、なければ新しく始める</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>待ち受け先。省略時 127.0.0.1:8441、ポート 0 は空きポート</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>TLS なし。127.0.0.1 か [::1] のみ</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>証明書と鍵のフォルダー。初回起動時に作成</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>お持ちの証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>その鍵（PEM）</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>CSV ファイル、またはそのフォルダーで訓練</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>ワーカースレッドの数。0：プロセッサーごとに1つ</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>実時間の倍数。0：最高速</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>この行はラベル（0か1）ではありません。ファイルを入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>%1://%2:%3 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>証明書 (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>バッチ%1の後に停止しました。</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>実行はバッチ %1 の後に終了しました。</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>この実行は続けられません。ファイルに書き込めないか、ソースがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>バッチ %1 の続きから、実行ファイルの設定で再開します。</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5568,26 @@ device, the first counts.</source>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>この種類のデータソースは不明です。simulatedまたはreplayを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>表示範囲のバッチ</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>このランには表示範囲にバッチがありません。</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>曲線には表示範囲に値がありません。</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6120,6 @@ device, the first counts.</source>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>グローバルモデルについてはまだ何とも言えません：ラベル付き測定値が少なすぎます。</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1。最良のベースライン（%2）は%3。改善 %4、95%区間 %5～%6。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5821,6 +6129,247 @@ device, the first counts.</source>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>シャドーの元の手法は、正解率%1、対数損失%2と申告しています。学習前の測定値を真のラベルに対して測ると：正解率 %3、対数損失 %4、PR-AUC %5。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1。最良のベースライン（%2）は%3。改善 %4、95%区間 %5～%6。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>デバイスがアラームを出した、または出さなかった理由と、重みを動かしたものを示す</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>ランファイル</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>対象のデバイス</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>どの測定値か：1からの番号、または2026-11-26T10:30:00Zのような時刻。省くと最後の測定値</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>直近のアラームが始まった測定値</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>誰の予測か：判定、またはモデルのどちらか</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>グローバルモデルのこの重みを動かしたもの：特徴量の名前、またはbias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>最大の行数</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>1つのJSONオブジェクトとして、すべての行を含めて</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>対象を指定してください：--device NAME または --weight FEATURE。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>グローバルモデルにその特徴量はありません。あるのは%1、そしてbiasです。ローカルモデルの重みを動かすのは、そのデバイスだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：%Ln個のグローバルバージョンで%2から%3へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>このランにその名前のデバイスはありません。デバイスの名前は%1, ...です。</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>このランの測定値は%L1件で、%L2番目はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>「%1」は、1からの測定値の番号でも、2026-11-26T10:30:00Zのような時刻でもありません。</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>アラームを出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>人が昇格</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>測定値 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>アラームのしきい値はまだありませんでした。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>アラームを出しました：判定 %1、しきい値 %2。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>アラームは出ませんでした：判定 %1、しきい値 %2。</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>確率 %1、対数オッズ %2、グローバルバージョン%3で採点。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>寄与</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1、グローバルモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>その他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>最も動かしたデバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：%Ln個のグローバルバージョンで%2から%3へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>バージョン %1、バッチ %2：%3、うち %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>その後のこのデバイス自身の学習：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>ローカルモデルのバイアス</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>グローバルモデルのバイアス</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>教師なしスコア</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>判定のオフセット</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>この測定値はもう残っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>この測定値が届いたとき誰も見ていませんでした。当時のモデルは残っていませんが、ランファイルから計算できます。</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>この測定値はすべてのチャンネルが欠けていたため、採点されていません。</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>このデバイスは学習しないため、自身のローカルモデルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>ローカルモデルの%1</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>グローバルモデルの%1</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>教師なしスコアの%1</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>対数オッズでは、判定は%1でした。</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6420,16 @@ device, the first counts.</source>
         <source>%1 d</source>
         <translation>%1日</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5914,11 +6473,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6132,6 +6686,10 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>「%1」をミュート</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>直近のアラームの理由</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6950,10 @@ device, the first counts.</source>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>設定はすべてのキーで同じです。</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>表示範囲の結果</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7402,14 @@ device, the first counts.</source>
         <source>normal</source>
         <translation>正常</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>測定値がそう採点された理由：グラフで測定値をクリックするか、直近のアラームを見る</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7000,6 +7570,29 @@ device, the first counts.</source>
             <numerusform>表のデバイス%1台</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>ソース「%1」</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>削除したグループ「%1」</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>デバイス%1台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -7131,6 +7724,18 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>20,000台を超えるデバイスのランが止まっている間は、曲線に必要な個々のスコアを読み込みません：ランを続けると得られます。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>曲線は不明です：個々のスコアを残すのは、ランの開始または再開以降の、最新200バージョンだけです。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>このランには「%1」のデバイスがありません。「グループ」タブでグループを編集するか、フリート全体を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +8089,6 @@ Homeを押すとラン全体を表示します。</translation>
         <translation>%1：ラベル不足でわかりません</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>判定の改善（95%区間）、比較対象</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>届いたラベル：%1</translation>
     </message>
@@ -7584,10 +8185,6 @@ global version v%4</source>
     <message>
         <source>No event was found.</source>
         <translation>イベントは検出されませんでした。</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>イベントの半数は%1以内、90%は%2以内に検出</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7696,10 +8293,6 @@ age</source>
         <translation>測定値が恒久的に変わったか、その原因。または実施中の対策</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>適合率-再現率曲線の下の面積：当て推量なら異常の割合、完全なら1</translation>
     </message>
@@ -7766,6 +8359,18 @@ age</source>
     <message>
         <source>It tries out a model (canary).</source>
         <translation>モデルを試しています（カナリア）。</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>判定の改善（95%区間）、比較対象</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>イベントの半数は%1以内、90%は%2以内に検出</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8468,45 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>%1で何かが成り立ったら一時停止…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>%1の直近のアラームの理由</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>バッチ%1の後で分岐</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>分岐はそこまでこのランと同じで、その隣で、同じファイルの中で、これらの設定で続きます。試したいものを変更してください。</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>分岐の名前。空ならfork-1、fork-2…</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>分岐の名前</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>分岐の設定</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>分岐する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
     </message>
 </context>
 <context>
@@ -8534,10 +9178,6 @@ Press Escape in the filter field to see all.</source>
         <translation>ランに名前を付けて保存…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>了解</translation>
     </message>
@@ -8602,10 +9242,6 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>ランを開いています：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8754,6 +9390,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Select the devices that are to try it out.</source>
         <translation>試すデバイスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>ランを開いています：%1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>色付きの線は選択したデバイス、灰色の帯はフリートの中央80%、丸は実測したグローバルバージョン、破線は学習が超えるべき当て推量です。</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>ここから分岐…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>表示中のバッチから別の設定で、このランの隣で続ける</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>ランとその分岐を保存</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>ランを分岐しています…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>分岐は中止されました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>分岐%1は専用のウィンドウで開いています。</translation>
     </message>
     <message>
         <source>Load model file</source>
@@ -9613,6 +10281,14 @@ Press Escape in the filter field to see all.</source>
         <source>the fleet as it was</source>
         <translation>当時のフリート</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>デバイスでクリック、Enter</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>測定値がそう採点された理由</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -10141,6 +10817,59 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>グローバルバージョンごとの重み</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>重みを最も動かしたラウンドとデバイス</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>ラウンドをクリックするとラウンドに表示、デバイスをクリックすると選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>グローバルモデルの%1：%Ln個のバージョンで%2から%3へ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>バージョン%1を受け取ってからのこのデバイス自身の学習：%2。</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>グローバルバージョン</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>最も動いた</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>最も動かしたもの</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>バージョン %L1、バッチ %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>人が昇格</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>動かしたものの記録なし</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10165,6 +10894,170 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Weights of the model</source>
         <translation>モデルの重み</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>寄与</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>重み×値、対数オッズ：スコアに加わる量</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>異常を支持</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>異常に反対</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1：重み %2 × 値 %3。%4。</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1、グローバルモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>その他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>特徴量の寄与</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左は異常に反対、右は異常を支持</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>誰の予測</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>誰の予測を分解するか：両モデルを混ぜた判定、またはその一方</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>前の測定値</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>次の測定値</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>直近のアラーム</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>直近のアラームが始まった測定値</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>閉じて、デバイスの詳細を表示</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>アラームを出していません。</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>計算中：バッチ%L1までランを計算し直しています。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>バッチ%L1で始まったアラームはありません。</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>グラフの測定値をクリックするか、直近のアラームを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>測定値 %L1。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>測定値 %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>バッチ %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>ラベルはまだなし</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>確率 %1（%2）、対数オッズ %3。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>アラームを出しました：しきい値 %1。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>アラームは出ませんでした：しきい値 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>特徴量を選ぶと、その重みを動かしたものが分かります。</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>ローカルモデルの重み：このデバイス自身の学習だけが、%1から%2へ動かしました。</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>フリートが判定する規則の一部で、モデルの重みではありません。</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>バイアス</translation>
     </message>
 </context>
 </TS>

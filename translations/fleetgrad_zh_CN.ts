@@ -283,10 +283,6 @@
         <translation>延迟，中位数</translation>
     </message>
     <message>
-        <source>Delay, 90 %</source>
-        <translation>延迟，90%</translation>
-    </message>
-    <message>
         <source>False alarms</source>
         <translation>误报</translation>
     </message>
@@ -322,6 +318,10 @@
         <source>An event is a run of readings labelled anomalies; an alarm is false where none of its readings is one. Judged once labels can’t change any more. The threshold is a log-odds of the decision, set by each device for the wanted rate of false alarms.</source>
         <translation>事件是一段连续被标为异常的读数；警报期间没有一条这样的读数即为误报。标签不会再变之后才作评判。阈值是判定的对数几率，由每台设备按期望的误报率设定。</translation>
     </message>
+    <message>
+        <source>Delay, 90%</source>
+        <translation>延迟，90%</translation>
+    </message>
 </context>
 <context>
     <name>AlarmTexts</name>
@@ -337,19 +337,11 @@
             <numerusform>警报发现了 %2 个事件中的 %1 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>: half of those within %1, 90 % within %2.</source>
-        <translation>：其中一半在 %1之内，90% 在 %2之内。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 false alarm(s) in %2 device-days: %3 a day, where %4 were wanted.</source>
         <translation>
             <numerusform>%2 个设备日中有 %1 次误报：每天 %3 次，期望 %4 次。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % of the alarms were true.</source>
-        <translation>%1% 的警报属实。</translation>
     </message>
     <message numerus="yes">
         <source>%1 alarm(s) got no label and count as neither.</source>
@@ -386,6 +378,14 @@
     <message>
         <source>Expected calibration error: decision %1, local model %2, global model %3.</source>
         <translation>期望校准误差：判定 %1，本地模型 %2，全局模型 %3。</translation>
+    </message>
+    <message>
+        <source>: half of those within %1, 90% within %2.</source>
+        <translation>：其中一半在 %1之内，90% 在 %2之内。</translation>
+    </message>
+    <message>
+        <source>%1 of the alarms were true.</source>
+        <translation>%1 的警报属实。</translation>
     </message>
 </context>
 <context>
@@ -471,10 +471,6 @@
         <translation>设备的更新被挡在轮次之外。</translation>
     </message>
     <message>
-        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95 % interval, once it has 200 labels.</source>
-        <translation>有 200 个标签之后，设备的判定比多数类、上一个标签（按对数损失）或无监督得分（按 PR-AUC）差，差距超过此值，且整个 95% 区间都如此。</translation>
-    </message>
-    <message>
         <source>More than %1 of the values missing</source>
         <translation>超过 %1 的值缺失</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>Surely worse than a baseline</source>
         <translation>肯定差于某个基线</translation>
+    </message>
+    <message>
+        <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
+        <translation>有 200 个标签之后，设备的判定比多数类、上一个标签（按对数损失）或无监督得分（按 PR-AUC）差，差距超过此值，且整个 95% 区间都如此。</translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,48 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation>这不是 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>This is no key in PEM (EC or RSA, without a password).</source>
+        <translation>这不是 PEM 格式的密钥（EC 或 RSA，无密码）。</translation>
+    </message>
+    <message>
+        <source>This key is not the one of the certificate in %1.</source>
+        <translation>此密钥不属于 %1 中的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is too large for a certificate or a key. Both are in PEM.</source>
+        <translation>对证书或密钥来说太大。两者均为 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The folder for the certificate can&apos;t be made.</source>
+        <translation>无法创建证书文件夹。</translation>
+    </message>
+    <message>
+        <source>A certificate can&apos;t be made on this system. Name one of your own.</source>
+        <translation>此系统无法生成证书。请指定您自己的证书。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -833,6 +875,14 @@ Examples:
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Mean in view</source>
+        <translation>视野内均值</translation>
+    </message>
+    <message>
+        <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
+        <translation>曲线在视野内各批次上的均值。曲线的每个点基于每台设备最近 1,000 个标签；本地模型取设备的中位数，其他取设备的均值。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2362,21 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>EndpointWords</name>
+    <message>
+        <source>Without TLS only this machine itself may be listened to: 127.0.0.1 or ::1. Leave plain text out, or listen there.</source>
+        <translation>不使用 TLS 时只能监听本机：127.0.0.1 或 ::1。请去掉 --plain，或监听本机地址。</translation>
+    </message>
+    <message>
+        <source>Another program listens there. Name another port.</source>
+        <translation>另一个程序正在监听。请指定其他端口。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be listened to: %1.</source>
+        <translation>无法监听：%1。</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateWords</name>
     <message>
         <source>labels late by, and alarms</source>
@@ -2320,10 +2385,6 @@ device, the first counts.</source>
     <message>
         <source>events found</source>
         <translation>发现的事件</translation>
-    </message>
-    <message>
-        <source>delay, 90 %</source>
-        <translation>延迟，90%</translation>
     </message>
     <message>
         <source>precision</source>
@@ -2402,6 +2463,10 @@ device, the first counts.</source>
         <translation>
             <numerusform>%n 次运行中的 %1 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
+        <translation>延迟，90%</translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2656,15 @@ device, the first counts.</source>
         <translation>一半的已发现事件在 %1之内发现</translation>
     </message>
     <message>
-        <source>delay, 90 %</source>
+        <source>One version is judged on the whole fleet and on hold-outs only.</source>
+        <translation>单个版本只在整个设备群和留出设备上评估。</translation>
+    </message>
+    <message>
+        <source>delay, 90%</source>
         <translation>延迟，90%</translation>
     </message>
     <message>
-        <source>90 % of the found events were found within %1</source>
+        <source>90% of the found events were found within %1</source>
         <translation>90% 的已发现事件在 %1之内发现</translation>
     </message>
 </context>
@@ -2762,6 +2831,14 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数类</translation>
+    </message>
+    <message>
+        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
+        <translation>单个版本的得分只按整个设备群和留出设备统计，不按单台设备统计</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on</source>
+        <translation>设备太多，运行继续后才有单个得分</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3106,79 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>ForkTreeWords</name>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>forks</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>after batch</source>
+        <translation>批次之后</translation>
+    </message>
+    <message>
+        <source>now batch</source>
+        <translation>当前批次</translation>
+    </message>
+    <message>
+        <source>accuracy then</source>
+        <translation>当时准确率</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>ForkWords</name>
+    <message>
+        <source>Go on from a batch of a run with other settings, in the same file</source>
+        <translation>从运行的某个批次起以其他设置继续，保存在同一文件中</translation>
+    </message>
+    <message>
+        <source>The run file, or a fork in it: plant.fleetrun#name</source>
+        <translation>运行文件，或其中的分支：plant.fleetrun#name</translation>
+    </message>
+    <message>
+        <source>The last batch that the fork has in common with the run</source>
+        <translation>分支与该运行共有的最后一个批次</translation>
+    </message>
+    <message>
+        <source>What the fork is called; without it fork-1, fork-2, ...</source>
+        <translation>分支的名称；省略时为 fork-1、fork-2 等</translation>
+    </message>
+</context>
+<context>
+    <name>Forking</name>
+    <message>
+        <source>The checkpoint at batch %1 is of another version of the program, so the run can&apos;t be forked after it. Fork it before that batch, or with the program that made it (fleetgrad-cli inspect names its version).</source>
+        <translation>批次 %1 处的检查点属于本程序的另一版本，因此不能在其后建立分支。请在该批次之前建立分支，或使用写出它的程序（fleetgrad-cli inspect 会给出其版本）。</translation>
+    </message>
+    <message>
+        <source>Forking was stopped.</source>
+        <translation>建立分支已停止。</translation>
+    </message>
+    <message>
+        <source>Gone through again, batch %1 is not what the file has: another version of the program made it. Fork the run with that one (fleetgrad-cli inspect names it).</source>
+        <translation>重新运行后，批次 %1 与文件中的内容不符：文件由本程序的另一版本生成。请用该版本建立分支（fleetgrad-cli inspect 会给出版本）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t change in a fork: what was learnt up to batch %2 rests on it. Start a new run to change it.</source>
+        <translation>%1 不能在分支中更改：到批次 %2 为止学到的内容以它为基础。要更改它，请开始新的运行。</translation>
+    </message>
+    <message>
+        <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
+        <translation>批次 %1 之后的分支不能在批次 %2 之后结束。请给它更多批次。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
+        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，然后再建立分支。</translation>
+    </message>
+</context>
+<context>
     <name>GainTexts</name>
     <message>
         <source>Its decision is better than always saying normal, than the last label and than the unsupervised score.</source>
@@ -3091,10 +3241,6 @@ device, the first counts.</source>
         <translation>标签过少，无法断定设备群是否优于始终判为正常</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2</source>
-        <translation>95% 区间 %1 到 %2</translation>
-    </message>
-    <message>
         <source>Hardest to beat: %1, gain in PR-AUC %2, %3.</source>
         <translation>最难超越：%1，PR-AUC 增益 %2，%3。</translation>
     </message>
@@ -3109,6 +3255,10 @@ device, the first counts.</source>
     <message>
         <source>against weak labels in %1 of %2 devices</source>
         <translation>%2 台设备中有 %1 台相对弱标签</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>95% 区间 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -3333,10 +3483,6 @@ device, the first counts.</source>
 <context>
     <name>LearningChart</name>
     <message>
-        <source>10–90 % of devices</source>
-        <translation>10–90% 的设备</translation>
-    </message>
-    <message>
         <source>global, each version</source>
         <translation>全局，每个版本</translation>
     </message>
@@ -3406,12 +3552,39 @@ device, the first counts.</source>
             <numerusform>（此前该学习率的 %Ln 次变化未画出：只有最近 %1 次的位置）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>10–90% of devices</source>
+        <translation>10–90% 的设备</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
     <message>
         <source>%1, smoothed</source>
         <translation>%1，已平滑</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>There is no such device in this run.</source>
+        <translation>此运行中没有这台设备。</translation>
+    </message>
+    <message>
+        <source>There is no batch %L1 in this run: it has %L2.</source>
+        <translation>此运行中没有批次 %L1：共有 %L2 个。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>批次 %L1 的检查点与本程序版本不符。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>It has no such reading in this run.</source>
+        <translation>此运行中它没有这条读数。</translation>
     </message>
 </context>
 <context>
@@ -4111,8 +4284,8 @@ device, the first counts.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有指定命令。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
+        <translation>没有指定命令。请使用 run、replay、resume、fork、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4412,8 @@ device, the first counts.</source>
         <translation>每个命令都有自己的 --help，附有示例。</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, compare, export, model or features; --help tells more.</source>
-        <translation>没有命令“%1”。请使用 run、replay、resume、evaluate、find-rate、inspect、compare、export、model 或 features；详见 --help。</translation>
+        <source>There is no command “%1”. There are: %2. --help tells more.</source>
+        <translation>没有命令“%1”。可用命令：%2。详见 --help。</translation>
     </message>
 </context>
 <context>
@@ -4423,10 +4596,6 @@ device, the first counts.</source>
         <translation>Fleetgrad 运行“%1”</translation>
     </message>
     <message>
-        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>训练前评分，基于约最近 1,000 条有标签的读数。灰色带：10% 到 90% 的设备；空心圆：全局版本，用其发布之后到达的读数测量；淡竖线：轮次。有名称的曲线：最好、居中和最差的设备。</translation>
-    </message>
-    <message>
         <source>This file is no report of Fleetgrad and stays as it is. Name another folder.</source>
         <translation>此文件不是 Fleetgrad 的报告，保持原样。请指定其他文件夹。</translation>
     </message>
@@ -4442,6 +4611,10 @@ device, the first counts.</source>
     <message>
         <source>This folder can’t be made. Name one in a place where you may write.</source>
         <translation>无法创建此文件夹。请指定一个有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
+        <translation>训练前评分，基于约最近 1,000 条有标签的读数。灰色带：10% 到 90% 的设备；空心圆：全局版本，用其发布之后到达的读数测量；淡竖线：轮次。有名称的曲线：最好、居中和最差的设备。</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4942,10 @@ device, the first counts.</source>
         <source>Configuration</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
+        <translation>写此报告时运行仍在进行：将其暂停，报告中就有其内容的摘要。</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -4903,6 +5080,42 @@ device, the first counts.</source>
     <message>
         <source>There is no global version in this run yet. Go on with it until a round has been.</source>
         <translation>此运行中尚无全局版本。请继续运行，直到完成一个轮次。</translation>
+    </message>
+    <message>
+        <source>This fork begins after batch %1; before, it is its parent. Fork that one.</source>
+        <translation>此分支从批次 %1 之后开始；在此之前它就是其父运行。请从父运行建立分支。</translation>
+    </message>
+    <message>
+        <source>There is no batch in this run yet. Go on with it, then fork it.</source>
+        <translation>此运行还没有批次。请先继续运行，再建立分支。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this run. Choose one from %2 to %3.</source>
+        <translation>此运行中没有批次 %1。请选择 %2 到 %3 之间的批次。</translation>
+    </message>
+    <message>
+        <source>There is a fork “%1” in this file already. Choose another name, or go on with that one.</source>
+        <translation>此文件中已有分支“%1”。请换一个名称，或继续那个分支。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be called “%1”. Use 1 to %2 letters, digits, spaces and . _ - + =.</source>
+        <translation>分支不能命名为“%1”。请使用 1 到 %2 个字母、数字、空格和 . _ - + =。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked in this file, so there is no fork “%1”. Leave out what follows the #.</source>
+        <translation>此文件中没有建立过分支，因此没有分支“%1”。请去掉 # 后面的内容。</translation>
+    </message>
+    <message>
+        <source>There is no fork “%1” in this file. The forks are: %2.</source>
+        <translation>此文件中没有分支“%1”。现有分支：%2。</translation>
+    </message>
+    <message>
+        <source>The fleet model has %1 weights and a bias: there is no weight %2.</source>
+        <translation>群模型有 %1 个权重和一个偏置：没有第 %2 个权重。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
     </message>
 </context>
 <context>
@@ -5181,12 +5394,91 @@ device, the first counts.</source>
         <comment>parts of a sentence</comment>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ServeWords</name>
+    <message>
+        <source>This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 for every network of this machine.</source>
+        <translation>这不是地址。请写成 127.0.0.1:8441、[::1]:8441，或用 0.0.0.0:8441 表示本机的所有网络。</translation>
+    </message>
+    <message>
+        <source>Run a fleet for long, and tell over the network how it is</source>
+        <translation>长期运行机群，并通过网络告知其状态</translation>
+    </message>
+    <message>
+        <source>The run file: goes on with it where it exists, else begins it</source>
+        <translation>运行文件：存在则继续，否则新建</translation>
+    </message>
+    <message>
+        <source>Where it is asked; 127.0.0.1:8441 without, port 0: one that is free</source>
+        <translation>监听地址；默认 127.0.0.1:8441，端口 0 表示任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Without TLS; only on 127.0.0.1 or [::1]</source>
+        <translation>不使用 TLS；仅限 127.0.0.1 或 [::1]</translation>
+    </message>
+    <message>
+        <source>Folder of its certificate and key; they are made at the first start</source>
+        <translation>证书和密钥的文件夹；首次启动时生成</translation>
+    </message>
+    <message>
+        <source>A certificate of your own, in PEM</source>
+        <translation>您自己的证书，PEM 格式</translation>
+    </message>
+    <message>
+        <source>Its key, in PEM</source>
+        <translation>其密钥，PEM 格式</translation>
+    </message>
+    <message>
+        <source>Train on a CSV file, or a folder of them</source>
+        <translation>用 CSV 文件或其文件夹训练</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0: one for each processor</source>
+        <translation>工作线程数；0：每个处理器一个</translation>
+    </message>
+    <message>
+        <source>Times real time; 0: as fast as possible</source>
+        <translation>实际时间的倍数；0：尽可能快</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>这一行不是标签（0 或 1）；请重新获取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Listening on %1://%2:%3</source>
+        <translation>正在监听 %1://%2:%3</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256): %1</source>
+        <translation>证书 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>Stopped after batch %1.</source>
+        <translation>在批次 %1 之后停止。</translation>
+    </message>
+    <message>
+        <source>The run has ended after batch %1.</source>
+        <translation>运行已在第 %1 批后结束。</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t go on: its file can&apos;t be written, or its source is gone.</source>
+        <translation>此运行无法继续：文件不可写，或数据源已不存在。</translation>
+    </message>
+    <message>
+        <source>Going on after batch %1, with the settings of the run file.</source>
+        <translation>从第 %1 批之后继续，使用运行文件中的设置。</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5568,26 @@ device, the first counts.</source>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>未知的数据源种类；请选择 simulated 或 replay。</translation>
+    </message>
+</context>
+<context>
+    <name>StretchResults</name>
+    <message>
+        <source>Batches in view</source>
+        <translation>视野内的批次</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>the first and the last of some batches</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The run has no batch in view.</source>
+        <translation>此运行在视野内没有批次。</translation>
+    </message>
+    <message>
+        <source>Its curve has no value in view.</source>
+        <translation>其曲线在视野内没有值。</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6120,6 @@ device, the first counts.</source>
         <source>Nothing can be said of the global model yet: too few labelled readings.</source>
         <translation>还无法对全局模型下结论：有标签的读数过少。</translation>
     </message>
-    <message>
-        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.</source>
-        <translation>PR-AUC %1；最佳基线（%2）为 %3。增益 %4，95% 区间 %5 到 %6。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of %1 devices beat(s) all three baselines.</source>
         <translation>
@@ -5821,6 +6129,247 @@ device, the first counts.</source>
     <message>
         <source>The original method in shadow claims an accuracy of %1 and a log loss of %2; measured on readings before it learns from them, against the true labels: accuracy %3, log loss %4, PR-AUC %5.</source>
         <translation>影子运行的原方法自报准确率 %1，对数损失 %2；在它从读数学习之前、按真实标签测得：准确率 %3，对数损失 %4，PR-AUC %5。</translation>
+    </message>
+    <message>
+        <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
+        <translation>PR-AUC %1；最佳基线（%2）为 %3。增益 %4，95% 区间 %5 到 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCommandWords</name>
+    <message>
+        <source>Tell why a device alarmed or not, and who moved a weight</source>
+        <translation>说明设备为何发出或未发出警报，以及谁改变了某个权重</translation>
+    </message>
+    <message>
+        <source>A run file</source>
+        <translation>一个运行文件</translation>
+    </message>
+    <message>
+        <source>The device that is asked about</source>
+        <translation>所问的设备</translation>
+    </message>
+    <message>
+        <source>Which of its readings: a number from 1, or a time such as 2026-11-26T10:30:00Z; without it the last</source>
+        <translation>它的哪条读数：从 1 起的编号，或如 2026-11-26T10:30:00Z 的时间；不写则为最后一条</translation>
+    </message>
+    <message>
+        <source>The reading with which its last alarm began</source>
+        <translation>其上一次警报开始时的读数</translation>
+    </message>
+    <message>
+        <source>Whose prediction: the decision, or one of the models</source>
+        <translation>谁的预测：判定，或其中一个模型</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
+        <translation>谁改变了全局模型的这个权重：其特征的名称，或 bias</translation>
+    </message>
+    <message>
+        <source>How many rows at most</source>
+        <translation>最多多少行</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with all rows</source>
+        <translation>作为一个 JSON 对象，包含所有行</translation>
+    </message>
+    <message>
+        <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
+        <translation>请说明所问的对象：--device NAME 或 --weight FEATURE。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
+        <translation>全局模型没有这个特征。它有 %1，以及 bias。本地模型的权重由谁改变是已知的：只有其设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：经 %Ln 个全局版本从 %2 变为 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no device of this name. Its devices are called %1, ...</source>
+        <translation>此运行没有这个名称的设备。其设备名为 %1, ...</translation>
+    </message>
+    <message>
+        <source>It has %L1 readings in this run, and no reading %L2.</source>
+        <translation>此运行中它有 %L1 条读数，没有第 %L2 条。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a reading, from 1, nor a time such as 2026-11-26T10:30:00Z.</source>
+        <translation>“%1”既不是从 1 起的读数编号，也不是如 2026-11-26T10:30:00Z 的时间。</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>它没有发出过警报。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLines</name>
+    <message>
+        <source>promoted by a person</source>
+        <translation>由人提升</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读数 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>There was no threshold for alarms yet.</source>
+        <translation>当时还没有警报阈值。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the decision was %1, the threshold %2.</source>
+        <translation>它发出了警报：判定为 %1，阈值为 %2。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the decision was %1, the threshold %2.</source>
+        <translation>它没有发出警报：判定为 %1，阈值为 %2。</translation>
+    </message>
+    <message>
+        <source>Probability %1, log-odds %2, scored with global version %3.</source>
+        <translation>概率 %1，对数几率 %2，用全局版本 %3 评分。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1，全局模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>全局版本</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>devices that moved it most</source>
+        <translation>改变它最多的设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 to %3 in %Ln global version(s)</source>
+        <translation>
+            <numerusform>%1：经 %Ln 个全局版本从 %2 变为 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, batch %2: %3, of it %4</source>
+        <translation>版本 %1，批次 %2：%3，其中 %4</translation>
+    </message>
+    <message>
+        <source>this device&apos;s own training since then: %1</source>
+        <translation>此后该设备自身的训练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>bias of the local model</source>
+        <translation>本地模型的偏置</translation>
+    </message>
+    <message>
+        <source>bias of the global model</source>
+        <translation>全局模型的偏置</translation>
+    </message>
+    <message>
+        <source>unsupervised score</source>
+        <translation>无监督得分</translation>
+    </message>
+    <message>
+        <source>offset of the decision</source>
+        <translation>判定的偏移</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>This reading is no longer kept.</source>
+        <translation>此读数已不再保留。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when this reading came: what its models were then is not kept, but can be worked out from the run file.</source>
+        <translation>此读数到来时没有人查看：当时的模型没有保留，但可以从运行文件算出。</translation>
+    </message>
+    <message>
+        <source>Every channel of this reading was missing: it was not scored.</source>
+        <translation>此读数的所有通道都缺失：没有评分。</translation>
+    </message>
+    <message>
+        <source>This device never trains: it has no local model of its own.</source>
+        <translation>此设备从不训练：它没有自己的本地模型。</translation>
+    </message>
+    <message>
+        <source>%1 of the local model</source>
+        <translation>%1 的本地模型</translation>
+    </message>
+    <message>
+        <source>%1 of the global model</source>
+        <translation>%1 的全局模型</translation>
+    </message>
+    <message>
+        <source>%1 of the unsupervised score</source>
+        <translation>%1 的无监督得分</translation>
+    </message>
+    <message>
+        <source>In log-odds the decision was %1.</source>
+        <translation>按对数几率，判定为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6420,16 @@ device, the first counts.</source>
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::AlarmsView</name>
@@ -5914,11 +6473,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>fleetgrad::desktop::AlertRulesDialog</name>
-    <message>
-        <source> %</source>
-        <comment>after a number</comment>
-        <translation>%</translation>
-    </message>
     <message numerus="yes">
         <source> reading(s)</source>
         <comment>after a number</comment>
@@ -6132,6 +6686,10 @@ device, the first counts.</source>
     <message>
         <source>Mute “%1”</source>
         <translation>将“%1”静音</translation>
+    </message>
+    <message>
+        <source>Why its last alarm</source>
+        <translation>上一次警报的原因</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6950,10 @@ device, the first counts.</source>
     <message>
         <source>The configurations are the same in every key.</source>
         <translation>所有键的配置都相同。</translation>
+    </message>
+    <message>
+        <source>Results in view</source>
+        <translation>视野内的结果</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7402,14 @@ device, the first counts.</source>
         <source>normal</source>
         <translation>正常</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
+        <translation>读数为何得到这样的分数：点击图表中的一条，或查看上一次警报</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7000,6 +7570,29 @@ device, the first counts.</source>
             <numerusform>表中的 %1 台设备</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>数据源“%1”</translation>
+    </message>
+    <message>
+        <source>removed group “%1”</source>
+        <translation>已删除的组“%1”</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>组“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group, and how many devices it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s)</source>
+        <translation>
+            <numerusform>%1 台设备</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EvaluationView</name>
@@ -7131,6 +7724,18 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
         <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
+    </message>
+    <message>
+        <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
+        <translation>超过 20,000 台设备的运行停住时，不读取绘制曲线所需的单个得分：让运行继续即可得到。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
+        <translation>其曲线未知：单个得分只为最新的 200 个版本保留，从运行开始或继续之时算起。</translation>
+    </message>
+    <message>
+        <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
+        <translation>此运行中没有“%1”的设备。请在“分组”标签页中编辑该组，或选择整个设备群。</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +8089,6 @@ Press Home to see the whole run.</source>
         <translation>%1：标签过少，无法断定</translation>
     </message>
     <message>
-        <source>What its decision gains, with 95 % intervals, over</source>
-        <translation>其判定的增益（95% 区间），相对于</translation>
-    </message>
-    <message>
         <source>Labels arrived: %1</source>
         <translation>已到达的标签：%1</translation>
     </message>
@@ -7584,10 +8185,6 @@ global version v%4</source>
     <message>
         <source>No event was found.</source>
         <translation>没有发现事件。</translation>
-    </message>
-    <message>
-        <source>Half of the events found within %1, 90 % within %2</source>
-        <translation>一半的事件在 %1之内发现，90% 在 %2之内</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7696,10 +8293,6 @@ age</source>
         <translation>其读数是否已持久变化，以及原因；或正在采取的对策</translation>
     </message>
     <message>
-        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95 % interval</source>
-        <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
-    </message>
-    <message>
         <source>Area under the precision-recall curve: a guess scores the share of anomalies, perfection 1</source>
         <translation>精确率-召回率曲线下的面积：猜测的得分为异常占比，完美为 1</translation>
     </message>
@@ -7766,6 +8359,18 @@ age</source>
     <message>
         <source>It tries out a model (canary).</source>
         <translation>它正在试用一个模型（金丝雀）。</translation>
+    </message>
+    <message>
+        <source>What its decision gains, with 95% intervals, over</source>
+        <translation>其判定的增益（95% 区间），相对于</translation>
+    </message>
+    <message>
+        <source>Half of the events found within %1, 90% within %2</source>
+        <translation>一半的事件在 %1之内发现，90% 在 %2之内</translation>
+    </message>
+    <message>
+        <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
+        <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8468,45 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Pause when something becomes true of %1…</source>
         <translation>当 %1 满足条件时暂停…</translation>
+    </message>
+    <message>
+        <source>Why the last alarm of %1</source>
+        <translation>%1 上一次警报的原因</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkDialog</name>
+    <message>
+        <source>Fork after batch %1</source>
+        <translation>在批次 %1 之后建立分支</translation>
+    </message>
+    <message>
+        <source>The fork is this run up to there, and goes on with these settings beside it, in the same file. Change what is to be tried.</source>
+        <translation>分支到此为止与该运行相同，然后以这些设置在其旁边继续，保存在同一文件中。请更改要尝试的内容。</translation>
+    </message>
+    <message>
+        <source>Name of the fork; without it fork-1, fork-2, …</source>
+        <translation>分支名称；留空则为 fork-1、fork-2…</translation>
+    </message>
+    <message>
+        <source>Name of the fork</source>
+        <translation>分支名称</translation>
+    </message>
+    <message>
+        <source>Settings of the fork</source>
+        <translation>分支的设置</translation>
+    </message>
+    <message>
+        <source>Fork the run</source>
+        <translation>建立分支</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -8534,10 +9178,6 @@ Press Escape in the filter field to see all.</source>
         <translation>将运行另存为…</translation>
     </message>
     <message>
-        <source>Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>知道了</translation>
     </message>
@@ -8602,10 +9242,6 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Opening the run: %1 %</source>
-        <translation>正在打开运行：%1%</translation>
     </message>
     <message>
         <source>Saving the run…</source>
@@ -8754,6 +9390,38 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Select the devices that are to try it out.</source>
         <translation>请选择要试用它的设备。</translation>
+    </message>
+    <message>
+        <source>Opening the run: %1</source>
+        <translation>正在打开运行：%1</translation>
+    </message>
+    <message>
+        <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
+        <translation>彩色线是所选设备，灰色带是设备群居中的 80%，圆圈是实测的全局版本，虚线是学习必须超越的猜测。</translation>
+    </message>
+    <message>
+        <source>Fork from here…</source>
+        <translation>从此处建立分支…</translation>
+    </message>
+    <message>
+        <source>Go on with other settings from the batch that the views show, beside this run</source>
+        <translation>从视图显示的批次起以其他设置继续，与此运行并行</translation>
+    </message>
+    <message>
+        <source>Save the run and its fork</source>
+        <translation>保存运行及其分支</translation>
+    </message>
+    <message>
+        <source>Forking the run…</source>
+        <translation>正在建立分支…</translation>
+    </message>
+    <message>
+        <source>Forking was stopped; nothing was written.</source>
+        <translation>建立分支已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The fork %1 is open in a window of its own.</source>
+        <translation>分支 %1 已在单独的窗口中打开。</translation>
     </message>
     <message>
         <source>Load model file</source>
@@ -9613,6 +10281,14 @@ Press Escape in the filter field to see all.</source>
         <source>the fleet as it was</source>
         <translation>设备群当时的样子</translation>
     </message>
+    <message>
+        <source>Click, Enter, in Device</source>
+        <translation>在“设备”中点击或按回车</translation>
+    </message>
+    <message>
+        <source>why the reading scored so</source>
+        <translation>读数得分的原因</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::StartPage</name>
@@ -10141,6 +10817,59 @@ Press Escape in the filter field to see all.</source>
     </message>
 </context>
 <context>
+    <name>fleetgrad::desktop::WeightMoves</name>
+    <message>
+        <source>Weight over the global versions</source>
+        <translation>各全局版本的权重</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>改变该权重最多的轮次和设备</translation>
+    </message>
+    <message>
+        <source>Click a round to see it in Rounds, a device to select it</source>
+        <translation>点击轮次可在“轮次”中查看，点击设备可选中它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the global model: from %2 to %3 in %Ln version(s).</source>
+        <translation>
+            <numerusform>全局模型的 %1：经 %Ln 个版本从 %2 变为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training since it got version %1: %2.</source>
+        <translation>该设备得到版本 %1 之后自身的训练：%2。</translation>
+    </message>
+    <message>
+        <source>global version</source>
+        <translation>全局版本</translation>
+    </message>
+    <message>
+        <source>moved most</source>
+        <translation>改变最多</translation>
+    </message>
+    <message>
+        <source>Moved it most</source>
+        <translation>改变它最多的</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>version %L1, batch %L2</source>
+        <translation>版本 %L1，批次 %L2</translation>
+    </message>
+    <message>
+        <source>promoted by a person</source>
+        <translation>由人提升</translation>
+    </message>
+    <message>
+        <source>by whom is not recorded</source>
+        <translation>由谁改变没有记录</translation>
+    </message>
+</context>
+<context>
     <name>fleetgrad::desktop::WeightsModel</name>
     <message>
         <source>Speaks for an anomaly</source>
@@ -10165,6 +10894,170 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Weights of the model</source>
         <translation>模型的权重</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyModel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Weight times value, in log-odds: what it adds to the score</source>
+        <translation>权重乘以值，按对数几率：它给得分增加的量</translation>
+    </message>
+    <message>
+        <source>Speaks for an anomaly</source>
+        <translation>支持异常</translation>
+    </message>
+    <message>
+        <source>Speaks against an anomaly</source>
+        <translation>不支持异常</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 times value %3. %4.</source>
+        <translation>%1：权重 %2 乘以值 %3。%4。</translation>
+    </message>
+    <message>
+        <source>%1, global model</source>
+        <translation>%1，全局模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares of the features</source>
+        <translation>各特征的份额</translation>
+    </message>
+    <message>
+        <source>To the left what speaks against an anomaly, to the right what speaks for it</source>
+        <translation>左侧不支持异常，右侧支持异常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::WhyPanel</name>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Whose prediction</source>
+        <translation>谁的预测</translation>
+    </message>
+    <message>
+        <source>Whose prediction is taken apart: the decision, which mixes both models, or one of them</source>
+        <translation>分解谁的预测：混合两个模型的判定，或其中一个</translation>
+    </message>
+    <message>
+        <source>The reading before</source>
+        <translation>上一条读数</translation>
+    </message>
+    <message>
+        <source>The reading after</source>
+        <translation>下一条读数</translation>
+    </message>
+    <message>
+        <source>Last alarm</source>
+        <translation>上次警报</translation>
+    </message>
+    <message>
+        <source>The reading with which the last alarm began</source>
+        <translation>上一次警报开始时的读数</translation>
+    </message>
+    <message>
+        <source>Close, and show the details of the device</source>
+        <translation>关闭，并显示设备的详情</translation>
+    </message>
+    <message>
+        <source>It has not raised an alarm.</source>
+        <translation>它没有发出过警报。</translation>
+    </message>
+    <message>
+        <source>Working it out: the run is computed again up to batch %L1.</source>
+        <translation>正在计算：运行将重新算到批次 %L1。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>No alarm of it began in batch %L1.</source>
+        <translation>批次 %L1 中没有开始它的警报。</translation>
+    </message>
+    <message>
+        <source>Click a reading in the charts, or choose the last alarm.</source>
+        <translation>点击图表中的一条读数，或选择上次警报。</translation>
+    </message>
+    <message>
+        <source>Reading %L1.</source>
+        <translation>读数 %L1。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading %L1</source>
+        <translation>读数 %L1</translation>
+    </message>
+    <message>
+        <source>batch %L1</source>
+        <translation>批次 %L1</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>尚无标签</translation>
+    </message>
+    <message>
+        <source>an anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Probability %1 (%2), log-odds %3.</source>
+        <translation>概率 %1（%2），对数几率 %3。</translation>
+    </message>
+    <message>
+        <source>It alarmed: the threshold was %1.</source>
+        <translation>它发出了警报：阈值为 %1。</translation>
+    </message>
+    <message>
+        <source>It did not alarm: the threshold was %1.</source>
+        <translation>它没有发出警报：阈值为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see who moved its weight.</source>
+        <translation>选择一个特征，查看谁改变了它的权重。</translation>
+    </message>
+    <message>
+        <source>A weight of the local model: this device’s own training alone has moved it, from %1 to %2.</source>
+        <translation>本地模型的权重：只有该设备自身的训练改变了它，从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>It is part of the rule by which the fleet decides, and no weight of a model.</source>
+        <translation>它属于设备群作判定的规则，不是模型的权重。</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 #include <report/runresults.h>
 #include <session/configcomparison.h>
+#include <store/branches.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,8 +52,11 @@ std::vector<report::ResultRow> resultsOf(const std::vector<session::RunOutline> 
 QStringList names(const QString &first, const std::vector<session::RunOutline> &runs)
 {
     QStringList names{first};
-    for (const session::RunOutline &run : runs)
-        names << QFileInfo(run.path).completeBaseName();
+    for (const session::RunOutline &run : runs) {
+        store::RunAddress address = store::addressOf(run.path);
+        address.file = QFileInfo(address.file).completeBaseName();
+        names << address.text();
+    }
     return names;
 }
 

@@ -78,11 +78,28 @@ void ConfigFlags::addCommon(CLI::App &app)
         ->type_name("NAME");
     addFile(app);
     add(app, "--seed", "seed", Kind::Integer, ConfigFlagsWords::tr("The same seed gives the same run"));
-    add(app, "--batches", "batches", Kind::Integer,
-        ConfigFlagsWords::tr("End after that many batches; 0: when the source ends, or never"));
+    addBatches(app);
     add(app, "--batch-readings", "batch_readings", Kind::Integer,
         ConfigFlagsWords::tr("Readings of a device between two local updates"));
     addMethodAlone(app);
+    addLearning(app);
+}
+
+void ConfigFlags::addFork(CLI::App &app)
+{
+    addBatches(app);
+    addLearning(app);
+}
+
+void ConfigFlags::addBatches(CLI::App &app)
+{
+    add(app, "--batches", "batches", Kind::Integer,
+        ConfigFlagsWords::tr("End after that many batches; 0: when the source ends, or never"));
+}
+
+/// How devices are trained and rounds are held.
+void ConfigFlags::addLearning(CLI::App &app)
+{
     add(app, "--learning-rate", "trainer.local_rate", Kind::Real,
         ConfigFlagsWords::tr("Rate of the local models at the start"));
     add(app, "--fleet-rate", "trainer.fleet_rate", Kind::Real,

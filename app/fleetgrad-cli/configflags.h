@@ -37,6 +37,14 @@ public:
     /// What a command needs that reads files and trains nothing: file and method.
     void addMethod(CLI::App &app);
 
+    /// What a fork may have otherwise than its parent, and a number of batches.
+    void addFork(CLI::App &app);
+
+    /// The configuration that the flags make over another one.
+    tl::expected<fleet::RunConfig, ConfigRefused> over(const fleet::RunConfig &config) const
+    {
+        return withFlags(config);
+    }
     /// The configuration that the flags make; of a replay of `replayPath` where that is not empty.
     tl::expected<fleet::RunConfig, ConfigRefused> config(const QString &replayPath) const;
 
@@ -53,6 +61,8 @@ private:
     CLI::Option *add(CLI::App &app, const char *name, const char *key, Kind kind, const QString &help);
     void addFile(CLI::App &app);
     void addMethodAlone(CLI::App &app);
+    void addBatches(CLI::App &app);
+    void addLearning(CLI::App &app);
     static QString toml(const Flag &flag);
     tl::expected<fleet::RunConfig, ConfigRefused> base(bool replay) const;
     tl::expected<fleet::RunConfig, ConfigRefused> withFlags(const fleet::RunConfig &config) const;

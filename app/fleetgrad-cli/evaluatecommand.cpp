@@ -88,7 +88,7 @@ QJsonObject json(const std::vector<EvaluationRow> &rows, bool leaveOneOut)
 void printAlarms(const std::vector<EvaluationRow> &rows, double wanted)
 {
     std::vector<QStringList> lines{{EvaluateWords::tr("labels late by, and alarms"),
-                                    EvaluateWords::tr("events found"), EvaluateWords::tr("delay, 90 %"),
+                                    EvaluateWords::tr("events found"), EvaluateWords::tr("delay, 90%"),
                                     EvaluateWords::tr("precision"), EvaluateWords::tr("false a day"),
                                     EvaluateWords::tr("within 1.5"), EvaluateWords::tr("worst")}};
     const auto readings = [](float count) { return report::scoreText(double(count), 0); };

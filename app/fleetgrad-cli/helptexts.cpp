@@ -46,6 +46,22 @@ QString resumeExamples()
                        "  fleetgrad-cli resume plant.fleetrun --break \"acc(global)<baseline\"\n"));
 }
 
+QString serveExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli serve plant.fleetrun --preset plant --plain\n"
+                                   "  fleetgrad-cli serve /var/lib/fleetgrad/plant.fleetrun --config "
+                                   "plant.toml --listen 0.0.0.0:8441\n"));
+}
+
+QString forkExamples()
+{
+    return examples(QStringLiteral(
+        "  fleetgrad-cli fork plant.fleetrun --at 120 --learning-rate 0.02 --name slower\n"
+        "  fleetgrad-cli fork plant.fleetrun#slower --at 150 --set federation.norm_factor=0.5\n"
+        "  fleetgrad-cli inspect plant.fleetrun\n"
+        "  fleetgrad-cli compare plant.fleetrun plant.fleetrun#slower\n"));
+}
+
 QString evaluateExamples()
 {
     return examples(QStringLiteral("  fleetgrad-cli evaluate data/smd\n"
@@ -84,6 +100,13 @@ QString exportExamples()
                        "  fleetgrad-cli export plant.fleetrun --weights weights.csv\n"
                        "  fleetgrad-cli export plant.fleetrun --charts charts --format pdf\n"
                        "  fleetgrad-cli export plant.fleetrun --report report\n"));
+}
+
+QString whyExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli why plant.fleetrun --device pump-0171 --last-alarm\n"
+                                   "  fleetgrad-cli why plant.fleetrun --device pump-0171 --reading 1234\n"
+                                   "  fleetgrad-cli why plant.fleetrun --weight up.max\n"));
 }
 
 QString modelExamples()

@@ -11,11 +11,14 @@ namespace fleetgrad::cli {
 QString runExamples();
 QString replayExamples();
 QString resumeExamples();
+QString serveExamples();
+QString forkExamples();
 QString evaluateExamples();
 QString findRateExamples();
 QString inspectExamples();
 QString compareExamples();
 QString exportExamples();
+QString whyExamples();
 QString modelExamples();
 QString featuresExamples();
 QString exitCodes();

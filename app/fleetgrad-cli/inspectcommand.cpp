@@ -3,6 +3,7 @@
 #include "inspectcommand.h"
 
 #include "console.h"
+#include "forktree.h"
 #include "helptexts.h"
 #include "inspectmodel.h"
 #include "runhistory.h"
@@ -150,7 +151,7 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     if (!*summary) {
         print(InspectWords::tr("%Ln device(s), no summary yet: it stopped before its first checkpoint.",
                                nullptr, int(info.devices.size())));
-        return ExitCode::Ok;
+        return printForks(reader);
     }
     print(report::whatRan(described(info), **summary));
     if ((*summary)->batches < info.lastBatch)
@@ -162,6 +163,18 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     if (!alarms.isEmpty())
         lines << QString() << alarms;
     for (const QString &line : lines)
+        print(line);
+    return printForks(reader);
+}
+
+ExitCode InspectCommand::printForks(store::RunFileReader &reader)
+{
+    const auto lines = forkLines(reader.info().path);
+    if (!lines)
+        return refuse(lines.error());
+    if (!lines->isEmpty())
+        print({});
+    for (const QString &line : *lines)
         print(line);
     return ExitCode::Ok;
 }

@@ -6,14 +6,18 @@
 #include "exportcommand.h"
 #include "featurescommand.h"
 #include "findratecommand.h"
+#include "forkcommand.h"
 #include "helptexts.h"
 #include "inspectcommand.h"
 #include "modelcommand.h"
 #include "parsertexts.h"
 #include "runcommand.h"
+#include "servecommand.h"
 #include "signals.h"
+#include "whycommand.h"
 
 #include <report/translators.h>
+#include <session/sentences.h>
 
 #include <QGuiApplication>
 
@@ -37,11 +41,10 @@ public:
         return tr("Federated anomaly detection on sensor fleets: trains, measures and keeps runs without a "
                   "window.");
     }
-    static QString unknownCommand(const QString &name)
+    static QString unknownCommand(const QString &name, const QStringList &commands)
     {
-        return tr("There is no command “%1”. Use run, replay, resume, evaluate, find-rate, inspect, "
-                  "compare, export, model or features; --help tells more.")
-            .arg(name);
+        return tr("There is no command “%1”. There are: %2. --help tells more.")
+            .arg(name, fleetgrad::session::listed(commands));
     }
     static QString footer()
     {
@@ -76,11 +79,12 @@ ExitCode parseFailure(const CLI::App &app, const CLI::ParseError &error)
     return error.get_exit_code() == int(CLI::ExitCodes::Success) ? ExitCode::Ok : ExitCode::Usage;
 }
 
-bool isCommand(const CLI::App &app, std::string_view name)
+QStringList commandsOf(const CLI::App &app)
 {
-    const auto commands = app.get_subcommands([](const CLI::App *) { return true; });
-    return std::any_of(commands.begin(), commands.end(),
-                       [&](const CLI::App *command) { return command->get_name() == name; });
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names << QString::fromStdString(command->get_name());
+    return names;
 }
 
 ExitCode run(int argc, char **argv, Signals &signals)
@@ -92,16 +96,20 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand run(app, RunCommand::Kind::Simulation);
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
+    ServeCommand serve(app);
+    ForkCommand forking(app);
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
     InspectCommand inspect(app);
     CompareCommand compare(app);
     ExportCommand exporting(app);
+    WhyCommand why(app);
     ModelCommand model(app);
     FeaturesCommand features(app);
     translateCommands(app);
-    if (argc > 1 && argv[1][0] != '-' && !isCommand(app, argv[1])) {
-        complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1])));
+    const QStringList commands = commandsOf(app);
+    if (argc > 1 && argv[1][0] != '-' && !commands.contains(QString::fromLocal8Bit(argv[1]))) {
+        complain(Program::unknownCommand(QString::fromLocal8Bit(argv[1]), commands));
         return ExitCode::Usage;
     }
     try {
@@ -115,12 +123,18 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return replay.execute(signals);
     if (resume.isChosen())
         return resume.execute(signals);
+    if (serve.isChosen())
+        return serve.execute(signals);
+    if (forking.isChosen())
+        return forking.execute(signals);
     if (evaluating.isChosen())
         return evaluating.execute(signals);
     if (findRate.isChosen())
         return findRate.execute(signals);
     if (features.isChosen())
         return features.execute(signals);
+    if (why.isChosen())
+        return why.execute(signals);
     signals.release(); // what follows may be ended at any instant
     if (compare.isChosen())
         return compare.execute();

@@ -24,8 +24,9 @@ public:
     }
     static QString noCommand()
     {
-        return tr("No command is given. Use run, replay, resume, evaluate, find-rate, inspect, compare, "
-                  "export, model or features; --help tells more.");
+        return tr(
+            "No command is given. Use run, replay, resume, fork, evaluate, find-rate, inspect, compare, "
+            "export, model or features; --help tells more.");
     }
     static QString missing(const QString &name) { return tr("%1 is missing. --help tells more.").arg(name); }
     static QString wrong(const QString &what)

@@ -35,6 +35,26 @@ std::string words(const QString &text)
     return text.toStdString();
 }
 
+/// What can be known of --output before anything is read, which may take long.
+std::optional<Error> outputProblem(const QString &output)
+{
+    const QFileInfo info(output);
+    if (info.exists()) {
+        return Error{
+            ErrorKind::NotWritable, output,
+            RunWords::tr("This file exists, and no run is ever overwritten. Name another one with --output, "
+                         "or go on with it: fleetgrad-cli resume.")};
+    }
+    if (!info.absoluteDir().exists()) {
+        return Error{
+            ErrorKind::NotWritable, output,
+            RunWords::tr("The folder of this file does not exist. Make it first, or name another place.")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 session::SessionOptions sessionOptions(const RunFlags &flags,
                                        const std::vector<session::Breakpoint> &breakpoints)
 {
@@ -61,7 +81,7 @@ Expected<std::vector<session::Breakpoint>> breakpointsOf(const RunFlags &flags)
     return breakpoints;
 }
 
-Drive drive(const RunFlags &flags, const QString &runFile, bool isTemporary)
+Drive driveOf(const RunFlags &flags, const QString &runFile, bool isTemporary)
 {
     Drive drive;
     drive.runFile = runFile;
@@ -73,26 +93,6 @@ Drive drive(const RunFlags &flags, const QString &runFile, bool isTemporary)
     drive.log = flags.log;
     return drive;
 }
-
-/// What can be known of --output before anything is read, which may take long.
-std::optional<Error> outputProblem(const QString &output)
-{
-    const QFileInfo info(output);
-    if (info.exists()) {
-        return Error{
-            ErrorKind::NotWritable, output,
-            RunWords::tr("This file exists, and no run is ever overwritten. Name another one with --output, "
-                         "or go on with it: fleetgrad-cli resume.")};
-    }
-    if (!info.absoluteDir().exists()) {
-        return Error{
-            ErrorKind::NotWritable, output,
-            RunWords::tr("The folder of this file does not exist. Make it first, or name another place.")};
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 void RunFlags::addTo(CLI::App &app)
 {
@@ -168,7 +168,7 @@ ExitCode RunCommand::execute(Signals &signals)
     if (config->batches == 0 && config->source == fleet::SourceKind::Simulated && !m_flags.quiet)
         remark(RunWords::tr("This run has no end. Stop it with Ctrl+C, or give --batches."));
     const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : fromArgument(m_output);
-    Drive run = drive(m_flags, runFile, isTemporary);
+    Drive run = driveOf(m_flags, runFile, isTemporary);
     run.breakpoints = *breakpoints;
     return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags, *breakpoints)),
                         run, signals);
@@ -200,7 +200,7 @@ ExitCode ResumeCommand::execute(Signals &signals)
     const auto opened = session->snapshot();
     if (opened->state == session::RunState::Failed && opened->error)
         return refuse(*opened->error);
-    Drive run = drive(m_flags, runFile, false);
+    Drive run = driveOf(m_flags, runFile, false);
     run.loggedBatch = opened->batch;
     run.readBefore = opened->readings;
     run.breakpoints = *breakpoints;

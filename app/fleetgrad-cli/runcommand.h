@@ -6,7 +6,11 @@
 #include "exitcode.h"
 #include "signals.h"
 
+#include <fleet/error.h>
+#include <session/breakpoint.h>
+
 #include <CLI/CLI.hpp>
+#include <QString>
 
 #include <cstdint>
 #include <memory>
@@ -20,7 +24,9 @@ struct SessionOptions;
 
 namespace fleetgrad::cli {
 
-/// How a run is driven and what it leaves, of `run`, `replay` and `resume`.
+struct Drive;
+
+/// How a run is driven and what it leaves, of `run`, `replay`, `resume` and `fork`.
 struct RunFlags
 {
     std::string report;
@@ -31,6 +37,12 @@ struct RunFlags
 
     void addTo(CLI::App &app);
 };
+
+/// What these flags make of a session and of a run in `runFile`.
+Expected<std::vector<session::Breakpoint>> breakpointsOf(const RunFlags &flags);
+session::SessionOptions sessionOptions(const RunFlags &flags,
+                                       const std::vector<session::Breakpoint> &breakpoints);
+Drive driveOf(const RunFlags &flags, const QString &runFile, bool isTemporary);
 
 /// `run` and `replay PATH`.
 class RunCommand

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../outcome.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
 
 namespace fleetgrad::test {
-
-/// What a program wrote, and how it ended.
-struct Outcome
-{
-    int code = -1;
-    QByteArray output, errors;
-};
 
 inline QString cliPath()
 {
@@ -33,12 +28,7 @@ inline Outcome runCli(const QStringList &arguments, const QString &folder = {},
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(cliPath(), arguments);
-    Outcome outcome;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    outcome.output = process.readAllStandardOutput();
-    outcome.errors = process.readAllStandardError();
-    return outcome;
+    return outcomeOf(process, 60'000);
 }
 
 } // namespace fleetgrad::test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../python.h"
 #include "program.h"
-#include "python.h"
 
 #include <learning/features.h>
 #include <session/modelfiles.h>

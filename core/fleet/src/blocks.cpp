@@ -141,16 +141,23 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
 
 void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
 {
+    const int lane = lookedLane(block, batch);
+    const bool trains = lane >= 0 && block.trains[std::size_t(lane)] != 0;
+    if (lane >= 0)
+        batch.look->takeModels(block.lanes, lane, batch.global, trains);
     block.lanes.process(scratch.input, scratch.scratch, batch.global, block.trains);
-    if (const int lane = lookedLane(block, batch); lane >= 0)
+    if (lane >= 0) {
         batch.look->takeScores(block.lanes.scoredReadings(lane, scratch.scratch),
-                               block.lanes.alarms(lane).threshold, block.trains[std::size_t(lane)] != 0);
+                               block.lanes.alarms(lane).threshold, trains);
+        batch.look->takeSeen(block.lanes.seenReadings(lane, scratch.scratch),
+                             trains ? block.lanes.fleetModel(lane) : learning::LinearModel());
+    }
     if (block.shadow)
         block.shadow->process(scratch.input, scratch.scratch, {m_noGlobal}, block.trains);
     if (!m_watchesDrift)
         return;
-    for (int lane = 0; lane < block.lanes.devices(); ++lane)
-        block.monitor.observeLosses(lane, block.lanes.batch(lane));
+    for (int member = 0; member < block.lanes.devices(); ++member)
+        block.monitor.observeLosses(member, block.lanes.batch(member));
 }
 
 int Blocks::lookedLane(const Block &block, const Batch &batch) const

@@ -7,8 +7,20 @@
 #include <fleet/readingfeatures.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetgrad::fleet {
+
+namespace {
+
+constexpr std::size_t mostSeen = 8'000'000; ///< features kept, of devices with hundreds of channels: 32 MB
+
+std::size_t sizeOf(const TracedBatch &batch)
+{
+    return batch.seen.local.size() + batch.seen.fleet.size();
+}
+
+} // namespace
 
 DeviceLook::DeviceLook(const RunConfig &config, const Source &source, std::uint32_t device)
 {
@@ -35,8 +47,10 @@ void DeviceLook::adopt(const DeviceTrace &before)
         m_trace.readings = before.readings;
         m_trace.values = before.values;
         m_trace.first = before.first;
+        m_trace.batches = before.batches;
         return;
     }
+    m_trace.batches = before.batches;
     for (std::size_t i = 0; i < before.readings.size(); ++i) {
         const std::uint64_t number = before.first + i;
         if (number < m_trace.first || number >= m_next || !before.readings[i].looked)
@@ -99,9 +113,38 @@ void DeviceLook::takeScores(std::span<const learning::ScoredReading> scored, flo
     }
 }
 
+void DeviceLook::takeModels(const learning::LaneBlock &block, int lane, const learning::GlobalModel &global,
+                            bool trains)
+{
+    m_batch = std::make_shared<TracedBatch>();
+    m_batch->batch = m_trace.batch;
+    m_batch->first = m_next - m_newest;
+    m_batch->readings = m_newest;
+    if (trains)
+        m_batch->local = block.localModel(lane);
+    m_batch->fleet = global.model;
+    m_batch->version = global.version;
+    m_batch->mixture = block.mixture(lane, global.rule, trains);
+}
+
+void DeviceLook::takeSeen(learning::SeenReadings &&seen, learning::LinearModel &&copy)
+{
+    m_batch->seen = std::move(seen);
+    m_batch->copy = std::move(copy);
+    m_trace.batches.push_back(std::move(m_batch));
+    std::size_t size = 0;
+    for (const auto &batch : m_trace.batches)
+        size += sizeOf(*batch);
+    for (; size > mostSeen && m_trace.batches.size() > 1; m_trace.batches.erase(m_trace.batches.begin()))
+        size -= sizeOf(*m_trace.batches.front());
+}
+
 /// Now and then, so that it costs little.
 void DeviceLook::forgetOld()
 {
+    const std::uint64_t oldest = m_next - std::min<std::uint64_t>(m_next, DeviceTrace::capacity);
+    std::erase_if(m_trace.batches,
+                  [oldest](const auto &batch) { return batch->first + batch->readings <= oldest; });
     if (m_trace.readings.size() < 2 * DeviceTrace::capacity)
         return;
     const auto old = std::ptrdiff_t(m_trace.readings.size() - DeviceTrace::capacity);
@@ -122,6 +165,7 @@ DeviceTrace DeviceLook::trace() const
     trace.weakLabels = m_trace.weakLabels;
     trace.gap = m_trace.gap;
     trace.channels = m_trace.channels;
+    trace.batches = m_trace.batches;
     trace.readings.assign(m_trace.readings.end() - std::ptrdiff_t(kept), m_trace.readings.end());
     trace.values.assign(m_trace.values.end() - std::ptrdiff_t(kept * m_trace.channels), m_trace.values.end());
     return trace;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace fleetgrad::fleet {
@@ -26,6 +27,12 @@ public:
     void takeReadings(const Source &source, std::uint64_t batch, learning::BatchInput &input, int lane);
     /// The labels that arrive during the batch.
     void takeLabels(learning::BatchInput &input, int lane);
+    /// The models by which the batch will be scored; `trains` as below. Before it is processed.
+    void takeModels(const learning::LaneBlock &block, int lane, const learning::GlobalModel &global,
+                    bool trains);
+    /// What these saw of the readings of that batch, and, where it trains, the device's copy of the fleet
+    /// model after it.
+    void takeSeen(learning::SeenReadings &&seen, learning::LinearModel &&copy);
     /// What the readings of that batch scored; `threshold` in log-odds.
     void takeScores(std::span<const learning::ScoredReading> scored, float threshold, bool trains);
 
@@ -36,7 +43,8 @@ private:
     void setLabel(std::uint64_t reading, std::int8_t label);
     void forgetOld();
 
-    DeviceTrace m_trace; ///< up to twice as long
+    DeviceTrace m_trace;                  ///< up to twice as long
+    std::shared_ptr<TracedBatch> m_batch; ///< in progress
     std::uint64_t m_next = 0;
     std::size_t m_newest = 0; ///< readings of the batch in progress
 };

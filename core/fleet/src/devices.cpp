@@ -281,6 +281,8 @@ bool Devices::restore(std::span<const std::byte> &bytes)
         if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
             return false;
         report.alarms = m_blocks.block(report.device).alarms(m_blocks.lane(report.device));
+        if (!m_blocks.trains(report.device)) // no more: in a fork others may take part
+            report.local = {};
     }
     return learning::take(bytes, m_controllers) && m_divergence.restore(bytes) &&
            learning::take(bytes, m_stale) && learning::take(bytes, m_reach) &&

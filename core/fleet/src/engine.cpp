@@ -36,7 +36,7 @@ double falseAlarmsPerReading(const RunConfig &config, const std::vector<DeviceIn
 
 } // namespace
 
-Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
+Engine::State::State(const RunConfig &c, std::shared_ptr<Source> s, int threads)
     : config(c), source(std::move(s)), holdOut(holdOutCount(c, source->devices().size())),
       blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
       rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
@@ -45,7 +45,7 @@ Engine::State::State(const RunConfig &c, std::unique_ptr<Source> s, int threads)
 {
 }
 
-Engine::Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads)
+Engine::Engine(const RunConfig &config, std::shared_ptr<Source> source, int threads)
     : m_state(std::make_unique<State>(config, std::move(source), std::max(1, threads)))
 {
 }
@@ -77,6 +77,11 @@ bool Engine::finished() const
 {
     const auto last = lastBatch();
     return last > 0 && m_state->batch >= last;
+}
+
+std::uint32_t Engine::oldestJudgedVersion() const
+{
+    return m_state->rounds.oldestJudged();
 }
 
 const federation::GlobalVersion &Engine::globalVersion() const
@@ -239,6 +244,7 @@ void Engine::State::finishRound()
     const auto version = rounds.round(batch, roundAsked, canary.apart());
     if (version) {
         record->versions.push_back(*version);
+        record->movers.push_back(rounds.movers());
         event(EventKind::RoundDone, EventLevel::Info, -1, {double(version->version), accepted, screenedOut});
     } else if (roundAsked) {
         event(EventKind::RoundEmpty, EventLevel::Warning, -1, {});

@@ -25,7 +25,7 @@ namespace fleetgrad::fleet {
 /// Everything that an engine has; its functions are in engine*.cpp.
 struct Engine::State
 {
-    State(const RunConfig &c, std::unique_ptr<Source> s, int threads);
+    State(const RunConfig &c, std::shared_ptr<Source> s, int threads);
 
     bool ended(std::uint32_t device) const
     {
@@ -61,7 +61,7 @@ struct Engine::State
     void stopLooking();
 
     const RunConfig config;
-    std::unique_ptr<Source> source;
+    std::shared_ptr<Source> source;
     const int holdOut;
     Blocks blocks;
     Devices devices;

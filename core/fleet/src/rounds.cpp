@@ -3,6 +3,7 @@
 #include "rounds.h"
 
 #include <federation/fedavg.h>
+#include <federation/movers.h>
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -116,6 +117,7 @@ std::optional<GlobalVersion> Rounds::round(std::uint64_t batch, bool asked, std:
     version.model = federation::fedAvg(m_waiting);
     version.claimedAccuracy = federation::claimedAccuracy(m_waiting);
     version.moved = federation::distance(version.model, newest().model);
+    m_movers = {version.version, federation::fedAvgMovers(m_waiting, newest().model)};
     for (const auto &update : m_waiting)
         version.samples += std::uint64_t(update.samples);
     version.devices = std::uint32_t(m_waiting.size());

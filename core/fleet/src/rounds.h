@@ -39,6 +39,8 @@ public:
     /// `asked`; none while nothing waits. `apart`: devices that train and whose updates are not to be
     /// waited for.
     std::optional<federation::GlobalVersion> round(std::uint64_t batch, bool asked, std::size_t apart = 0);
+    /// Who moved the weights most in the last of these rounds of this object.
+    const federation::RoundMovers &movers() const { return m_movers; }
     /// Makes an earlier version the newest again, under a new number; none where it is not kept any more (the
     /// newest 1,000 are) or is the newest already.
     std::optional<federation::GlobalVersion> promote(std::uint32_t version, std::uint64_t batch);
@@ -50,6 +52,8 @@ public:
     void addScores(const learning::VersionScores &scores);
     /// What a version scored so far, for whoever looks at it; null where that is not kept any more.
     const learning::VersionScores *scoresOf(std::uint32_t version) const;
+    /// The oldest version that labels may still judge.
+    std::uint32_t oldestJudged() const { return m_judged.front().scores.version; }
     /// What the versions are worth so far of which that batch, the newest, brought something; oldest first.
     std::vector<Evaluation> evaluations(std::uint64_t batch);
 
@@ -70,6 +74,7 @@ private:
     std::vector<std::int64_t> m_slots;              ///< by device: where it waits, or -1
     std::uint64_t m_waitingUpdates = 0;
     std::deque<federation::GlobalVersion> m_versions;
+    federation::RoundMovers m_movers; ///< never saved
     std::uint64_t m_rounds = 0, m_lastRoundBatch = 0;
     std::uint64_t m_labelBatches;
     learning::ScoreCounts m_none;

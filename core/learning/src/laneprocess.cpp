@@ -48,6 +48,15 @@ float finiteFloat(double x)
 
 } // namespace
 
+Mixture LaneBlock::State::mixtureOf(int lane, const DecisionRule &rule, bool trains) const
+{
+    const bool learnt = trains && records[std::size_t(lane)].arrived > 0;
+    Mixture chosen = learnt ? rule.labelled : rule.unlabelled;
+    if (settings.method == Method::Original)
+        chosen = trains ? Mixture{1, 0, 0, 0} : Mixture{0, 1, 0, 0};
+    return learnt && drift.personal[std::size_t(lane)] != 0 ? personalised(chosen) : chosen;
+}
+
 void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, const GlobalModel &global,
                              std::span<const std::uint8_t> trains)
 {
@@ -68,12 +77,7 @@ void LaneBlock::State::score(const BatchInput &input, BatchScratch::Data &data, 
 
     alignas(64) float mixture[kernel::mixtureParts][laneCount] = {};
     for (int lane = 0; lane < devices; ++lane) {
-        const bool learnt = trains[std::size_t(lane)] != 0 && records[std::size_t(lane)].arrived > 0;
-        Mixture chosen = learnt ? global.rule.labelled : global.rule.unlabelled;
-        if (settings.method == Method::Original)
-            chosen = trains[std::size_t(lane)] != 0 ? Mixture{1, 0, 0, 0} : Mixture{0, 1, 0, 0};
-        if (learnt && drift.personal[std::size_t(lane)] != 0)
-            chosen = personalised(chosen);
+        const Mixture chosen = mixtureOf(lane, global.rule, trains[std::size_t(lane)] != 0);
         int part = 0;
         for (const float value : {chosen.local, chosen.fleet, chosen.unsupervised, chosen.offset})
             mixture[part++][lane] = value;

@@ -129,6 +129,8 @@ struct LaneBlock::State
     /// Room for what the lanes' optimisers remember.
     void fitMemory();
 
+    /// How a lane mixes its scores, as long as nothing of the batch has been counted.
+    Mixture mixtureOf(int lane, const DecisionRule &rule, bool trains) const;
     /// What scores the readings of a lane.
     std::uint32_t versionOf(int lane, std::uint32_t global) const
     {

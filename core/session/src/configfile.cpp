@@ -6,6 +6,8 @@
 #include "configkeys.h"
 #include "configtoml.h"
 
+#include <session/forking.h>
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -242,15 +244,16 @@ Expected<fleet::RunConfig> parseConfig(const QString &toml, const QString &place
     return config;
 }
 
-QString printConfig(const fleet::RunConfig &config)
+namespace {
+
+QString printKeys(const fleet::RunConfig &config, bool (*isWanted)(const QString &key))
 {
     fleet::RunConfig standard;
     fleet::applyPreset(config.preset, standard);
-    QString text;
-    for (const QString &line : ConfigFile::heading().split(u'\n'))
-        text += u"# "_s + line + u'\n';
-    QString section;
+    QString text, section;
     for (const ConfigKey &key : configKeys()) {
+        if (!isWanted(key.fullName()))
+            continue;
         if (key.section != section) {
             section = key.section;
             text += u"\n["_s + section + u"]\n"_s;
@@ -258,8 +261,22 @@ QString printConfig(const fleet::RunConfig &config)
         text += u'\n' + ConfigFile::comment(key, tomlText(key.get(standard)));
         text += key.name + u" = "_s + tomlText(key.get(config)) + u'\n';
     }
-    text += u'\n' + groupsText(config);
     return text;
+}
+
+} // namespace
+
+QString printConfig(const fleet::RunConfig &config)
+{
+    QString text;
+    for (const QString &line : ConfigFile::heading().split(u'\n'))
+        text += u"# "_s + line + u'\n';
+    return text + printKeys(config, [](const QString &) { return true; }) + u'\n' + groupsText(config);
+}
+
+QString printForkConfig(const fleet::RunConfig &config)
+{
+    return printKeys(config, canForkChange).trimmed() + u'\n';
 }
 
 Expected<void> checkConfig(const fleet::RunConfig &config)

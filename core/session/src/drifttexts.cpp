@@ -142,8 +142,8 @@ QString DriftTexts::evidence(const DeviceDrift &drift, const QString &channel)
         break;
     case DriftSign::Missing:
         return tr("%1 is missing in %2 of the readings; before, in %3.")
-            .arg(channel, QLocale().toString(100 * drift.after, 'f', 0) + u" %"_s,
-                 QLocale().toString(100 * drift.before, 'f', 0) + u" %"_s);
+            .arg(channel, percent(QLocale().toString(100 * drift.after, 'f', 0)),
+                 percent(QLocale().toString(100 * drift.before, 'f', 0)));
     case DriftSign::Stuck:
         return tr("%1 says %2 over and over; before, it moved by about %3 from reading to reading.")
             .arg(channel, valueText(drift.after), valueText(drift.before));

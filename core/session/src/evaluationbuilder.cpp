@@ -223,6 +223,7 @@ std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &req
     result->upTo = sources.engine    ? sources.engine->batch()
                    : sources.summary ? sources.summary->batches
                                      : result->batch;
+    result->isTooLarge = !sources.engine && sources.projection.infos().size() > mostStillDevices;
     const Devices devices = judgedDevices(request, sources);
     result->devices = std::uint32_t(devices.size());
     if (request.model == EvaluatedModel::Version)

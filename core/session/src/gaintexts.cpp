@@ -84,7 +84,7 @@ QString GainTexts::fleet(GainWord word, Scorer baseline)
 QString GainTexts::evidence(const learning::HardestBaseline &hardest)
 {
     const double mean = double(hardest.gain.mean), reach = double(hardest.gain.reach);
-    const QString interval = tr("95 % interval %1 to %2").arg(withSign(mean - reach), withSign(mean + reach));
+    const QString interval = tr("95% interval %1 to %2").arg(withSign(mean - reach), withSign(mean + reach));
     return hardest.baseline == Scorer::Unsupervised
                ? tr("Hardest to beat: %1, gain in PR-AUC %2, %3.")
                      .arg(scorerText(hardest.baseline), withSign(mean), interval)

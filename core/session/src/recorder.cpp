@@ -64,6 +64,12 @@ double Recorder::secondsSinceCommit() const
     return m_lastCommit ? std::chrono::duration<double>(Clock::now() - *m_lastCommit).count() : -1;
 }
 
+std::chrono::steady_clock::duration Recorder::checkpointTime() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_checkpointTime;
+}
+
 Expected<void> Recorder::write(const Item &item)
 {
     if (item.record) {
@@ -71,9 +77,13 @@ Expected<void> Recorder::write(const Item &item)
             return done;
     }
     if (item.summary) {
-        if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary);
+        const auto begun = Clock::now();
+        if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary,
+                                                  item.openVersions);
             !done)
             return done;
+        const std::scoped_lock lock(m_mutex);
+        m_checkpointTime = Clock::now() - begun;
     }
     if (item.note) {
         if (auto done = m_writer->setNote(item.note->first, item.note->second); !done)
@@ -94,7 +104,8 @@ Expected<void> Recorder::writeAll(std::size_t from, bool commit)
 void Recorder::loop()
 {
     auto lastTry = Clock::now();
-    bool rewrite = false; // after an error nothing since the last commit is in the file
+    std::size_t written = 0;             // of those that are not committed; none after an error
+    bool patient = m_writer->isShared(); // others wait for the file: it is held only for what is committed
     for (;;) {
         std::unique_lock lock(m_mutex);
         const auto ready = [this] {
@@ -103,7 +114,6 @@ void Recorder::loop()
         m_wake.wait_for(lock, commitEvery, ready);
         if (m_error && !m_stop)
             continue;
-        const auto written = rewrite ? 0 : m_uncommitted.size();
         while (!m_queue.empty()) {
             m_uncommitted.push_back(std::move(m_queue.front()));
             m_queue.pop_front();
@@ -114,14 +124,18 @@ void Recorder::loop()
         m_idle.notify_all();
         lock.unlock();
 
-        auto done = m_uncommitted.empty() ? Expected<void>{} : writeAll(written, commit);
-        if (commit)
+        const bool writes = !m_uncommitted.empty() && (commit || !patient);
+        auto done = writes ? writeAll(written, commit) : Expected<void>{};
+        if (writes)
+            written = done && !commit ? m_uncommitted.size() : 0;
+        if (commit) {
             lastTry = Clock::now();
+            patient = m_writer->isShared();
+        }
         if (stop)
             done = m_writer->close();
 
         lock.lock();
-        rewrite = !done;
         if (!done) {
             m_error = done.error();
         } else if (commit) {

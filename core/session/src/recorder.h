@@ -29,6 +29,7 @@ public:
         std::shared_ptr<const fleet::BatchRecord> record;
         std::vector<std::byte> checkpoint; ///< empty = none
         std::uint64_t checkpointBatch = 0;
+        std::uint32_t openVersions = 0; ///< from which on they may be judged further
         std::shared_ptr<const fleet::RunSummary> summary;
         bool finished = false;
         std::optional<std::pair<store::ModelKey, store::ModelNote>> note;
@@ -48,6 +49,8 @@ public:
     QString path() const { return m_path; }
     /// -1 before the first commit.
     double secondsSinceCommit() const;
+    /// How long the newest checkpoint took to be written.
+    std::chrono::steady_clock::duration checkpointTime() const;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -66,7 +69,8 @@ private:
     std::optional<Error> m_error;
     std::optional<Clock::time_point> m_lastCommit;
     std::uint64_t m_added = 0, m_committed = 0; ///< items so far
-    std::uint64_t m_flushTo = 0;                ///< somebody waits until that many are committed
+    Clock::duration m_checkpointTime{};
+    std::uint64_t m_flushTo = 0; ///< somebody waits until that many are committed
     bool m_stop = false;
     std::thread m_thread;
 };

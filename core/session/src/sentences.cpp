@@ -25,6 +25,7 @@ public:
     {
         return tr("%1 %2", "two sentences").arg(first, second);
     }
+    static QString percent(const QString &number) { return tr("%1%", "a number").arg(number); }
     static QString ended(const QString &text) { return tr("%1.", "a sentence").arg(text); }
 };
 
@@ -49,6 +50,11 @@ QString clauses(const QStringList &parts)
 QString sentence(const QString &withoutEnd)
 {
     return Sentences::ended(withoutEnd);
+}
+
+QString percent(const QString &number)
+{
+    return Sentences::percent(number);
 }
 
 QString sentences(const QStringList &sentences)

@@ -6,6 +6,7 @@
 #include "sessionimpl.h"
 
 #include <session/modelfiles.h>
+#include <store/branches.h>
 #include <store/runcopy.h>
 #include <store/runfile.h>
 
@@ -27,6 +28,13 @@ std::unique_ptr<Session> Session::open(const QString &runPath, const SessionOpti
 {
     return std::unique_ptr<Session>(
         new Session(std::make_unique<Impl>(std::nullopt, runPath, options, batches)));
+}
+
+std::unique_ptr<Session> Session::fork(const ForkRequest &request, const SessionOptions &options)
+{
+    const QString address = store::RunAddress{store::addressOf(request.parent).file, request.name}.text();
+    return std::unique_ptr<Session>(
+        new Session(std::make_unique<Impl>(std::nullopt, address, options, 0, request)));
 }
 
 std::shared_ptr<const Snapshot> Session::snapshot() const
@@ -159,6 +167,16 @@ std::future<Expected<void>> Session::saveAs(const QString &path, std::stop_token
         [path, stop = std::move(stop)](const QString &from) { return store::copyRunFile(from, path, stop); });
 }
 
+std::future<Expected<QString>> Session::digest(std::stop_token stop)
+{
+    return m_impl->withFile([stop = std::move(stop)](const QString &path) -> Expected<QString> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->digest(stop);
+    });
+}
+
 std::future<Expected<store::ModelFile>> Session::globalModel(std::uint32_t version)
 {
     return model({store::ModelKey::global, version});
@@ -194,6 +212,32 @@ std::future<Expected<ModelComparison>> Session::compare(std::array<ModelChoice, 
                                                         std::uint32_t device)
 {
     return m_impl->compareModels(std::move(models), device);
+}
+
+std::future<Expected<store::WeightHistory>> Session::weightHistory(std::size_t feature)
+{
+    return m_impl->withFile([feature](const QString &path) -> Expected<store::WeightHistory> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->weightHistory(feature);
+    });
+}
+
+std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+Session::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
+{
+    return m_impl->lookBack(device, batch, std::move(stop));
+}
+
+std::future<Expected<std::optional<std::uint64_t>>> Session::lastAlarm(std::uint32_t device)
+{
+    return m_impl->withFile([device](const QString &path) -> Expected<std::optional<std::uint64_t>> {
+        auto reader = store::RunFileReader::open(path);
+        if (!reader)
+            return tl::make_unexpected(reader.error());
+        return (*reader)->lastAlarm(device, (*reader)->info().lastBatch);
+    });
 }
 
 std::future<Expected<fleet::RunSummary>> Session::summary()

@@ -36,11 +36,11 @@ void giveWay()
 } // namespace
 
 Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
-                    std::uint64_t batches)
+                    std::uint64_t batches, std::optional<ForkRequest> fork)
     : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)),
-      m_moreBatches(batches)
+      m_moreBatches(batches), m_fork(std::move(fork))
 {
-    m_control.running = m_newConfig && !options.paused;
+    m_control.running = (m_newConfig || m_fork) && !options.paused;
     m_control.speed = options.speed;
     if (!options.breakpoints.empty())
         m_control.breakpoints = options.breakpoints;
@@ -153,7 +153,7 @@ void Session::Impl::step()
     const auto updatesBefore = m_projection->updates();
     m_projection->apply(*record);
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
-    m_recorder->add({record, {}, 0, nullptr, false, {}});
+    m_recorder->add({record, {}, 0, 0, nullptr, false, {}});
     const bool broke = checkBreakpoints(*record);
     if (m_engine->finished()) {
         checkpoint(true);
@@ -182,10 +182,18 @@ void Session::Impl::checkpoint(bool finished)
     const auto begun = Pace::Clock::now();
     auto state = m_engine->save();
     m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
-    m_recorder->add({nullptr, std::move(state), m_engine->batch(), m_summary, finished, {}});
+    m_recorder->add({nullptr,
+                     std::move(state),
+                     m_engine->batch(),
+                     m_engine->oldestJudgedVersion(),
+                     m_summary,
+                     finished,
+                     {}});
     const auto now = Pace::Clock::now();
-    // Large fleets are saved less often, so that saving stays a small share of the time.
-    m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 50 * (now - begun));
+    // Large fleets are saved less often, so that saving, and writing what was saved before, stays a small
+    // share of the time.
+    const auto took = now - begun + m_recorder->checkpointTime();
+    m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 30 * took);
 }
 
 void Session::Impl::doJobs()

@@ -8,6 +8,7 @@
 #include "pace.h"
 #include "projection.h"
 #include "recorder.h"
+#include "sharedsource.h"
 
 #include <fleet/engine.h>
 #include <session/breakwatch.h>
@@ -28,9 +29,10 @@ namespace fleetgrad::session {
 class Session::Impl
 {
 public:
-    /// A new run where `config` is given, otherwise the one in the file at `runPath`.
+    /// A new run where `config` is given, otherwise the one in the file at `runPath`, where `fork` is made
+    /// before.
     Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
-         std::uint64_t batches);
+         std::uint64_t batches, std::optional<ForkRequest> fork = {});
     ~Impl();
 
     // From any thread:
@@ -51,6 +53,8 @@ public:
     std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note);
     std::future<Expected<ModelComparison>> compareModels(std::array<ModelChoice, 2> choices,
                                                          std::uint32_t device);
+    std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+    lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop);
     /// On the thread for files.
     Expected<void> deploy(const Deployment &deployment, const QString &path);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -91,7 +95,7 @@ private:
     void tellOfBreaks(std::vector<BreakHit> hits);
     void prepareStillEngine();
     Expected<void> lookAtFile(std::uint32_t device);
-    Expected<std::unique_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
+    Expected<std::shared_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
     void checkStore();
     Expected<void> takeNote(const store::ModelKey &model, const store::ModelNote &note);
@@ -108,6 +112,7 @@ private:
     bool beginFile();
     bool prepareEngine();
     bool catchUp(store::RunFileReader &reader);
+    void takeForkSettings(const store::RunInfo &info);
     Error otherReadings(const fleet::RunConfig &config) const;
     bool fail(const Error &error, RunState state = RunState::Failed);
 
@@ -128,7 +133,9 @@ private:
     const std::optional<fleet::RunConfig> m_newConfig;
     const QString m_runPath;
     const std::uint64_t m_moreBatches;
+    const std::optional<ForkRequest> m_fork;
 
+    SharedSource m_source;
     std::stop_source m_closing; ///< requested when the session ends: a source that is being read gives up
     std::mutex m_mutex;
     std::condition_variable m_wake, m_published;
@@ -153,7 +160,6 @@ private:
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
     std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
     std::optional<Error> m_traceError;
-    std::unique_ptr<fleet::Source> m_stillSource; ///< random access; kept for the next device, or the engine
     BreakWatch m_breakWatch;
     std::vector<BreakPause> m_breakPauses;
     std::shared_ptr<const Breaks> m_breaks; ///< null where there is nothing to tell
@@ -166,7 +172,8 @@ private:
     Pace::Clock::time_point m_nextCheckpoint{}, m_nextSummary{};
 
     std::thread m_thread;
-    Jobs m_jobs; ///< the last member: its jobs end before anything else does
+    Jobs m_lookBacks; ///< take long: apart from what others wait for
+    Jobs m_jobs;      ///< the last members: their jobs end before anything else does
 };
 
 } // namespace fleetgrad::session

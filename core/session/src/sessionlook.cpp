@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <session/lookback.h>
 #include <store/runfile.h>
 
+#include <algorithm>
+#include <stop_token>
+#include <thread>
 #include <utility>
 
 // The readings of the device that a person looks at: from the engine, or of a run that stands still from its
@@ -39,12 +43,26 @@ void Session::Impl::takeLook()
     publish();
 }
 
+std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+Session::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
+{
+    return m_lookBacks.post([this, device, batch, stop = std::move(stop)] {
+        flush();
+        std::stop_source either;
+        const std::stop_callback asked(stop, [&either] { either.request_stop(); });
+        const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
+        const int others = int(std::thread::hardware_concurrency()) - 1; // beside the window
+        return session::lookBack(
+            currentPath(), device, batch,
+            {.threads = std::max(1, others), .stop = either.get_token(), .progress = {}});
+    });
+}
+
 /// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has
 /// its summary.
 void Session::Impl::prepareStillEngine()
 {
-    constexpr std::size_t mostDevices = 20'000; // more take too long, and too much memory
-    if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostDevices ||
+    if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostStillDevices ||
         !m_evaluationLook.isWanted())
         return;
     m_stillEngineTried = true;
@@ -79,16 +97,12 @@ Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
     m_stillTrace = std::move(trace);
     if (!source)
         return tl::make_unexpected(source.error());
-    if ((*source)->isRandomAccess())
-        m_stillSource = *std::move(source);
     return {};
 }
 
-Expected<std::unique_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
+Expected<std::shared_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
 {
-    if (m_stillSource)
-        return std::move(m_stillSource);
-    auto source = fleet::openSource(*m_config, m_closing.get_token());
+    auto source = m_source.open(*m_config, m_closing.get_token());
     if (source && reader.info().devices != (*source)->devices())
         return tl::make_unexpected(otherReadings(*m_config));
     return source;

@@ -76,7 +76,7 @@ Expected<void> Session::Impl::scoreBoth(const Snapshot &now, ModelComparison &co
         }
         models.push_back({*std::move(model), isLocal});
     }
-    auto source = fleet::openSource(*now.config, m_closing.get_token());
+    auto source = m_source.open(*now.config, m_closing.get_token());
     if (!source)
         return tl::make_unexpected(source.error());
     if ((*source)->devices() != *now.infos)
@@ -136,7 +136,7 @@ Expected<void> Session::Impl::takeNote(const store::ModelKey &model, const store
     if (!m_projection)
         return failure(ErrorKind::NotFound, m_runPath, Session::tr("No run is open to take a note."));
     if (m_recorder) {
-        m_recorder->add({nullptr, {}, 0, nullptr, false, std::pair(model, note)});
+        m_recorder->add({nullptr, {}, 0, 0, nullptr, false, std::pair(model, note)});
     } else if (auto written = writeNote(model, note); !written) {
         return written;
     }

@@ -3,6 +3,7 @@
 #include "sessionimpl.h"
 
 #include <session/configfile.h>
+#include <session/forking.h>
 #include <store/runfile.h>
 
 #include <algorithm>
@@ -24,6 +25,12 @@ int threadsFor(const SessionOptions &options)
 
 bool Session::Impl::begin()
 {
+    if (m_fork) {
+        const auto made = makeFork(*m_fork, threadsFor(m_options), m_closing.get_token(),
+                                   [this](double done) { publishOpening(done); });
+        if (!made)
+            return fail(made.error());
+    }
     const bool begun = m_newConfig ? beginNew() : beginFile();
     if (begun) {
         takeWatch();
@@ -38,8 +45,8 @@ bool Session::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
-    auto source = fleet::openSource(*m_newConfig, m_closing.get_token(),
-                                    [this](double opened) { publishOpening(opened); });
+    auto source =
+        m_source.open(*m_newConfig, m_closing.get_token(), [this](double opened) { publishOpening(opened); });
     if (!source)
         return fail(source.error());
     m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
@@ -104,9 +111,7 @@ bool Session::Impl::prepareEngine()
     m_state = RunState::Opening;
     m_stillEngine.reset();
     publish();
-    Expected<std::unique_ptr<fleet::Source>> source = std::move(m_stillSource);
-    if (!*source)
-        source = fleet::openSource(*m_config, m_closing.get_token());
+    auto source = m_source.open(*m_config, m_closing.get_token());
     if (!source)
         return fail(source.error(), RunState::Paused);
     auto opened = store::RunFileReader::open(m_runPath);
@@ -122,6 +127,7 @@ bool Session::Impl::prepareEngine()
         m_engine.reset();
         return false;
     }
+    takeForkSettings((*opened)->info());
     m_stillTrace.reset();
     m_traceError.reset();
     if ((*opened)->info().config.batches != m_config->batches) {
@@ -133,6 +139,16 @@ bool Session::Impl::prepareEngine()
     const std::scoped_lock lock(m_mutex);
     m_recorder = std::make_shared<Recorder>(std::move(*writer));
     return true;
+}
+
+/// Before the first batch of a fork its state follows its configuration.
+void Session::Impl::takeForkSettings(const store::RunInfo &info)
+{
+    if (!info.branch || m_engine->batch() != info.branch->batch)
+        return;
+    const auto commands = forkCommands(info.branch->parentConfig, *m_config, info.devices);
+    const std::scoped_lock lock(m_mutex);
+    m_control.commands.insert(m_control.commands.begin(), commands.begin(), commands.end());
 }
 
 Error Session::Impl::otherReadings(const fleet::RunConfig &config) const

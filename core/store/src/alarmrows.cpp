@@ -79,10 +79,10 @@ void readDelay(Cursor &cursor, learning::DetectionDelay &delay)
     delay.high = cursor.real32();
 }
 
-void writeKinds(SQLite::Database &database, const fleet::AlarmSummary &summary)
+void writeKinds(SQLite::Database &database, const std::string &prefix, const fleet::AlarmSummary &summary)
 {
-    database.exec("DELETE FROM anomaly_kinds");
-    SQLite::Statement statement(database, insertInto("anomaly_kinds", kindColumns()));
+    database.exec("DELETE FROM " + prefix + "anomaly_kinds");
+    SQLite::Statement statement(database, insertInto(prefix + "anomaly_kinds", kindColumns()));
     std::int64_t number = 0;
     for (const fleet::KindSummary &kind : summary.kinds) {
         Binder(statement)
@@ -96,9 +96,10 @@ void writeKinds(SQLite::Database &database, const fleet::AlarmSummary &summary)
     }
 }
 
-void writeReliability(SQLite::Database &database, const fleet::AlarmSummary &summary)
+void writeReliability(SQLite::Database &database, const std::string &prefix,
+                      const fleet::AlarmSummary &summary)
 {
-    SQLite::Statement statement(database, insertInto("reliability", reliabilityColumns(), true));
+    SQLite::Statement statement(database, insertInto(prefix + "reliability", reliabilityColumns(), true));
     for (std::size_t scorer = 0; scorer < fleet::reliabilityCount; ++scorer) {
         for (std::size_t i = 0; i < learning::Reliability::binCount; ++i) {
             const learning::Reliability::Bin &bin = summary.reliability[scorer].bins[i];
@@ -112,9 +113,10 @@ void writeReliability(SQLite::Database &database, const fleet::AlarmSummary &sum
     }
 }
 
-void writeFleet(SQLite::Database &database, const fleet::FleetAlarmFigures &fleet)
+void writeFleet(SQLite::Database &database, const std::string &prefix, const fleet::FleetAlarmFigures &fleet)
 {
-    SQLite::Statement statement(database, insertInto("fleet_alarm_summary", fleetAlarmColumns(), true));
+    SQLite::Statement statement(database,
+                                insertInto(prefix + "fleet_alarm_summary", fleetAlarmColumns(), true));
     Binder row(statement);
     row.integer(0).integer(std::int64_t(fleet.raised)).integer(std::int64_t(fleet.on));
     bindCounts(row, fleet.whole);
@@ -196,12 +198,13 @@ void readAlarms(Cursor &cursor, learning::AlarmFigures &figures)
     readDelay(cursor, figures.windowDelay);
 }
 
-void writeAlarmSummary(SQLite::Database &database, const fleet::AlarmSummary &summary)
+void writeAlarmSummary(SQLite::Database &database, const std::string &prefix,
+                       const fleet::AlarmSummary &summary)
 {
-    database.exec("DELETE FROM device_alarm_summaries WHERE device >= " +
-                  std::to_string(summary.devices.size()));
-    SQLite::Statement device(database,
-                             insertInto("device_alarm_summaries", deviceSummaryAlarmColumns(), true));
+    database.exec("DELETE FROM " + prefix +
+                  "device_alarm_summaries WHERE device >= " + std::to_string(summary.devices.size()));
+    SQLite::Statement device(
+        database, insertInto(prefix + "device_alarm_summaries", deviceSummaryAlarmColumns(), true));
     std::int64_t number = 0;
     for (const learning::AlarmFigures &figures : summary.devices) {
         Binder row(device);
@@ -209,9 +212,9 @@ void writeAlarmSummary(SQLite::Database &database, const fleet::AlarmSummary &su
         bindAlarms(row, figures);
         row.run();
     }
-    writeFleet(database, summary.fleet);
-    writeKinds(database, summary);
-    writeReliability(database, summary);
+    writeFleet(database, prefix, summary.fleet);
+    writeKinds(database, prefix, summary);
+    writeReliability(database, prefix, summary);
 }
 
 fleet::AlarmSummary readAlarmSummary(const SQLite::Database &database, const QString &path)

@@ -18,7 +18,8 @@ void createAlarms(SQLite::Database &database);
 void bindAlarms(Binder &row, const learning::AlarmFigures &figures);
 void readAlarms(Cursor &cursor, learning::AlarmFigures &figures);
 
-void writeAlarmSummary(SQLite::Database &database, const fleet::AlarmSummary &summary);
+void writeAlarmSummary(SQLite::Database &database, const std::string &prefix,
+                       const fleet::AlarmSummary &summary);
 /// Of a file that has the tables.
 fleet::AlarmSummary readAlarmSummary(const SQLite::Database &database, const QString &path);
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <string>
 
 namespace fleetgrad::store {
 
@@ -21,6 +22,11 @@ namespace {
 
 /// A state of a large fleet is larger than a value of SQLite may be, so it lies in parts of this size.
 constexpr std::size_t partBytes = 8 << 20;
+
+// From a kept checkpoint a run can be gone on with to any batch after it, so more of them only save time.
+constexpr std::uint64_t mostBytes = 90'000'000; ///< as they are stored
+constexpr std::size_t mostCheckpoints = 32;
+constexpr std::size_t alwaysKept = 2; ///< the newest: one of them is whole, whatever happens to the other
 
 void bindSummary(Binder &row, const std::array<learning::Metrics, learning::scorerCount> &scorers)
 {
@@ -49,15 +55,36 @@ void appendPart(Cursor &cursor, std::vector<std::byte> &state)
     state.insert(state.end(), begin, begin + size);
 }
 
-} // namespace
-
-void writeState(SQLite::Database &database, std::uint64_t batch, std::span<const std::byte> state)
+/// All rows of that batch.
+void removeState(SQLite::Database &database, const std::string &table, std::uint64_t batch)
 {
-    SQLite::Statement remove(database, "DELETE FROM checkpoints WHERE id >= ? AND id < ?");
+    SQLite::Statement remove(database, "DELETE FROM " + table + " WHERE id >= ? AND id < ?");
     remove.bind(1, rowKey(batch, 0));
     remove.bind(2, rowKey(batch + 1, 0));
     remove.exec();
-    SQLite::Statement insert(database, insertInto("checkpoints", checkpointColumns()));
+}
+
+std::vector<CheckpointSize> sizesIn(const SQLite::Database &database, const QString &path, const char *table)
+{
+    std::vector<CheckpointSize> sizes;
+    Cursor cursor(database, path, table, "id, length(state)", "ORDER BY id");
+    while (cursor.next()) {
+        const std::uint64_t batch = batchOf(cursor.key());
+        if (sizes.empty() || sizes.back().batch != batch)
+            sizes.push_back({batch, 0});
+        sizes.back().bytes += std::uint64_t(cursor.integer());
+    }
+    return sizes;
+}
+
+} // namespace
+
+void writeState(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
+                std::span<const std::byte> state)
+{
+    const std::string table = prefix + "checkpoints";
+    removeState(database, table, batch);
+    SQLite::Statement insert(database, insertInto(table, checkpointColumns()));
     std::uint32_t part = 0;
     do {
         const auto bytes = state.first(std::min(partBytes, state.size()));
@@ -70,14 +97,46 @@ void writeState(SQLite::Database &database, std::uint64_t batch, std::span<const
             .blob({packed.constData(), std::size_t(packed.size())})
             .run();
     } while (!state.empty());
-    database.exec("DELETE FROM checkpoints WHERE batch NOT IN (SELECT DISTINCT batch FROM checkpoints "
-                  "ORDER BY batch DESC LIMIT 2)");
+    auto kept = sizesIn(database, {}, table.c_str());
+    while (const auto one = superfluous(kept, !prefix.empty())) {
+        removeState(database, table, kept[*one].batch);
+        if (database.tableExists(prefix + "open_evaluations"))
+            removeState(database, prefix + "open_evaluations", kept[*one].batch);
+        kept.erase(kept.begin() + std::ptrdiff_t(*one));
+    }
 }
 
-std::optional<Checkpoint> readState(const SQLite::Database &database, const QString &path)
+std::optional<std::size_t> superfluous(const std::vector<CheckpointSize> &checkpoints, bool keepsFirst)
+{
+    const std::size_t first = keepsFirst ? 1 : 0;
+    if (checkpoints.size() < first + alwaysKept + 1)
+        return std::nullopt;
+    std::uint64_t bytes = 0;
+    for (const CheckpointSize &checkpoint : checkpoints)
+        bytes += checkpoint.bytes;
+    if (bytes <= mostBytes && checkpoints.size() <= mostCheckpoints)
+        return std::nullopt;
+    // The one without which the longest way to go on from a checkpoint grows least.
+    std::optional<std::size_t> least;
+    std::uint64_t leastGap = 0;
+    for (std::size_t i = first; i + alwaysKept < checkpoints.size(); ++i) {
+        const std::uint64_t before = i == 0 ? 0 : checkpoints[i - 1].batch;
+        const std::uint64_t gap = checkpoints[i + 1].batch - before;
+        if (!least || gap < leastGap) {
+            least = i;
+            leastGap = gap;
+        }
+    }
+    return least;
+}
+
+std::optional<Checkpoint> readState(const SQLite::Database &database, const QString &path, std::uint64_t upTo)
 {
     Cursor cursor(database, path, "checkpoints", checkpointColumns(),
-                  "WHERE id >= (SELECT max(id) >> 32 << 32 FROM checkpoints) ORDER BY id");
+                  "WHERE id >= (SELECT max(id) >> 32 << 32 FROM checkpoints WHERE id < ?) AND id < ? "
+                  "ORDER BY id");
+    const std::int64_t end = rowKey(std::min(upTo, mostBatches - 1) + 1, 0);
+    cursor.bind(end, end);
     std::optional<Checkpoint> checkpoint;
     std::uint32_t part = 0;
     while (cursor.next()) {
@@ -90,9 +149,45 @@ std::optional<Checkpoint> readState(const SQLite::Database &database, const QStr
     return checkpoint;
 }
 
-void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
+std::vector<CheckpointSize> readCheckpointSizes(const SQLite::Database &database, const QString &path)
 {
-    SQLite::Statement run(database, insertInto("run_summary", runSummaryColumns(), true));
+    return sizesIn(database, path, "checkpoints");
+}
+
+void writeOpenEvaluations(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
+                          std::uint32_t first)
+{
+    removeState(database, prefix + "open_evaluations", batch);
+    const std::string columns = evaluationColumns().substr(std::string("id, ").size());
+    SQLite::Statement copy(database, "INSERT INTO " + prefix + "open_evaluations(id, evaluated, " + columns +
+                                         ") SELECT ? + version, id >> 32, " + columns +
+                                         " FROM evaluations WHERE version >= ?");
+    copy.bind(1, rowKey(batch, 0));
+    copy.bind(2, std::int64_t(first));
+    copy.exec();
+}
+
+std::vector<std::pair<std::uint64_t, fleet::Evaluation>>
+readOpenEvaluations(const SQLite::Database &database, const QString &path, std::uint64_t checkpoint)
+{
+    std::vector<std::pair<std::uint64_t, fleet::Evaluation>> open;
+    if (!database.tableExists("open_evaluations"))
+        return open;
+    Cursor cursor(database, path, "open_evaluations",
+                  "id, evaluated, " + evaluationColumns().substr(std::string("id, ").size()),
+                  "WHERE id >= ? AND id < ? ORDER BY id");
+    cursor.bind(rowKey(checkpoint, 0), rowKey(checkpoint + 1, 0));
+    while (cursor.next()) {
+        const auto evaluated = std::uint64_t(cursor.integer(std::int64_t(checkpoint)));
+        const std::uint32_t version = cursor.number32();
+        open.emplace_back(evaluated, readEvaluation(cursor, version));
+    }
+    return open;
+}
+
+void writeSummary(SQLite::Database &database, const std::string &prefix, const fleet::RunSummary &summary)
+{
+    SQLite::Statement run(database, insertInto(prefix + "run_summary", runSummaryColumns(), true));
     Binder counts(run);
     counts.integer(1);
     for (const std::uint64_t count :
@@ -104,15 +199,16 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
     if (summary.original)
         bindWhole(counts, original.measured);
     counts.run();
-    SQLite::Statement fleet(database, insertInto("fleet_summary", fleetSummaryColumns(), true));
+    SQLite::Statement fleet(database, insertInto(prefix + "fleet_summary", fleetSummaryColumns(), true));
     for (const auto *scorers : {&summary.fleet, &summary.worstDecile}) {
         Binder row(fleet);
         row.integer(scorers == &summary.worstDecile);
         bindSummary(row, *scorers);
         row.run();
     }
-    database.exec("DELETE FROM device_summaries WHERE device >= " + std::to_string(summary.devices.size()));
-    SQLite::Statement device(database, insertInto("device_summaries", deviceSummaryColumns(), true));
+    database.exec("DELETE FROM " + prefix +
+                  "device_summaries WHERE device >= " + std::to_string(summary.devices.size()));
+    SQLite::Statement device(database, insertInto(prefix + "device_summaries", deviceSummaryColumns(), true));
     for (std::size_t number = 0; number < summary.devices.size(); ++number) {
         Binder row(device);
         row.integer(std::int64_t(number));
@@ -120,7 +216,7 @@ void writeSummary(SQLite::Database &database, const fleet::RunSummary &summary)
         bindGains(row, number < summary.gains.size() ? summary.gains[number] : learning::Gains());
         row.run();
     }
-    writeAlarmSummary(database, summary.alarms);
+    writeAlarmSummary(database, prefix, summary.alarms);
 }
 
 /// What the changes of drift up to a batch come to.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "branchtables.h"
 #include "columns.h"
 #include "configjson.h"
+#include "metarow.h"
 #include "openfile.h"
 #include "runfilewriter.h"
 #include "schema.h"
@@ -17,13 +19,6 @@ namespace fleetgrad::store {
 
 namespace {
 
-void inTransaction(SQLite::Database &database, const auto &work)
-{
-    database.exec("BEGIN IMMEDIATE");
-    work(); // an exception closes the connection, which rolls back
-    database.exec("COMMIT");
-}
-
 /// Only now, since the tables must be there before a log begins: a kill leaves whole files.
 void startLog(SQLite::Database &database)
 {
@@ -32,18 +27,6 @@ void startLog(SQLite::Database &database)
     database.exec("PRAGMA cache_size=-32768");
     database.exec("PRAGMA wal_autocheckpoint=2000");
     SQLite::Statement(database, "PRAGMA journal_size_limit=67108864").executeStep();
-}
-
-void insertMeta(SQLite::Database &database, const fleet::RunConfig &config)
-{
-    SQLite::Statement statement(database, insertInto("meta", metaColumns()));
-    Binder(statement)
-        .integer(1)
-        .text(QString::fromUtf8(configToJson(config)))
-        .text(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
-        .text(QStringLiteral(FLEETGRAD_VERSION))
-        .integer(0)
-        .run();
 }
 
 void insertDevices(SQLite::Database &database, const std::vector<fleet::DeviceInfo> &devices)
@@ -88,14 +71,14 @@ Error cannotCreate(const QString &path)
 
 Expected<WriterPlace> placeFor(const QString &path)
 {
-    WriterPlace place{path, nullptr, nullptr};
+    WriterPlace place{path, path, {}, nullptr, nullptr};
     if (path.isEmpty()) {
         place.temporary =
             std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/fleetgrad-XXXXXX"));
         if (!place.temporary->isValid())
             return tl::make_unexpected(
                 cannotCreate(place.temporary->path() + QStringLiteral("/run.fleetrun")));
-        place.path = place.temporary->filePath(QStringLiteral("run.fleetrun"));
+        place.path = place.file = place.temporary->filePath(QStringLiteral("run.fleetrun"));
     }
     if (QFileInfo::exists(place.path) || !QFileInfo(place.path).dir().exists())
         return tl::make_unexpected(cannotCreate(place.path));
@@ -116,7 +99,8 @@ std::unique_ptr<SQLite::Database> makeTables(const QString &path, const fleet::R
     database->exec("PRAGMA page_size=8192");
     inTransaction(*database, [&] {
         migrate(*database);
-        insertMeta(*database, config);
+        createForkTables(*database);
+        insertMeta(*database, {}, config);
         insertDevices(*database, devices);
     });
     startLog(*database);
@@ -136,15 +120,32 @@ Expected<void> checkWritable(const QString &path)
                        .arg(file.errorString()));
 }
 
-std::unique_ptr<SQLite::Database> openToAppend(const QString &path)
+std::unique_ptr<SQLite::Database> openToAppend(const RunAddress &address)
 {
-    auto database = openForWriting(path);
-    requireKnownSchema(*database, path);
-    if (schemaOf(*database) < newestSchema())
-        inTransaction(*database, [&] { migrate(*database); });
-    (void)readInfo(*database, path); // damage is to be known before anything is added
+    auto database = openForWriting(address.file);
+    requireKnownSchema(*database, address.text());
+    if (schemaOf(*database) < newestSchema() || !database->tableExists("open_evaluations")) {
+        inTransaction(*database, [&] {
+            migrate(*database);
+            createForkTables(*database);
+        });
+    }
+    const auto branches = readBranchRows(*database, address.text());
+    showBranch(*database, branches, branchIdOf(branches, address.branch, address.text()));
+    (void)readInfo(*database, address.text()); // damage is to be known before anything is added
     startLog(*database);
     return database;
+}
+
+/// Which run of the file it is, before anything is opened for writing.
+Expected<std::int64_t> branchIn(const RunAddress &address)
+{
+    if (address.branch.isEmpty())
+        return 0;
+    return guarded(address.text(), Access::Reading, nullptr, [&] {
+        const OpenFile file = openForReading(address.file);
+        return branchIdOf(readBranchRows(*file, address.text()), address.branch, address.text());
+    });
 }
 
 } // namespace
@@ -169,17 +170,22 @@ Expected<std::unique_ptr<RunFileWriter>> RunFileWriter::create(const QString &pa
 
 Expected<std::unique_ptr<RunFileWriter>> RunFileWriter::append(const QString &path)
 {
-    if (auto header = checkHeader(path); !header)
+    const RunAddress address = addressOf(path);
+    if (auto header = checkHeader(address.file); !header)
         return tl::make_unexpected(header.error());
-    if (auto writable = checkWritable(path); !writable)
+    if (auto writable = checkWritable(address.file); !writable)
         return tl::make_unexpected(writable.error());
-    auto lock = lockForWriting(path);
+    const auto branch = branchIn(address);
+    if (!branch)
+        return tl::make_unexpected(branch.error());
+    auto lock = lockForWriting(address.file, *branch);
     if (!lock)
         return tl::make_unexpected(lock.error());
     return guarded(path, Access::Writing, nullptr, [&]() -> std::unique_ptr<RunFileWriter> {
-        auto database = openToAppend(path);
-        return std::make_unique<SqliteRunWriter>(WriterPlace{path, nullptr, *std::move(lock)},
-                                                 std::move(database));
+        auto database = openToAppend(address);
+        return std::make_unique<SqliteRunWriter>(
+            WriterPlace{path, address.file, prefixOf(*branch), nullptr, *std::move(lock)},
+            std::move(database));
     });
 }
 

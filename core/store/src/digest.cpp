@@ -14,6 +14,7 @@
 
 #include <bit>
 #include <cstring>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::store {
@@ -94,12 +95,12 @@ void digestValue(Digester &digester, const SQLite::Column &value)
 }
 
 void digestTable(Digester &digester, const SQLite::Database &database, const std::string &table,
-                 const std::string &columns, const std::string &rest)
+                 const std::string &columns, const std::string &rest, const std::stop_token &stop)
 {
     digester.bytes('T', table.data(), table.size());
     SQLite::Statement statement(database, "SELECT " + columns + " FROM " + table + " " + rest);
     const int count = statement.getColumnCount();
-    while (statement.executeStep()) {
+    while (!stop.stop_requested() && statement.executeStep()) {
         for (int i = 0; i < count; ++i)
             digestValue(digester, statement.getColumn(i));
         digester.endRow();
@@ -108,13 +109,14 @@ void digestTable(Digester &digester, const SQLite::Database &database, const std
 
 } // namespace
 
-QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config)
+QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config,
+                      const std::stop_token &stop)
 {
     Digester digester;
     const QByteArray json = configForDigest(config);
     digester.bytes('C', json.constData(), std::size_t(json.size()));
     const auto add = [&](const char *table, const std::string &columns, const char *rest) {
-        digestTable(digester, database, table, columns, rest);
+        digestTable(digester, database, table, columns, rest, stop);
     };
     // Left out: a device's origin and an event's text, which may name folders and are in the person's
     // language.

@@ -8,11 +8,15 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace fleetgrad::store {
 
 /// SHA-256 in hexadecimal over everything in the file that the configuration and the commands determine, row
-/// by row in the order of keys, each value with its type. Throws.
-QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config);
+/// by row in the order of keys, each value with its type. Of no use where `stop` was requested meanwhile.
+/// Throws.
+QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config,
+                      const std::stop_token &stop = {});
 
 /// Likewise over the configuration alone.
 QString configDigest(const fleet::RunConfig &config);

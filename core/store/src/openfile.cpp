@@ -189,7 +189,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString &path)
 
 std::uint64_t readLastBatch(const SQLite::Database &database)
 {
-    SQLite::Statement statement(database, "SELECT ifnull(max(batch), 0) FROM batches");
+    SQLite::Statement statement(database, "SELECT batch FROM batches ORDER BY batch DESC LIMIT 1");
     return statement.executeStep() ? std::uint64_t(statement.getColumn(0).getInt64()) : 0;
 }
 
@@ -213,14 +213,20 @@ RunInfo readInfo(const SQLite::Database &database, const QString &path)
 {
     RunInfo info;
     info.path = path;
+    readInfo(database, info);
+    return info;
+}
+
+void readInfo(const SQLite::Database &database, RunInfo &info)
+{
     refreshInfo(database, info);
-    Cursor devices(database, path, "devices", deviceColumns(), "ORDER BY device");
+    info.devices.clear();
+    Cursor devices(database, info.path, "devices", deviceColumns(), "ORDER BY device");
     while (devices.next()) {
         if (devices.key() != std::int64_t(info.devices.size()))
             devices.bad();
         info.devices.push_back(readDevice(devices));
     }
-    return info;
 }
 
 void requireKnownSchema(const SQLite::Database &database, const QString &path)

@@ -35,6 +35,8 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString &path);
 
 /// What the tables meta, devices and batches say. Throws.
 RunInfo readInfo(const SQLite::Database &database, const QString &path);
+/// Into one that has its path already. Throws.
+void readInfo(const SQLite::Database &database, RunInfo &info);
 /// Of it, what can change while a run goes on: all but the devices. Throws.
 void refreshInfo(const SQLite::Database &database, RunInfo &info);
 /// The batches that are complete. Throws.

@@ -4,25 +4,27 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "moverrows.h"
 #include "values.h"
 
 namespace fleetgrad::store {
 
-RecordWriter::RecordWriter(SQLite::Database &database)
-    : m_report(database, insertInto("device_reports", reportColumns())),
-      m_alarms(database, insertInto("device_alarms", alarmColumns())),
-      m_localModel(database, insertInto("local_models", localModelColumns())),
-      m_version(database, insertInto("global_versions", versionColumns() + ", model")),
-      m_screening(database, insertInto("screenings", screeningColumns())),
-      m_evaluation(database, insertInto("evaluations", evaluationColumns(), true)),
-      m_rate(database, insertInto("rate_changes", rateColumns())),
-      m_drift(database, insertInto("drifts", driftColumns())),
-      m_event(database, insertInto("events", eventColumns())),
+RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix)
+    : m_report(database, insertInto(prefix + "device_reports", reportColumns())),
+      m_alarms(database, insertInto(prefix + "device_alarms", alarmColumns())),
+      m_localModel(database, insertInto(prefix + "local_models", localModelColumns())),
+      m_version(database, insertInto(prefix + "global_versions", versionColumns() + ", model")),
+      m_movers(database, insertInto(prefix + "movers", moverColumns())),
+      m_screening(database, insertInto(prefix + "screenings", screeningColumns())),
+      m_evaluation(database, insertInto(prefix + "evaluations", evaluationColumns(), true)),
+      m_rate(database, insertInto(prefix + "rate_changes", rateColumns())),
+      m_drift(database, insertInto(prefix + "drifts", driftColumns())),
+      m_event(database, insertInto(prefix + "events", eventColumns())),
       // What was said while nobody went on with the run is there already, and comes first.
-      m_command(database, insertInto("commands", commandColumns(), true)),
-      m_fleet(database, insertInto("fleet_history", fleetHistoryColumns())),
-      m_batch(database, insertInto("batches", batchColumns())),
-      m_canary(database, insertInto("canaries", canaryColumns()))
+      m_command(database, insertInto(prefix + "commands", commandColumns(), true)),
+      m_fleet(database, insertInto(prefix + "fleet_history", fleetHistoryColumns())),
+      m_batch(database, insertInto(prefix + "batches", batchColumns())),
+      m_canary(database, insertInto(prefix + "canaries", canaryColumns()))
 {
 }
 
@@ -127,6 +129,11 @@ void RecordWriter::writeRound(const fleet::BatchRecord &record)
             .real(version.moved)
             .blob(m_bytes)
             .run();
+    }
+    number = 0;
+    for (const federation::RoundMovers &movers : record.movers) {
+        packMovers(movers, m_bytes);
+        Binder(m_movers).integer(rowKey(record.batch, number++)).integer(movers.version).blob(m_bytes).run();
     }
 }
 

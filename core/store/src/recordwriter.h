@@ -15,23 +15,25 @@ namespace fleetgrad::store {
 class RecordWriter
 {
 public:
-    explicit RecordWriter(SQLite::Database &database);
+    /// `prefix`: of a branch's tables.
+    RecordWriter(SQLite::Database &database, const std::string &prefix);
     void write(const fleet::BatchRecord &record);
+    /// A row alone, of that batch.
+    void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
     void writeCommand(std::int64_t key, const fleet::Command &command);
 
 private:
     void writeReport(std::uint64_t batch, const fleet::DeviceReport &report);
     void writeModels(std::uint64_t batch, const fleet::DeviceReport &report);
     void writeRound(const fleet::BatchRecord &record);
-    void writeEvaluation(std::uint64_t batch, const fleet::Evaluation &evaluation);
     void writeRates(const fleet::BatchRecord &record);
     void writeDrifts(const fleet::BatchRecord &record);
     void writeEvents(const fleet::BatchRecord &record);
     void writeCommands(const fleet::BatchRecord &record);
     void writeFleet(std::uint64_t batch, const fleet::FleetPoint &point);
 
-    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_screening, m_evaluation, m_rate, m_drift,
-        m_event, m_command, m_fleet, m_batch, m_canary;
+    SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_movers, m_screening, m_evaluation,
+        m_rate, m_drift, m_event, m_command, m_fleet, m_batch, m_canary;
     std::vector<char> m_bytes, m_moreBytes;
 };
 

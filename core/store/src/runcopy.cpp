@@ -4,6 +4,8 @@
 
 #include "openfile.h"
 
+#include <store/branches.h>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,13 +30,14 @@ Expected<void> copyRunFile(const QString &from, const QString &to, const std::st
         return failure(
             ErrorKind::NotWritable, to,
             QCoreApplication::translate("RunFile", "The file exists already. Choose another name."));
-    if (auto checked = checkHeader(from); !checked)
+    const QString file = addressOf(from).file; // the whole of it, branches and all
+    if (auto checked = checkHeader(file); !checked)
         return checked;
     // Written under another name first, so that `to` is whole or not there.
     const QString part = to + QStringLiteral(".part");
     QFile::remove(part);
-    auto copied = guarded(from, Access::Reading, nullptr, [&] {
-        const auto database = openForReading(from);
+    auto copied = guarded(file, Access::Reading, nullptr, [&] {
+        const auto database = openForReading(file);
         sqlite3_progress_handler(database.get()->getHandle(), stepsBetweenLooks, isStopped,
                                  const_cast<std::stop_token *>(&stop));
         SQLite::Statement vacuum(*database, "VACUUM INTO ?");

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "branchtables.h"
 #include "checkpoints.h"
 #include "columns.h"
 #include "digest.h"
 #include "modelnotes.h"
+#include "moverrows.h"
 #include "openfile.h"
 #include "pastreader.h"
 #include "recordreader.h"
@@ -11,6 +13,8 @@
 #include "values.h"
 
 #include <store/runfile.h>
+
+#include <QCoreApplication>
 
 namespace fleetgrad::store {
 
@@ -32,12 +36,19 @@ class SqliteRunReader : public RunFileReader
 {
 public:
     /// Throws.
-    explicit SqliteRunReader(const QString &path) : m_path(path), m_file(openForReading(path))
+    explicit SqliteRunReader(const RunAddress &address)
+        : m_path(address.text()), m_file(openForReading(address.file))
     {
-        requireKnownSchema(*m_file, path);
+        requireKnownSchema(*m_file, m_path);
         readAsNewest(*m_file);
+        const std::vector<BranchRow> branches = readBranchRows(*m_file, m_path);
+        const std::int64_t branch = branchIdOf(branches, address.branch, m_path);
+        if (branch != 0)
+            m_info.branch = describeBranch(*m_file, m_path, branches, branch);
+        showBranch(*m_file, branches, branch); // not within what is rolled back
         ReadTransaction transaction(*m_file);
-        m_info = readInfo(*m_file, path);
+        m_info.path = m_path;
+        readInfo(*m_file, m_info);
     }
 
     const RunInfo &info() const override { return m_info; }
@@ -54,7 +65,23 @@ public:
 
     Expected<std::optional<Checkpoint>> checkpoint() override
     {
-        return reading([&] { return readState(*m_file, m_path); });
+        return reading([&] { return readState(*m_file, m_path, mostBatches); });
+    }
+
+    Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) override
+    {
+        return reading([&] { return readState(*m_file, m_path, batch); });
+    }
+
+    Expected<std::vector<CheckpointSize>> checkpoints() override
+    {
+        return reading([&] { return readCheckpointSizes(*m_file, m_path); });
+    }
+
+    Expected<std::vector<std::pair<std::uint64_t, fleet::Evaluation>>>
+    openEvaluations(std::uint64_t checkpoint) override
+    {
+        return reading([&] { return readOpenEvaluations(*m_file, m_path, checkpoint); });
     }
 
     Expected<std::optional<fleet::RunSummary>> summary() override
@@ -88,6 +115,15 @@ public:
     Expected<std::uint32_t> newestVersion() override;
     Expected<VersionOrigin> origin(std::uint32_t version) override;
 
+    Expected<WeightHistory> weightHistory(std::size_t feature) override
+    {
+        return reading([&] { return readWeightHistory(*m_file, m_info, feature); });
+    }
+    Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) override
+    {
+        return reading([&] { return readLastAlarm(*m_file, m_path, device, last); });
+    }
+
     Expected<RunPast> past(const PastRequest &request) override
     {
         return reading([&] { return readPast(*m_file, m_info, request); });
@@ -98,9 +134,15 @@ public:
         return reading([&] { return readNotes(*m_file, m_path); });
     }
 
-    Expected<QString> digest() override
+    Expected<QString> digest(const std::stop_token &stop) override
     {
-        return reading([&] { return contentDigest(*m_file, m_info.config); });
+        return reading([&] {
+            const QString digest = contentDigest(*m_file, m_info.config, stop);
+            if (stop.stop_requested())
+                throw Failure{{ErrorKind::Cancelled, m_path,
+                               QCoreApplication::translate("RunFile", "Reading was stopped.")}};
+            return digest;
+        });
     }
 
     QString configurationDigest() const override { return configDigest(m_info.config); }
@@ -285,10 +327,11 @@ Expected<federation::GlobalVersion> SqliteRunReader::globalVersion(std::uint32_t
 
 Expected<std::unique_ptr<RunFileReader>> RunFileReader::open(const QString &path)
 {
-    if (auto header = checkHeader(path); !header)
+    const RunAddress address = addressOf(path);
+    if (auto header = checkHeader(address.file); !header)
         return tl::make_unexpected(header.error());
     return guarded(path, Access::Reading, nullptr, [&]() -> std::unique_ptr<RunFileReader> {
-        return std::make_unique<SqliteRunReader>(path);
+        return std::make_unique<SqliteRunReader>(address);
     });
 }
 

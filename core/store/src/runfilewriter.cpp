@@ -7,15 +7,23 @@
 #include "configjson.h"
 #include "modelnotes.h"
 #include "openfile.h"
+#include "writerlock.h"
 
 #include <sqlite3.h>
 
 namespace fleetgrad::store {
 
+namespace {
+
+/// Other runs in the same file hold it for about half a second at a time, each in its turn.
+constexpr int sharedMilliseconds = 60'000;
+
+} // namespace
+
 SqliteRunWriter::SqliteRunWriter(WriterPlace place, std::unique_ptr<SQLite::Database> database)
     : m_place(std::move(place)), m_database(std::move(database)),
-      m_records(std::make_unique<RecordWriter>(*m_database)), m_committed(readLastBatch(*m_database)),
-      m_lastBatch(m_committed)
+      m_records(std::make_unique<RecordWriter>(*m_database, m_place.prefix)),
+      m_committed(readLastBatch(*m_database)), m_lastBatch(m_committed)
 {
 }
 
@@ -42,6 +50,8 @@ Expected<void> SqliteRunWriter::changing(Work work)
     }
     auto result = guarded(m_place.path, Access::Writing, m_database.get(), [&] {
         if (!m_inTransaction) {
+            if (isShared())
+                m_database->setBusyTimeout(sharedMilliseconds);
             m_database->exec("BEGIN IMMEDIATE");
             m_inTransaction = true;
         }
@@ -80,17 +90,18 @@ Expected<void> SqliteRunWriter::write(const fleet::BatchRecord &record)
 }
 
 Expected<void> SqliteRunWriter::writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                                const fleet::RunSummary &summary)
+                                                const fleet::RunSummary &summary, std::uint32_t openVersions)
 {
     return changing([&] {
-        writeState(*m_database, batch, state);
-        writeSummary(*m_database, summary);
+        writeState(*m_database, m_place.prefix, batch, state);
+        writeOpenEvaluations(*m_database, m_place.prefix, batch, openVersions);
+        writeSummary(*m_database, m_place.prefix, summary);
     });
 }
 
 Expected<void> SqliteRunWriter::setFinished()
 {
-    return changing([&] { m_database->exec("UPDATE meta SET finished = 1"); });
+    return changing([&] { m_database->exec("UPDATE " + m_place.prefix + "meta SET finished = 1"); });
 }
 
 Expected<void> SqliteRunWriter::setBatches(std::uint64_t batches)
@@ -98,7 +109,8 @@ Expected<void> SqliteRunWriter::setBatches(std::uint64_t batches)
     return changing([&] {
         fleet::RunConfig config = readInfo(*m_database, m_place.path).config;
         config.batches = batches;
-        SQLite::Statement update(*m_database, "UPDATE meta SET configuration = ?, finished = ?");
+        SQLite::Statement update(*m_database,
+                                 "UPDATE " + m_place.prefix + "meta SET configuration = ?, finished = ?");
         update.bind(1, configToJson(config).toStdString());
         update.bind(2, int(batches != 0 && batches <= m_lastBatch));
         update.exec();
@@ -110,10 +122,12 @@ Expected<void> SqliteRunWriter::setNote(const ModelKey &model, const ModelNote &
     return changing([&] {
         const std::int64_t key = noteKey(model);
         if (note.isEmpty()) {
-            SQLite::Statement remove(*m_database, "DELETE FROM model_notes WHERE id = ?");
+            SQLite::Statement remove(*m_database,
+                                     "DELETE FROM " + m_place.prefix + "model_notes WHERE id = ?");
             return Binder(remove).integer(key).run();
         }
-        SQLite::Statement insert(*m_database, insertInto("model_notes", noteColumns(), true));
+        SQLite::Statement insert(*m_database,
+                                 insertInto(m_place.prefix + "model_notes", noteColumns(), true));
         Binder(insert).integer(key).text(note.text).integer(note.pinned).run();
     });
 }
@@ -140,8 +154,15 @@ Expected<void> SqliteRunWriter::commit()
     return result;
 }
 
+bool SqliteRunWriter::isShared() const
+{
+    return m_place.lock && hasOtherWriters(m_place.file, *m_place.lock);
+}
+
 void SqliteRunWriter::fold()
 {
+    if (isShared()) // who goes last does it
+        return;
     SQLite::Statement(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
     // A reader that has the file open keeps it in WAL mode, with an empty log; that file is whole as well.
     m_database->setBusyTimeout(0);

@@ -10,13 +10,16 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <string>
 
 namespace fleetgrad::store {
 
 /// What a writer owns besides the open database, in the order in which it goes.
 struct WriterPlace
 {
-    QString path;
+    QString path;                             ///< the address
+    QString file;                             ///< of it
+    std::string prefix;                       ///< of a branch's tables
     std::unique_ptr<QTemporaryDir> temporary; ///< of a temporary run file
     std::unique_ptr<QLockFile> lock;
 };
@@ -32,13 +35,14 @@ public:
     std::uint64_t lastBatch() const override { return m_lastBatch; }
     Expected<void> write(const fleet::BatchRecord &record) override;
     Expected<void> writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                   const fleet::RunSummary &summary) override;
+                                   const fleet::RunSummary &summary, std::uint32_t openVersions) override;
     Expected<void> setFinished() override;
     Expected<void> setBatches(std::uint64_t batches) override;
     Expected<void> setNote(const ModelKey &model, const ModelNote &note) override;
     Expected<void> addCommand(const fleet::Command &command) override;
     Expected<void> commit() override;
     Expected<void> close() override;
+    bool isShared() const override;
 
 private:
     template <typename Work>

@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "moverrows.h"
 
 #include <array>
 #include <set>
@@ -245,10 +246,16 @@ void createCanaries(SQLite::Database &database)
             measures(after("rounds, ", canaryColumns())));
 }
 
+void migrateToVersion5(SQLite::Database &database)
+{
+    createMovers(database);
+    createCanaries(database);
+}
+
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns,
-                                    &migrateToVersion4, &createCanaries};
+                                    &migrateToVersion4, &migrateToVersion5};
 
 } // namespace
 

@@ -3,7 +3,11 @@
 #include "writerlock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace fleetgrad::store {
 
@@ -35,13 +39,32 @@ bool takeOverUnsigned(QLockFile &lock)
     return lock.tryLock(signingTime) || (!isSigned() && lock.removeStaleLockFile() && lock.tryLock());
 }
 
-} // namespace
-
-Expected<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
+QString realPath(const QString &path)
 {
     const QFileInfo info(path);
-    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    auto lock = std::make_unique<QLockFile>(real + QStringLiteral(".lock"));
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+} // namespace
+
+bool hasOtherWriters(const QString &path, const QLockFile &own)
+{
+    const QFileInfo file(realPath(path));
+    const QString name = file.fileName();
+    const QStringList entries = file.dir().entryList(QDir::Files | QDir::Hidden);
+    return std::ranges::any_of(entries, [&](const QString &entry) {
+        const QString rest = entry.mid(name.size());
+        return entry.startsWith(name) && rest.endsWith(QStringLiteral(".lock")) &&
+               (rest == QStringLiteral(".lock") || rest.startsWith(QStringLiteral(".b"))) &&
+               file.dir().filePath(entry) != own.fileName();
+    });
+}
+
+Expected<std::unique_ptr<QLockFile>> lockForWriting(const QString &path, std::int64_t branch)
+{
+    const QFileInfo info(path);
+    const QString suffix = branch == 0 ? QStringLiteral(".lock") : QStringLiteral(".b%1.lock").arg(branch);
+    auto lock = std::make_unique<QLockFile>(realPath(path) + suffix);
     lock->setStaleLockTime(0); // only the death of its process frees a lock, however long a run lasts
     if (lock->tryLock() || takeOverUnsigned(*lock))
         return lock;

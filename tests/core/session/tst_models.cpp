@@ -3,6 +3,8 @@
 #include <session/session.h>
 #include <store/runfile.h>
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -314,6 +316,32 @@ private Q_SLOTS:
         QCOMPARE(compared->weights.size(), std::size_t(72 + 1 + 1));
         const auto missing = session->compare({firstGlobal, ModelKey{ModelKey::global, 999}}, 0).get();
         QVERIFY(!missing.has_value());
+    }
+
+    void theReadingsOfARunInHandAreNotReadFromTheirFilesAgain()
+    {
+        QVERIFY(QDir().mkpath(path("mills")));
+        for (const char *device : {"mills/a.csv", "mills/b.csv"}) {
+            QFile csv(path(device));
+            QVERIFY(csv.open(QIODevice::WriteOnly));
+            csv.write("value,label\n");
+            for (int row = 0; row < 1000; ++row)
+                csv.write(QByteArray::number(row % 17) + (row % 25 ? ",0\n" : ",1\n"));
+        }
+        fleet::RunConfig config;
+        config.source = fleet::SourceKind::Replay;
+        config.replay.path = path("mills");
+        config.federation.everyUpdates = 2;
+        auto session = Session::create(config, path("replayed"), options());
+        waitFor(*session);
+        QVERIFY(session->snapshot()->version > 1);
+        QVERIFY(QDir(path("mills")).removeRecursively());
+        const auto compared =
+            session->compare({firstGlobal, ModelKey{ModelKey::global, session->snapshot()->version}}, 1)
+                .get();
+        QVERIFY(compared.has_value());
+        QVERIFY2(!compared->error, compared->error ? qPrintable(compared->error->text()) : "");
+        QCOMPARE(compared->readings.size(), std::size_t(1000));
     }
 
     void comparingLeavesTheRunFileAsItWas()

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "../../python.h"
+
 #include <store/modelfile.h>
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -92,11 +93,6 @@ class TestModelFormats : public QObject
     {
         write(path(name), bytes);
         return readModelFile(path(name));
-    }
-    static bool hasPython(const QString &module)
-    {
-        return QProcess::execute(QStringLiteral("python3"),
-                                 {QStringLiteral("-c"), QStringLiteral("import ") + module}) == 0;
     }
 
 private Q_SLOTS:
@@ -375,8 +371,9 @@ void TestModelFormats::wrongHistoryIsRefused()
 
 void TestModelFormats::theirOwnLibraryReadsAndWritesTheSame()
 {
-    if (!hasPython(QStringLiteral("safetensors.numpy, numpy")))
-        QSKIP("python3 has no safetensors or no numpy");
+    const QString python = test::pythonWith(QStringLiteral("safetensors.numpy, numpy"));
+    if (python.isEmpty())
+        QSKIP("no Python has safetensors and numpy");
     QVERIFY(writeModelFile(path("ours.safetensors"), sample()).has_value());
     const QString script = QStringLiteral(R"(
 import json, sys
@@ -394,11 +391,9 @@ assert json.loads(metadata["lineage"])["round"] == 9, metadata
 assert metadata["note"] == "good\nat night \u2713" and metadata["feature_schema"] == "fleetgrad.features.sound.v1"
 save_file({"weights": weights, "bias": bias}, sys.argv[2], metadata=metadata)
 )");
-    QProcess python;
-    python.start(QStringLiteral("python3"),
-                 {QStringLiteral("-c"), script, path("ours.safetensors"), path("theirs.safetensors")});
-    QVERIFY(python.waitForFinished(60'000));
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    const test::Outcome outcome = test::runPython(
+        python, {QStringLiteral("-c"), script, path("ours.safetensors"), path("theirs.safetensors")});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
     const auto read = readModelFile(path("theirs.safetensors"));
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text()));
     QVERIFY(*read == sample());
@@ -406,8 +401,9 @@ save_file({"weights": weights, "bias": bias}, sys.argv[2], metadata=metadata)
 
 void TestModelFormats::writtenJsonFitsTheSchema()
 {
-    if (!hasPython(QStringLiteral("jsonschema")))
-        QSKIP("python3 has no jsonschema");
+    const QString python = test::pythonWith(QStringLiteral("jsonschema"));
+    if (python.isEmpty())
+        QSKIP("no Python has jsonschema");
     QVERIFY(writeModelFile(path("fits.json"), sample()).has_value());
     const QString script = QStringLiteral(R"(
 import json, sys
@@ -419,12 +415,10 @@ validator.validate(model)
 model["weights"] = "many"
 assert not validator.is_valid(model)
 )");
-    QProcess python;
-    python.start(QStringLiteral("python3"),
-                 {QStringLiteral("-c"), script,
-                  QStringLiteral(FLEETGRAD_SOURCE_DIR "/docs/model.schema.json"), path("fits.json")});
-    QVERIFY(python.waitForFinished(60'000));
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    const test::Outcome outcome = test::runPython(
+        python, {QStringLiteral("-c"), script, QStringLiteral(FLEETGRAD_SOURCE_DIR "/docs/model.schema.json"),
+                 path("fits.json")});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestModelFormats)

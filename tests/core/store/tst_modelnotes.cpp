@@ -111,6 +111,7 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
     {
         SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("DROP TABLE model_notes");
+        database.exec("DROP TABLE movers");
         database.exec("DROP TABLE canaries");
         database.exec("PRAGMA user_version = 2");
     }

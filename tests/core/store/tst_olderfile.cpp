@@ -76,7 +76,7 @@ void makeOld(const QString &path)
     for (const std::string table :
          {"device_alarms", "device_alarm_summaries", "fleet_alarm_summary", "anomaly_kinds", "reliability"})
         database.exec("DROP TABLE " + table);
-    for (const std::string table : {"drifts", "model_notes", "canaries"})
+    for (const std::string table : {"drifts", "model_notes", "movers", "canaries"})
         database.exec("DROP TABLE " + table);
     for (const std::string column : {"model", "name"})
         database.exec("ALTER TABLE commands DROP COLUMN " + column);

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
 void TestPickleReading::initTestCase()
 {
-    const QString python = findPython(false);
+    const QString python = findPython();
     if (python.isEmpty())
         QSKIP("There is no python3 to write pickles with.");
     QVERIFY(runPickles(python, {QStringLiteral("write"), m_folder.path()}));

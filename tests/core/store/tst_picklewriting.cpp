@@ -26,7 +26,7 @@ class TestPickleWriting : public QObject
 
 private:
     QTemporaryDir m_folder;
-    QString m_python = findPython(false);
+    QString m_python = findPython();
 
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     static ModelFile local()

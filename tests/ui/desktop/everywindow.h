@@ -4,10 +4,14 @@
 
 #include "windowdriver.h"
 
+#include <desktop/fleetselection.h>
+
 #include <QMenu>
 #include <QMenuBar>
 
+#include <cstdint>
 #include <functional>
+#include <vector>
 
 // Every window of the program, as a person comes to it, for tests that look at all of them.
 
@@ -47,8 +51,31 @@ inline void settle()
     }
 }
 
-/// The main window with each view and panel in front, then each dialog of its menus. Dialogs to choose files
-/// are Qt's own and are left out.
+/// Why the last reading of a device scored what it scored, beside or instead of its charts.
+inline void lookAtWhy(const Driver &d, const LookAt &lookAt)
+{
+    const std::vector<std::uint32_t> before = d.window->selection()->devices();
+    d.window->selection()->select({0});
+    d.window->showView(QStringLiteral("device"));
+    const auto looks = [&d] { return d.window->snapshot()->deviceTrace != nullptr; };
+    auto *tree = d.child<QWidget>(QStringLiteral("whyTree"));
+    if (!QTest::qWaitFor(looks, patience) || !d.step() || !d.step())
+        qFatal("no device is looked at");
+    const auto known = [&] {
+        QTest::keyClick(d.child<QWidget>(QStringLiteral("deviceCharts")), Qt::Key_Return);
+        return tree->isVisible();
+    };
+    if (!QTest::qWaitFor(known, patience))
+        qFatal("nothing is told of the reading");
+    settle();
+    lookAt(d.window.get(), QStringLiteral("why"));
+    d.click(QStringLiteral("whyClose"));
+    d.window->selection()->select(before);
+    settle();
+}
+
+/// The main window with each view and panel in front, why a reading scored what it scored, then each dialog
+/// of its menus. Dialogs to choose files are Qt's own and are left out.
 inline void lookAtEveryWindow(const Driver &d, const LookAt &lookAt)
 {
     for (const QString &view : viewNames()) {
@@ -56,6 +83,7 @@ inline void lookAtEveryWindow(const Driver &d, const LookAt &lookAt)
         settle();
         lookAt(d.window.get(), view);
     }
+    lookAtWhy(d, lookAt);
     for (QAction *action : entries(d.window->menuBar()->actions())) {
         if (!action->isEnabled() || !action->text().endsWith(QChar(0x2026)))
             continue;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void filesAreLaidBesideTheRunInHand();
     void differencesAreThoseThatWereMade();
     void theBestResultIsBold();
+    void zoomedInTheResultsAreThoseOfWhatIsInView();
     void exportedValuesAreThoseOfEachRun();
     void aDamagedFileIsToldAndTheOtherStays();
     void keysHideRenameAndRemove();
@@ -200,6 +201,53 @@ void CompareViewTest::theBestResultIsBold()
     const int batches = rowOf(table, u"Batches"_s);
     QCOMPARE(cell(table, batches, 1), u"30"_s);
     QVERIFY(!isBold(table, batches, 1));
+}
+
+void CompareViewTest::zoomedInTheResultsAreThoseOfWhatIsInView()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"compareDock"_s));
+    QVERIFY(add(d, {twoRates(d, u"a.fleetrun"_s, 0.05, 60)}, u"addFirstRuns"_s));
+    QVERIFY(add(d, {twoRates(d, u"b.fleetrun"_s, 0.25, 8)}));
+    QVERIFY(showTab(d, u"Results"_s));
+    const auto *table = d.child<QTableView>(u"resultsTable"_s);
+    auto *charts = d.child<QWidget>(u"compareCharts"_s);
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Left})
+        QTest::keyClick(charts, key);
+    const auto *tabs = d.child<QTabWidget>(u"compareTables"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(1), u"Results in view"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(table, u"Batches in view"_s) >= 0, patience);
+    const QStringList stretch = cell(table, rowOf(table, u"Batches in view"_s), 1).split(u'–');
+    QCOMPARE(stretch.size(), 2);
+    const int first = stretch[0].toInt(), last = stretch[1].toInt();
+    QVERIFY2(first > 8 && last > first && last < 60, qPrintable(stretch.join(u'-')));
+
+    d.trigger(u"exportWholeCsv"_s);
+    QVERIFY(d.chooseInDialog(d.path(u"curves.csv"_s)));
+    QVERIFY(d.waitForNotice(u"curves.csv"_s));
+    QFile file(d.path(u"curves.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const auto column = lines.front().split(u',').indexOf(u"PR-AUC: a"_s);
+    QVERIFY2(column > 0, qPrintable(lines.front()));
+    double sum = 0;
+    int count = 0;
+    for (const QString &line : lines.mid(1)) {
+        const QStringList fields = line.split(u',');
+        if (fields[0].toInt() < first || fields[0].toInt() > last || fields[column].isEmpty())
+            continue;
+        sum += fields[column].toDouble();
+        ++count;
+    }
+    QCOMPARE(count, last - first + 1);
+    const int decisions = rowOf(table, u"PR-AUC, decision"_s);
+    QVERIFY(std::abs(cell(table, decisions, 1).toDouble() - sum / count) < 5.1e-4);
+    QCOMPARE(cell(table, decisions, 2), u"–"_s); // had ended before
+    QVERIFY(table->model()->index(decisions, 2).data(Qt::ToolTipRole).toString().contains(u"in view"_s));
+
+    QTest::keyClick(charts, Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(1), u"Results"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(table, u"PR-AUC of the decisions"_s) >= 0, patience);
 }
 
 void CompareViewTest::exportedValuesAreThoseOfEachRun()

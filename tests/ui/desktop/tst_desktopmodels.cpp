@@ -287,7 +287,7 @@ void DesktopModelsTest::theRateThatTheScheduleMakesIsShown()
         return model.index(row, FleetModel::Rate).data(Qt::ToolTipRole).toString();
     };
     QVERIFY(!toolTip(0).contains(u"In effect"_s)); // a constant rate is what it says
-    QVERIFY2(toolTip(1).endsWith(u"In effect 0.020: its schedule (1/t) makes 25.0 % of it"_s),
+    QVERIFY2(toolTip(1).endsWith(u"In effect 0.020: its schedule (1/t) makes 25.0% of it"_s),
              qPrintable(toolTip(1)));
 }
 

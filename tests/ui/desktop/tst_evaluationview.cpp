@@ -3,8 +3,10 @@
 #include "windowdriver.h"
 
 #include <desktop/confusionmodel.h>
+#include <desktop/devicegroups.h>
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void theMatrixAndTheFiguresAreThoseOfTheFleet();
     void keysChooseTheModelAndTheDevices();
     void aGroupIsWhatIsSelectedOrInTheTable();
+    void aNamedGroupStaysChosenWhenItIsRemoved();
+    void aGroupOfAnotherFleetIsNotKept();
+    void aFileOfSeveralDevicesIsAGroup();
+    void oneVersionOnAGroupSaysWhyThereIsNoCurve();
     void theAlarmThresholdCountsOtherwise();
     void oneVersionIsChosenByKeysOrByAClick();
     void aHiddenViewIsNotCounted();
@@ -48,6 +54,21 @@ fleet::RunConfig fleetOfTwelve()
     config.federation.holdOut = 2;
     config.batches = batches;
     return config;
+}
+
+/// Of a fleet of twelve, as a run of it says.
+QStringList pairNames()
+{
+    fleet::RunConfig config = fleetOfTwelve();
+    config.batches = 1;
+    const auto run = session::Session::create(config, {}, {});
+    QStringList names;
+    run->wait([&names](const session::Snapshot &now) {
+        if (now.infos->size() > 4 && names.isEmpty())
+            names = {(*now.infos)[1].name, (*now.infos)[4].name};
+        return true;
+    });
+    return names;
 }
 
 const session::ModelEvaluation *evaluation(const Driver &d)
@@ -104,6 +125,33 @@ bool choose(const Driver &d, const QString &box, const QString &text)
     for (int i = 0; i < choice->count() && choice->currentText() != text; ++i)
         QTest::keyClick(choice, Qt::Key_Down);
     return choice->currentText() == text;
+}
+
+/// Whether there is such a thing to choose, once it has come.
+bool offers(const Driver &d, const QString &text)
+{
+    return QTest::qWaitFor([&] { return d.child<QComboBox>(u"evaluatedOn"_s)->findText(text) >= 0; },
+                           patience);
+}
+
+/// The group “pair” of the second and the fifth device, for every simulated run.
+void keepPair(Driver &d)
+{
+    d.settings.setGroups(u"simulated"_s, toJson(DeviceGroups{{u"pair"_s, {}, pairNames()}}));
+}
+
+void triggerInGroupMenu(const Driver &d, const QString &action)
+{
+    auto *table = d.child<QTableView>(u"groupsTable"_s);
+    Q_EMIT table->customContextMenuRequested(table->visualRect(table->model()->index(0, 0)).center());
+    auto *menu = d.child<QMenu>(u"groupMenu"_s);
+    menu->findChild<QAction *>(action)->trigger();
+    menu->close();
+}
+
+QString spoken(const Driver &d, const QString &chart)
+{
+    return QAccessible::queryAccessibleInterface(d.child<QWidget>(chart))->text(QAccessible::Value);
 }
 
 bool open(const Driver &d)
@@ -184,6 +232,86 @@ void EvaluationViewTest::aGroupIsWhatIsSelectedOrInTheTable()
     d.child<QLineEdit>(u"fleetFilter"_s)->setText(name);
     QVERIFY(waitForWords(d, u"Decision on 1 device"_s));
     QCOMPARE(evaluation(d)->request.devices->front(), 0U);
+}
+
+void EvaluationViewTest::aNamedGroupStaysChosenWhenItIsRemoved()
+{
+    Driver d;
+    keepPair(d);
+    QVERIFY(open(d));
+    QVERIFY(offers(d, u"group “pair”"_s));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"group “pair”"_s));
+    QVERIFY(waitForWords(d, u"Decision on group “pair” (2 device"_s));
+    QCOMPARE(*evaluation(d)->request.devices, (std::vector<std::uint32_t>{1, 4}));
+    QVERIFY(showsCounts(d, evaluation(d)->confusion));
+    const learning::Confusion counts = evaluation(d)->confusion;
+    const auto summary = d.window->session()->summary().get();
+    std::uint64_t labelled = 0;
+    for (const std::size_t device : {1U, 4U})
+        labelled += summary->devices[device][std::size_t(learning::Scorer::Decision)].labelled;
+    QCOMPARE(counts.labelled(), labelled);
+
+    QVERIFY(d.bringToFront(u"groupsDock"_s));
+    auto *table = d.child<QTableView>(u"groupsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() == 2, patience);
+    triggerInGroupMenu(d, u"removeGroup"_s);
+    QVERIFY(offers(d, u"removed group “pair”"_s));
+    QCOMPARE(d.child<QComboBox>(u"evaluatedOn"_s)->currentText(), u"removed group “pair”"_s);
+    QVERIFY(waitForWords(d, u"removed group “pair” (2 device"_s));
+    QVERIFY(showsCounts(d, counts));
+
+    d.trigger(u"undo"_s);
+    QVERIFY(offers(d, u"group “pair”"_s));
+    QCOMPARE(d.child<QComboBox>(u"evaluatedOn"_s)->currentText(), u"group “pair”"_s);
+    QVERIFY(waitForWords(d, u"Decision on group “pair” (2 device"_s));
+}
+
+void EvaluationViewTest::aGroupOfAnotherFleetIsNotKept()
+{
+    Driver d;
+    keepPair(d);
+    QVERIFY(open(d));
+    QVERIFY(offers(d, u"group “pair”"_s));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"group “pair”"_s));
+    QVERIFY(waitForWords(d, u"group “pair” (2 device"_s));
+    d.window->openPath(d.csvFolder(u"mills"_s));
+    QVERIFY(waitForWords(d, u"Decision on the whole fleet: "_s));
+    QCOMPARE(d.child<QComboBox>(u"evaluatedOn"_s)->currentText(), u"whole fleet"_s);
+}
+
+void EvaluationViewTest::aFileOfSeveralDevicesIsAGroup()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"evaluationDock"_s));
+    QVERIFY(QDir().mkpath(d.path(u"plant"_s)));
+    for (const QString &hall : {u"north"_s, u"south"_s}) {
+        QFile file(d.path(u"plant/%1.csv"_s.arg(hall)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("device,value,label\n");
+        for (int row = 0; row < 1000; ++row)
+            file.write((row % 2 ? "mill," : "oven,") + QByteArray::number(row % 17) +
+                       (row % 25 ? ",0\n" : ",1\n"));
+    }
+    d.window->openPath(d.path(u"plant"_s));
+    QVERIFY(offers(d, u"source “south.csv”"_s));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"source “south.csv”"_s));
+    QVERIFY(waitForWords(d, u"source “south.csv” (2 device"_s));
+    QCOMPARE(evaluation(d)->request.devices->size(), std::size_t(2));
+    for (const std::uint32_t device : *evaluation(d)->request.devices)
+        QCOMPARE((*d.window->snapshot()->infos)[device].origin, u"south.csv"_s);
+}
+
+void EvaluationViewTest::oneVersionOnAGroupSaysWhyThereIsNoCurve()
+{
+    Driver d;
+    keepPair(d);
+    QVERIFY(open(d));
+    QVERIFY(offers(d, u"group “pair”"_s));
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"group “pair”"_s));
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"one version"_s));
+    QVERIFY(waitForWords(d, u"whole fleet and on hold-outs only"_s));
+    for (const QString &chart : {u"precisionRecall"_s, u"evaluationReliability"_s})
+        QVERIFY2(spoken(d, chart).contains(u"not for single devices"_s), qPrintable(spoken(d, chart)));
 }
 
 void EvaluationViewTest::theAlarmThresholdCountsOtherwise()
@@ -310,9 +438,9 @@ void EvaluationViewTest::theMatrixNamesItsCells()
     const auto said = [&](int row, int column) {
         return model.index(row, column).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(said(0, 0), u"anomaly, called anomaly: 30 readings, 75.0 % of those in the row (found)"_s);
-    QCOMPARE(said(0, 1), u"anomaly, called normal: 10 readings, 25.0 % of those in the row (missed)"_s);
-    QCOMPARE(said(1, 0), u"normal, called anomaly: 20 readings, 10.0 % of those in the row (false)"_s);
+    QCOMPARE(said(0, 0), u"anomaly, called anomaly: 30 readings, 75.0% of those in the row (found)"_s);
+    QCOMPARE(said(0, 1), u"anomaly, called normal: 10 readings, 25.0% of those in the row (missed)"_s);
+    QCOMPARE(said(1, 0), u"normal, called anomaly: 20 readings, 10.0% of those in the row (false)"_s);
     QCOMPARE(model.index(1, 1).data().toString(), u"180"_s);
     QCOMPARE(model.index(1, 1).data(ConfusionModel::ShareRole).toDouble(), 0.9);
 }

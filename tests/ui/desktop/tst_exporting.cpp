@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <store/runfile.h>
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -159,6 +161,11 @@ void ExportingTest::theReportIsAWebPageOrAPdf()
     // Six devices, so the best, the median and the worst of the four that train are curves.
     QVERIFY(html.contains(u"6 simulated device"_s));
     QVERIFY(html.contains(u"</html>"_s));
+    // It stands still, so its content has a digest: the one that its file says.
+    QVERIFY(m_driver->window->session()->saveAs(m_driver->path(u"run.fleetrun"_s)).get().has_value());
+    const auto saved = store::RunFileReader::open(m_driver->path(u"run.fleetrun"_s));
+    QVERIFY(saved.has_value());
+    QVERIFY(html.contains((*saved)->digest().value_or(u"none"_s)));
 
     m_driver->trigger(u"exportReport"_s);
     QVERIFY(m_driver->chooseInDialog(m_driver->path(u"run.pdf"_s)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <desktop/mainwindow.h>
+#include <desktop/snapshotfeed.h>
 
 #include <QDockWidget>
 #include <QFileDialog>
@@ -89,14 +90,23 @@ struct Driver
     {
         window->session()->pause();
         return QTest::qWaitFor([this] { return window->snapshot()->state == session::RunState::Paused; },
-                               patience);
+                               patience) &&
+               everyViewHadItsTurn();
+    }
+    /// Views of figures take turns, so that some show the newest snapshot only a few frames after it.
+    bool everyViewHadItsTurn() const
+    {
+        constexpr int enough = 5;
+        const QSignalSpy frames(window->findChild<SnapshotFeed *>(), &SnapshotFeed::frame);
+        return QTest::qWaitFor([&frames] { return frames.size() >= enough; }, patience);
     }
     /// One batch more, in which what was asked for takes effect.
     bool step() const
     {
         const std::uint64_t before = batch();
         window->session()->step();
-        return QTest::qWaitFor([this, before] { return batch() > before; }, patience);
+        return QTest::qWaitFor([this, before] { return batch() > before; }, patience) &&
+               everyViewHadItsTurn();
     }
     std::uint64_t batch() const { return window->snapshot() ? window->snapshot()->batch : 0; }
 

@@ -309,12 +309,12 @@ void ReportTest::alarmsAreToldInSentences()
     alarms.fleet.wholeDays = 10;
     alarms.fleet.readings = {2, 21.5F};
     alarms.fleet.seconds = {120, 1290};
-    QCOMPARE(report::alarmSentences(alarms, {1, 10}),
-             (QStringList{
-                 u"Alarms found 12 of 15 event(s): half of those within 2 reading(s), 2 min 0 s, 90 % "
-                 "within 21.5 reading(s), 21 min 30 s."_s,
-                 u"8 false alarm(s) in 10.0 device-days: 0.80 a day, where 1.00 were wanted."_s,
-                 u"62 % of the alarms were true."_s, u"1 alarm(s) got no label and count as neither."_s}));
+    QCOMPARE(
+        report::alarmSentences(alarms, {1, 10}),
+        (QStringList{u"Alarms found 12 of 15 event(s): half of those within 2 reading(s), 2 min 0 s, 90% "
+                     "within 21.5 reading(s), 21 min 30 s."_s,
+                     u"8 false alarm(s) in 10.0 device-days: 0.80 a day, where 1.00 were wanted."_s,
+                     u"62% of the alarms were true."_s, u"1 alarm(s) got no label and count as neither."_s}));
 }
 
 void ReportTest::theWindowsDelayIsTheMedianOfTheDevices()

@@ -3,6 +3,7 @@
 #include "charts/exporting.h"
 
 #include "charts/chartpainter.h"
+#include "words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString titleOf(std::span<const Chart> charts)
     QStringList titles;
     for (const Chart &chart : charts)
         titles.append(chart.title);
-    return titles.join(u", "_s);
+    return listed(titles);
 }
 
 QString save(const QString &path, const QByteArray &content)

@@ -3,13 +3,12 @@
 #include "charts/spoken.h"
 
 #include "charts/ticks.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::charts {
 
@@ -35,8 +34,8 @@ QString spoken(const Chart &chart, double x)
         for (const Reading &reading : valuesAt(chart, x))
             values += QString(reading.name + u' ' + valueText(reading, chart.y.readoutDecimals));
     }
-    const QString said = values.isEmpty() ? chart.emptyText : values.join(u", "_s);
-    return chart.title.isEmpty() ? said : QString(chart.title + u": "_s + said);
+    const QString said = values.isEmpty() ? chart.emptyText : listed(values);
+    return chart.title.isEmpty() ? said : titled(chart.title, said);
 }
 
 } // namespace fleetgrad::charts

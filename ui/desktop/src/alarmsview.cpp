@@ -99,8 +99,8 @@ void AlarmsView::buildTable(const Appearance *appearance)
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
     m_table->horizontalHeader()->setHighlightSections(false);
     fitColumn(*m_table, KindsModel::Found, u"00,000/00,000"_s);
-    fitColumn(*m_table, KindsModel::FoundShare, u"100.0 %"_s);
-    fitColumn(*m_table, KindsModel::Alarming, u"100.0 %"_s);
+    fitColumn(*m_table, KindsModel::FoundShare, session::percent(u"100.0"_s));
+    fitColumn(*m_table, KindsModel::Alarming, session::percent(u"100.0"_s));
     m_table->horizontalHeader()->setSectionResizeMode(KindsModel::Kind, QHeaderView::Stretch);
 }
 

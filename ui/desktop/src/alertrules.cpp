@@ -173,7 +173,7 @@ QString conditionExplanation(AlertCondition condition)
     case AlertCondition::BelowBaseline:
         return AlertTexts::tr("The decision of a device is worse than the majority class, the last label (in "
                               "log loss) or the unsupervised score (in PR-AUC) by more than this, with the "
-                              "whole of a 95 % interval, once it has 200 labels.");
+                              "whole of a 95% interval, once it has 200 labels.");
     }
     return {};
 }

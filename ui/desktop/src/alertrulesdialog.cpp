@@ -7,6 +7,7 @@
 #include "tickbox.h"
 
 #include <desktop/fleetfilter.h>
+#include <session/sentences.h>
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -61,7 +62,7 @@ QString suffixOf(AlertCondition condition, double value)
 {
     switch (condition) {
     case AlertCondition::Missing:
-        return AlertRulesDialog::tr(" %", "after a number");
+        return session::percent({});
     case AlertCondition::Stalled:
         return AlertRulesDialog::tr(" reading(s)", "after a number", int(value));
     case AlertCondition::Silent:

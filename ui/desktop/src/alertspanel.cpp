@@ -113,6 +113,10 @@ void AlertsPanel::showMenu(const QPoint &position)
         menu->addAction(tr("Select %Ln device(s)", nullptr, report::pluralForm(devices.size())));
     select->setEnabled(!devices.empty());
     connect(select, &QAction::triggered, this, [this, devices] { Q_EMIT devicesChosen(devices); });
+    QAction *why = menu->addAction(tr("Why its last alarm"));
+    why->setObjectName(u"whyOfAlert"_s);
+    why->setEnabled(devices.size() == 1);
+    connect(why, &QAction::triggered, this, [this, devices] { Q_EMIT whyWanted(devices.front()); });
     if (alert.isOpen()) {
         QAction *acknowledge =
             menu->addAction(alert.isAcknowledged ? tr("Not acknowledged") : tr("Acknowledge"));

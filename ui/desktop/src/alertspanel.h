@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void devicesChosen(const std::vector<std::uint32_t> &devices);
+    /// Why the last alarm of the device was raised.
+    void whyWanted(std::uint32_t device);
     void rulesWanted();
     void muteWanted(fleetgrad::desktop::AlertCondition condition, fleetgrad::desktop::Mute mute);
 

@@ -5,12 +5,14 @@
 #include "livebutton.h"
 
 #include <charts/spoken.h>
+#include <session/sentences.h>
 
 #include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,13 +64,20 @@ QString ChartStack::spoken() const
         parts += m_heading(at);
     for (const charts::Chart &chart : m_charts)
         parts += charts::spoken(chart, at);
-    return parts.join(QStringLiteral("; "));
+    return session::clauses(parts);
 }
 
 void ChartStack::resetValues()
 {
     m_valueZoom.assign(m_charts.size(), std::nullopt);
     redraw();
+}
+
+void ChartStack::setValueZoom(ValueZoom zoom)
+{
+    m_valueZoom = std::move(zoom);
+    if (!m_charts.empty())
+        setCharts(std::move(m_charts));
 }
 
 void ChartStack::redraw()

@@ -20,7 +20,7 @@ class LiveButton;
 
 /// Charts one below the other, with one x range and one crosshair. Wheel: zoom in batches (with Ctrl: in
 /// values); drag: move; Shift and drag, or right button and drag: zoom into a rectangle; double click: back
-/// to the whole run, live; click on an event: its subject. Keys: arrows, + and -, Home and End.
+/// to the whole run, live; click on an event: its subject. Keys: arrows, + and -, Home and End, Enter.
 class ChartStack : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,11 @@ public:
     void setRoundText(std::function<QString(double)> text) { m_roundText = std::move(text); }
     /// Forgets the zoom in values, after a change of what is shown.
     void resetValues();
+    /// Of each chart; nothing where it is not zoomed in values.
+    using ValueZoom = std::vector<std::optional<charts::Range>>;
+    const ValueZoom &valueZoom() const { return m_valueZoom; }
+    /// Of the charts that are there, or of those that come first.
+    void setValueZoom(ValueZoom zoom);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -47,6 +52,11 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPosition);
     /// A click on an event with a subject: charts::Event::subject.
     void subjectChosen(qint64 subject);
+    /// A click on no event, at that x; it may be the first of a double click.
+    void clicked(double x);
+    void doubleClicked();
+    /// Enter, with the pointer at that x, or without it at the right end.
+    void entered(double x);
 
 protected:
     bool event(QEvent *event) override;
@@ -68,6 +78,7 @@ private:
     void render();
     void applyValueZoom();
     int chartAt(QPointF position) const; ///< -1: none
+    double xAt(QPointF position) const;
     void pointAt(QPointF position);
     void zoomIntoRectangle();
     void zoomValues(int chart, double factor, double at);
@@ -79,7 +90,7 @@ private:
     TimeWindow *m_window;
     std::vector<charts::Chart> m_charts;
     std::vector<charts::Layout> m_layouts;
-    std::vector<std::optional<charts::Range>> m_valueZoom;
+    ValueZoom m_valueZoom;
     std::function<QString(double)> m_heading, m_roundText;
     QPixmap m_pixmap;
     bool m_isStale = true;

@@ -94,6 +94,8 @@ void ChartStack::pointAt(QPointF position)
 void ChartStack::mouseReleaseEvent(QMouseEvent *event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
+    if (event->button() == Qt::LeftButton && drag == Drag::None && chartAt(m_dragStart) >= 0)
+        return update(); // the end of a double click
     const bool moved = (event->position() - m_dragStart).manhattanLength() > leastDrag;
     setCursor(Qt::ArrowCursor);
     if (drag == Drag::Rectangle && moved)
@@ -102,7 +104,18 @@ void ChartStack::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT menuWanted(event->globalPosition().toPoint());
     else if (const qint64 subject = moved ? -1 : subjectNear(event->position()); subject >= 0)
         Q_EMIT subjectChosen(subject);
+    else if (const double x = moved ? std::nan("") : xAt(event->position()); std::isfinite(x))
+        Q_EMIT clicked(x);
     update();
+}
+
+/// Also beside the plots, where marks are; NaN to the left and to the right of them.
+double ChartStack::xAt(QPointF position) const
+{
+    if (m_layouts.empty() || position.x() < m_layouts.front().plot.left() ||
+        position.x() > m_layouts.front().plot.right())
+        return std::nan("");
+    return m_layouts.front().toValue(position).x();
 }
 
 void ChartStack::zoomIntoRectangle()
@@ -127,6 +140,7 @@ void ChartStack::mouseDoubleClickEvent(QMouseEvent *)
     m_drag = Drag::None;
     resetValues();
     m_window->showAll();
+    Q_EMIT doubleClicked();
 }
 
 void ChartStack::leaveEvent(QEvent *)
@@ -155,6 +169,10 @@ void ChartStack::keyPressEvent(QKeyEvent *event)
         return m_window->showAll();
     case Qt::Key_End:
         return m_window->goLive();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT entered(std::isfinite(m_window->pointer()) ? m_window->pointer() : shown.maximum);
+        return;
     case Qt::Key_Menu:
         Q_EMIT menuWanted(mapToGlobal(rect().center()));
         return;

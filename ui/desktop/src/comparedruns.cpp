@@ -5,12 +5,14 @@
 #include "figures.h"
 
 #include <session/texts.h>
+#include <store/branches.h>
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,16 +20,20 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-/// One file, however it is written.
+/// One run, however it is written.
 QString canonical(const QString &path)
 {
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    store::RunAddress run = store::addressOf(path);
+    const QFileInfo file(run.file);
+    run.file = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    return run.text();
 }
 
 QString nameOf(const QString &path)
 {
-    return QFileInfo(path).completeBaseName();
+    store::RunAddress run = store::addressOf(path);
+    run.file = QFileInfo(run.file).completeBaseName();
+    return run.text();
 }
 
 } // namespace
@@ -71,6 +77,19 @@ void ComparedRuns::remove(int row)
     beginRemoveRows({}, row, row);
     m_runs.erase(m_runs.begin() + row);
     endRemoveRows();
+    Q_EMIT runsChanged();
+}
+
+void ComparedRuns::setRuns(std::vector<ComparedRun> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    for (ComparedRun &run : m_runs) {
+        m_lastId = std::max(m_lastId, run.id);
+        if (run.path.isEmpty())
+            run.label = tr("run in hand");
+    }
+    endResetModel();
     Q_EMIT runsChanged();
 }
 

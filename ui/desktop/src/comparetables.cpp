@@ -121,10 +121,13 @@ void CompareTables::buildCorner()
     setCornerWidget(m_corner);
 }
 
-void CompareTables::showRuns(const std::vector<const ComparedRun *> &runs)
+void CompareTables::showRuns(const std::vector<const ComparedRun *> &runs,
+                             const std::vector<report::BatchRange> *stretches)
 {
+    setTabText(Results, stretches ? tr("Results in view") : tr("Results"));
     if (showsResults())
-        return showPage(Results, resultsTable(runs), tr("No run is shown. Tick one in the list above."));
+        return showPage(Results, stretches ? stretchTable(runs, *stretches) : resultsTable(runs),
+                        tr("No run is shown. Tick one in the list above."));
     const bool isAlone = runs.size() < 2;
     auto table = isAlone && !m_allKeys->isChecked() ? ComparisonTable()
                                                     : differencesTable(runs, m_allKeys->isChecked());

@@ -23,7 +23,9 @@ class CompareTables : public QTabWidget
 public:
     explicit CompareTables(const Appearance *appearance, QWidget *parent = nullptr);
 
-    void showRuns(const std::vector<const ComparedRun *> &runs);
+    /// With results of the whole of each run, or of a stretch of each.
+    void showRuns(const std::vector<const ComparedRun *> &runs,
+                  const std::vector<report::BatchRange> *stretches = nullptr);
     /// Whether the table in front holds figures of the whole run, which the run in hand makes on demand.
     bool showsResults() const { return currentIndex() == Results; }
     /// The table in front.

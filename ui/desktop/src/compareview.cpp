@@ -240,16 +240,6 @@ void CompareView::addFiles(const QStringList &paths)
     }
 }
 
-QStringList CompareView::files() const
-{
-    QStringList paths;
-    for (const ComparedRun &run : m_runs.runs()) {
-        if (run.state != ComparedRun::State::Live)
-            paths += run.path;
-    }
-    return paths;
-}
-
 void CompareView::readAgain()
 {
     for (const ComparedRun &run : m_runs.runs()) {
@@ -288,10 +278,8 @@ void CompareView::showSnapshot(const SnapshotPtr &snapshot)
     // No frame is to pay for tables that nobody can read so fast.
     const auto shown = m_runs.shown();
     refreshCharts(shown);
-    if (m_tables->showsResults() && m_tabled.hasExpired(500)) {
-        m_tabled.start();
-        m_tables->showRuns(shown);
-    }
+    if (m_tables->showsResults() && m_tabled.hasExpired(500))
+        refreshTables(shown);
     askForSummary();
 }
 
@@ -339,9 +327,20 @@ void CompareView::refresh()
         return;
     const auto shown = m_runs.shown();
     refreshCharts(shown);
-    m_tabled.start();
-    m_tables->showRuns(shown);
+    refreshTables(shown);
     askForSummary();
+}
+
+/// The results follow the window of the charts.
+void CompareView::refreshTables(const std::vector<const ComparedRun *> &runs)
+{
+    m_tabled.start();
+    if (m_window.isWhole())
+        return m_tables->showRuns(runs);
+    std::vector<report::BatchRange> stretches;
+    for (const ComparedRun *run : runs)
+        stretches.push_back(batchesWithin(m_axis, *run->snapshot, m_window.range()));
+    m_tables->showRuns(runs, &stretches);
 }
 
 void CompareView::forgetScales()

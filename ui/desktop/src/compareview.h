@@ -18,6 +18,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -45,8 +46,18 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     /// Reads these run files and lists them.
     void addFiles(const QStringList &paths);
-    /// That are listed, without the run in hand.
-    QStringList files() const;
+    /// What a person compares, and looks at of it.
+    struct Place
+    {
+        std::vector<ComparedRun> runs;
+        ComparisonAxis axis;
+        TimeWindow::Place window;
+        std::vector<std::optional<charts::Range>> values; ///< as of ChartStack::valueZoom()
+        int table = 0;                                    ///< the one in front
+    };
+    Place place() const;
+    /// After the choices of metric, curve and alignment, which begin the window anew.
+    void setPlace(const Place &place);
     /// Of the run in hand, after summaryWanted(); null where there is none.
     void setLiveSummary(std::shared_ptr<const fleet::RunSummary> summary);
 
@@ -87,6 +98,7 @@ private:
     void refresh();
     void forgetScales();
     void refreshCharts(const std::vector<const ComparedRun *> &runs);
+    void refreshTables(const std::vector<const ComparedRun *> &runs);
     void askForSummary();
     void updateButtons();
 

@@ -190,6 +190,25 @@ QString ComparisonAxis::heading(double x) const
     return ComparisonWords::tr("batch %1").arg(wholeText(whole));
 }
 
+report::BatchRange batchesWithin(const ComparisonAxis &axis, const session::Snapshot &run, charts::Range x)
+{
+    if (!std::isfinite(axis.at(run, double(run.batch))))
+        return {};
+    const auto firstOf = [&](auto isReached) { // places ascend with the batches
+        std::uint64_t low = 1, high = run.batch + 1;
+        while (low < high) {
+            const std::uint64_t middle = low + (high - low) / 2;
+            if (isReached(axis.at(run, double(middle))))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+    return {firstOf([&](double place) { return place >= x.minimum; }),
+            firstOf([&](double place) { return place > x.maximum; }) - 1};
+}
+
 double comparisonEnd(const ComparisonAxis &axis, const std::vector<const ComparedRun *> &runs)
 {
     double end = 0;

@@ -5,6 +5,7 @@
 #include <charts/chart.h>
 #include <charts/range.h>
 #include <desktop/comparedruns.h>
+#include <report/runresults.h>
 
 #include <QString>
 
@@ -48,6 +49,9 @@ struct ComparisonAxis
 
     bool operator==(const ComparisonAxis &) const = default;
 };
+
+/// The batches of a run that lie in that part of the axis.
+report::BatchRange batchesWithin(const ComparisonAxis &axis, const session::Snapshot &run, charts::Range x);
 
 /// The furthest that any of the runs has come; 0 without runs.
 double comparisonEnd(const ComparisonAxis &axis, const std::vector<const ComparedRun *> &runs);

@@ -34,6 +34,14 @@ QStringList labelsOf(const std::vector<const ComparedRun *> &runs)
     return labels;
 }
 
+std::vector<report::RunFigures> figuresOf(const std::vector<const ComparedRun *> &runs)
+{
+    std::vector<report::RunFigures> figures;
+    for (const ComparedRun *run : runs)
+        figures.push_back({run->snapshot.get(), run->summary.get()});
+    return figures;
+}
+
 Cell resultCell(const report::ResultRow &row, std::size_t run, bool isLive)
 {
     Cell cell{row.texts[qsizetype(run)], row.reasons[qsizetype(run)], row.isBest(run), true};
@@ -105,20 +113,36 @@ ComparisonTable differencesTable(const std::vector<const ComparedRun *> &runs, b
 
 ComparisonTable resultsTable(const std::vector<const ComparedRun *> &runs)
 {
-    std::vector<report::RunFigures> figures;
-    for (const ComparedRun *run : runs)
-        figures.push_back({run->snapshot.get(), run->summary.get()});
     ComparisonTable table;
     table.heads << ComparisonTableText::tr("Figure") << labelsOf(runs);
     if (runs.empty())
         return table;
-    for (const report::ResultRow &result : report::runResults(figures)) {
+    for (const report::ResultRow &result : report::runResults(figuresOf(runs))) {
         auto &row = table.rows.emplace_back();
         row.push_back({result.name, {}});
         for (std::size_t run = 0; run < runs.size(); ++run) {
             const bool isWaiting = runs[run]->state == ComparedRun::State::Live && !runs[run]->summary;
             row.push_back(resultCell(result, run, isWaiting));
         }
+    }
+    return table;
+}
+
+ComparisonTable stretchTable(const std::vector<const ComparedRun *> &runs,
+                             const std::vector<report::BatchRange> &stretches)
+{
+    ComparisonTable table;
+    table.heads << ComparisonTableText::tr("Mean in view") << labelsOf(runs);
+    if (runs.empty())
+        return table;
+    const QString what = ComparisonTableText::tr(
+        "The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of "
+        "each device, the local models are the median of the devices, and the others their mean.");
+    for (const report::ResultRow &result : report::stretchResults(figuresOf(runs), stretches)) {
+        auto &row = table.rows.emplace_back();
+        row.push_back({result.name, result.better == report::ResultRow::Better::Neither ? QString() : what});
+        for (std::size_t run = 0; run < runs.size(); ++run)
+            row.push_back(resultCell(result, run, false));
     }
     return table;
 }

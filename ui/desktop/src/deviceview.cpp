@@ -7,6 +7,7 @@
 #include "choice.h"
 #include "devicecharts.h"
 #include "devicedetails.h"
+#include "whypanel.h"
 
 #include <session/sentences.h>
 
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,8 +35,7 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr int mostChoices = 200;      ///< of the selected devices, in the choice
-constexpr double firstReadings = 400; ///< that are shown of a device
+constexpr int mostChoices = 200; ///< of the selected devices, in the choice
 constexpr int mostLanes = 5, laneHeight = 78, probabilityHeight = 165;
 constexpr int besideWidth = 900, belowHeight = 560; ///< from which there is room for the details
 
@@ -48,8 +49,8 @@ std::chrono::milliseconds clock()
 DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_selection(selection),
       m_stack(new ChartStack(appearance, &m_window)), m_details(new DeviceDetails(appearance)),
-      m_words(secondaryLabel()), m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter),
-      m_corner(new QWidget)
+      m_why(new WhyPanel(appearance)), m_beside(new QStackedWidget), m_words(secondaryLabel()),
+      m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter), m_corner(new QWidget)
 {
     setObjectName(u"deviceView"_s);
     buildCorner();
@@ -65,14 +66,15 @@ DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selec
     m_scroll->setObjectName(u"channelScroll"_s);
     m_scroll->setAccessibleName(tr("Channels that are shown"));
 
-    auto *charts = new QWidget;
-    auto *row = new QHBoxLayout(charts);
+    m_charts = new QWidget;
+    auto *row = new QHBoxLayout(m_charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_stack, 1);
     row->addWidget(m_scroll);
-    m_splitter->addWidget(charts);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_beside);
+    buildWhy();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -125,6 +127,7 @@ void DeviceView::buildCorner()
     m_more->setCheckable(true);
     m_more->setChecked(true);
     layout->addWidget(m_more);
+    layout->addWidget(buildWhyButton());
     connect(m_more, &QToolButton::toggled, this, &DeviceView::placeDetails);
     connect(m_device, &QComboBox::activated, this,
             [this] { setDevice(m_device->currentData().toLongLong()); });
@@ -162,6 +165,7 @@ void DeviceView::setDevice(std::int64_t device)
     if (std::exchange(m_shown, device) == device)
         return;
     m_ranges.clear();
+    m_why->forget();
     m_scroll->setValue(0);
     m_stack->resetValues();
     m_isFresh = true;
@@ -195,8 +199,12 @@ void DeviceView::resizeEvent(QResizeEvent *event)
 /// Beside the charts or below them; folded away where neither has room.
 void DeviceView::placeDetails()
 {
-    const bool beside = width() >= besideWidth;
-    m_details->setVisible(m_more->isChecked() && m_shown >= 0 && (beside || height() >= belowHeight));
+    const bool beside = width() >= besideWidth, hasRoom = beside || height() >= belowHeight;
+    const bool isWhy = m_whyButton->isChecked();
+    m_beside->setCurrentIndex(isWhy ? 1 : 0);
+    m_beside->setVisible(m_shown >= 0 && (isWhy || (m_more->isChecked() && hasRoom)));
+    m_charts->setVisible(!isWhy || hasRoom);
+    m_why->setVertical(beside);
     const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted || m_splitter->property("placed").isNull()) {
         m_splitter->setProperty("placed", true);
@@ -232,7 +240,9 @@ void DeviceView::showChannels()
     const std::int64_t shown = device ? m_shown : -1;
     if (std::exchange(m_channelsOf, shown) == shown)
         return;
-    const QString before = m_channel->currentIndex() > 0 ? m_channel->currentText() : QString();
+    const QString before = m_wanted && m_wanted->device == m_shown ? m_wanted->channel
+                           : m_channel->currentIndex() > 0         ? m_channel->currentText()
+                                                                   : QString();
     m_channel->clear();
     m_channel->setVisible(device && device->channels.size() > 1);
     if (!device)
@@ -267,6 +277,8 @@ void DeviceView::showSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     if (m_snapshot && m_shown >= 0)
         m_details->showDevice(m_snapshot, std::uint32_t(m_shown));
+    if (m_whyButton->isChecked())
+        m_why->showSnapshot(m_snapshot);
     if (!isNew && !m_isStale)
         return;
     showChannels();
@@ -294,16 +306,16 @@ int DeviceView::lanes() const
 
 void DeviceView::rebuild()
 {
-    const bool wasShown = m_details->isVisible();
+    const bool wasShown = m_beside->isVisible();
     placeDetails();
-    if (wasShown != m_details->isVisible())
+    if (wasShown != m_beside->isVisible())
         m_stack->updateGeometry();
     const fleet::DeviceTrace *known = trace();
     if (known && !known->readings.empty()) {
         m_window.setBegin(double(known->first));
         m_window.setEnd(double(known->first + known->readings.size()));
-        if (std::exchange(m_isFresh, false)) // what the eye can tell apart, at the live edge
-            m_window.setRange(m_window.end() - firstReadings, m_window.end());
+        if (std::exchange(m_isFresh, false))
+            goToPlace();
         buildCharts(*known);
     }
     showWords();
@@ -332,6 +344,8 @@ void DeviceView::buildCharts(const fleet::DeviceTrace &trace)
         const auto range = m_ranges.try_emplace(channels[i], charts::SteadyRange::free()).first;
         range->second.update(built[i], clock());
     }
+    if (const auto explained = m_why->number(); explained && m_whyButton->isChecked())
+        markExplained(double(*explained) + 1, built);
     m_stack->setCharts(std::move(built));
 }
 

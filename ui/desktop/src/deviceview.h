@@ -9,6 +9,7 @@
 #include <desktop/look.h>
 #include <desktop/timewindow.h>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -19,6 +20,7 @@
 class QLabel;
 class QScrollBar;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace fleetgrad::desktop {
@@ -26,6 +28,7 @@ namespace fleetgrad::desktop {
 class ChartStack;
 class Choice;
 class DeviceDetails;
+class WhyPanel;
 
 /// The last readings of one of the selected devices, what its models made of them, truth and alarms, and what
 /// is known of the device. Asks for readings only while it can be seen.
@@ -45,6 +48,24 @@ public:
     /// Nothing while none is selected.
     std::optional<std::uint32_t> device() const;
 
+    /// Why readings scored what they scored.
+    WhyPanel *why() const { return m_why; }
+    /// Shows why the alarm of a device was raised that began in that batch; without one its last.
+    void explainAlarm(std::uint32_t device, std::optional<std::uint64_t> batch);
+
+    /// What a person looks at.
+    struct Place
+    {
+        std::int64_t device = -1; ///< none
+        QString channel;          ///< empty: all
+        int firstChannel = 0;     ///< of those that the height has room for
+        TimeWindow::Place readings;
+        std::vector<std::optional<charts::Range>> values; ///< as of ChartStack::valueZoom()
+    };
+    Place place() const;
+    /// Once its readings are there; nothing where the device is not selected.
+    void setPlace(const Place &place);
+
     /// The charts as they are on screen; empty without readings.
     std::vector<charts::Chart> charts() const;
     /// Of the chosen channels, seen or not, with labels and alarms as numbers.
@@ -63,9 +84,16 @@ private:
     void buildCorner();
     void takeSelection();
     void setDevice(std::int64_t device);
+    void goToPlace();
     void showDevices();
     void showChannels();
     void placeDetails();
+    void buildWhy();
+    QWidget *buildWhyButton();
+    void openWhy(bool open);
+    void clickAt(double x);
+    void explainAt(double x);
+    static void markExplained(double number, std::vector<charts::Chart> &shown);
     void rebuild();
     void buildCharts(const fleet::DeviceTrace &trace);
     void showWords();
@@ -82,15 +110,21 @@ private:
     TimeWindow m_window; ///< in readings of the device, from 1
     ChartStack *m_stack;
     DeviceDetails *m_details;
+    WhyPanel *m_why;
+    QStackedWidget *m_beside; ///< details, or why
+    QWidget *m_charts = nullptr;
     QLabel *m_words;
     QScrollBar *m_scroll;
     QSplitter *m_splitter;
     QWidget *m_corner;
     Choice *m_device = nullptr, *m_channel = nullptr;
-    QToolButton *m_more = nullptr;
+    QToolButton *m_more = nullptr, *m_whyButton = nullptr;
+    QTimer m_opening; ///< a click that may be the first of a double click
+    double m_clicked = 0;
     std::int64_t m_shown = -1;                           ///< the device; -1: none
     std::int64_t m_channelsOf = -1;                      ///< the device whose channels are in the choice
     std::map<std::size_t, charts::SteadyRange> m_ranges; ///< of the channels
+    std::optional<Place> m_wanted;                       ///< for the device, until it is shown
     SnapshotPtr m_snapshot;
     bool m_isFresh = true; ///< nothing of the device has been shown yet
     bool m_isStale = true;

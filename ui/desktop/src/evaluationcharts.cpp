@@ -46,10 +46,16 @@ QColor modelColor(EvaluatedModel model)
 /// Why a chart of single scores is empty.
 QString noCurveText(const session::ModelEvaluation &evaluation)
 {
+    if (evaluation.request.model == EvaluatedModel::Version &&
+        evaluation.request.on == session::EvaluatedOn::Devices)
+        return EvaluationWords::tr("The scores of one version are counted for the whole fleet and for "
+                                   "hold-outs, not for single devices");
     if (evaluation.metrics.labelled == 0)
         return EvaluationWords::tr("Needs labelled readings");
     if (evaluation.hasScores)
         return EvaluationWords::tr("Needs anomalies among the labels");
+    if (evaluation.isTooLarge)
+        return EvaluationWords::tr("Single scores of so many devices come when the run goes on");
     return evaluation.request.model == EvaluatedModel::Version
                ? EvaluationWords::tr("The scores of this version are not kept any more")
                : EvaluationWords::tr("The file of this run has no single scores");

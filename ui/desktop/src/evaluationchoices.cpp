@@ -48,10 +48,8 @@ EvaluationChoices::EvaluationChoices(const FleetSelection *selection, QWidget *p
     m_version->hide();
     layout->addWidget(m_version);
     fillSubjects();
-    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
-        m_isTableStale = true;
-        update();
-    });
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &EvaluationChoices::takeSubject);
+    connect(&m_groups, &EvaluatedGroups::changed, this, &EvaluationChoices::takeGroups);
     connect(m_model, &QComboBox::currentIndexChanged, this, &EvaluationChoices::takeModel);
     connect(m_version, &QSpinBox::valueChanged, this, &EvaluationChoices::update);
     connect(selection, &FleetSelection::changed, this, [this] {
@@ -74,8 +72,7 @@ Choice *EvaluationChoices::add(const QString &name, const QString &words, const 
 
 QString EvaluationChoices::nameOf(std::uint32_t device) const
 {
-    const bool isKnown = m_snapshot && m_snapshot->infos && device < m_snapshot->infos->size();
-    return isKnown ? (*m_snapshot->infos)[device].name : QString::number(device);
+    return m_infos && device < m_infos->size() ? (*m_infos)[device].name : QString::number(device);
 }
 
 int EvaluationChoices::chosenSubject() const
@@ -83,22 +80,78 @@ int EvaluationChoices::chosenSubject() const
     return m_subject->currentIndex() < 0 ? int(Fleet) : m_subject->currentData().toInt();
 }
 
-/// A device stays chosen when it is no longer selected.
+int EvaluationChoices::indexOf(int subject, const EvaluatedGroups::Name &group) const
+{
+    for (int i = 0; i < m_subject->count(); ++i) {
+        const bool isGroup = m_subject->itemData(i, GroupRole).toString() == group.text &&
+                             m_subject->itemData(i, IsSourceRole).toBool() == group.isSource;
+        if (m_subject->itemData(i, SubjectRole).toInt() == subject && (subject != Group || isGroup))
+            return i;
+    }
+    return -1;
+}
+
+void EvaluationChoices::addGroup(const EvaluatedGroups::Name &name)
+{
+    const bool isGone = m_groups.areKnown() && !m_groups.devices(name);
+    m_subject->addItem(name.isSource ? tr("source “%1”").arg(name.text)
+                       : isGone      ? tr("removed group “%1”").arg(name.text)
+                                     : tr("group “%1”").arg(name.text),
+                       int(Group));
+    m_subject->setItemData(m_subject->count() - 1, name.text, GroupRole);
+    m_subject->setItemData(m_subject->count() - 1, name.isSource, IsSourceRole);
+}
+
+/// A device stays chosen when it is no longer selected, a group when it is removed.
 void EvaluationChoices::fillSubjects()
 {
     const QSignalBlocker quiet(m_subject);
     const int chosen = chosenSubject();
+    const QString before = m_subject->currentText();
     const auto &devices = m_selection->devices();
     m_subject->clear();
     m_subject->addItem(tr("whole fleet"), int(Fleet));
     m_subject->addItem(tr("hold-outs"), int(HoldOuts));
     m_subject->addItem(tr("selected devices"), int(Selection));
     m_subject->addItem(tr("devices in the table"), int(Table));
+    for (const EvaluatedGroups::Name &name : m_groups.names())
+        addGroup(name);
+    if (chosen == Group && indexOf(Group, m_group) < 0)
+        addGroup(m_group);
     for (std::size_t i = 0; i < std::min(devices.size(), mostSubjects); ++i)
         m_subject->addItem(nameOf(devices[i]), int(devices[i]));
-    if (chosen >= 0 && m_subject->findData(chosen) < 0)
+    if (chosen >= 0 && indexOf(chosen, {}) < 0)
         m_subject->addItem(nameOf(std::uint32_t(chosen)), chosen);
-    m_subject->setCurrentIndex(m_subject->findData(chosen));
+    m_subject->setCurrentIndex(indexOf(chosen, m_group));
+    if (m_subject->currentText() == before)
+        return;
+    m_subject->updateGeometry(); // the signal that tells of another text was kept quiet
+    Q_EMIT changed();            // sentences name it
+}
+
+void EvaluationChoices::takeSubject()
+{
+    m_isTableStale = true;
+    m_group = {};
+    if (chosenSubject() == Group) {
+        m_group = {m_subject->currentData(GroupRole).toString(),
+                   m_subject->currentData(IsSourceRole).toBool()};
+        m_groupDevices = m_groups.devices(m_group);
+    }
+    update();
+}
+
+/// What was chosen goes on with the devices that it had, unless they are of another fleet.
+void EvaluationChoices::takeGroups()
+{
+    if (chosenSubject() == Group) {
+        if (const auto devices = m_groups.devices(m_group))
+            m_groupDevices = devices;
+        else if (!m_groupDevices && m_groups.areKnown())
+            m_subject->setCurrentIndex(0);
+    }
+    fillSubjects();
+    update();
 }
 
 void EvaluationChoices::fillVersions()
@@ -138,6 +191,31 @@ void EvaluationChoices::chooseVersion(std::uint32_t version)
     update();
 }
 
+EvaluationChoices::Choices EvaluationChoices::choices() const
+{
+    return {chosenSubject(),    m_group,           m_groupDevices, m_model->currentIndex(),
+            m_version->value(), m_isVersionChosen, m_infos};
+}
+
+void EvaluationChoices::setChoices(const Choices &choices)
+{
+    m_infos = choices.infos;
+    if (choices.subject == Group && indexOf(Group, choices.group) < 0)
+        addGroup(choices.group);
+    else if (choices.subject >= 0 && indexOf(choices.subject, {}) < 0)
+        m_subject->addItem(nameOf(std::uint32_t(choices.subject)), choices.subject);
+    m_subject->setCurrentIndex(indexOf(choices.subject, choices.group));
+    m_groupDevices = choices.groupDevices;
+    m_isVersionChosen = choices.isVersionChosen;
+    {
+        const QSignalBlocker quiet(m_version);
+        m_version->setMaximum(std::max(m_version->maximum(), choices.version));
+        m_version->setValue(choices.version);
+    }
+    m_model->setCurrentIndex(choices.model);
+    update();
+}
+
 void EvaluationChoices::followTable()
 {
     m_isTableStale = true;
@@ -147,16 +225,20 @@ void EvaluationChoices::followTable()
 
 void EvaluationChoices::showSnapshot(const SnapshotPtr &snapshot)
 {
-    const bool isOther =
-        !m_snapshot || !snapshot || m_snapshot->infos != snapshot->infos; // another fleet, or its names came
+    const bool isOther = !snapshot || m_infos != snapshot->infos; // another fleet, or its names came
+    const bool isFirst = !m_snapshot;
     m_snapshot = snapshot;
+    m_infos = snapshot ? snapshot->infos : nullptr;
+    m_groups.follow(snapshot);
     if (isOther) {
         m_isVersionChosen = false;
         m_isTableStale = true;
+        m_groupDevices = nullptr;
         if (const int chosen = chosenSubject(); chosen >= 0 && !m_selection->contains(std::uint32_t(chosen)))
             m_subject->setCurrentIndex(0);
-        fillSubjects();
     }
+    if (isOther || isFirst)
+        fillSubjects();
     if (m_request.model == EvaluatedModel::Version && m_isVersionChosen)
         fillVersions();
     else if (m_request.model == EvaluatedModel::Version)
@@ -180,6 +262,10 @@ void EvaluationChoices::update()
             devices = {std::uint32_t(chosen)};
         else if (chosen == Selection)
             devices = m_selection->devices();
+        else if (chosen == Group && m_groupDevices)
+            devices = *m_groupDevices;
+        else if (chosen == Group)
+            return; // until they are found
         else if (!m_isTableStale && m_request.devices)
             devices = *m_request.devices;
         else if (m_table)
@@ -209,6 +295,11 @@ QString EvaluationChoices::subject() const
     case Table:
         return tr("%1 device(s) in the table", nullptr, report::pluralForm(m_request.devices->size()))
             .arg(wholeText(m_request.devices->size()));
+    case Group:
+        return tr("%1 (%2)", "a group, and how many devices it has")
+            .arg(m_subject->currentText(),
+                 tr("%1 device(s)", nullptr, report::pluralForm(m_request.devices->size()))
+                     .arg(wholeText(m_request.devices->size())));
     default:
         return nameOf(std::uint32_t(chosen));
     }

@@ -38,14 +38,17 @@ EvaluationFigure scoreFigure(const QString &name, double value, const QString &w
     return {name, {scoreText(value), std::isfinite(value) ? what : why}, value};
 }
 
-QString noLabelsYet()
+QString noLabelsYet(const ModelEvaluation &evaluation)
 {
-    return EvaluationFacts::tr("No labelled readings have come yet.");
+    return evaluation.request.model == EvaluatedModel::Version &&
+                   evaluation.request.on == session::EvaluatedOn::Devices
+               ? EvaluationFacts::tr("One version is judged on the whole fleet and on hold-outs only.")
+               : EvaluationFacts::tr("No labelled readings have come yet.");
 }
 
 QString noAnomalies(const ModelEvaluation &evaluation)
 {
-    return evaluation.metrics.labelled == 0 ? noLabelsYet()
+    return evaluation.metrics.labelled == 0 ? noLabelsYet(evaluation)
                                             : EvaluationFacts::tr("Needs labelled readings of both classes.");
 }
 
@@ -71,7 +74,7 @@ std::vector<EvaluationFigure> scoreFigures(const ModelEvaluation &evaluation)
         {EvaluationFacts::tr("anomalies"),
          {percentText(metrics.baseRate),
           std::isfinite(metrics.baseRate) ? EvaluationFacts::tr("The base rate: their share of the readings")
-                                          : noLabelsYet()},
+                                          : noLabelsYet(evaluation)},
          metrics.baseRate},
         scoreFigure(EvaluationFacts::tr("PR-AUC"), metrics.prAuc,
                     EvaluationFacts::tr("The area under the curve, all readings together"),
@@ -81,7 +84,8 @@ std::vector<EvaluationFigure> scoreFigures(const ModelEvaluation &evaluation)
                     isVersion ? EvaluationFacts::tr("A version is judged on all readings together.")
                               : noAnomalies(evaluation)),
         scoreFigure(EvaluationFacts::tr("log loss"), metrics.logLoss,
-                    EvaluationFacts::tr("Mean over the readings; smaller is better"), noLabelsYet()),
+                    EvaluationFacts::tr("Mean over the readings; smaller is better"),
+                    noLabelsYet(evaluation)),
         scoreFigure(EvaluationFacts::tr("calibration error"), error,
                     EvaluationFacts::tr("The mean distance of predicted probabilities from what happened"),
                     missingScores(evaluation)),
@@ -103,7 +107,7 @@ std::vector<EvaluationFigure> thresholdFigures(const ModelEvaluation &evaluation
     return {
         scoreFigure(EvaluationFacts::tr("measured accuracy"), counts.accuracy(),
                     EvaluationFacts::tr("Share of the readings that were called what they are"),
-                    noLabelsYet()),
+                    noLabelsYet(evaluation)),
         scoreFigure(
             EvaluationFacts::tr("claimed accuracy"), double(evaluation.claimedAccuracy),
             EvaluationFacts::tr("Of a model on what it had just been trained on, by who trained it: nobody "
@@ -111,7 +115,7 @@ std::vector<EvaluationFigure> thresholdFigures(const ModelEvaluation &evaluation
             noClaim(evaluation)),
         scoreFigure(EvaluationFacts::tr("majority class"), majority,
                     EvaluationFacts::tr("The accuracy of always saying what is more frequent"),
-                    noLabelsYet()),
+                    noLabelsYet(evaluation)),
         scoreFigure(EvaluationFacts::tr("balanced accuracy"), (counts.recall() + counts.specificity()) / 2,
                     EvaluationFacts::tr("The mean of the shares of both classes that were recognised"),
                     noAnomalies(evaluation)),
@@ -170,8 +174,8 @@ std::vector<EvaluationFigure> alarmFigures(const ModelEvaluation &evaluation, co
                     EvaluationFacts::tr("Their share of the alarms that are judged"), notJudged),
         delayFigure(EvaluationFacts::tr("delay, median"), alarms.readings.median, alarms.seconds.median,
                     EvaluationFacts::tr("Half of the found events were found within %1"), noDelay),
-        delayFigure(EvaluationFacts::tr("delay, 90 %"), alarms.readings.high, alarms.seconds.high,
-                    EvaluationFacts::tr("90 % of the found events were found within %1"), noDelay),
+        delayFigure(EvaluationFacts::tr("delay, 90%"), alarms.readings.high, alarms.seconds.high,
+                    EvaluationFacts::tr("90% of the found events were found within %1"), noDelay),
     };
 }
 

@@ -10,6 +10,7 @@
 
 #include <report/figures.h>
 #include <session/gaintexts.h>
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QContextMenuEvent>
@@ -220,6 +221,10 @@ void EvaluationView::showSnapshot(const SnapshotPtr &snapshot)
 void EvaluationView::rebuild()
 {
     const session::ModelEvaluation *shown = evaluation();
+    if (m_snapshot && m_choices->isFinding()) {
+        m_isStale = true;
+        return;
+    }
     if (!shown && m_snapshot && m_snapshot->evaluation && m_snapshot->batch > 0) {
         m_isStale = true; // it is on its way; what is on screen says what it is of
         return;
@@ -261,6 +266,19 @@ void EvaluationView::showWords(const QString &text, bool isEmpty)
     m_words->setSizePolicy(QSizePolicy::Preferred, isEmpty ? QSizePolicy::Expanding : QSizePolicy::Preferred);
 }
 
+/// Why there are figures and no curves.
+QString EvaluationView::unknownText(const session::ModelEvaluation &evaluation)
+{
+    if (evaluation.isTooLarge)
+        return tr("The single scores for curves are not read while a run of more than 20,000 devices stands "
+                  "still: let it go on to have them.");
+    if (evaluation.request.model == EvaluatedModel::Version)
+        return tr("Its curves are not known: single scores are kept of the newest 200 versions, from when "
+                  "the run was started or continued.");
+    return tr("The readings of this run can't be had: its file has figures of each device, "
+              "but no single scores for curves.");
+}
+
 QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
 {
     const bool isVersion = evaluation.request.model == EvaluatedModel::Version;
@@ -276,6 +294,10 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         return evaluation.request.model == EvaluatedModel::Local
                    ? tr("Devices that never train have no local model.")
                    : tr("Every device of this run trains: there are no hold-outs.");
+    if (evaluation.devices == 0 && !m_choices->group().isEmpty())
+        return tr("This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole "
+                  "fleet.")
+            .arg(m_choices->group());
     if (evaluation.devices == 0)
         return tr("No device: select some in the fleet table, or choose the whole fleet.");
     if (isVersion && !evaluation.version)
@@ -296,10 +318,9 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
             !weak.isEmpty())
             sentences += tr("All figures are %1.", "against weak labels").arg(weak);
     }
-    if (!isVersion && !evaluation.hasScores && evaluation.metrics.labelled > 0)
-        sentences += tr("The readings of this run can't be had: its file has figures of each device, "
-                        "but no single scores for curves.");
-    QString text = sentences.join(u' ');
+    if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
+        sentences += unknownText(evaluation);
+    QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));
 }
 

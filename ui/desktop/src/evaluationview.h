@@ -58,6 +58,7 @@ private:
     const session::ModelEvaluation *evaluation() const; ///< of what is chosen; null while it is on its way
     Threshold threshold() const;
     QString words(const session::ModelEvaluation &evaluation) const;
+    static QString unknownText(const session::ModelEvaluation &evaluation);
     QString emptyText() const;
     void chooseVersionAt(double batch);
 

@@ -44,6 +44,15 @@ bool isAlarm(const fleet::Event &event)
     return event.kind == fleet::EventKind::AlarmRaised;
 }
 
+qlonglong alarmingDevice(const fleet::Event &event)
+{
+    if (!isAlarm(event))
+        return -1;
+    if (event.device >= 0)
+        return event.device;
+    return event.numbers.size() > 1 ? qlonglong(event.numbers[1]) : -1;
+}
+
 bool isNotable(const fleet::Event &event)
 {
     if (isAlarm(event))
@@ -146,6 +155,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return int(event.level);
     case DeviceRole:
         return qlonglong(event.device);
+    case AlarmRole:
+        return alarmingDevice(event);
     case Qt::AccessibleTextRole:
         return tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_infos));
     default:

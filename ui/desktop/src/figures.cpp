@@ -3,6 +3,7 @@
 #include "figures.h"
 
 #include <charts/ticks.h>
+#include <session/sentences.h>
 
 #include <QLocale>
 
@@ -42,7 +43,7 @@ QString changeText(double value)
 
 QString percentText(double share)
 {
-    return std::isfinite(share) ? QString(QLocale().toString(share * 100, 'f', 1) + u" %"_s) : dash();
+    return std::isfinite(share) ? session::percent(QLocale().toString(share * 100, 'f', 1)) : dash();
 }
 
 QString wholeText(std::uint64_t count)

@@ -14,7 +14,7 @@ namespace fleetgrad::desktop {
 QString scoreText(double value);
 /// The same with its sign: "+0.012", "−0.004".
 QString changeText(double value);
-/// "4.6 %"
+/// "4.6%"
 QString percentText(double share);
 /// Whole up to 9,999, then in SI steps: "24.1 M".
 QString countText(std::uint64_t count);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/fleetfilter.h>
 
+#include <session/sentences.h>
+
 #include <QLocale>
 #include <QRegularExpressionMatch>
 
@@ -83,7 +85,7 @@ void FleetFilter::addGroup(const QString &word)
         names.isEmpty()
             ? tr("“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.")
                   .arg(word)
-            : tr("“%1” is no group: there are %2.").arg(word, names.join(u", "_s)));
+            : tr("“%1” is no group: there are %2.").arg(word, session::listed(names)));
 }
 
 bool FleetFilter::addComparison(const QString &term)
@@ -123,7 +125,7 @@ void FleetFilter::addState(const QString &word)
 {
     auto states = session::statesNamed(word);
     if (states.empty())
-        return fail(tr("“%1” is no state: there are %2.").arg(word, session::stateWords().join(u", "_s)));
+        return fail(tr("“%1” is no state: there are %2.").arg(word, session::listed(session::stateWords())));
     m_states.push_back(std::move(states));
 }
 

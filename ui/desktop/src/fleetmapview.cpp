@@ -8,6 +8,7 @@
 #include "mapcanvas.h"
 #include "mapcsv.h"
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QDateTime>
@@ -146,12 +147,21 @@ session::MapRequest FleetMapView::request() const
     return request;
 }
 
+void FleetMapView::setPlaces(MapCanvas::Places places)
+{
+    m_canvas->showPlaces(places);
+    if (!m_snapshot)
+        m_wantedPlaces = places;
+}
+
 void FleetMapView::showSnapshot(const SnapshotPtr &snapshot)
 {
     const auto before = m_snapshot;
     m_snapshot = snapshot;
     if (snapshot && (!before || before->infos != snapshot->infos)) { // another fleet
-        m_canvas->showAllPlaces();
+        if (before || !m_wantedPlaces)
+            m_canvas->showAllPlaces();
+        m_wantedPlaces.reset();
         m_scale = SteadyScale(metric());
         sortAnew();
     }
@@ -224,7 +234,7 @@ QStringList FleetMapView::remarks(const session::FleetMap &map)
     case session::MapOrder::Given:
         return {tr("as in the table; %1").arg(devices), devices};
     }
-    const QString brief = QString(order + u"; "_s + devices);
+    const QString brief = session::clauses({order, devices});
     return {tr("%1 at batch %2; %3").arg(order, wholeText(map.sortedAt), devices), brief, devices};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapcanvas.h"
 #include "mapscale.h"
 
 #include <charts/exporting.h>
@@ -21,8 +22,6 @@ class QMenu;
 namespace fleetgrad::desktop {
 
 class ChartExport;
-class MapCanvas;
-struct MapPicture;
 
 /// A metric of every device over the batches, as colours. Asks for its map while it can be seen.
 class FleetMapView : public QWidget
@@ -43,6 +42,10 @@ public:
     void followTable();
     void setExport(ChartExport *exporting) { m_export = exporting; }
     ChartExport *exporting() const { return m_export; }
+    /// The part of the order that is shown.
+    MapCanvas::Places places() const { return m_canvas->places(); }
+    /// Those of another view of the run that is shown next.
+    void setPlaces(MapCanvas::Places places);
     /// The map as it is on screen.
     charts::Picture picture() const;
     /// Whether there is anything in the picture.
@@ -82,6 +85,7 @@ private:
     std::uint32_t m_sorting = 0;
     SteadyScale m_scale;
     SnapshotPtr m_snapshot;
+    std::optional<MapCanvas::Places> m_wantedPlaces;
     bool m_isStale = true;
 };
 

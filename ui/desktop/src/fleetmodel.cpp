@@ -194,7 +194,7 @@ QString FleetModel::gainToolTip(const learning::Gains &gains)
                               : tr("%1: too few labels to tell").arg(session::scorerText(baseline));
     };
     const QString loss = session::metricText(fleet::ChartMetric::LogLoss);
-    return tr("What its decision gains, with 95 % intervals, over") + u'\n' +
+    return tr("What its decision gains, with 95% intervals, over") + u'\n' +
            line(learning::Scorer::Majority, gains.majority, loss) + u'\n' +
            line(learning::Scorer::LastLabel, gains.lastLabel, loss) + u'\n' +
            line(learning::Scorer::Unsupervised, gains.unsupervised,
@@ -302,7 +302,7 @@ QString FleetModel::alarmToolTip(int row, int column) const
     if (alarms.window.found == 0)
         return tr("No event was found.");
     const double interval = info(row).interval;
-    return tr("Half of the events found within %1, 90 % within %2")
+    return tr("Half of the events found within %1, 90% within %2")
         .arg(report::delayText(double(alarms.windowDelay.median),
                                double(alarms.windowDelay.median) * interval),
              report::delayText(double(alarms.windowDelay.high), double(alarms.windowDelay.high) * interval));
@@ -372,7 +372,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
         QT_TR_NOOP("Whether its readings changed for good, and why; or what is done about it"),
         QT_TR_NOOP(
             "The baseline that its decision beats least surely, what it gains over it in log loss (over "
-            "the unsupervised score in PR-AUC), and half of the 95 % interval"),
+            "the unsupervised score in PR-AUC), and half of the 95% interval"),
         QT_TR_NOOP("Area under the precision-recall curve: a guess scores the share of anomalies, perfection "
                    "1"),
         QT_TR_NOOP("Mean log loss: 0 is perfect"),

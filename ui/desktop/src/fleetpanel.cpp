@@ -156,6 +156,9 @@ void FleetPanel::showMenu(const QPoint &position)
             [this, device] { Q_EMIT saveModelWanted(device); });
     connect(menu->addAction(tr("Look at the readings of %1").arg(name)), &QAction::triggered, this,
             [this, device] { Q_EMIT deviceOpened(device); });
+    QAction *why = menu->addAction(tr("Why the last alarm of %1").arg(name));
+    why->setObjectName(u"whyOfDevice"_s);
+    connect(why, &QAction::triggered, this, [this, device] { Q_EMIT whyWanted(device); });
     QAction *pause = menu->addAction(tr("Pause when something becomes true of %1…").arg(name));
     pause->setObjectName(u"breakAtDevice"_s);
     connect(pause, &QAction::triggered, this, [this, device] { Q_EMIT breakWanted(device); });

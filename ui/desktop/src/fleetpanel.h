@@ -48,6 +48,8 @@ Q_SIGNALS:
     void breakWanted(std::uint32_t device);
     /// Its readings are to be shown.
     void deviceOpened(std::uint32_t device);
+    /// Why its last alarm was raised.
+    void whyWanted(std::uint32_t device);
     /// Other devices are shown, or in another order.
     void orderChanged();
     /// The sparklines that are on screen.

@@ -82,6 +82,12 @@ EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
             Q_EMIT deviceChosen(std::uint32_t(device));
     });
 
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        const qint64 device = index.data(EventsModel::AlarmRole).toLongLong();
+        if (device >= 0)
+            Q_EMIT alarmOpened(std::uint32_t(device), index.data(EventsModel::BatchRole).toULongLong());
+    });
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);

@@ -17,7 +17,8 @@ class QTableView;
 
 namespace fleetgrad::desktop {
 
-/// What happened, newest first; a click on an event of a device selects the device.
+/// What happened, newest first; a click on an event of a device selects the device, a double click or Enter
+/// on an alarm asks why.
 class EventsPanel : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void deviceChosen(std::uint32_t device);
+    /// Of the device, or the first of several, in that batch.
+    void alarmOpened(std::uint32_t device, std::uint64_t batch);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -65,6 +65,7 @@ void MainWindow::build()
     connectModels();
     connectDeploying();
     connectDevice();
+    connectWhy();
     connectEvaluation();
     connectCompare();
     connectBreaks();

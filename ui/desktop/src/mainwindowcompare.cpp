@@ -3,6 +3,8 @@
 #include "chartstack.h"
 #include "mainwindowparts.h"
 
+#include <store/branches.h>
+
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -65,6 +67,22 @@ void MainWindow::compareFiles(const QStringList &paths)
 {
     m_parts->docks->raise(m_parts->compareDock);
     m_parts->compare->addFiles(paths);
+    // And the forks that are in them.
+    const auto forksIn = [paths] {
+        QStringList forks;
+        for (const QString &path : paths) {
+            const auto branches = store::readBranches(path);
+            if (!store::addressOf(path).branch.isEmpty() || !branches)
+                continue;
+            for (const store::Branch &branch : *branches)
+                forks << store::RunAddress{path, branch.name}.text();
+        }
+        return forks;
+    };
+    m_parts->jobs.run(forksIn, [this](const QStringList &forks) {
+        if (!forks.isEmpty())
+            m_parts->compare->addFiles(forks);
+    });
     if (!paths.isEmpty())
         m_parts->settings->setFolder(QFileInfo(paths.front()).absolutePath());
 }

@@ -17,6 +17,9 @@ void MainWindow::connectEvaluation()
     Parts &p = *m_parts;
     p.evaluation->choices()->setTable([&p] { return p.fleet->shownDevices(); });
     connect(p.fleet, &FleetPanel::orderChanged, p.evaluation->choices(), &EvaluationChoices::followTable);
+    const auto shareGroups = [&p] { p.evaluation->choices()->setGroups(p.groups.set()); };
+    connect(&p.groups, &RunGroups::changed, p.evaluation->choices(), shareGroups);
+    shareGroups();
     connect(p.evaluation, &EvaluationView::evaluationWanted, this,
             [this](const std::optional<session::EvaluationRequest> &request) {
                 if (session())

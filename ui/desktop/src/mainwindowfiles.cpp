@@ -3,6 +3,8 @@
 #include "mainwindowparts.h"
 #include "modelfilters.h"
 
+#include <store/branches.h>
+
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,8 +27,9 @@ QStringList readingSuffixes()
 }
 
 /// By name alone: what is in a file is read on another thread.
-Content contentOf(const QFileInfo &file)
+Content contentOf(const QString &path)
 {
+    const QFileInfo file(store::addressOf(path).file);
     if (!file.exists())
         return Content::Missing;
     if (file.isDir())
@@ -56,7 +59,7 @@ QStringList localPaths(const QMimeData *data)
 void MainWindow::openPath(const QString &path)
 {
     const QFileInfo file(path);
-    switch (contentOf(file)) {
+    switch (contentOf(path)) {
     case Content::Missing:
         return showError(tr("%1 does not exist. Check the name, or open another file.").arg(path),
                          tr("Open another…"), [this] { askToOpen(); });
@@ -101,7 +104,7 @@ void MainWindow::openPaths(const QStringList &paths)
     QMap<QString, qsizetype> filesOf; // of a folder: which of the runs
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        const Content content = contentOf(file);
+        const Content content = contentOf(path);
         if (content == Content::Readings && file.isFile()) {
             const QString folder = file.absolutePath();
             if (!filesOf.contains(folder)) {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartstack.h"
 #include "controlstates.h"
+#include "evaluationchoices.h"
 #include "mainwindowparts.h"
+#include "mapcanvas.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -12,12 +15,72 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <array>
+#include <optional>
+
 // The language of the main window. A text is translated where it is made, and so another language is the same
 // window with everything in it made anew, around the same run.
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+/// The window in which two models are compared.
+struct ComparisonPlace
+{
+    std::array<ComparedModel, 2> models;
+    QByteArray geometry;
+    double threshold = 0;
+
+    static std::optional<ComparisonPlace> of(const ModelCompareDialog *dialog)
+    {
+        if (!dialog)
+            return std::nullopt;
+        return ComparisonPlace{dialog->models(), dialog->saveGeometry(), dialog->threshold()};
+    }
+    void show(ModelCompareDialog *dialog) const
+    {
+        if (!dialog)
+            return; // there is no run any more
+        dialog->restoreGeometry(geometry);
+        dialog->setThreshold(threshold);
+    }
+};
+
+} // namespace
+
+/// Where a person is in the views, beyond what their controls say.
+struct MainWindow::Parts::Places
+{
+    DeviceView::Place device;
+    ModelsPanel::Place models;
+    MapCanvas::Places map;
+    ChartStack::ValueZoom learning;
+    EvaluationChoices::Choices evaluation;
+    CompareView::Place compare;
+};
+
+MainWindow::Parts::Places MainWindow::Parts::places() const
+{
+    return {device->place(),
+            models->place(),
+            map->places(),
+            learning->stack()->valueZoom(),
+            evaluation->choices()->choices(),
+            compare->place()};
+}
+
+void MainWindow::Parts::setPlaces(const Places &places)
+{
+    device->setPlace(places.device);
+    models->setPlace(places.models);
+    map->setPlaces(places.map);
+    learning->stack()->setValueZoom(places.learning);
+    evaluation->choices()->setChoices(places.evaluation);
+    compare->setPlace(places.compare);
+}
 
 void MainWindow::buildLanguages(QMenu *view)
 {
@@ -68,8 +131,8 @@ void MainWindow::retranslate()
     const ControlStates states = controlStates(*this);
     const QByteArray docks = p.docks->layout();
     const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
-    const auto device = p.device->device();
-    const QStringList compared = p.compare->files();
+    const Parts::Places places = p.places();
+    const auto comparison = ComparisonPlace::of(p.comparison);
     const bool isFinding = p.rateFinder;
     const bool isStarting = isOnStart();
 
@@ -80,9 +143,6 @@ void MainWindow::retranslate()
     build();
     if (!p.modelPath.isEmpty())
         p.inspector->showModel(p.modelPath, p.model);
-    if (device)
-        p.device->choose(*device);
-    p.compare->addFiles(compared);
     if (isStarting)
         showStart();
     // At once, so that the next frame finds every view seen.
@@ -93,7 +153,12 @@ void MainWindow::retranslate()
     p.docks->arrange(size());
     p.docks->setLayout(docks);
     p.feed->tick(); // for what the states are about
+    if (comparison) {
+        compareModels({p.models->renamed(comparison->models[0]), p.models->renamed(comparison->models[1])});
+        comparison->show(p.comparison);
+    }
     setControlStates(*this, states);
+    p.setPlaces(places);
     setUpdatesEnabled(true);
     if (auto *widget = findChild<QWidget *>(focus); widget && !focus.isEmpty())
         widget->setFocus(Qt::OtherFocusReason);

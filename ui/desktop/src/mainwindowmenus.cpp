@@ -66,6 +66,7 @@ void MainWindow::buildMenus()
     QMenu *fleetMenu = menuBar()->addMenu(tr("F&leet"));
     fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
     addBreakActions(fleetMenu);
+    fleetMenu->addAction(p.fork);
     fleetMenu->addSeparator();
     fleetMenu->addAction(a.findRate);
     fleetMenu->addSeparator();

@@ -47,10 +47,12 @@
 #include <report/translators.h>
 #include <store/modelfile.h>
 
+#include <QAction>
 #include <QPointer>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QMenu;
 class QStackedWidget;
@@ -89,6 +91,11 @@ struct MainWindow::Parts
                 feed,  &travel,    &alertCenter, &groups, &breakpoints, alertCenter.notifier()};
     }
 
+    /// Where a person is in the views.
+    struct Places;
+    Places places() const;
+    void setPlaces(const Places &places);
+
     QStackedWidget *pages = nullptr; ///< the workspace or the start page
     Workspace *docks = nullptr;
     StartPage *start = nullptr;
@@ -124,10 +131,12 @@ struct MainWindow::Parts
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,
                 *evaluationCharts = nullptr;
+    std::stop_source lookBack; ///< of what the view of a device has worked out
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
     QPointer<RateFinderDialog> rateFinder;
     QPointer<ModelCompareDialog> comparison;
+    QPointer<QAction> fork;
     QString modelPath; ///< of the model file that the inspector shows; empty: none
     store::ModelFile model;
     QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it

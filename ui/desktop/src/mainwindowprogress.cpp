@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowparts.h"
 
+#include <session/sentences.h>
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
@@ -39,8 +41,8 @@ void MainWindow::showOpened()
     if (isTold && p.message->text() != p.openingText)
         return; // something else is said there now
     const int percent = int(100 * p.runs.opened());
-    p.openingText =
-        percent > 0 ? tr("Opening the run: %1 %").arg(QLocale().toString(percent)) : tr("Opening the run…");
+    p.openingText = percent > 0 ? tr("Opening the run: %1").arg(session::percent(QLocale().toString(percent)))
+                                : tr("Opening the run…");
     if (isTold)
         p.message->setText(p.openingText);
     else

@@ -326,7 +326,7 @@ void MainWindow::showHint()
     const auto close = [this] { m_parts->settings->setHintClosed(true); };
     m_parts->hint->showMessage(
         MessageBar::Level::Hint,
-        tr("Coloured lines are the selected devices, the grey band is the middle 80 % of the fleet, circles "
+        tr("Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles "
            "are "
            "measured global versions, and dashed lines are guesses that learning has to beat."),
         tr("Got it"), close);

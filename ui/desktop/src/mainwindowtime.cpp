@@ -25,6 +25,13 @@ void MainWindow::buildTime()
     connect(&p.travel, &TimeTravel::placeChanged, this, &MainWindow::showPlace);
     connect(&p.travel, &TimeTravel::failed, this, [this](const QString &sentence) { showError(sentence); });
 
+    // What acts on the batch that is shown, in place of now.
+    auto *fork = new QToolButton;
+    fork->setObjectName(u"forkButton"_s);
+    fork->setProperty("role", u"flat"_s);
+    fork->setDefaultAction(forkAction());
+    fork->setVisible(false);
+    p.runDock->head()->addWidget(fork);
     auto *now = new QToolButton;
     now->setObjectName(u"nowButton"_s);
     now->setProperty("role", u"flat"_s);
@@ -42,8 +49,10 @@ void MainWindow::showPlace()
     const bool isPast = place.has_value();
     p.runDock->head()->setRemark(isPast ? tr("what you do acts on now")
                                         : tr("drag the window; every view follows"));
-    if (auto *now = p.runDock->findChild<QToolButton *>(u"nowButton"_s))
-        now->setVisible(isPast);
+    for (const QString &name : {u"nowButton"_s, u"forkButton"_s}) {
+        if (auto *button = p.runDock->findChild<QToolButton *>(name))
+            button->setVisible(isPast);
+    }
     updateTime(snapshot());
     if (!isPast)
         return;
@@ -58,6 +67,8 @@ void MainWindow::updateTime(const SnapshotPtr &snapshot)
 {
     Parts &p = *m_parts;
     p.timeActions.setEnabled(snapshot && snapshot->batch > 0, p.travel.place().has_value());
+    if (p.fork)
+        p.fork->setEnabled(snapshot && snapshot->batch > 0);
     if (!p.feed->isPast())
         return;
     const session::Snapshot &past = *p.feed->shown();

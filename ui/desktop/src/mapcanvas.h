@@ -42,6 +42,8 @@ public:
     QSize room() const;
     Places places() const { return m_places; }
     void showAllPlaces();
+    /// Those of another canvas of the same fleet.
+    void showPlaces(Places places);
     /// In words: the cell that the pointer or the arrow keys are at.
     QString spoken() const;
 

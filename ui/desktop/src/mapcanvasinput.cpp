@@ -3,6 +3,8 @@
 #include "gestures.h"
 #include "mapcanvas.h"
 
+#include <session/sentences.h>
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -45,6 +47,12 @@ void MapCanvas::setPlaces(double first, double count)
 void MapCanvas::showAllPlaces()
 {
     setPlaces(0, allPlaces());
+}
+
+void MapCanvas::showPlaces(Places places)
+{
+    if (std::exchange(m_places, places) != places)
+        Q_EMIT placesChanged();
 }
 
 void MapCanvas::zoomPlaces(double factor, double at)
@@ -155,7 +163,7 @@ void MapCanvas::moveCell(int columns, int rows)
 void MapCanvas::say()
 {
     if (const auto at = m_cell ? indices(*m_cell) : std::nullopt; at && m_readout)
-        setAccessibleDescription(m_readout(at->row, at->column).join(QStringLiteral(", ")));
+        setAccessibleDescription(session::listed(m_readout(at->row, at->column)));
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)

@@ -354,4 +354,9 @@ double ModelCompareDialog::threshold() const
     return m_threshold->value();
 }
 
+void ModelCompareDialog::setThreshold(double threshold)
+{
+    m_threshold->setValue(threshold);
+}
+
 } // namespace fleetgrad::desktop

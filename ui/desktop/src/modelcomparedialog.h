@@ -43,6 +43,10 @@ public:
                        const std::shared_ptr<session::Session> &session, const SnapshotPtr &snapshot,
                        std::array<ComparedModel, 2> models, QWidget *parent = nullptr);
 
+    const std::array<ComparedModel, 2> &models() const { return m_models; }
+    double threshold() const;
+    void setThreshold(double threshold);
+
 private:
     void build();
     QWidget *buildTitle();
@@ -56,7 +60,6 @@ private:
     void compare();
     void showComparison(const Expected<session::ModelComparison> &comparison);
     void drawChart();
-    double threshold() const;
     std::array<QString, 2> curveNames() const;
 
     const Appearance *m_appearance;

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <variant>
 
 // What the list of models shows and follows; modelspanelbuild.cpp makes its widgets.
 
@@ -125,6 +126,46 @@ void ModelsPanel::choose(std::uint32_t version)
         m_tree->setCurrentIndex(index);
 }
 
+ModelsPanel::Place ModelsPanel::place() const
+{
+    return {m_model->files(), m_wanted.kind != ModelItem::None ? m_wanted
+                              : m_follows                      ? ModelItem()
+                                                               : current()};
+}
+
+void ModelsPanel::setPlace(const Place &place)
+{
+    for (const auto &[path, file] : place.files)
+        addFile(path, file);
+    m_wanted = place.chosen;
+    goToPlace();
+}
+
+ComparedModel ModelsPanel::renamed(ComparedModel model) const
+{
+    if (const auto *key = std::get_if<store::ModelKey>(&model.choice))
+        model.name = m_model->name(*key);
+    return model;
+}
+
+/// Local versions are there once those of their device have been read.
+void ModelsPanel::goToPlace()
+{
+    if (m_wanted.kind != ModelItem::Version && m_wanted.kind != ModelItem::File)
+        return;
+    const bool isFile = m_wanted.kind == ModelItem::File;
+    if (!isFile && !m_wanted.key.isGlobal() && m_snapshot) {
+        m_tree->expand(m_proxy->mapFromSource(m_model->branch(ModelsModel::Devices)));
+        m_tree->expand(m_proxy->mapFromSource(m_model->deviceIndex(std::uint32_t(m_wanted.key.device))));
+    }
+    const QModelIndex index =
+        m_proxy->mapFromSource(isFile ? m_model->fileIndex(m_wanted.file) : m_model->indexOf(m_wanted.key));
+    if (!index.isValid())
+        return;
+    m_wanted = {};
+    m_tree->setCurrentIndex(index);
+}
+
 void ModelsPanel::addFile(const QString &path, const store::ModelFile &file)
 {
     m_model->addFile(path, file);
@@ -134,6 +175,7 @@ void ModelsPanel::addFile(const QString &path, const store::ModelFile &file)
 void ModelsPanel::setUpdates(std::uint32_t device, const Expected<ModelsModel::Updates> &updates)
 {
     m_model->setUpdates(device, updates);
+    goToPlace();
     showChosen();
 }
 
@@ -164,6 +206,7 @@ void ModelsPanel::followNewest()
 void ModelsPanel::takeSelection()
 {
     if (!m_isMoving) {
+        m_wanted = {};
         const auto items = selected();
         const bool isLive = items.size() == 1 && m_snapshot && items[0].kind == ModelItem::Version &&
                             items[0].key == store::ModelKey{store::ModelKey::global, m_snapshot->version};
@@ -263,6 +306,7 @@ void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
     if (isOther)
         m_follows = true;
     followNewest();
+    goToPlace();
     showChosen();
     m_details->showFleet(snapshot);
     m_canary->showSnapshot(snapshot);

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -40,6 +41,16 @@ public:
     void setUpdates(std::uint32_t device, const Expected<ModelsModel::Updates> &updates);
     /// Lists a model from a file.
     void addFile(const QString &path, const store::ModelFile &file);
+    /// What is listed from files, and what a person chose.
+    struct Place
+    {
+        std::vector<std::pair<QString, store::ModelFile>> files;
+        ModelItem chosen; ///< none: the newest is shown
+    };
+    Place place() const;
+    void setPlace(const Place &place);
+    /// With its name in the language that is spoken now.
+    ComparedModel renamed(ComparedModel model) const;
     /// The note and the pin as the run has them, not as they were asked for.
     void showNoteAgain();
     /// The one version or file that is chosen.
@@ -71,6 +82,7 @@ private:
     QWidget *buildButtons();
     void search(const QString &text);
     void followNewest();
+    void goToPlace();
     void takeSelection();
     void showChosen();
     void showNote();
@@ -106,6 +118,7 @@ private:
     QPushButton *m_pin, *m_promote, *m_rollBack, *m_deploy, *m_compare, *m_save, *m_load;
     std::optional<store::ModelKey> m_notedModel; ///< to which the note field belongs
     store::ModelNote m_shownNote;
+    ModelItem m_wanted;    ///< to be chosen once it is in the list; none: nothing is
     bool m_follows = true; ///< the newest is shown until a person chooses another
     bool m_isMoving = false;
 };

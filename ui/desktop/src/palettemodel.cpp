@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/palettemodel.h>
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <algorithm>
@@ -155,7 +156,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(found);
     case Qt::AccessibleTextRole:
-        return QString(text(found) + u", " + hint(found));
+        return session::listed({text(found), hint(found)});
     case HintRole:
         return hint(found);
     case KindRole:

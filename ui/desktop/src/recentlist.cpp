@@ -6,6 +6,8 @@
 #include "cardbutton.h"
 #include "icons.h"
 
+#include <store/branches.h>
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -112,8 +114,9 @@ void RecentList::lookForFiles()
 {
     const auto missing = [files = m_settings->recentFiles()] {
         QStringList result;
-        std::ranges::copy_if(files, std::back_inserter(result),
-                             [](const QString &path) { return !QFileInfo::exists(path); });
+        std::ranges::copy_if(files, std::back_inserter(result), [](const QString &path) {
+            return !QFileInfo::exists(store::addressOf(path).file);
+        });
         return result;
     };
     m_jobs.run(missing, [this](const QStringList &gone) {

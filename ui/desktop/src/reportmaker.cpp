@@ -27,7 +27,7 @@ ReportMaker::ReportMaker(const FleetSelection *selection, Jobs *jobs, QObject *p
 ReportMaker::~ReportMaker()
 {
     if (m_progress)
-        m_progress->stop = true;
+        m_progress->stop.request_stop();
 }
 
 void ReportMaker::start(std::shared_ptr<session::Session> session, const QString &path)
@@ -38,7 +38,7 @@ void ReportMaker::start(std::shared_ptr<session::Session> session, const QString
     m_progress = std::make_shared<Progress>();
     Q_EMIT progressed(0, 0);
     const auto summarised = [this, progress = m_progress](Expected<fleet::RunSummary> summary) {
-        if (progress->stop)
+        if (progress->stop.stop_requested())
             return;
         if (!summary) {
             finish();
@@ -55,7 +55,7 @@ void ReportMaker::stop()
 {
     if (!m_session)
         return;
-    m_progress->stop = true;
+    m_progress->stop.request_stop();
     finish();
     Q_EMIT stopped();
 }
@@ -99,26 +99,42 @@ void ReportMaker::poll()
     if (named.size() < m_named.size() && snapshot.state != session::RunState::Failed)
         return watch(m_named); // again: a change of the selection may have come between
     snapshot.deviceCurves = std::move(named);
-    write(std::move(snapshot));
-}
-
-void ReportMaker::write(session::Snapshot snapshot)
-{
     m_isWriting = true;
     watch({});
+    takeDigest(std::make_shared<const session::Snapshot>(std::move(snapshot)));
+}
+
+/// Of a run that stands still: of one that goes on it would be another before the report is there.
+void ReportMaker::takeDigest(const std::shared_ptr<const session::Snapshot> &snapshot)
+{
+    const bool standsStill =
+        snapshot->state == session::RunState::Paused || snapshot->state == session::RunState::Finished;
+    if (!standsStill)
+        return write(snapshot, {});
+    const auto taken = [this, snapshot, progress = m_progress](const Expected<QString> &digest) {
+        if (progress->stop.stop_requested())
+            return;
+        const bool isOfIt = digest && m_session->snapshot()->batch == snapshot->batch;
+        write(snapshot, isOfIt ? *digest : QString());
+    };
+    m_jobs->await(m_session->digest(m_progress->stop.get_token()), taken);
+}
+
+void ReportMaker::write(const std::shared_ptr<const session::Snapshot> &snapshot, const QString &digest)
+{
     const bool isPdf = QFileInfo(m_path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
-    const auto work = [snapshot = std::move(snapshot), summary = m_summary, path = m_path,
-                       progress = m_progress, isPdf]() -> Expected<void> {
+    const auto work = [snapshot, digest, summary = m_summary, path = m_path, progress = m_progress,
+                       isPdf]() -> Expected<void> {
         if (!isPdf)
-            return report::writeReportPage(path, snapshot, *summary, {});
-        return report::writeReportPdf(path, snapshot, *summary, {}, [&progress](int page, int pages) {
+            return report::writeReportPage(path, *snapshot, *summary, digest);
+        return report::writeReportPdf(path, *snapshot, *summary, digest, [&progress](int page, int pages) {
             progress->page = page;
             progress->pages = pages;
-            return !progress->stop;
+            return !progress->stop.stop_requested();
         });
     };
     m_jobs->run(work, [this, path = m_path, progress = m_progress](const Expected<void> &result) {
-        if (progress->stop)
+        if (progress->stop.stop_requested())
             return;
         finish();
         if (result)

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace fleetgrad::desktop {
@@ -42,13 +43,14 @@ private:
     /// Shared with the thread that writes.
     struct Progress
     {
-        std::atomic<bool> stop = false;
+        std::stop_source stop;
         std::atomic<int> page = 0, pages = 0;
     };
 
     void poll();
     void watch(const std::vector<std::uint32_t> &more);
-    void write(session::Snapshot snapshot);
+    void takeDigest(const std::shared_ptr<const session::Snapshot> &snapshot);
+    void write(const std::shared_ptr<const session::Snapshot> &snapshot, const QString &digest);
     void finish();
 
     const FleetSelection *m_selection;

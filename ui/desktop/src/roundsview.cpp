@@ -163,6 +163,13 @@ void RoundsView::go(int steps)
     showRound();
 }
 
+void RoundsView::choose(std::uint32_t version)
+{
+    m_version = version;
+    if (m_log) // otherwise it waits for the rounds
+        showRound();
+}
+
 QString RoundsView::words(const session::Round &round) const
 {
     const QString took =

@@ -28,6 +28,9 @@ public:
     /// The steps from round to round, for the row of tabs.
     QWidget *corner() const { return m_corner; }
 
+    /// The round that made that version; the oldest that is listed where it is older.
+    void choose(std::uint32_t version);
+
 Q_SIGNALS:
     void deviceChosen(std::uint32_t device);
 

@@ -104,6 +104,7 @@ void RunsTable::setModel(QAbstractItemModel *model)
     setColumnWidth(ComparedRuns::State, 26 * letter);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RunsTable::fitRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RunsTable::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &RunsTable::fitRows);
     fitRows();
 }
 

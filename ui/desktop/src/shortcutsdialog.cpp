@@ -51,6 +51,8 @@ QString chartSection()
                            ShortcutsDialog::tr("zoom into a rectangle")) +
                        row(ShortcutsDialog::tr("Double click, Home"), ShortcutsDialog::tr("the whole run")) +
                        row(ShortcutsDialog::tr("End"), ShortcutsDialog::tr("the live edge")) +
+                       row(ShortcutsDialog::tr("Click, Enter, in Device"),
+                           ShortcutsDialog::tr("why the reading scored so")) +
                        row(ShortcutsDialog::tr("Right click"), ShortcutsDialog::tr("export and copy"))) +
            section(ShortcutsDialog::tr("On the bar of the run"),
                    row(ShortcutsDialog::tr("Drag along the scale, or Ctrl and drag"),

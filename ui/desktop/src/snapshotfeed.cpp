@@ -21,6 +21,7 @@ constexpr std::chrono::milliseconds slowestSeen = 100ms;
 constexpr std::chrono::milliseconds calm = 100ms;
 constexpr auto slow = 500ms;
 constexpr double smoothing = 0.1;
+constexpr int none = -1;
 
 QEvent::Type paintedEvent()
 {
@@ -79,9 +80,13 @@ std::chrono::milliseconds SnapshotFeed::pace() const
 
 void SnapshotFeed::nextFrame()
 {
+    // What is new has a frame of its own for its curves: the figures that have their turn follow in the next.
+    const bool isNew = m_session && m_session->snapshot() != m_snapshot;
+    m_figuresWait = isNew && !m_figuresWait;
     const int turns = std::max(1, int(calm / m_timer.intervalAsDuration()));
-    m_turn = (m_turn + 1) % turns;
-    showViews(m_turn, turns);
+    if (!m_figuresWait)
+        m_turn = (m_turn + 1) % turns;
+    showViews(m_figuresWait ? none : m_turn, turns);
 }
 
 void SnapshotFeed::tick()

@@ -52,6 +52,7 @@ QPushButton, QToolButton { background: @field; border: 1px solid @border; border
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; } /* black ones, of the style */
 QPushButton[role="card"] { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 0;
                            text-align: left; }
 QPushButton[role="card"]:focus { background: @panel; border: 1px solid @accent; }

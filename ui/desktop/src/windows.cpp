@@ -3,6 +3,7 @@
 #include <desktop/windows.h>
 
 #include <desktop/mainwindow.h>
+#include <store/branches.h>
 
 #include <QFileInfo>
 #include <QTimer>
@@ -58,7 +59,7 @@ bool Windows::reopen(MainWindow *first)
     MainWindow *next = first;
     bool isAny = false;
     for (const OpenRun &run : m_settings->openRuns()) {
-        if (!QFileInfo::exists(run.path))
+        if (!QFileInfo::exists(store::addressOf(run.path).file))
             continue;
         if (isAny) {
             next = add();

@@ -34,7 +34,7 @@ HtmlTable deviceTable()
     table.addColumn(AlarmSections::tr("Device"), HtmlTable::Kind::Text);
     for (const QString &title :
          {AlarmSections::tr("Threshold"), AlarmSections::tr("Alarms"), AlarmSections::tr("Events found"),
-          AlarmSections::tr("Delay, median"), AlarmSections::tr("Delay, 90 %"),
+          AlarmSections::tr("Delay, median"), AlarmSections::tr("Delay, 90%"),
           AlarmSections::tr("False alarms"), AlarmSections::tr("a day"), AlarmSections::tr("Precision")})
         table.addColumn(title);
     return table;

@@ -35,7 +35,7 @@ QString eventsSentence(const fleet::FleetAlarmFigures &fleet)
                               .arg(countText(counts.found), countText(counts.events));
     if (counts.found == 0)
         return session::sentence(found);
-    return found + AlarmTexts::tr(": half of those within %1, 90 % within %2.")
+    return found + AlarmTexts::tr(": half of those within %1, 90% within %2.")
                        .arg(delayText(double(fleet.readings.median), double(fleet.seconds.median)),
                             delayText(double(fleet.readings.high), double(fleet.seconds.high)));
 }
@@ -70,8 +70,8 @@ QStringList alarmSentences(const fleet::AlarmSummary &summary, const learning::A
                      .arg(countText(counts.falseAlarms), rateText(fleet.wholeDays),
                           rateText(fleet.falseAlarmsPerDay()), rateText(wanted.falseAlarmsPerDay));
     if (counts.trueAlarms + counts.falseAlarms > 0)
-        sentences
-            << AlarmTexts::tr("%1 % of the alarms were true.").arg(scoreText(counts.precision() * 100, 0));
+        sentences << AlarmTexts::tr("%1 of the alarms were true.")
+                         .arg(session::percent(scoreText(counts.precision() * 100, 0)));
     if (counts.unjudged > 0)
         sentences << AlarmTexts::tr("%1 alarm(s) got no label and count as neither.", nullptr,
                                     pluralForm(counts.unjudged))

@@ -52,7 +52,7 @@ void addCurve(charts::Chart &chart, const QString &name, const session::CurveDat
 charts::Band band(const session::CurveData &low, const session::CurveData &high)
 {
     charts::Band result;
-    result.name = LearningChart::tr("10–90 % of devices");
+    result.name = LearningChart::tr("10–90% of devices");
     const std::size_t count = std::min(low.size(), high.size());
     for (std::size_t i = 0; i < count; ++i) {
         result.x.push_back(low[i].batch);

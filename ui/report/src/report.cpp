@@ -11,6 +11,7 @@
 #include "reportstyle.h"
 
 #include <charts/exporting.h>
+#include <session/sentences.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,7 +51,7 @@ QString svgElement(const charts::Chart &chart, const charts::Theme &theme, QSize
 
 QString figure(const charts::Chart &chart, QSize size)
 {
-    const QString label = QString(chart.title + u", "_s + chart.subtitle).toHtmlEscaped();
+    const QString label = session::listed({chart.title, chart.subtitle}).toHtmlEscaped();
     return u"<figure role=\"img\" aria-label=\""_s + label + u"\">\n<div class=\"light\">"_s +
            svgElement(chart, charts::Theme::light(), size) + u"</div>\n<div class=\"dark\">"_s +
            svgElement(chart, charts::Theme::dark(), size) + u"</div>\n</figure>\n"_s;
@@ -74,7 +75,7 @@ QString chartsPart(const session::Snapshot &snapshot, const Figure &figure)
         part += figure(chart, chartSize);
     return part + u"<p class=\"note\">"_s +
            Report::tr(
-               "Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90 % "
+               "Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% "
                "of the devices; open circles: global versions, measured on readings that arrived after "
                "them; faint verticals: rounds. Named curves: the best, the median and the worst device.")
                .toHtmlEscaped() +

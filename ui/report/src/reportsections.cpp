@@ -238,7 +238,7 @@ QString fleetSection(const fleet::RunSummary &summary)
             "Every reading was scored before its label was used. Means over the devices; %1 of the "
             "%2 labelled reading(s) are anomalies, so that accuracy alone says little.",
             nullptr, pluralForm(local.labelled))
-            .arg(std::isfinite(local.baseRate) ? QString(scoreText(local.baseRate * 100, 1) + u" %"_s)
+            .arg(std::isfinite(local.baseRate) ? session::percent(scoreText(local.baseRate * 100, 1))
                                                : u"–"_s,
                  countText(local.labelled));
     return section(ReportSections::tr("The fleet"),
@@ -368,6 +368,9 @@ QString configurationSection(const session::Snapshot &snapshot, const QString &d
     if (!digest.isEmpty())
         content += u"<p>"_s + ReportSections::tr("Digest of the run's content:").toHtmlEscaped() +
                    u" <code>"_s + digest.toHtmlEscaped() + u"</code></p>\n"_s;
+    else if (snapshot.state == session::RunState::Running)
+        content += paragraph(ReportSections::tr("The run was going on when this was written: pause it, and "
+                                                "the report has the digest of its content."));
     if (!snapshot.runPath.isEmpty())
         content += u"<p>"_s + ReportSections::tr("Run file:").toHtmlEscaped() + u" <code>"_s +
                    snapshot.runPath.toHtmlEscaped() + u"</code></p>\n"_s;

@@ -82,7 +82,7 @@ QString VerdictWords::comparison(const Verdict &verdict, const fleet::RunSummary
 {
     const double own = prAuc(summary.fleet, model), other = prAuc(summary.fleet, verdict.baseline);
     const QString figures =
-        tr("PR-AUC %1; the best baseline (%2) %3. Gain %4, 95 % interval %5 to %6.")
+        tr("PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.")
             .arg(scoreText(own), session::scorerText(verdict.baseline), scoreText(other),
                  scoreText(verdict.gain), scoreText(verdict.low), scoreText(verdict.high));
     return session::sentences(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <federation/localupdate.h>
+#include <federation/movers.h>
 #include <fleet/alarmsummary.h>
 #include <fleet/canary.h>
 #include <fleet/drift.h>
@@ -224,8 +225,9 @@ struct BatchRecord
     std::vector<DeviceReport> devices; ///< those that read something or whose state changed, by device
     std::vector<federation::Screened> screened; ///< of the round, if there was one
     std::vector<federation::GlobalVersion>
-        versions;                        ///< published after this batch (a promotion and a round: 2)
-    std::vector<Evaluation> evaluations; ///< so far, of the versions that labels of this batch judge
+        versions;                                ///< published after this batch (a promotion and a round: 2)
+    std::vector<federation::RoundMovers> movers; ///< of those versions that a round made
+    std::vector<Evaluation> evaluations;         ///< so far, of the versions that labels of this batch judge
     std::vector<RateChange> rates;
     std::vector<DeviceDrift> drifts; ///< of the devices whose drift changed, by device
     std::vector<Event> events;

@@ -6,10 +6,12 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <learning/laneblock.h>
+#include <learning/mixture.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -31,6 +33,21 @@ struct TracedReading
     std::int8_t label = -1; ///< as the device knows it by now: 1 anomaly, 0 normal, -1 none
 };
 
+/// What the models of a device were, and what they saw, in a batch in which somebody looked at it.
+struct TracedBatch
+{
+    std::uint64_t batch = 0; ///< from 1
+    std::uint64_t first = 0; ///< number of its first reading on the device, from 0
+    std::size_t readings = 0;
+    learning::LinearModel local; ///< that scored them: as it was before the batch
+    learning::LinearModel fleet; ///< likewise, of that global version
+    std::uint32_t version = 0;
+    learning::LinearModel
+        copy; ///< its own copy of the fleet model, as far as it had trained it after the batch
+    learning::Mixture mixture;   ///< by which it decided
+    learning::SeenReadings seen; ///< empty where that took too much memory
+};
+
 /// The last readings of a device, as far as they are known.
 struct DeviceTrace
 {
@@ -44,7 +61,9 @@ struct DeviceTrace
     int gap = 10;            ///< as learning::AlarmSettings
     std::size_t channels = 0;
     std::vector<TracedReading> readings;
-    std::vector<double> values;       ///< [reading][channel], as the source gave them; not finite = missing
+    std::vector<double> values; ///< [reading][channel], as the source gave them; not finite = missing
+    /// Of the readings that somebody looked at, oldest first.
+    std::vector<std::shared_ptr<const TracedBatch>> batches;
     learning::LinearModel localModel; ///< weights as learning::localFeatureNames; empty where unknown
     learning::LinearModel fleetModel; ///< the newest global version's, as learning::fleetFeatureNames
 

@@ -21,8 +21,9 @@ namespace fleetgrad::fleet {
 class Engine
 {
 public:
-    /// `threads` >= 1 workers, the calling thread included.
-    Engine(const RunConfig &config, std::unique_ptr<Source> source, int threads);
+    /// `threads` >= 1 workers, the calling thread included. Others may read from the source meanwhile only
+    /// where it is of random access.
+    Engine(const RunConfig &config, std::shared_ptr<Source> source, int threads);
     ~Engine();
 
     const std::vector<DeviceInfo> &devices() const;
@@ -44,6 +45,8 @@ public:
     /// The same of a global version, as its Evaluation counts it. Null where it is not kept: of the newest
     /// 200 versions is, from where this engine began or was restored.
     const learning::VersionScores *versionScores(std::uint32_t version) const;
+    /// The oldest global version that labels may still judge: Evaluations of those before it are complete.
+    std::uint32_t oldestJudgedVersion() const;
     /// The newest global version.
     const federation::GlobalVersion &globalVersion() const;
 
@@ -55,7 +58,8 @@ public:
 
     std::vector<std::byte> save() const;
     /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not
-    /// that.
+    /// that. The configuration may differ in what is not part of the state: session/forking.h says in what,
+    /// and which commands make the state follow.
     bool restore(std::span<const std::byte> bytes);
 
 private:

@@ -151,6 +151,13 @@ struct ScoredReading
     bool alarming = false;
 };
 
+/// What the models saw of the readings of a lane in one batch.
+struct SeenReadings
+{
+    std::vector<float> local, fleet; ///< [reading][feature], as localFeatureNames and fleetFeatureNames
+    std::vector<float> unsupervised; ///< [reading] what Mixture::unsupervised is multiplied with
+};
+
 /// What a lane is trained by.
 struct LaneTrainer
 {
@@ -226,6 +233,10 @@ public:
     const LaneBatch &batch(int lane) const;
     /// The readings of a lane in the batch that was just processed with this very scratch, in their order.
     std::vector<ScoredReading> scoredReadings(int lane, BatchScratch &scratch) const;
+    /// The same of what the models saw of them; where a reading is not scored it says nothing.
+    SeenReadings seenReadings(int lane, BatchScratch &scratch) const;
+    /// How a lane mixes scores into its decision by that rule in its next batch.
+    Mixture mixture(int lane, const DecisionRule &rule, bool trains) const;
     /// What the labels of the batch just processed say of the global versions that scored their readings.
     std::span<const VersionScores> globalScores() const;
     LabelCounts labels(int lane) const;

@@ -17,6 +17,8 @@ Expected<fleet::RunConfig> parseConfig(const QString &toml, const QString &place
 /// The whole configuration as TOML with a comment (unit, range, default, what 0 means) on every key;
 /// parseConfig() of it gives an equal configuration.
 QString printConfig(const fleet::RunConfig &config);
+/// Of it the keys that a fork may change; parseConfig() of it over `config` gives an equal one.
+QString printForkConfig(const fleet::RunConfig &config);
 /// The first value that is out of its range, if any.
 Expected<void> checkConfig(const fleet::RunConfig &config);
 

@@ -61,6 +61,8 @@ struct ModelEvaluation
     /// reliability but of a whole fleet. Of a run that was opened and stands still they are known
     /// where its readings can be had, of one version as Engine::versionScores() says.
     bool hasScores = false;
+    /// They are in the file, and not read: the run stands still, and has more than 20,000 devices.
+    bool isTooLarge = false;
     learning::Metrics metrics;     ///< prAuc is NaN without scores, unless it is of one device or version
     learning::Confusion confusion; ///< at p >= 0.5
     /// Of the decision: had each device had the threshold of alarms that is in force on it now.

@@ -6,16 +6,20 @@
 #include <fleet/error.h>
 #include <session/breakpoint.h>
 #include <session/deployment.h>
+#include <session/forking.h>
 #include <session/modelcomparison.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 #include <store/modelnote.h>
 #include <store/storedupdate.h>
+#include <store/weighthistory.h>
 
 #include <QCoreApplication>
 #include <QString>
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <future>
 #include <memory>
@@ -45,10 +49,14 @@ public:
     /// background: errors of it arrive as RunState::Failed.
     static std::unique_ptr<Session> create(const fleet::RunConfig &config, const QString &runPath,
                                            const SessionOptions &options);
-    /// Opens a run file to look at, paused; resume() goes on with it from where it stopped. The file is not
-    /// changed before that. `batches` other than 0 is the new number of batches that the run is to have.
+    /// Opens a run file, or a branch in it (store::RunAddress), to look at, paused; resume() goes on with it
+    /// from where it stopped. The file is not changed before that. `batches` other than 0 is the new number
+    /// of batches that the run is to have.
     static std::unique_ptr<Session> open(const QString &runPath, const SessionOptions &options,
                                          std::uint64_t batches = 0);
+    /// Makes a fork of a run in the run's file, and goes on with it; its parent may go on meanwhile. What
+    /// stands against it arrives as RunState::Failed.
+    static std::unique_ptr<Session> fork(const ForkRequest &request, const SessionOptions &options);
     /// Stops at the next batch boundary, commits and closes the run file. Waits for that.
     ~Session();
 
@@ -125,8 +133,20 @@ public:
     /// Two models side by side, and what both say of the last readings of a device, which are read again.
     /// Changes nothing that is learnt.
     std::future<Expected<ModelComparison>> compare(std::array<ModelChoice, 2> models, std::uint32_t device);
+    /// One weight of the fleet model over all global versions, and who moved it; from the run file.
+    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature);
+    /// What readings of a device scored in a batch that nobody looked at, and why: see session/lookback.h.
+    /// Takes as long as the run took from its newest checkpoint before, or from its beginning; one after the
+    /// other. ErrorKind::Cancelled soon after `stop` was requested.
+    std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
+    lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop = {});
+    /// The last batch in which a device raised an alarm; none: it has not.
+    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device);
     /// The whole-run metrics at the last batch boundary.
     std::future<Expected<fleet::RunSummary>> summary();
+    /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
+    /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
+    std::future<Expected<QString>> digest(std::stop_token stop = {});
 
 private:
     class Impl;

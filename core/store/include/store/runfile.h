@@ -6,9 +6,11 @@
 #include <fleet/error.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
+#include <store/branches.h>
 #include <store/modelnote.h>
 #include <store/runpast.h>
 #include <store/storedupdate.h>
+#include <store/weighthistory.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,6 +20,8 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace fleetgrad::store {
@@ -25,19 +29,25 @@ namespace fleetgrad::store {
 /// What a run file says of itself.
 struct RunInfo
 {
-    QString path;
+    QString path; ///< the address
     fleet::RunConfig config;
     std::vector<fleet::DeviceInfo> devices;
     std::uint64_t lastBatch = 0; ///< batches that were committed
     QDateTime created;
-    QString program;       ///< the version of Fleetgrad that made it
-    bool finished = false; ///< its last batch ended the run
+    QString program;                   ///< the version of Fleetgrad that made it
+    bool finished = false;             ///< its last batch ended the run
+    std::optional<Branch> branch = {}; ///< none: the run itself
 };
 
 struct Checkpoint
 {
     std::uint64_t batch = 0;
     std::vector<std::byte> state; ///< Engine::save()
+};
+struct CheckpointSize
+{
+    std::uint64_t batch = 0;
+    std::uint64_t bytes = 0; ///< in the file
 };
 
 /// How a global version came to be, and what it is worth so far.
@@ -52,6 +62,7 @@ struct VersionOrigin
 class RunFileReader
 {
 public:
+    /// `path`: a RunAddress. Of a branch everything is as if it were a run of its own.
     static Expected<std::unique_ptr<RunFileReader>> open(const QString &path);
     virtual ~RunFileReader() = default;
 
@@ -63,6 +74,14 @@ public:
     virtual Expected<void> forEachFleetBatch(const std::function<bool(fleet::BatchRecord &&)> &visit) = 0;
     /// The newest checkpoint; none before the first.
     virtual Expected<std::optional<Checkpoint>> checkpoint() = 0;
+    /// The newest of those that were kept at or before a batch; of a branch none is from before its first.
+    virtual Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) = 0;
+    /// All that are kept, oldest first.
+    virtual Expected<std::vector<CheckpointSize>> checkpoints() = 0;
+    /// What versions that may have been judged further were worth at a checkpoint, each with the batch in
+    /// whose record it was. Nothing where the file does not know.
+    virtual Expected<std::vector<std::pair<std::uint64_t, fleet::Evaluation>>>
+    openEvaluations(std::uint64_t checkpoint) = 0;
     /// The summary that was stored with the newest checkpoint.
     virtual Expected<std::optional<fleet::RunSummary>> summary() = 0;
     /// Commands that changed learning, with the batch before which they took effect, after batch `after`;
@@ -86,6 +105,12 @@ public:
     /// Of a version that there is.
     virtual Expected<VersionOrigin> origin(std::uint32_t version) = 0;
 
+    /// One weight of the fleet model over all global versions, and who moved it.
+    virtual Expected<WeightHistory> weightHistory(std::size_t feature) = 0;
+    /// The last batch, of the first `last`, in which the device raised an alarm; none: it has not, or the
+    /// file has no alarms.
+    virtual Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) = 0;
+
     /// The run as it was after a batch: by ranges of keys, without walking through the batches before.
     virtual Expected<RunPast> past(const PastRequest &request) = 0;
 
@@ -94,12 +119,14 @@ public:
 
     /// SHA-256 in hexadecimal over everything that the configuration determines: not over times of day,
     /// the program's version, checkpoints, pauses and speeds, notes, or the number of threads.
-    virtual Expected<QString> digest() = 0;
+    /// Fails with ErrorKind::Cancelled soon after `stop` was requested.
+    virtual Expected<QString> digest(const std::stop_token &stop = {}) = 0;
     /// The same over the configuration alone: runs that have it equal, but for a person's commands.
     virtual QString configurationDigest() const = 0;
 };
 
-/// Writes a run file. One object is used by one thread. While it is open no other writer can be.
+/// Writes a run file. One object is used by one thread. While it is open no other writer of the same run can
+/// be; the run and its branches are written side by side.
 class RunFileWriter
 {
 public:
@@ -119,9 +146,11 @@ public:
     /// left as it is. After an error the transaction is rolled back and the file is as after the last commit;
     /// the records since then may be written again.
     virtual Expected<void> write(const fleet::BatchRecord &record) = 0;
-    /// Adds or replaces the checkpoint and the summary in the open transaction.
+    /// Adds or replaces the checkpoint and the summary in the open transaction, and drops earlier checkpoints
+    /// that are too many. `openVersions`: from which version on they may be judged further.
     virtual Expected<void> writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                           const fleet::RunSummary &summary) = 0;
+                                           const fleet::RunSummary &summary,
+                                           std::uint32_t openVersions = 0) = 0;
     virtual Expected<void> setFinished() = 0;
     /// The number of batches that the run is to have, when it is extended.
     virtual Expected<void> setBatches(std::uint64_t batches) = 0;
@@ -133,6 +162,8 @@ public:
     virtual Expected<void> commit() = 0;
     /// Commits, folds the write-ahead log into the file and closes it, so that it is one file again.
     virtual Expected<void> close() = 0;
+    /// Others write to the file as well: what is added is to be committed soon, since they wait.
+    virtual bool isShared() const = 0;
 };
 
 } // namespace fleetgrad::store

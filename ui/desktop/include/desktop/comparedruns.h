@@ -60,6 +60,8 @@ public:
     void setRead(int id, const session::RunOutline &outline);
     void setFailed(int id, const QString &problem);
     void remove(int row);
+    /// Those that another list had, as a person left them.
+    void setRuns(std::vector<ComparedRun> runs);
     /// Null where there is no run in hand.
     void setLive(const SnapshotPtr &snapshot);
     void setLiveSummary(std::shared_ptr<const fleet::RunSummary> summary);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <desktop/comparedruns.h>
+#include <report/runresults.h>
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -38,6 +39,9 @@ struct ComparisonTable
 ComparisonTable differencesTable(const std::vector<const ComparedRun *> &runs, bool allKeys);
 /// What came of the runs, a column a run; the best are bold, and say so in their tooltips.
 ComparisonTable resultsTable(const std::vector<const ComparedRun *> &runs);
+/// The same within a stretch of each run, as their curves have it.
+ComparisonTable stretchTable(const std::vector<const ComparedRun *> &runs,
+                             const std::vector<report::BatchRange> &stretches);
 
 class ComparisonModel : public QAbstractTableModel
 {

@@ -18,6 +18,7 @@ public:
         LevelRole,                ///< int: fleet::EventLevel
         DeviceRole,               ///< qint64, -1: the fleet
         PaleRole,                 ///< bool: it is over; of events never
+        AlarmRole,                ///< qint64: of alarms the device, or the first of several; else -1
     };
     enum class Show : unsigned char {
         Notable, ///< warnings, what a person did, and remarks: all but the steady course of rounds and alarms

@@ -141,6 +141,7 @@ private:
     void askToSaveLayout();
     void useLayout(const QByteArray &layout);
     void connectDevice();
+    void connectWhy();
     void buildTime();
     void showPlace();
     void updateTime(const SnapshotPtr &snapshot);
@@ -150,6 +151,11 @@ private:
     void connectCompare();
     void askForRuns();
     void compareMenu(const QPoint &position);
+    QAction *forkAction();
+    void askToFork();
+    void forkRun(const session::ForkRequest &request);
+    void forkInFile(const session::ForkRequest &request);
+    void showFork(const QString &address);
     void buildAlerts();
     void buildGroups();
     void askForGroup(const QString &name, const std::vector<std::uint32_t> &devices);

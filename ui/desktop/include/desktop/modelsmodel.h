@@ -84,6 +84,7 @@ public:
     /// Null where it was not asked for or is not stored.
     const LocalVersion *localVersion(const store::ModelKey &key) const;
     const std::pair<QString, store::ModelFile> &file(int file) const { return m_files[std::size_t(file)]; }
+    const std::vector<std::pair<QString, store::ModelFile>> &files() const { return m_files; }
     store::ModelNote note(const store::ModelKey &key) const;
     /// "Global v12", "press-0003 v50"
     QString name(const store::ModelKey &key) const;

@@ -27,7 +27,7 @@ public:
     struct Manner
     {
         bool isLive = false; ///< tells of the run even while the views are held
-        bool isCalm = false; ///< figures and words, which nobody reads more than ten times a second
+        bool isCalm = false; ///< figures and words, which nobody reads with every frame
     };
 
     /// `window`: what must be visible for the feed to be quick.
@@ -36,7 +36,8 @@ public:
     /// Null: there is nothing to show.
     void setSession(std::shared_ptr<const session::Session> session);
     /// `show` is called once a frame while `view` is visible, and does nothing where nothing changed. Calm
-    /// views take turns: each is shown ten times a second, and no frame has to draw all of them.
+    /// views take turns: each is shown five to ten times a second, no frame has to draw all of them, and none
+    /// draws them together with the curves of a new snapshot where the next can.
     void addView(QWidget *view, Show show, Manner manner);
 
     /// The views stand still, and the run goes on. A new session lets them go.
@@ -74,7 +75,7 @@ private:
     };
 
     void nextFrame();
-    /// `turn`: which of the calm views, of every `turns`; those that have just been opened at once.
+    /// `turn`: which of the calm views, of every `turns`, or -1; those that have just been opened at once.
     void showViews(int turn, int turns);
     bool windowIsSeen() const;
     std::chrono::milliseconds pace() const; ///< between two frames
@@ -87,6 +88,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     int m_turn = 0;
+    bool m_figuresWait = false;
     double m_frameTime = 0;
 };
 

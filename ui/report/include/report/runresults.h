@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace fleetgrad::report {
@@ -38,5 +39,19 @@ struct ResultRow
 /// What came of runs, over the whole of each: how long they are, then the metrics of decision, local and
 /// global model as means over the devices, then alarms.
 std::vector<ResultRow> runResults(const std::vector<RunFigures> &runs);
+
+/// Batches of a run, both included; none where `first` > `last`.
+struct BatchRange
+{
+    std::uint64_t first = 1, last = 0;
+    bool isEmpty() const { return first > last; }
+    bool operator==(const BatchRange &) const = default;
+};
+
+/// What runs were worth within a stretch of each, as their curves have it: how long it is, then the means of
+/// the curves of decisions and global model (means over the devices) and of local models (median of the
+/// devices). A point of a curve counts for the batches that it stands for. Summaries are not needed.
+std::vector<ResultRow> stretchResults(const std::vector<RunFigures> &runs,
+                                      const std::vector<BatchRange> &stretches);
 
 } // namespace fleetgrad::report

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "program.h"
+#include "outcome.h"
 
 #include <QProcess>
 #include <QString>
@@ -15,16 +15,11 @@ inline Outcome runPython(const QString &python, const QStringList &arguments, co
     QProcess process;
     process.setWorkingDirectory(folder);
     process.start(python, arguments);
-    Outcome outcome;
-    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    outcome.output = process.readAllStandardOutput();
-    outcome.errors = process.readAllStandardError();
-    return outcome;
+    return outcomeOf(process, 120'000);
 }
 
-/// A Python that has these modules: that of FLEETGRAD_PYTHON, the first in PATH, or the system's. Empty where
-/// none of them has.
+/// A Python 3 that has these modules: that of FLEETGRAD_PYTHON, the first in PATH, or the system's. Empty
+/// where none of them has.
 inline QString pythonWith(const QString &modules)
 {
     for (const QString &python : {qEnvironmentVariable("FLEETGRAD_PYTHON"), QStringLiteral("python3"),

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servecommand.h"
+
+#include "console.h"
+#include "helptexts.h"
+#include "service.h"
+
+#include <session/session.h>
+#include <transport/endpoint.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <utility>
+
+namespace fleetgrad::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ServeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ServeWords)
+};
+
+std::string words(const QString &text)
+{
+    return text.toStdString();
+}
+
+/// ADDRESS:PORT, an IPv6 address in brackets.
+Expected<transport::Listening> addressOf(const QString &text)
+{
+    const QUrl url(u"//"_s + text, QUrl::StrictMode);
+    transport::Listening where;
+    const bool isAlone =
+        url.path().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || !isAlone || url.port() < 0 || !where.address.setAddress(url.host())) {
+        return failure(
+            ErrorKind::BadArgument, u"--listen “%1”"_s.arg(text),
+            ServeWords::tr("This is no address. Write it as 127.0.0.1:8441, [::1]:8441, or 0.0.0.0:8441 "
+                           "for every network of this machine."));
+    }
+    where.port = quint16(url.port());
+    return where;
+}
+
+} // namespace
+
+ServeCommand::ServeCommand(CLI::App &program)
+{
+    m_app = program.add_subcommand(
+        "serve", words(ServeWords::tr("Run a fleet for long, and tell over the network how it is")));
+    m_app
+        ->add_option("RUNFILE", m_runFile,
+                     words(ServeWords::tr("The run file: goes on with it where it exists, else begins it")))
+        ->required();
+    m_app
+        ->add_option(
+            "--listen", m_listen,
+            words(ServeWords::tr("Where it is asked; 127.0.0.1:8441 without, port 0: one that is free")))
+        ->type_name("ADDRESS:PORT");
+    m_app->add_flag("--plain", m_plain, words(ServeWords::tr("Without TLS; only on 127.0.0.1 or [::1]")));
+    m_app
+        ->add_option(
+            "--identity", m_identity,
+            words(ServeWords::tr("Folder of its certificate and key; they are made at the first start")))
+        ->type_name("FOLDER");
+    auto *certificate = m_app
+                            ->add_option("--certificate", m_certificate,
+                                         words(ServeWords::tr("A certificate of your own, in PEM")))
+                            ->type_name("FILE");
+    auto *key =
+        m_app->add_option("--key", m_key, words(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
+    certificate->needs(key);
+    key->needs(certificate);
+    m_app->add_option("--replay", m_replay, words(ServeWords::tr("Train on a CSV file, or a folder of them")))
+        ->type_name("PATH");
+    m_config.addSimulation(*m_app);
+    m_config.addMapping(*m_app);
+    m_config.addCommon(*m_app);
+    m_app
+        ->add_option("--threads", m_threads,
+                     words(ServeWords::tr("Worker threads; 0: one for each processor")))
+        ->check(CLI::Range(0, 1024).description(""))
+        ->type_name("N");
+    m_app->add_option("--speed", m_speed, words(ServeWords::tr("Times real time; 0: as fast as possible")))
+        ->check(CLI::Range(0.0, 1e9).description(""))
+        ->type_name("X");
+    m_app->footer(words(serveExamples()) + words(exitCodes()));
+}
+
+Expected<transport::Listening> ServeCommand::listening() const
+{
+    auto where = addressOf(fromArgument(m_listen));
+    if (!where || m_plain)
+        return where;
+    QString folder = fromArgument(m_identity);
+    if (folder.isEmpty())
+        folder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fleetgrad/endpoint"_s;
+    const auto certificate = m_certificate.empty() ? transport::Certificate::readOrMake(folder)
+                                                   : transport::Certificate::read(fromArgument(m_certificate),
+                                                                                  fromArgument(m_key));
+    if (!certificate)
+        return tl::make_unexpected(certificate.error());
+    where->certificate = *certificate;
+    return where;
+}
+
+ExitCode ServeCommand::execute(Signals &signals)
+{
+    const auto config = m_config.config(fromArgument(m_replay));
+    if (!config) {
+        complain(config.error().error.text());
+        return config.error().code;
+    }
+    const auto where = listening();
+    if (!where)
+        return refuse(where.error());
+    Service service; // before the run, so that a port that is taken leaves no run file
+    if (const auto port = service.listen(*where); !port)
+        return refuse(port.error());
+    const QString runFile = fromArgument(m_runFile);
+    session::SessionOptions options;
+    options.threads = m_threads;
+    options.speed = m_speed;
+    const bool isThere = QFileInfo::exists(runFile);
+    return service.run(isThere ? session::Session::open(runFile, options)
+                               : session::Session::create(*config, runFile, options),
+                       isThere, signals);
+}
+
+} // namespace fleetgrad::cli

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <session/lookback.h>
+
+#include <fleet/engine.h>
+#include <store/branches.h>
+#include <store/runfile.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace fleetgrad::session {
+
+namespace {
+
+/// Batches before the one that is asked for of which is kept what readings scored: alarms that began before.
+constexpr std::uint64_t batchesBefore = 20;
+
+class LookBack
+{
+    Q_DECLARE_TR_FUNCTIONS(LookBack)
+
+public:
+    LookBack(store::RunFileReader &reader, const LookBackOptions &options)
+        : m_reader(reader), m_options(options), m_info(reader.info())
+    {
+    }
+
+    Expected<std::unique_ptr<fleet::Source>> openSource() const
+    {
+        auto source = fleet::openSource(m_info.config, m_options.stop);
+        if (source && m_info.devices != (*source)->devices()) {
+            return failure(ErrorKind::BadFormat, m_info.path,
+                           QCoreApplication::translate(
+                               "Session", "The readings at %1 are not those that this run was made from: "
+                                          "put the original files back, or start a new run.")
+                               .arg(m_info.config.replay.path));
+        }
+        return source;
+    }
+
+    /// What is wrong with the question.
+    std::optional<Error> problem(std::uint32_t device) const
+    {
+        if (device >= m_info.devices.size())
+            return Error{ErrorKind::NotFound, m_info.path, tr("There is no such device in this run.")};
+        return std::nullopt;
+    }
+
+    Expected<std::shared_ptr<const fleet::DeviceTrace>> trace(std::uint32_t device, std::uint64_t batch)
+    {
+        if (auto wrong = problem(device))
+            return tl::make_unexpected(*std::move(wrong));
+        if (batch == 0 || batch > m_info.lastBatch) {
+            return failure(
+                ErrorKind::NotFound, m_info.path,
+                tr("There is no batch %L1 in this run: it has %L2.").arg(batch).arg(m_info.lastBatch));
+        }
+        auto engine = startBefore(batch);
+        if (!engine)
+            return tl::make_unexpected(engine.error());
+        if (auto gone = goOn(**engine, device, batch); !gone)
+            return tl::make_unexpected(gone.error());
+        return (*engine)->trace();
+    }
+
+private:
+    /// At the newest checkpoint before the batch, or at the beginning.
+    Expected<std::unique_ptr<fleet::Engine>> startBefore(std::uint64_t batch)
+    {
+        auto source = openSource();
+        if (!source)
+            return tl::make_unexpected(source.error());
+        const auto checkpoint = m_reader.checkpointBefore(batch - 1);
+        if (!checkpoint)
+            return tl::make_unexpected(checkpoint.error());
+        auto engine = std::make_unique<fleet::Engine>(m_info.config, *std::move(source),
+                                                      std::max(1, m_options.threads));
+        if (!*checkpoint)
+            return engine;
+        if (engine->restore((*checkpoint)->state))
+            return engine;
+        return failure(ErrorKind::BadFormat, m_info.path,
+                       tr("The checkpoint at batch %L1 does not fit this version of the program.")
+                           .arg((*checkpoint)->batch));
+    }
+
+    Expected<void> goOn(fleet::Engine &engine, std::uint32_t device, std::uint64_t batch)
+    {
+        const auto logged = m_reader.commands(engine.batch());
+        if (!logged)
+            return tl::make_unexpected(logged.error());
+        auto next = logged->begin();
+        const std::uint64_t first = engine.batch();
+        while (engine.batch() < batch) {
+            if (m_options.stop.stop_requested())
+                return failure(ErrorKind::Cancelled, m_info.path, tr("It was stopped."));
+            if (engine.batch() + batchesBefore + 1 >= batch)
+                engine.lookAt(device);
+            std::vector<fleet::Command> commands;
+            for (; next != logged->end() && next->first <= engine.batch() + 1; ++next)
+                commands.push_back(next->second);
+            engine.step(commands);
+            if (m_options.progress)
+                m_options.progress(double(engine.batch() - first) / double(batch - first));
+        }
+        return {};
+    }
+
+    store::RunFileReader &m_reader;
+    const LookBackOptions &m_options;
+    const store::RunInfo m_info;
+};
+
+/// Of the run at `address` or, where that is a fork and the batch from before it, of the one it was forked
+/// from.
+Expected<std::unique_ptr<store::RunFileReader>> readerOf(const QString &address, std::uint64_t batch)
+{
+    auto reader = store::RunFileReader::open(address);
+    while (reader && (*reader)->info().branch && batch <= (*reader)->info().branch->batch)
+        reader = store::RunFileReader::open(
+            store::RunAddress{store::addressOf(address).file, (*reader)->info().branch->parent}.text());
+    return reader;
+}
+
+} // namespace
+
+Expected<std::shared_ptr<const fleet::DeviceTrace>>
+lookBack(const QString &runPath, std::uint32_t device, std::uint64_t batch, const LookBackOptions &options)
+{
+    auto reader = readerOf(runPath, batch);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    return LookBack(**reader, options).trace(device, batch);
+}
+
+Expected<fleet::ReadingPlace> findReading(const QString &runPath, std::uint32_t device,
+                                          const std::function<bool(const fleet::ReadingPlace &)> &isWanted,
+                                          std::stop_token stop)
+{
+    auto reader = store::RunFileReader::open(runPath);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    const LookBackOptions options{.threads = 1, .stop = std::move(stop), .progress = {}};
+    const LookBack look(**reader, options);
+    if (auto wrong = look.problem(device))
+        return tl::make_unexpected(*std::move(wrong));
+    auto source = look.openSource();
+    if (!source)
+        return tl::make_unexpected(source.error());
+    const store::RunInfo &info = (*reader)->info();
+    const auto found = fleet::lastReading(info.config, **source, device, info.lastBatch, isWanted);
+    if (found)
+        return *found;
+    return failure(ErrorKind::NotFound, info.devices[device].name,
+                   QCoreApplication::translate("LookBack", "It has no such reading in this run."));
+}
+
+} // namespace fleetgrad::session

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <federation/movers.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fleetgrad::store {
+
+/// What became of one weight of the fleet model with one global version.
+struct WeightMove
+{
+    std::uint32_t version = 0;
+    std::uint64_t batch = 0; ///< published after it
+    bool promoted = false;   ///< a person made an earlier version the newest again: no round, no movers
+    float weight = 0;
+    float change = 0; ///< from the version before; of the first from the untrained model
+    /// Who moved it most; none: not recorded, since the file was written by an older version of the program,
+    /// or nobody did.
+    std::optional<federation::WeightMovers> movers;
+};
+
+/// One weight of the fleet model over all global versions of a run, oldest first.
+struct WeightHistory
+{
+    std::size_t feature = 0; ///< place of the weight in the model; after the last weight: the bias
+    float before = 0;        ///< of the untrained model
+    std::vector<WeightMove> moves;
+};
+
+/// The places in `moves` of those that changed the weight most, the largest first; none that did not.
+std::vector<std::size_t> largestMoves(const WeightHistory &history, std::size_t most);
+
+} // namespace fleetgrad::store

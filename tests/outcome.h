@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+
+namespace fleetgrad::test {
+
+/// What a program wrote, and how it ended.
+struct Outcome
+{
+    int code = -1; ///< also where it did not end by itself, or was not there
+    QByteArray output, errors;
+};
+
+/// Of a program that was started, waited for to its end.
+inline Outcome outcomeOf(QProcess &process, int milliseconds)
+{
+    Outcome outcome;
+    if (process.waitForFinished(milliseconds) && process.exitStatus() == QProcess::NormalExit)
+        outcome.code = process.exitCode();
+    outcome.output = process.readAllStandardOutput();
+    outcome.errors = process.readAllStandardError();
+    return outcome;
+}
+
+} // namespace fleetgrad::test
