@@ -9887,7 +9887,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Deploy…</source>
-        <translation>Einsetzen…</translation>
+        <translation>Einsatz…</translation>
     </message>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
