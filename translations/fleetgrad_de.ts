@@ -9531,6 +9531,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>The fork %1 is open in a window of its own.</source>
         <translation>Der Abzweig %1 ist in einem eigenen Fenster geöffnet.</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Modelldatei laden</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9883,7 +9887,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Deploy…</source>
-        <translation>Einsetzen…</translation>
+        <translation>Einsatz…</translation>
     </message>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>

@@ -9531,6 +9531,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>The fork %1 is open in a window of its own.</source>
         <translation>La bifurcación %1 está abierta en una ventana propia.</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Cargar un archivo de modelo</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -8585,7 +8585,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Name of the fork; without it fork-1, fork-2, …</source>
-        <translation>Nom de la bifurcation ; sans lui, fork-1, fork-2, …</translation>
+        <translation>Nom de la bifurcation&#xa0;; sans lui, fork-1, fork-2, …</translation>
     </message>
     <message>
         <source>Name of the fork</source>
@@ -8605,7 +8605,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9525,11 +9525,15 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Forking was stopped; nothing was written.</source>
-        <translation>La bifurcation a été interrompue ; rien n’a été écrit.</translation>
+        <translation>La bifurcation a été interrompue&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The fork %1 is open in a window of its own.</source>
         <translation>La bifurcation %1 est ouverte dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Load model file</source>
+        <translation>Charger un fichier de modèle</translation>
     </message>
 </context>
 <context>

@@ -9423,6 +9423,10 @@ Press Escape in the filter field to see all.</source>
         <source>The fork %1 is open in a window of its own.</source>
         <translation>分岐%1は専用のウィンドウで開いています。</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>モデルファイルを読み込む</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

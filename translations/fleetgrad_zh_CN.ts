@@ -9423,6 +9423,10 @@ Press Escape in the filter field to see all.</source>
         <source>The fork %1 is open in a window of its own.</source>
         <translation>分支 %1 已在单独的窗口中打开。</translation>
     </message>
+    <message>
+        <source>Load model file</source>
+        <translation>加载模型文件</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -58,7 +58,7 @@ DeployDialog::DeployDialog(const ComparedModel &model, const std::vector<DeployT
     m_note->setMaxLength(200);
     m_explanation->setObjectName(u"deployExplanation"_s);
     m_explanation->setWordWrap(true);
-    m_explanation->setMinimumHeight(4 * m_explanation->fontMetrics().lineSpacing());
+    m_explanation->setMinimumHeight(3 * m_explanation->fontMetrics().lineSpacing());
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *use = new QPushButton(tr("Deploy"));
     use->setObjectName(u"deployUse"_s);

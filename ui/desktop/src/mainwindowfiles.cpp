@@ -130,13 +130,26 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::askToOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open"), m_parts->settings->folder());
+    askForFiles(tr("Open"), 0);
+}
+
+void MainWindow::askForModelFile()
+{
+    constexpr int models = 2;
+    askForFiles(tr("Load model file"), models);
+}
+
+/// `filter`: number of that which is chosen first.
+void MainWindow::askForFiles(const QString &title, int filter)
+{
+    auto *dialog = new QFileDialog(this, title, m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("All that Fleetgrad opens (*.fleetrun %1 *.csv *.tsv *.txt *.gz *.npy)").arg(modelPatterns()),
          tr("Run files (*.fleetrun)"), tr("Model files (%1)").arg(modelPatterns()),
          tr("Readings (*.csv *.tsv *.txt *.gz *.npy)"), tr("All files (*)")});
+    dialog->selectNameFilter(dialog->nameFilters().at(filter));
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
     dialog->open();
 }

@@ -84,7 +84,8 @@ void MainWindow::buildMenus()
     models->addSeparator();
     models->addAction(a.shadowOriginal);
     models->addSeparator();
-    connect(models->addAction(tr("Load model file…")), &QAction::triggered, this, &MainWindow::askToOpen);
+    connect(models->addAction(tr("Load model file…")), &QAction::triggered, this,
+            &MainWindow::askForModelFile);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QMenu *theme = view->addMenu(tr("Theme"));

@@ -68,7 +68,7 @@ void MainWindow::connectModels()
                 m_parts->inspector->showModel(path, file);
                 m_parts->docks->raise(m_parts->inspectorDock);
             });
-    connect(p.models, &ModelsPanel::loadWanted, this, &MainWindow::askToOpen);
+    connect(p.models, &ModelsPanel::loadWanted, this, &MainWindow::askForModelFile);
     connect(p.fleet, &FleetPanel::saveModelWanted, this, &MainWindow::askForLocalVersion);
     connect(p.actions.saveLocal, &QAction::triggered, this, [this] {
         const auto &selected = m_parts->selection.devices();
@@ -107,7 +107,7 @@ void MainWindow::openModel(const QString &path)
                       [this, path](const Expected<store::ModelFile> &file) {
                           if (!file)
                               return showError(file.error().text(), tr("Open another…"),
-                                               [this] { askToOpen(); });
+                                               [this] { askForModelFile(); });
                           m_parts->modelPath = path;
                           m_parts->model = *file;
                           m_parts->inspector->showModel(path, *file);

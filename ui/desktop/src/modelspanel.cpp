@@ -329,10 +329,11 @@ void ModelsPanel::updateButtons()
 /// Where there is little height, what matters less goes.
 void ModelsPanel::arrange()
 {
-    constexpr int rows = 36; // of text, which leave a list of some length
-    const bool isShort = height() < rows * fontMetrics().lineSpacing();
-    m_details->setShort(isShort);
-    m_detailsArea->setVisible(!isShort || m_canary->isHidden());
+    // Rows of text, which leave a list of some length.
+    constexpr int rows = 36, rowsOfCanary = 12;
+    const int line = fontMetrics().lineSpacing();
+    m_details->setShort(height() < rows * line);
+    m_detailsArea->setVisible(m_canary->isHidden() || height() >= (rows + rowsOfCanary) * line);
 }
 
 void ModelsPanel::resizeEvent(QResizeEvent *event)

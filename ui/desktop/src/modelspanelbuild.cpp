@@ -47,8 +47,8 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_canary);
     layout->addWidget(buildSearch());
+    layout->addWidget(m_canary); // not before what the keyboard comes to first: a press ends it
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
     m_detailsArea->setMinimumHeight(RowDelegate::rowHeight(font()) * 3);

@@ -59,7 +59,8 @@ QPushButton[role="card"]:focus { background: @panel; border: 1px solid @accent; 
 QPushButton[role="card"]:hover { background: @hover; }
 QPushButton[role="card"]:pressed { background: @selection; }
 QPushButton[role="card"] QLabel:disabled { color: @faint; }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDoubleSpinBox:focus
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QDoubleSpinBox:focus,
+QDialog QSpinBox:focus
     { border: 1px solid @accent; }
 QPushButton#aggregate { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: bold; }
 QPushButton#aggregate:hover, QPushButton#aggregate:focus { border: 1px solid @text; }
@@ -79,11 +80,13 @@ QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; padding: 2px;
                               selection-background-color: @selection; selection-color: @text; outline: none; }
-QLineEdit, QDoubleSpinBox { background: @field; border: 1px solid @border; border-radius: 5px;
+QLineEdit, QDoubleSpinBox, QDialog QSpinBox { background: @field; border: 1px solid @border; border-radius: 5px;
                             padding: 4px 8px; min-height: 18px; selection-background-color: @accent;
                             selection-color: @onAccent; }
 QLineEdit[wrong="true"] { border: 1px solid @warning; }
-QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0px; border: none; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button, QDialog QSpinBox::up-button,
+QDialog QSpinBox::down-button { width: 0px; border: none; }
+QDialog QSpinBox:disabled { color: @faint; }
 QSlider::groove:horizontal { height: 3px; background: @border; border-radius: 1px; }
 QSlider::handle:horizontal { background: @accent; width: 14px; height: 14px; margin: -6px 0;
                              border-radius: 7px; border: none; }

@@ -186,6 +186,8 @@ private:
     void showHint();
     void openModel(const QString &path);
     void askToOpen();
+    void askForModelFile();
+    void askForFiles(const QString &title, int filter);
     void askForFolder();
     void askForSettings();
     void askToSaveRun();
