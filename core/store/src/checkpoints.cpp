@@ -26,7 +26,7 @@ constexpr std::size_t partBytes = 8 << 20;
 // From a kept checkpoint a run can be gone on with to any batch after it, so more of them only save time.
 constexpr std::uint64_t mostBytes = 90'000'000; ///< as they are stored
 constexpr std::size_t mostCheckpoints = 32;
-constexpr std::size_t alwaysKept = 2; ///< the newest: one of them is whole, whatever happens to the other
+constexpr std::size_t alwaysKept = 1; ///< the newest, from which the run goes on
 
 void bindSummary(Binder &row, const std::array<learning::Metrics, learning::scorerCount> &scorers)
 {

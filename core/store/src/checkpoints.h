@@ -17,8 +17,8 @@
 
 namespace fleetgrad::store {
 
-/// Adds or replaces the checkpoint of `batch`. Of the others the newest is kept, the first of a branch, which
-/// nothing can make again, and as many evenly spaced ones as there is room for.
+/// Adds or replaces the checkpoint of `batch`. The newest is kept, the first of a branch, which nothing can
+/// make again, and of the others as many evenly spaced ones as there is room for.
 void writeState(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
                 std::span<const std::byte> state);
 /// The newest at or before `upTo`.
