@@ -5752,7 +5752,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>WhyLines</name>
     <message>
         <source>promoted by a person</source>
-        <translation>von einem Menschen zurückgeholt</translation>
+        <translation>von einem Menschen hochgestuft</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -10107,7 +10107,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Moved it most</source>
-        <translation>Am meisten bewegt von</translation>
+        <translation>Bewegt von</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10119,7 +10119,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>promoted by a person</source>
-        <translation>von einem Menschen zurückgeholt</translation>
+        <translation>von einem Menschen hochgestuft</translation>
     </message>
     <message>
         <source>by whom is not recorded</source>
@@ -10316,6 +10316,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Probability %1 (%2), log-odds %3.</source>
         <translation>Wahrscheinlichkeit %1 (%2), logarithmierte Chance %3.</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Runden und Geräte, die das Gewicht am meisten bewegten</translation>
     </message>
 </context>
 </TS>

@@ -10107,7 +10107,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Moved it most</source>
-        <translation>Más lo movieron</translation>
+        <translation>Movido por</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10316,6 +10316,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Probability %1 (%2), log-odds %3.</source>
         <translation>Probabilidad %1 (%2), logaritmo de la razón de probabilidades %3.</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Rondas y dispositivos que más movieron el peso</translation>
     </message>
 </context>
 </TS>

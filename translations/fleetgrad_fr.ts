@@ -10107,7 +10107,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Moved it most</source>
-        <translation>L’ont le plus déplacé</translation>
+        <translation>Déplacé par</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10316,6 +10316,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Probability %1 (%2), log-odds %3.</source>
         <translation>Probabilité %1 (%2), logarithme de la cote %3.</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Tours et appareils qui ont le plus déplacé le poids</translation>
     </message>
 </context>
 </TS>

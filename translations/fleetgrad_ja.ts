@@ -10202,5 +10202,9 @@ Press Escape in the filter field to see all.</source>
         <source>Probability %1 (%2), log-odds %3.</source>
         <translation>確率 %1（%2）、対数オッズ %3。</translation>
     </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>重みを最も動かしたラウンドとデバイス</translation>
+    </message>
 </context>
 </TS>

@@ -10202,5 +10202,9 @@ Press Escape in the filter field to see all.</source>
         <source>Probability %1 (%2), log-odds %3.</source>
         <translation>概率 %1（%2），对数几率 %3。</translation>
     </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>改变该权重最多的轮次和设备</translation>
+    </message>
 </context>
 </TS>
