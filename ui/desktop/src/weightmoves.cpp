@@ -62,12 +62,14 @@ WeightMoves::WeightMoves(const Appearance *appearance, QWidget *parent)
     m_chart->setObjectName(u"weightCurve"_s);
     m_chart->setAccessibleName(tr("Weight over the global versions"));
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_chart->setMinimumWidth(fontMetrics().averageCharWidth() * 24); // beside the shares there is little room
     m_chart->setFixedHeight(fontMetrics().height() * 8);
     m_tree->setObjectName(u"moversTree"_s);
     m_tree->setAccessibleName(tr("Rounds and devices that moved the weight most"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new RowDelegate(appearance, m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumHeight(RowDelegate::rowHeight(font()) * 5);
     m_tree->setIndentation(12);
     m_tree->setToolTip(tr("Click a round to see it in Rounds, a device to select it"));
     connect(m_tree, &QTreeView::clicked, this, &WeightMoves::choose);

@@ -27,20 +27,31 @@ class WhyDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem bold = option;
+        bold.font.setBold(isGroup(index));
+        return RowDelegate::sizeHint(bold, index);
+    }
+
 protected:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override
     {
         if (index.column() == WhyModel::Bar)
             return paintWeightBar(painter, option.rect, index.data(WhyModel::ShareRole).toDouble(), look());
-        const bool isGroup =
-            index.siblingAtColumn(WhyModel::Feature).data(WhyModel::TermRole).toLongLong() < 0;
-        if (isGroup && index.column() == WhyModel::Feature) {
+        if (isGroup(index) && index.column() == WhyModel::Feature) {
             QFont bold = option.font;
             bold.setBold(true);
             painter->setFont(bold);
         }
         RowDelegate::paintCell(painter, option, index);
+    }
+
+private:
+    static bool isGroup(const QModelIndex &index)
+    {
+        return index.siblingAtColumn(WhyModel::Feature).data(WhyModel::TermRole).toLongLong() < 0;
     }
 };
 

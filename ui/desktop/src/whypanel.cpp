@@ -43,7 +43,8 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     m_layout->setSpacing(6);
     m_shares = buildShares();
     m_layout->addWidget(m_shares, 3);
-    m_layout->addWidget(m_moves, 2);
+    m_moving = scrolling(m_moves, tr("Rounds and devices that moved the weight most"));
+    m_layout->addWidget(m_moving, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 2, 4, 4);
     layout->setSpacing(2);
@@ -129,6 +130,8 @@ QWidget *WhyPanel::buildShares()
 void WhyPanel::setVertical(bool vertical)
 {
     m_layout->setDirection(vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setStretch(0, vertical ? 3 : 1);
+    m_layout->setStretch(1, vertical ? 2 : 1);
 }
 
 learning::Scorer WhyPanel::scorer() const
@@ -332,7 +335,7 @@ void WhyPanel::say(const QString &sentence, bool canWorkOut)
     m_workOut->setVisible(canWorkOut);
     m_words->hide();
     m_shares->hide();
-    m_moves->hide();
+    m_moving->hide();
 }
 
 } // namespace fleetgrad::desktop

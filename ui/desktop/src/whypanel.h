@@ -99,6 +99,7 @@ private:
     QPushButton *m_workOut;
     QWidget *m_shares;
     WeightMoves *m_moves;
+    QWidget *m_moving;  ///< in which it scrolls
     QWidget *m_unknown; ///< why there is nothing to see, and what can be done
     QBoxLayout *m_layout;
 

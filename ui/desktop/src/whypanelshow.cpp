@@ -19,6 +19,7 @@
 #include <QTimeZone>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -42,7 +43,7 @@ void WhyPanel::showWhy(const fleet::Why &why, const Trace &source)
     m_unknown->hide();
     m_words->show();
     m_shares->show();
-    m_moves->show();
+    m_moving->show();
     showWords();
     m_model->setWhy(why, *info(), m_snapshot->config->method);
     fitColumns();
@@ -51,6 +52,7 @@ void WhyPanel::showWhy(const fleet::Why &why, const Trace &source)
     if (heaviest.isValid()) {
         m_tree->expand(heaviest.parent());
         m_tree->setCurrentIndex(heaviest);
+        m_tree->scrollToTop(); // what counts most comes first
     } else {
         showWeight();
     }
@@ -65,8 +67,10 @@ void WhyPanel::fitColumns()
     const bool isNarrow = m_tree->width() < figure * 7;
     m_tree->setColumnHidden(WhyModel::Weight, isNarrow);
     m_tree->setColumnHidden(WhyModel::Value, isNarrow);
-    m_tree->header()->setSectionResizeMode(WhyModel::Feature, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(WhyModel::Bar, QHeaderView::Stretch);
+    m_tree->resizeColumnToContents(WhyModel::Feature);
+    const int most = m_tree->width() * (isNarrow ? 45 : 40) / 100; // longer names are in the tooltips
+    m_tree->setColumnWidth(WhyModel::Feature, std::min(m_tree->columnWidth(WhyModel::Feature), most));
 }
 
 void WhyPanel::resizeEvent(QResizeEvent *event)
