@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation>: die Hälfte davon binnen %1, 90 % binnen %2.</translation>
+        <translation>: die Hälfte davon binnen %1, 90&#xa0;% binnen %2.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -2313,7 +2313,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2508,11 +2508,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>Verzug, 90 %</translation>
+        <translation>Verzug, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>90 % der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+        <translation>90&#xa0;% der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3333,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % der Geräte</translation>
+        <translation>10–90&#xa0;% der Geräte</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90 % der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
+        <translation>Vor dem Training bewertet, über etwa die letzten 1.000 Messwerte mit Label. Graues Band: 10 bis 90&#xa0;% der Geräte; offene Kreise: globale Versionen, gemessen an Messwerten, die nach ihnen eintrafen; blasse Senkrechte: Runden. Benannte Kurven: das beste, das mittlere und das schlechteste Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4617,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>Der Lauf lief, als dies geschrieben wurde: Halten Sie ihn an, und der Bericht hat die Prüfsumme seines Inhalts.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5041,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7558,7 +7562,7 @@ am Tag</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90 % binnen %2</translation>
+        <translation>Die Hälfte der Ereignisse gefunden binnen %1, 90&#xa0;% binnen %2</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
@@ -8519,7 +8523,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80 % der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
+        <translation>Farbig: die gewählten Geräte; graues Band: die mittleren 80&#xa0;% der Flotte; Kreise: gemessene globale Versionen; gestrichelt: Vermutungen, die das Lernen schlagen muss.</translation>
     </message>
 </context>
 <context>

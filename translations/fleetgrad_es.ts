@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Retraso, 90 %</translation>
+        <translation>Retraso, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation>: la mitad en %1 como máximo, el 90 % en %2.</translation>
+        <translation>: la mitad en %1 como máximo, el 90&#xa0;% en %2.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
-        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95 %, en cuanto tiene 200 etiquetas.</translation>
+        <translation>La decisión de un dispositivo es peor, en más de esto, que la clase mayoritaria, la última etiqueta (en log loss) o la puntuación no supervisada (en PR-AUC), con todo un intervalo del 95&#xa0;%, en cuanto tiene 200 etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2508,11 +2508,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>retraso, 90 %</translation>
+        <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>El 90 % de los eventos hallados se hallaron en %1 como máximo</translation>
+        <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>95% interval %1 to %2</source>
-        <translation>intervalo del 95 % de %1 a %2</translation>
+        <translation>intervalo del 95&#xa0;% de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3333,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % de los dispositivos</translation>
+        <translation>10–90&#xa0;% de los dispositivos</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90 % de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
+        <translation>Puntuado antes de entrenar, sobre las últimas 1000 lecturas etiquetadas, más o menos. Banda gris: del 10 al 90&#xa0;% de los dispositivos; círculos abiertos: versiones globales, medidas con lecturas que llegaron después de ellas; verticales tenues: rondas. Curvas con nombre: el mejor dispositivo, el mediano y el peor.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4617,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>La ejecución seguía en marcha al escribirse esto: póngala en pausa, y el informe tendrá la huella de su contenido.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5041,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5705,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
-        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95 % de %5 a %6.</translation>
+        <translation>PR-AUC %1; la mejor referencia (%2) %3. Mejora %4, intervalo del 95&#xa0;% de %5 a %6.</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6920,7 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     </message>
     <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
-        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20 000 dispositivos está parada: déjela seguir para tenerlas.</translation>
+        <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20&#xa0;000 dispositivos está parada: déjela seguir para tenerlas.</translation>
     </message>
     <message>
         <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
@@ -7554,15 +7558,15 @@ etiquetas</translation>
     </message>
     <message>
         <source>What its decision gains, with 95% intervals, over</source>
-        <translation>Lo que mejora su decisión, con intervalos del 95 %, sobre</translation>
+        <translation>Lo que mejora su decisión, con intervalos del 95&#xa0;%, sobre</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>La mitad de los eventos hallados en %1 como máximo, el 90 % en %2</translation>
+        <translation>La mitad de los eventos hallados en %1 como máximo, el 90&#xa0;% en %2</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
-        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95 %</translation>
+        <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8523,7 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80 % central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
+        <translation>Líneas de color: dispositivos seleccionados; banda gris: el 80&#xa0;% central de la flota; círculos: versiones globales medidas; líneas discontinuas: conjeturas que el aprendizaje debe superar.</translation>
     </message>
 </context>
 <context>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Delay, 90%</source>
-        <translation>Délai, 90 %</translation>
+        <translation>Délai, 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>: half of those within %1, 90% within %2.</source>
-        <translation> : la moitié en %1 au plus, 90 % en %2 au plus.</translation>
+        <translation>&#xa0;: la moitié en %1 au plus, 90&#x202f;% en %2 au plus.</translation>
     </message>
     <message>
         <source>%1 of the alarms were true.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The decision of a device is worse than the majority class, the last label (in log loss) or the unsupervised score (in PR-AUC) by more than this, with the whole of a 95% interval, once it has 200 labels.</source>
-        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95 %, dès qu’il a 200 étiquettes.</translation>
+        <translation>La décision d’un appareil est moins bonne, de plus que cela, que la classe majoritaire, la dernière étiquette (en log loss) ou le score non supervisé (en PR-AUC), avec tout un intervalle à 95&#x202f;%, dès qu’il a 200 étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>The mean of the curve over the batches in view. Each of its points is over the last 1,000 labels of each device, the local models are the median of the devices, and the others their mean.</source>
-        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1 000 dernières étiquettes de chaque appareil ; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
+        <translation>La moyenne de la courbe sur les lots en vue. Chacun de ses points porte sur les 1&#x202f;000 dernières étiquettes de chaque appareil&#x202f;; les modèles locaux sont la médiane des appareils, les autres leur moyenne.</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2508,11 +2508,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>delay, 90%</source>
-        <translation>délai, 90 %</translation>
+        <translation>délai, 90&#x202f;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
-        <translation>90 % des événements trouvés l’ont été en %1 au plus</translation>
+        <translation>90&#x202f;% des événements trouvés l’ont été en %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>95% interval %1 to %2</source>
-        <translation>intervalle à 95 % de %1 à %2</translation>
+        <translation>intervalle à 95&#x202f;% de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3333,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>10–90% of devices</source>
-        <translation>10–90 % des appareils</translation>
+        <translation>10–90&#x202f;% des appareils</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Scored before training, over about the last 1,000 labelled readings. Grey band: 10 to 90% of the devices; open circles: global versions, measured on readings that arrived after them; faint verticals: rounds. Named curves: the best, the median and the worst device.</source>
-        <translation>Évalué avant l’entraînement, sur environ les 1 000 dernières mesures étiquetées. Bande grise : 10 à 90 % des appareils ; cercles ouverts : versions globales, mesurées sur les mesures arrivées après elles ; verticales pâles : tours. Courbes nommées : le meilleur appareil, le médian et le pire.</translation>
+        <translation>Évalué avant l’entraînement, sur environ les 1&#x202f;000 dernières mesures étiquetées. Bande grise&#xa0;: 10 à 90&#x202f;% des appareils&#x202f;; cercles ouverts&#xa0;: versions globales, mesurées sur les mesures arrivées après elles&#x202f;; verticales pâles&#xa0;: tours. Courbes nommées&#xa0;: le meilleur appareil, le médian et le pire.</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4616,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
-        <translation>L’exécution était en cours à l’écriture de ce rapport : mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+        <translation>L’exécution était en cours à l’écriture de ce rapport&#xa0;: mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5041,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1%</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5705,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>PR-AUC %1; the best baseline (%2) %3. Gain %4, 95% interval %5 to %6.</source>
-        <translation>PR-AUC %1 ; la meilleure référence (%2) %3. Gain %4, intervalle à 95 % de %5 à %6.</translation>
+        <translation>PR-AUC %1&#x202f;; la meilleure référence (%2) %3. Gain %4, intervalle à 95&#x202f;% de %5 à %6.</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5765,7 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a title, and what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6758,15 +6762,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>source “%1”</source>
-        <translation>source « %1 »</translation>
+        <translation>source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>removed group “%1”</source>
-        <translation>groupe supprimé « %1 »</translation>
+        <translation>groupe supprimé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>group “%1”</source>
-        <translation>groupe « %1 »</translation>
+        <translation>groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6916,15 +6920,15 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     </message>
     <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
-        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20 000 appareils est arrêtée : laissez-la se poursuivre pour les avoir.</translation>
+        <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20&#x202f;000 appareils est arrêtée&#xa0;: laissez-la se poursuivre pour les avoir.</translation>
     </message>
     <message>
         <source>Its curves are not known: single scores are kept of the newest 200 versions, from when the run was started or continued.</source>
-        <translation>Ses courbes ne sont pas connues : les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
+        <translation>Ses courbes ne sont pas connues&#xa0;: les scores individuels sont conservés pour les 200 versions les plus récentes, depuis que l’exécution a été lancée ou reprise.</translation>
     </message>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
-        <translation>Cette exécution n’a aucun appareil de « %1 ». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
+        <translation>Cette exécution n’a aucun appareil de «&#xa0;%1&#xa0;». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
     </message>
 </context>
 <context>
@@ -7554,15 +7558,15 @@ age</source>
     </message>
     <message>
         <source>What its decision gains, with 95% intervals, over</source>
-        <translation>Ce que sa décision gagne, avec des intervalles à 95 %, sur</translation>
+        <translation>Ce que sa décision gagne, avec des intervalles à 95&#x202f;%, sur</translation>
     </message>
     <message>
         <source>Half of the events found within %1, 90% within %2</source>
-        <translation>La moitié des événements trouvés en %1 au plus, 90 % en %2 au plus</translation>
+        <translation>La moitié des événements trouvés en %1 au plus, 90&#x202f;% en %2 au plus</translation>
     </message>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
-        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95 %</translation>
+        <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -8515,11 +8519,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Opening the run: %1</source>
-        <translation>Ouverture de l’exécution : %1</translation>
+        <translation>Ouverture de l’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coloured lines are the selected devices, the grey band is the middle 80% of the fleet, circles are measured global versions, and dashed lines are guesses that learning has to beat.</source>
-        <translation>Lignes colorées : appareils sélectionnés ; bande grise : les 80 % du milieu de la flotte ; cercles : versions globales mesurées ; tirets : estimations naïves que l’apprentissage doit battre.</translation>
+        <translation>Lignes colorées&#xa0;: appareils sélectionnés&#x202f;; bande grise&#xa0;: les 80&#x202f;% du milieu de la flotte&#x202f;; cercles&#xa0;: versions globales mesurées&#x202f;; tirets&#xa0;: estimations naïves que l’apprentissage doit battre.</translation>
     </message>
 </context>
 <context>
