@@ -4946,6 +4946,10 @@ device, the first counts.</source>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>書き込み時にランが進行中でした：一時停止すると、内容のダイジェストがレポートに入ります。</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>

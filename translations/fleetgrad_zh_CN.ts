@@ -4946,6 +4946,10 @@ device, the first counts.</source>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>写此报告时运行仍在进行：将其暂停，报告中就有其内容的摘要。</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判定</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>

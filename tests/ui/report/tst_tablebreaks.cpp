@@ -92,6 +92,7 @@ class TableBreaksTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aShortTableStaysWholeWithItsCaption();
+    void noPageIsLost();
     void aHeadingGoesWithItsTable();
     void aLongTableBreaksButNotAfterOneRow();
     void aLongTableThatHasRoomForItsBeginningStays();
@@ -147,6 +148,21 @@ void TableBreaksTest::whatFitsStaysWhereItIs()
     QCOMPARE(pageOfRow(*paper, 0), 1);
     QCOMPARE(pageOfRow(*paper, 8), 1);
     QCOMPARE(paper->pageCount(), 1);
+}
+
+void TableBreaksTest::noPageIsLost()
+{
+    // Several tables are moved, and pages follow that nobody has asked for yet.
+    QString html;
+    for (int part = 0; part < 6; ++part)
+        html += u"<h2>part</h2>"_s + lines(30) + table(part % 2 ? 40 : 8);
+    const auto laidOut = document(html + lines(400));
+    report::keepTablesTogether(*laidOut);
+    const int last = pageOf(*laidOut, laidOut->lastBlock());
+    QVERIFY(last > 10);
+    QCOMPARE(laidOut->pageCount(), last);
+    const std::unique_ptr<QTextDocument> anew(laidOut->clone());
+    QCOMPARE(anew->pageCount(), last);
 }
 
 QTEST_MAIN(TableBreaksTest)

@@ -23,7 +23,8 @@ namespace {
 constexpr QSizeF pageSize(794, 1123); ///< A4
 constexpr double margin = 53;         ///< 14 mm
 constexpr double footMargin = 68;
-constexpr int textPixels = 12, smallPixels = 10; ///< 9 and 7.5 pt
+constexpr int textPixels = 12, smallPixels = 10, tinyPixels = 9; ///< 9, 7.5 and 6.75 pt
+constexpr int mostColumns = 10;                                  ///< of a table that is not set smaller
 
 /// What QTextDocument knows of a style sheet, as reportStyle() prints.
 QString paperStyle()
@@ -39,16 +40,37 @@ pre, code { font-family: monospace; font-size: 10px; }
 )"_s;
 }
 
-/// QTextDocument knows neither captions nor alignment by class, and its tables need their lines said.
-QString forPaper(QString html)
+/// A caption becomes a line of its own. Tables with many columns are set smaller, so that no word breaks.
+QString tablesForPaper(QString html)
 {
-    static const QRegularExpression caption(u"<table><caption>(.*?)</caption>"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-    html.replace(caption, u"<p class=\"caption\">\\1</p><table width=\"100%\" cellpadding=\"3\" "
-                          u"cellspacing=\"0\" border=\"1\" style=\"border-collapse: collapse; "
-                          u"border-color: #d9dee4; font-size: %1px\">"_s.arg(smallPixels));
+    static const QRegularExpression head(u"<table><caption>(.*?)</caption>(.*?</thead>)"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    for (auto match = head.match(html); match.hasMatch();
+         match = head.match(html, match.capturedStart() + 1)) {
+        const bool isWide = match.capturedView(2).count(u"scope=\"col\""_s) > mostColumns;
+        const QString begin = u"<p class=\"caption\">%1</p><table width=\"100%\" cellpadding=\"%2\" "
+                              u"cellspacing=\"0\" border=\"1\" style=\"border-collapse: collapse; "
+                              u"border-color: #d9dee4; font-size: %3px\">"_s;
+        const QString padding = QString::number(isWide ? 2 : 3);
+        const QString size = QString::number(isWide ? tinyPixels : smallPixels);
+        html.replace(match.capturedStart(), match.capturedLength(),
+                     QString(begin.arg(match.captured(1), padding, size) + match.captured(2)));
+    }
+    return html;
+}
+
+/// QTextDocument knows neither captions nor alignment by class, and its tables need their lines said.
+QString forPaper(const QString &body)
+{
+    QString html = tablesForPaper(body);
+    html.replace(u"<td class=\"n\""_s, u"<td align=\"right\" style=\"white-space: nowrap\""_s);
     html.replace(u" class=\"n\""_s, u" align=\"right\""_s);
     html.replace(u" class=\"n claimed\""_s, u" align=\"right\" class=\"claimed\""_s);
+    static const QRegularExpression shortName(u"<th scope=\"row\">([^<]{1,24})</th>"_s); // stays in one line
+    html.replace(shortName, u"<th class=\"row\" align=\"left\" style=\"white-space: nowrap\">\\1</th>"_s);
+    // A baseline and what was gained over it, in two lines.
+    static const QRegularExpression gain(u"<td>([^<]+) ([+−]?[0-9.,]+ ±[0-9.,]+)</td>"_s);
+    html.replace(gain, u"<td style=\"white-space: nowrap\">\\1<br>\\2</td>"_s);
     html.replace(u"<th scope=\"row\""_s, u"<th class=\"row\" align=\"left\""_s);
     html.replace(u"<th scope=\"col\">"_s, u"<th align=\"left\">"_s);
     html.replace(u"<pre>"_s, u"<pre style=\"white-space: pre-wrap\">"_s);

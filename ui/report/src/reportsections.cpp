@@ -66,6 +66,8 @@ QString ReportSections::scorer(Scorer scorer)
         return tr("Local models");
     case Scorer::Global:
         return tr("Global model");
+    case Scorer::Decision:
+        return tr("Decisions");
     default:
         return tr("Baseline: %1").arg(session::scorerText(scorer));
     }

@@ -88,6 +88,7 @@ void keepTablesTogether(QTextDocument &document)
             format.setHeaderRowCount(1);
             table->setFormat(format);
         }
+        static_cast<void>(document.pageCount()); // to the end: a change in a part loses what comes after it
         const Table laidOut(document, *table);
         if (!laidOut.breaksBadly())
             continue;
