@@ -4998,6 +4998,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>Der Lauf lief, als dies geschrieben wurde: Halten Sie ihn an, und der Bericht hat die Prüfsumme seines Inhalts.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -11187,6 +11191,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>bias</source>
         <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Runden und Geräte, die das Gewicht am meisten bewegten</translation>
     </message>
 </context>
 </TS>

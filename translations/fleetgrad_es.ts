@@ -4998,6 +4998,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>La ejecución seguía en marcha al escribirse esto: póngala en pausa, y el informe tendrá la huella de su contenido.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -11187,6 +11191,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>bias</source>
         <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Rondas y dispositivos que más movieron el peso</translation>
     </message>
 </context>
 </TS>

@@ -4998,6 +4998,10 @@ un appareil, le premier compte.</translation>
         <source>The run was going on when this was written: pause it, and the report has the digest of its content.</source>
         <translation>L’exécution était en cours à l’écriture de ce rapport&#xa0;: mettez-la en pause, et le rapport aura l’empreinte de son contenu.</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -11187,6 +11191,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>bias</source>
         <translation>biais</translation>
+    </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>Tours et appareils qui ont le plus déplacé le poids</translation>
     </message>
 </context>
 </TS>

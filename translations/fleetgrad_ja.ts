@@ -11063,5 +11063,9 @@ Press Escape in the filter field to see all.</source>
         <source>bias</source>
         <translation>バイアス</translation>
     </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>重みを最も動かしたラウンドとデバイス</translation>
+    </message>
 </context>
 </TS>

@@ -11063,5 +11063,9 @@ Press Escape in the filter field to see all.</source>
         <source>bias</source>
         <translation>偏置</translation>
     </message>
+    <message>
+        <source>Rounds and devices that moved the weight most</source>
+        <translation>改变该权重最多的轮次和设备</translation>
+    </message>
 </context>
 </TS>
