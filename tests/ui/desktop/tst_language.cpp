@@ -395,11 +395,11 @@ void LanguageTest::runsThatAreComparedStay()
     const Speaking d;
     const QStringList files{d.runFile(u"first.fleetrun"_s, 40), d.runFile(u"second.fleetrun"_s, 40)};
     d.window->compareFiles(files);
-    const auto column = [&d](int column) {
+    const auto column = [&d](int number) {
         QStringList result;
         const QAbstractItemModel *model = d.child<QTableView>(u"comparedRuns"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
-            result += model->index(row, column).data().toString();
+            result += model->index(row, number).data().toString();
         return result;
     };
     QTRY_COMPARE_WITH_TIMEOUT(column(1), QStringList({u"40"_s, u"40"_s}), patience);
