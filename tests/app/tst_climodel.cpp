@@ -249,7 +249,7 @@ void CliModelTest::mistakesAreTold_data()
     const auto row = [](const char *name, int code, const QByteArray &words, const QStringList &arguments) {
         QTest::newRow(name) << (QStringList{u"model"_s} + arguments) << code << words;
     };
-    row("nothing", 2, "show, convert or score", {});
+    row("nothing", 2, "show, convert, score or deploy", {});
     row("no such file", 3, "nothing.json", {u"show"_s, path(u"nothing.json"_s)});
     row("readings", 3, "line.csv", {u"show"_s, path(u"line.csv"_s)});
     row("a version of a file", 2, "--version", {u"show"_s, path(u"z.json"_s), u"--version"_s, u"2"_s});

@@ -51,7 +51,7 @@ struct Server
     quint16 port()
     {
         static const QRegularExpression words(u"https?://127\\.0\\.0\\.1:(\\d+)"_s);
-        QTest::qWaitFor(
+        (void)QTest::qWaitFor(
             [&] {
                 said += process.readAllStandardError();
                 return words.match(QString::fromUtf8(said)).hasMatch() ||
@@ -65,7 +65,7 @@ struct Server
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, port());
         socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
-        QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000);
+        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000);
         const QByteArray answer = socket.readAll();
         return answer.mid(answer.indexOf("\r\n\r\n") + 4);
     }

@@ -132,7 +132,8 @@ private Q_SLOTS:
         const QString before = digest();
         {
             SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE);
-            database.exec("DROP TABLE movers");
+            for (const char *table : {"movers", "canaries"})
+                database.exec(std::string("DROP TABLE ") + table);
             database.exec("PRAGMA user_version = 4");
         }
         const auto found = history(5);

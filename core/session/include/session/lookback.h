@@ -23,9 +23,9 @@ struct LookBackOptions
 };
 
 /// The readings of a device up to a batch of a saved run with what they scored when they were new, at least
-/// those of that batch: the run is computed again from the newest checkpoint that was kept before the batch, or its
-/// beginning, with the commands that it was given. Nothing is written. Fails where the readings can't be had
-/// again, and with ErrorKind::Cancelled soon after a stop was requested.
+/// those of that batch: the run is computed again from the newest checkpoint that was kept before the batch,
+/// or its beginning, with the commands that it was given. Nothing is written. Fails where the readings can't
+/// be had again, and with ErrorKind::Cancelled soon after a stop was requested.
 Expected<std::shared_ptr<const fleet::DeviceTrace>>
 lookBack(const QString &runPath, std::uint32_t device, std::uint64_t batch, const LookBackOptions &options);
 
