@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <string>
+
 using namespace fleetgrad;
 using namespace fleetgrad::store;
 
