@@ -205,6 +205,7 @@ void ModelsPanelTest::aPinIsTakenBack()
     const QModelIndex pinned = tree(d)->model()->index(0, 0, branch(d, u"Pinned"_s));
     QCOMPARE(pinned.data().toString(), u"Global v%1"_s.arg(key.version));
     QVERIFY(tree(d)->isExpanded(pinned.parent()));
+    QVERIFY(d.waitForNotice(u"pinned"_s)); // from then on there is something to undo
     d.trigger(u"undo"_s);
     QVERIFY(waitForNote(d, key, {u"good"_s, false}));
     QTRY_VERIFY_WITH_TIMEOUT(!branch(d, u"Pinned"_s).isValid(), patience);
