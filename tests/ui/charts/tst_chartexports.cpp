@@ -144,6 +144,22 @@ private Q_SLOTS:
         QVERIFY2(different < 500 * 300 / 100, qPrintable(QString::number(different)));
     }
 
+    void whatTheAxisCountsIsSaidWholeBesideAnyNumber()
+    {
+        Chart chart = sample();
+        chart.x.title = u"reading"_s;
+        chart.x.wholeNumbers = true;
+        for (double end = 16'400; end <= 17'100;
+             end += 20) { // the last number moves along the end of the plot
+            chart.x.minimum = end - 2000;
+            chart.x.maximum = end;
+            chart.curves = {Curve::baseline(u"decision"_s, 0.25F)};
+            const QByteArray svg = toSvg({&chart, 1}, {520, 300});
+            QVERIFY2(svg.contains(">reading<"), qPrintable(QString::number(end)));
+            QVERIFY(svg.contains(">15,500<") || svg.contains(">16,000<"));
+        }
+    }
+
     void pdfIsOnePageOfTheSizeAskedFor()
     {
         const std::vector<Chart> charts = {sample()};

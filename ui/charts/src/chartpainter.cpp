@@ -94,10 +94,17 @@ void paintAxes(QPainter &painter, const Layout &layout, const ChartPainter &look
         painter.drawText(QPointF(left, y + metrics.capHeight() / 2), tick.label);
     }
     const double base = layout.plot.bottom() + layout.marks.height() + 6 + metrics.ascent();
-    double taken = layout.plot.right() + nameGap - 8;
+    const double afterPlot = layout.plot.right() + nameGap;
+    const double titleWidth = metrics.horizontalAdvance(layout.x.title);
+    // What the axis counts stands beside the plot, and no number over it: the last one gives way.
+    const bool fits = afterPlot + titleWidth <= layout.frame.right();
+    const double end = fits ? layout.frame.right() - titleWidth - 8 : layout.frame.right();
+    double taken = afterPlot - 8;
     for (const Tick &tick : layout.xTicks) {
         const double width = metrics.horizontalAdvance(tick.label);
         const double left = layout.toPixel(tick.value, layout.y.minimum).x() - width / 2;
+        if (left + width > end && &tick != &layout.xTicks.front())
+            continue;
         painter.drawText(QPointF(left, base), tick.label);
         taken = std::max(taken, left + width);
     }
