@@ -27,7 +27,7 @@ class ServeWords
     Q_DECLARE_TR_FUNCTIONS(ServeWords)
 };
 
-std::string words(const QString &text)
+std::string optionText(const QString &text)
 {
     return text.toStdString();
 }
@@ -54,44 +54,50 @@ Expected<transport::Listening> addressOf(const QString &text)
 ServeCommand::ServeCommand(CLI::App &program)
 {
     m_app = program.add_subcommand(
-        "serve", words(ServeWords::tr("Run a fleet for long, and tell over the network how it is")));
+        "serve", optionText(ServeWords::tr("Run a fleet for long, and tell over the network how it is")));
     m_app
-        ->add_option("RUNFILE", m_runFile,
-                     words(ServeWords::tr("The run file: goes on with it where it exists, else begins it")))
+        ->add_option(
+            "RUNFILE", m_runFile,
+            optionText(ServeWords::tr("The run file: goes on with it where it exists, else begins it")))
         ->required();
     m_app
         ->add_option(
             "--listen", m_listen,
-            words(ServeWords::tr("Where it is asked; 127.0.0.1:8441 without, port 0: one that is free")))
+            optionText(ServeWords::tr("Where it is asked; 127.0.0.1:8441 without, port 0: one that is free")))
         ->type_name("ADDRESS:PORT");
-    m_app->add_flag("--plain", m_plain, words(ServeWords::tr("Without TLS; only on 127.0.0.1 or [::1]")));
+    m_app->add_flag("--plain", m_plain,
+                    optionText(ServeWords::tr("Without TLS; only on 127.0.0.1 or [::1]")));
     m_app
         ->add_option(
             "--identity", m_identity,
-            words(ServeWords::tr("Folder of its certificate and key; they are made at the first start")))
+            optionText(ServeWords::tr("Folder of its certificate and key; they are made at the first start")))
         ->type_name("FOLDER");
     auto *certificate = m_app
                             ->add_option("--certificate", m_certificate,
-                                         words(ServeWords::tr("A certificate of your own, in PEM")))
+                                         optionText(ServeWords::tr("A certificate of your own, in PEM")))
                             ->type_name("FILE");
     auto *key =
-        m_app->add_option("--key", m_key, words(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
+        m_app->add_option("--key", m_key, optionText(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
     certificate->needs(key);
     key->needs(certificate);
-    m_app->add_option("--replay", m_replay, words(ServeWords::tr("Train on a CSV file, or a folder of them")))
+    m_app
+        ->add_option("--replay", m_replay,
+                     optionText(ServeWords::tr("Train on a CSV file, or a folder of them")))
         ->type_name("PATH");
     m_config.addSimulation(*m_app);
     m_config.addMapping(*m_app);
     m_config.addCommon(*m_app);
     m_app
         ->add_option("--threads", m_threads,
-                     words(ServeWords::tr("Worker threads; 0: one for each processor")))
+                     optionText(ServeWords::tr("Worker threads; 0: one for each processor")))
         ->check(CLI::Range(0, 1024).description(""))
         ->type_name("N");
-    m_app->add_option("--speed", m_speed, words(ServeWords::tr("Times real time; 0: as fast as possible")))
+    m_app
+        ->add_option("--speed", m_speed,
+                     optionText(ServeWords::tr("Times real time; 0: as fast as possible")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
-    m_app->footer(words(serveExamples()) + words(exitCodes()));
+    m_app->footer(optionText(serveExamples()) + optionText(exitCodes()));
 }
 
 Expected<transport::Listening> ServeCommand::listening() const
