@@ -36,6 +36,10 @@ Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_
         return SimulatedSource::open(config);
     case SourceKind::Replay:
         return ReplaySource::open(config, std::move(stop), progress);
+    case SourceKind::Live:
+        return failure(ErrorKind::BadArgument, u"source"_s,
+                       SourceText::tr("Readings of real devices are only in the run file that recorded them: "
+                                      "open that one."));
     }
     return failure(ErrorKind::BadArgument, u"source"_s,
                    SourceText::tr("This kind of source is unknown; choose simulated or replay."));

@@ -245,4 +245,9 @@ std::future<Expected<fleet::RunSummary>> Session::summary()
     return m_impl->summary();
 }
 
+std::shared_ptr<fleet::LiveInbox> Session::liveInbox() const
+{
+    return m_impl->liveInbox();
+}
+
 } // namespace fleetgrad::session

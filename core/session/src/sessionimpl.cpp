@@ -44,8 +44,10 @@ Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, con
     m_control.speed = options.speed;
     if (!options.breakpoints.empty())
         m_control.breakpoints = options.breakpoints;
-    if (m_newConfig)
+    if (m_newConfig) {
         m_config = std::make_shared<const fleet::RunConfig>(*m_newConfig);
+        makeInbox();
+    }
     publish();
     m_thread = std::thread([this] { loop(); });
 }

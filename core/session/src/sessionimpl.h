@@ -11,6 +11,7 @@
 #include "sharedsource.h"
 
 #include <fleet/engine.h>
+#include <fleet/liveinbox.h>
 #include <session/breakwatch.h>
 #include <session/session.h>
 
@@ -55,6 +56,7 @@ public:
                                                          std::uint32_t device);
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop);
+    std::shared_ptr<fleet::LiveInbox> liveInbox();
     /// On the thread for files.
     Expected<void> deploy(const Deployment &deployment, const QString &path);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -123,6 +125,7 @@ private:
     void publishOpening(double opened);
     void refreshSummary();
     void setRunning(bool running);
+    void makeInbox(); ///< where readings come from real devices, and from nowhere else
     bool isAsked();
     void wakeForLooks();
     void fillLooks(Snapshot &snapshot);
@@ -143,7 +146,9 @@ private:
     bool m_begun = false;                 ///< the source and the file are open, or can't be
     std::shared_ptr<Recorder> m_recorder; ///< set by the engine's thread, under m_mutex
     QString m_path;                       ///< of the run file, under m_mutex
-    std::mutex m_snapshotMutex;           ///< held only to copy a pointer
+    std::shared_ptr<fleet::LiveInbox>
+        m_inbox;                ///< under m_mutex; null for a run that nobody sends readings to
+    std::mutex m_snapshotMutex; ///< held only to copy a pointer
     std::shared_ptr<const Snapshot> m_snapshot;
     std::atomic<bool> m_wanted = true;
 

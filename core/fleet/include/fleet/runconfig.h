@@ -14,7 +14,7 @@
 
 namespace fleetgrad::fleet {
 
-enum class SourceKind : unsigned char { Simulated, Replay };
+enum class SourceKind : unsigned char { Simulated, Replay, Live };
 
 /// A simulated fleet: what its readings are like. Every device differs by `heterogeneity` in level, scale,
 /// cycles, noise and mix of anomalies.
@@ -56,6 +56,17 @@ struct ReplayConfig
     ColumnMapping mapping;
     QStringList files; ///< only these of the folder, by their names; empty: all
     bool operator==(const ReplayConfig &) const = default;
+};
+
+/// Readings that real devices send. Each takes a place when it joins, and keeps it.
+struct LiveConfig
+{
+    int places = 100;        ///< devices at most, 1..100,000
+    int channels = 1;        ///< of each device, 1..learning::maxChannels
+    double interval = 1;     ///< usual seconds between two readings of a device, > 0
+    double silentAfter = 60; ///< seconds without a reading after which a device is silent, > 0
+    bool labelled = true;    ///< false: no device sends labels, so that weak ones may be made
+    bool operator==(const LiveConfig &) const = default;
 };
 
 /// When the label of a reading arrives. Labels of files and of the simulation are the truth, held back here.
@@ -109,6 +120,7 @@ struct RunConfig
     SourceKind source = SourceKind::Simulated;
     SimulationConfig simulation;
     ReplayConfig replay;
+    LiveConfig live;
     LabelConfig labels;
     learning::Method method = learning::Method::Sound;
     bool shadowOriginal = false; ///< the original method learns from the same readings too, and is measured,
@@ -118,7 +130,7 @@ struct RunConfig
     std::vector<TrainerGroup> groups; ///< of several that name a device, the first counts
     int batchReadings = 50;           ///< 1..10,000
     double batchSeconds = 60; ///< of the source's time, whichever comes first; 0 = no bound. Replay of
-                              ///< files: no bound, since a file's clock does not run
+                              ///< files: no bound, since a file's clock does not run. Live: of the day's time
     FederationConfig federation;
     DriftConfig drift;
     std::uint64_t batches = 0; ///< the run ends after that many; 0 = when the source ends, or never

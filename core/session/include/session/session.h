@@ -27,6 +27,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace fleetgrad::fleet {
+class LiveInbox;
+}
+
 namespace fleetgrad::session {
 
 struct SessionOptions
@@ -147,6 +151,9 @@ public:
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
     /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
     std::future<Expected<QString>> digest(std::stop_token stop = {});
+    /// Where readings of real devices go; null for other sources, for forks, and where the file can't be
+    /// opened. Of a file it waits until that is open.
+    std::shared_ptr<fleet::LiveInbox> liveInbox() const;
 
 private:
     class Impl;
