@@ -9,7 +9,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketServer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -33,12 +36,20 @@ QByteArray reason(int status)
         return "OK";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 405:
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 426:
+        return "Upgrade Required";
+    case 429:
+        return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
     case 503:
@@ -48,16 +59,19 @@ QByteArray reason(int status)
     }
 }
 
-std::unique_ptr<QTcpServer> serverFor(const std::optional<Certificate> &certificate)
+std::unique_ptr<QTcpServer> serverFor(const Listening &where)
 {
-    if (!certificate)
+    if (!where.certificate)
         return std::make_unique<QTcpServer>();
     auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of who asks, not of who answers
-    configuration.setLocalCertificate(certificate->certificate);
-    configuration.setPrivateKey(certificate->key);
+    // Of who asks: a device may show who it is, everybody else need not.
+    configuration.setPeerVerifyMode(where.deviceAuthorities.isEmpty() ? QSslSocket::VerifyNone
+                                                                      : QSslSocket::QueryPeer);
+    configuration.setCaCertificates(where.deviceAuthorities);
+    configuration.setLocalCertificate(where.certificate->certificate);
+    configuration.setPrivateKey(where.certificate->key);
     server->setSslConfiguration(configuration);
     server->setHandshakeTimeout(int(std::chrono::milliseconds(patience).count()));
     return server;
@@ -84,8 +98,10 @@ Expected<quint16> Endpoint::listen(const Listening &where)
             ErrorKind::BadArgument, place,
             EndpointWords::tr("Without TLS only this machine itself may be listened to: 127.0.0.1 or "
                               "::1. Leave plain text out, or listen there."));
-    m_server = serverFor(where.certificate);
+    m_server = serverFor(where);
+    m_asksForCertificates = where.certificate && !where.deviceAuthorities.isEmpty();
     m_server->setMaxPendingConnections(mostConnections);
+    m_server->setListenBacklogSize(mostConnections);
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
             meet(socket);
@@ -98,6 +114,11 @@ Expected<quint16> Endpoint::listen(const Listening &where)
                            : EndpointWords::tr("It can't be listened to: %1.").arg(m_server->errorString()));
     }
     return m_server->serverPort();
+}
+
+void Endpoint::addSocket(const QByteArray &path, QList<Role> roles, Meeting meeting)
+{
+    m_sockets.insert(path, {std::move(roles), std::move(meeting)});
 }
 
 void Endpoint::meet(QTcpSocket *socket)
@@ -136,11 +157,75 @@ void Endpoint::readFrom(QTcpSocket *socket)
     const bool withBody = request.method == "GET";
     if (!withBody && request.method != "HEAD")
         return refuse(socket, 405);
+    if (const auto to = m_sockets.constFind(request.path); to != m_sockets.constEnd()) {
+        Identity who;
+        const bool isUpgrade = request.field("upgrade").toLower() == "websocket" && withBody;
+        const int status = isUpgrade ? check(socket, request.field("authorization"), *to, who) : 426;
+        return status == 0 ? upgrade(socket, *to, who) : refuse(socket, status);
+    }
     const auto page = m_pages.constFind(request.path);
     if (page == m_pages.constEnd())
         return refuse(socket, 404);
     ++m_counts.answered;
     answer(socket, (*page)(), withBody);
+}
+
+int Endpoint::check(const QTcpSocket *socket, const QByteArray &authorization, const Socket &to,
+                    Identity &who)
+{
+    const auto *secured = qobject_cast<const QSslSocket *>(socket);
+    const bool isCertified = m_asksForCertificates && secured && !secured->peerCertificate().isNull() &&
+                             secured->sslHandshakeErrors().isEmpty();
+    if (isCertified) {
+        who.device = secured->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+        who.name = who.device;
+        who.role = Role::Device;
+        if (who.device.isEmpty())
+            return 403;
+    } else {
+        if (m_failures.isBarred(socket->peerAddress()))
+            return 429;
+        constexpr QByteArrayView scheme = "bearer ";
+        const bool isBearer = authorization.left(scheme.size()).toLower() == scheme;
+        const auto found =
+            isBearer ? m_tokens.whose(authorization.mid(scheme.size()).trimmed()) : std::nullopt;
+        if (!found) {
+            if (isBearer)
+                m_failures.add(socket->peerAddress());
+            return 401;
+        }
+        who = *found;
+    }
+    if (!to.roles.contains(who.role))
+        return 403;
+    return m_socketCount < mostSockets ? 0 : 503;
+}
+
+void Endpoint::upgrade(QTcpSocket *socket, const Socket &to, const Identity &who)
+{
+    disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+    // A server of its own, which never listens, so that the socket that comes of it is known to be this one.
+    auto *handshake = new QWebSocketServer(QString(), QWebSocketServer::NonSecureMode, socket);
+    connect(handshake, &QWebSocketServer::newConnection, this, [this, socket, handshake, to, who] {
+        QWebSocket *peer = handshake->nextPendingConnection();
+        delete socket->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        disconnect(socket, &QTcpSocket::disconnected, socket,
+                   &QObject::deleteLater); // the peer's from now on
+        handshake->setParent(nullptr);
+        handshake->deleteLater();
+        peer->setParent(this);
+        ++m_socketCount;
+        ++m_counts.met;
+        --m_connections;
+        disconnect(socket, &QObject::destroyed, this, nullptr);
+        connect(peer, &QObject::destroyed, this, [this] { --m_socketCount; });
+        socket->setReadBufferSize(2 * mostMessageBytes);
+        peer->setMaxAllowedIncomingFrameSize(quint64(mostMessageBytes));
+        peer->setMaxAllowedIncomingMessageSize(quint64(mostMessageBytes));
+        to.meeting(peer, who);
+    });
+    connect(handshake, &QWebSocketServer::serverError, this, [this] { ++m_counts.refused; });
+    handshake->handleConnection(socket);
 }
 
 void Endpoint::refuse(QTcpSocket *socket, int status)
@@ -163,6 +248,10 @@ void Endpoint::answer(QTcpSocket *socket, const Answer &answer, bool withBody)
     head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     if (answer.status == 405)
         head += "Allow: GET, HEAD\r\n";
+    if (answer.status == 401)
+        head += "WWW-Authenticate: Bearer\r\n";
+    if (answer.status == 426)
+        head += "Upgrade: websocket\r\n";
     head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
     socket->write(head);
     if (withBody)

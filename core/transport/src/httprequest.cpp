@@ -44,7 +44,18 @@ HttpRequest HttpRequest::parse(const QByteArray &received)
     request.state = State::Complete;
     request.method = words[0];
     request.path = words[1].split('?').front();
+    request.fields = received.mid(lineEnd + 2, headEnd - lineEnd);
     return request;
+}
+
+QByteArray HttpRequest::field(const QByteArray &name) const
+{
+    for (const QByteArray &line : fields.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).toLower() == name)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
 }
 
 } // namespace fleetgrad::transport

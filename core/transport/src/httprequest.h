@@ -6,7 +6,7 @@
 
 namespace fleetgrad::transport {
 
-/// The first line of a request, by RFC 9112: what is needed of it to answer with a page.
+/// The head of a request, by RFC 9112: what is needed of it to answer with a page or to begin a WebSocket.
 struct HttpRequest
 {
     enum class State : unsigned char {
@@ -19,6 +19,10 @@ struct HttpRequest
 
     State state = State::Incomplete;
     QByteArray method, path; ///< the path without what follows a question mark
+    QByteArray fields;       ///< the lines after the first
+
+    /// The value of a field, whose name is in lower case; empty without it.
+    QByteArray field(const QByteArray &name) const;
 
     static HttpRequest parse(const QByteArray &received);
 };

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <transport/devicemessages.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <simdjson.h>
+
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace fleetgrad::transport {
+
+using namespace Qt::Literals::StringLiterals;
+namespace json = simdjson::dom;
+
+namespace {
+
+constexpr qsizetype mostChannels = 1000; // the fleet says how many it really has
+constexpr qsizetype longestName = 200;
+
+class MessageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+};
+
+QString fromJson(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+tl::unexpected<Error> bad(const QString &field, const QString &sentence)
+{
+    return failure(ErrorKind::BadFormat, field, sentence);
+}
+
+/// The texts of an array; none: it is something else.
+std::optional<QStringList> textsOf(json::element element)
+{
+    json::array array;
+    if (element.get(array) != simdjson::SUCCESS)
+        return std::nullopt;
+    QStringList texts;
+    for (const json::element one : array) {
+        std::string_view text;
+        if (one.get(text) != simdjson::SUCCESS || texts.size() >= mostChannels ||
+            text.size() > std::size_t(longestName))
+            return std::nullopt;
+        texts << fromJson(text);
+    }
+    return texts;
+}
+
+Expected<Hello> helloOf(const json::object &object)
+{
+    Hello hello;
+    std::int64_t schema = 0;
+    if (object["schema"].get(schema) != simdjson::SUCCESS || schema != deviceSchema)
+        return bad(u"schema"_s, MessageWords::tr("This server speaks schema %1.").arg(deviceSchema));
+    std::string_view name;
+    if (object["device_id"].get(name) != simdjson::SUCCESS || name.empty() ||
+        name.size() > std::size_t(longestName))
+        return bad(u"device_id"_s,
+                   MessageWords::tr("A device has a name of 1 to %1 bytes.").arg(longestName));
+    hello.name = fromJson(name);
+    json::element list;
+    if (object["channels"].get(list) == simdjson::SUCCESS) {
+        const auto channels = textsOf(list);
+        if (!channels || channels->isEmpty())
+            return bad(u"channels"_s, MessageWords::tr("It is to be an array of the channels' names."));
+        hello.channels = *channels;
+    } else {
+        hello.channels = {u"value"_s};
+    }
+    if (object["units"].get(list) == simdjson::SUCCESS) {
+        const auto units = textsOf(list);
+        if (!units || units->size() != hello.channels.size())
+            return bad(u"units"_s, MessageWords::tr("It is to be an array with one text for each channel."));
+        hello.units = *units;
+    } else {
+        hello.units = QStringList(hello.channels.size(), QString());
+    }
+    double interval = 0;
+    if (object["interval"].get(interval) == simdjson::SUCCESS) {
+        if (!(interval > 0 && interval <= 86'400))
+            return bad(u"interval"_s,
+                       MessageWords::tr("Seconds between two readings are above 0, and a day at most."));
+        hello.interval = interval;
+    }
+    return hello;
+}
+
+/// Seconds since 1970 of ISO 8601 or of milliseconds; NaN: it is neither.
+double timeOf(json::element element)
+{
+    double milliseconds = 0;
+    if (element.get(milliseconds) == simdjson::SUCCESS)
+        return milliseconds / 1000;
+    std::string_view text;
+    if (element.get(text) != simdjson::SUCCESS)
+        return std::numeric_limits<double>::quiet_NaN();
+    QDateTime time = QDateTime::fromString(fromJson(text), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::numeric_limits<double>::quiet_NaN();
+    if (time.timeSpec() == Qt::LocalTime) // without a zone: the devices' clocks are of the world's
+        time.setTimeSpec(Qt::UTC);
+    return double(time.toMSecsSinceEpoch()) / 1000;
+}
+
+/// A number, or null: missing.
+std::optional<float> valueOf(json::element element)
+{
+    double value = 0;
+    if (element.is_null())
+        return std::numeric_limits<float>::quiet_NaN();
+    if (element.get(value) != simdjson::SUCCESS)
+        return std::nullopt;
+    return float(value);
+}
+
+Expected<std::vector<float>> valuesOf(json::element data, const QStringList &channels)
+{
+    const auto missing = std::numeric_limits<float>::quiet_NaN();
+    std::vector<float> values;
+    json::array array;
+    json::object object;
+    const auto noNumber = [] {
+        return bad(u"data"_s, MessageWords::tr("A value is a number, or null where it is missing."));
+    };
+    if (data.get(array) == simdjson::SUCCESS) {
+        for (const json::element one : array) {
+            const auto value = valueOf(one);
+            if (!value)
+                return noNumber();
+            values.push_back(*value);
+            if (qsizetype(values.size()) > channels.size())
+                break;
+        }
+    } else if (data.get(object) == simdjson::SUCCESS) {
+        values.assign(std::size_t(channels.size()), missing);
+        for (const auto &[name, element] : object) {
+            const qsizetype channel = channels.indexOf(fromJson(name));
+            if (channel < 0)
+                return bad(u"data"_s, MessageWords::tr("“%1” is no channel that the device said it has.")
+                                          .arg(fromJson(name).left(longestName)));
+            const auto value = valueOf(element);
+            if (!value)
+                return noNumber();
+            values[std::size_t(channel)] = *value;
+        }
+    } else {
+        const auto value = valueOf(data);
+        if (!value)
+            return noNumber();
+        values.push_back(*value);
+    }
+    if (qsizetype(values.size()) != channels.size())
+        return bad(
+            u"data"_s,
+            MessageWords::tr("There is to be one value for each channel, %1 in all.").arg(channels.size()));
+    return values;
+}
+
+Expected<fleet::LiveReading> readingOf(const json::object &object, const Hello &hello, double now)
+{
+    std::string_view name;
+    if (object["device_id"].get(name) != simdjson::SUCCESS || fromJson(name) != hello.name)
+        return bad(u"device_id"_s, MessageWords::tr("On this connection it is “%1”.").arg(hello.name));
+    fleet::LiveReading reading;
+    json::element element;
+    if (object["timestamp"].get(element) != simdjson::SUCCESS ||
+        !std::isfinite(reading.time = timeOf(element)))
+        return bad(u"timestamp"_s,
+                   MessageWords::tr("It is to be ISO 8601, or milliseconds since 1970 as a number."));
+    if (const auto checked = fleet::checkLiveTime(reading.time, now); !checked)
+        return tl::make_unexpected(checked.error());
+    if (object["key"].get(element) != simdjson::SUCCESS)
+        reading.key = std::uint64_t(std::llround(reading.time * 1000));
+    else if (element.get(reading.key) != simdjson::SUCCESS || reading.key == 0)
+        return bad(u"key"_s,
+                   MessageWords::tr("It is to be a whole number from 1 on, larger with each reading."));
+    if (object["data"].get(element) != simdjson::SUCCESS)
+        return bad(u"data"_s, MessageWords::tr("A value is a number, or null where it is missing."));
+    auto values = valuesOf(element, hello.channels);
+    if (!values)
+        return tl::make_unexpected(values.error());
+    reading.values = *std::move(values);
+    if (object["label"].get(element) == simdjson::SUCCESS && !element.is_null()) {
+        std::int64_t label = -1;
+        if (element.get(label) != simdjson::SUCCESS || label < 0 || label > 1)
+            return bad(u"label"_s, MessageWords::tr("It is 0, 1, or absent."));
+        reading.label = label == 1;
+    }
+    return reading;
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// JSON has no NaN: null says that a value is missing.
+QJsonValue inJson(float value)
+{
+    return std::isfinite(value) ? QJsonValue(double(value)) : QJsonValue();
+}
+
+} // namespace
+
+Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text, const Hello *hello,
+                                                          double now)
+{
+    if (text.size() > mostMessageBytes)
+        return failure(ErrorKind::TooLarge, {}, MessageWords::tr("A message has 256 KiB at most."));
+    json::parser parser;
+    json::element root;
+    if (const auto error = parser.parse(text.constData(), std::size_t(text.size())).get(root);
+        error != simdjson::SUCCESS)
+        return bad(
+            {},
+            MessageWords::tr("This is not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(error))));
+    json::object object;
+    json::array array;
+    const bool isObject = root.get(object) == simdjson::SUCCESS;
+    if (!isObject && root.get(array) != simdjson::SUCCESS)
+        return bad({}, MessageWords::tr("A message is an object, or an array of readings."));
+    std::string_view type;
+    if (isObject && object["type"].get(type) == simdjson::SUCCESS && type == "hello") {
+        if (hello)
+            return bad(u"type"_s, MessageWords::tr("The device has said already who it is."));
+        auto said = helloOf(object);
+        if (!said)
+            return tl::make_unexpected(said.error());
+        return *std::move(said);
+    }
+    if (!hello)
+        return bad(u"type"_s, MessageWords::tr("The first message is to be a “hello”."));
+    Readings readings;
+    const auto add = [&](const json::object &one) -> std::optional<Error> {
+        auto reading = readingOf(one, *hello, now);
+        if (!reading)
+            return reading.error();
+        readings.push_back(*std::move(reading));
+        return std::nullopt;
+    };
+    if (isObject) {
+        if (const auto error = add(object))
+            return tl::make_unexpected(*error);
+        return readings;
+    }
+    for (const json::element element : array) {
+        if (element.get(object) != simdjson::SUCCESS)
+            return bad({}, MessageWords::tr("A message is an object, or an array of readings."));
+        if (const auto error = add(object))
+            return tl::make_unexpected(*error);
+    }
+    return readings;
+}
+
+QByteArray helloText(const Hello &hello)
+{
+    return compact({{u"type"_s, u"hello"_s},
+                    {u"schema"_s, deviceSchema},
+                    {u"device_id"_s, hello.name},
+                    {u"channels"_s, QJsonArray::fromStringList(hello.channels)},
+                    {u"units"_s, QJsonArray::fromStringList(hello.units)},
+                    {u"interval"_s, hello.interval}});
+}
+
+QByteArray readingsText(const Hello &hello, const Readings &readings)
+{
+    QJsonArray list;
+    for (const fleet::LiveReading &reading : readings) {
+        QJsonArray values;
+        for (const float value : reading.values)
+            values << inJson(value);
+        QJsonObject one{{u"key"_s, qint64(reading.key)},
+                        {u"device_id"_s, hello.name},
+                        {u"timestamp"_s, reading.time * 1000},
+                        {u"data"_s, values}};
+        if (reading.label)
+            one.insert(u"label"_s, *reading.label ? 1 : 0);
+        list << one;
+    }
+    return list.size() == 1 ? compact(list.first().toObject())
+                            : QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window)
+{
+    return compact({{u"type"_s, u"welcome"_s},
+                    {u"schema"_s, deviceSchema},
+                    {u"device_id"_s, device},
+                    {u"resume_after"_s, qint64(recorded)},
+                    {u"window"_s, qint64(window)}});
+}
+
+QByteArray acknowledgementText(std::uint64_t key)
+{
+    return compact({{u"type"_s, u"ack"_s}, {u"key"_s, qint64(key)}});
+}
+
+QByteArray errorText(const QString &reason)
+{
+    return compact({{u"type"_s, u"error"_s}, {u"reason"_s, reason}});
+}
+
+Expected<ServerMessage> readServerMessage(const QByteArray &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const QString type = object.value(u"type"_s).toString();
+    ServerMessage message;
+    if (type == u"welcome") {
+        message.kind = ServerMessage::Kind::Welcome;
+        message.key = std::uint64_t(object.value(u"resume_after"_s).toInteger());
+        message.window = std::uint64_t(object.value(u"window"_s).toInteger());
+        if (message.window == 0)
+            return bad(u"window"_s, MessageWords::tr("The server leaves no room for a reading."));
+    } else if (type == u"ack") {
+        message.kind = ServerMessage::Kind::Acknowledgement;
+        message.key = std::uint64_t(object.value(u"key"_s).toInteger());
+    } else if (type == u"error") {
+        message.kind = ServerMessage::Kind::Error;
+        message.reason = object.value(u"reason"_s).toString();
+    } else if (type.isEmpty()) {
+        return bad(u"type"_s, MessageWords::tr("This is no message of a server."));
+    }
+    return message;
+}
+
+} // namespace fleetgrad::transport
