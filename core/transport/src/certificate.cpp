@@ -4,6 +4,8 @@
 
 #include "selfsigned.h"
 
+#include <transport/servertrust.h>
+
 #include <QDir>
 #include <QFile>
 #include <QHostInfo>
@@ -110,7 +112,7 @@ Expected<Certificate> Certificate::readOrMake(const QString &folder)
 
 QString Certificate::fingerprint() const
 {
-    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    return fingerprintOf(certificate);
 }
 
 } // namespace fleetgrad::transport

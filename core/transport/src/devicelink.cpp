@@ -21,7 +21,6 @@ constexpr auto askAfter = 20s;    // without a word: are you there?
 constexpr auto silentAfter = 60s; // no answer either
 constexpr auto endWithin = 5s;
 constexpr qint64 mostUnsent = 64 << 10; // acknowledgements that the device does not read
-constexpr int tryAgainLater = 1013;     // registered with IANA, not named by Qt
 constexpr qsizetype mostReasonBytes = 123;
 
 class LinkWords

@@ -20,6 +20,7 @@ namespace fleetgrad::transport {
 
 inline constexpr qsizetype mostMessageBytes = 256 << 10;
 inline constexpr int deviceSchema = 1;
+inline constexpr int tryAgainLater = 1013; ///< close code, registered with IANA and not named by Qt
 
 /// Of a device that says who it is: origin is left empty, and readings 0.
 using Hello = fleet::DeviceInfo;

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/error.h>
+#include <transport/devicemessages.h>
+#include <transport/servertrust.h>
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace fleetgrad::transport {
+
+/// A device: connects, says who it is, sends its readings, as many as may be on their way, until all are
+/// acknowledged. A lost connection is tried again, with growing pauses, and goes on after the last reading
+/// that was recorded.
+class DeviceClient : public QObject
+{
+    Q_OBJECT
+public:
+    struct Server
+    {
+        QUrl url; ///< ws: or wss:
+        QByteArray token;
+        ServerTrust trust;
+    };
+    enum class Next : unsigned char { Ready, NotYet, End };
+    /// Writes the reading of that key, which are from 1 on; NotYet: it is asked again soon.
+    using Feed = std::function<Next(std::uint64_t key, fleet::LiveReading &reading)>;
+
+    DeviceClient(Server server, Hello hello, Feed feed, QObject *parent = nullptr);
+    ~DeviceClient() override;
+
+    void start();
+    const QString &name() const { return m_hello.name; }
+    std::uint64_t acknowledged() const { return m_acknowledged; }
+
+Q_SIGNALS:
+    /// It has joined; the server has the readings up to that one.
+    void joined(std::uint64_t recorded);
+    /// Why there is no connection, and after how many seconds it is tried again.
+    void lost(const QString &why, int seconds);
+    /// There is no more reading, and all are acknowledged.
+    void finished();
+    /// Trying again would not help.
+    void failed(const fleetgrad::Error &error);
+
+private:
+    void connectNow();
+    void hear(const QByteArray &text);
+    void pump();
+    void lose();
+    void fail(const Error &error);
+
+    const Server m_server;
+    const Hello m_hello;
+    const Feed m_feed;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_pump, m_again;
+    std::optional<Error> m_refusal; ///< what the server said before it ended the connection
+    std::uint64_t m_window = 0;     ///< 0: it has not joined
+    std::uint64_t m_sent = 0, m_acknowledged = 0;
+    std::uint64_t m_last = 0; ///< the key of the last reading; 0: there may be more
+    int m_pause = 1;          ///< seconds
+    bool m_isOver = false;
+};
+
+} // namespace fleetgrad::transport

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#include <transport/deviceclient.h>
+
+#include <QCoreApplication>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QWebSocket>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace fleetgrad::transport {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenPumps = 20ms;
+constexpr int longestPause = 30;                             // seconds
+constexpr std::size_t mostReadings = 100, mostValues = 8000; // in a message
+
+class ClientWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DeviceClient)
+};
+
+} // namespace
+
+DeviceClient::DeviceClient(Server server, Hello hello, Feed feed, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_hello(std::move(hello)), m_feed(std::move(feed))
+{
+    connect(&m_pump, &QTimer::timeout, this, &DeviceClient::pump);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &DeviceClient::connectNow);
+}
+
+DeviceClient::~DeviceClient()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void DeviceClient::start()
+{
+    connectNow();
+}
+
+void DeviceClient::connectNow()
+{
+    if (m_socket)
+        m_socket.release()->deleteLater(); // it may be what calls
+    m_refusal.reset();
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->setSslConfiguration(m_server.trust.configuration());
+    connect(m_socket.get(), &QWebSocket::connected, this,
+            [this] { m_socket->sendTextMessage(QString::fromUtf8(helloText(m_hello))); });
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { hear(text.toUtf8()); });
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &DeviceClient::lose);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        const QSslCertificate shown = errors.isEmpty() ? QSslCertificate() : errors.front().certificate();
+        if (m_server.trust.isBelieved(shown))
+            m_socket->ignoreSslErrors(errors);
+        else
+            m_refusal =
+                Error{ErrorKind::BadArgument, m_server.url.toString(), m_server.trust.refusal(shown, errors)};
+    });
+    QNetworkRequest request(m_server.url);
+    request.setRawHeader("Authorization", "Bearer " + m_server.token);
+    m_socket->open(request);
+}
+
+void DeviceClient::hear(const QByteArray &text)
+{
+    const auto message = readServerMessage(text);
+    if (!message) {
+        m_refusal = message.error();
+        return m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
+    }
+    switch (message->kind) {
+    case ServerMessage::Kind::Welcome:
+        m_window = message->window;
+        m_sent = m_acknowledged = message->key;
+        m_pause = 1;
+        Q_EMIT joined(message->key);
+        m_pump.start(betweenPumps);
+        pump();
+        break;
+    case ServerMessage::Kind::Acknowledgement:
+        m_acknowledged = std::max(m_acknowledged, std::min(message->key, m_sent));
+        pump();
+        break;
+    case ServerMessage::Kind::Error:
+        m_refusal = Error{ErrorKind::BadArgument, m_hello.name, message->reason};
+        break;
+    case ServerMessage::Kind::Other:
+        break;
+    }
+}
+
+void DeviceClient::pump()
+{
+    if (m_window == 0 || m_isOver)
+        return;
+    const std::size_t together =
+        std::clamp<std::size_t>(mostValues / std::size_t(m_hello.channels.size()), 1, mostReadings);
+    Readings readings;
+    while (m_sent < m_acknowledged + m_window && (m_last == 0 || m_sent < m_last)) {
+        fleet::LiveReading reading;
+        const Next next = m_feed(m_sent + 1, reading);
+        if (next == Next::End)
+            m_last = m_sent;
+        if (next != Next::Ready)
+            break;
+        reading.key = ++m_sent;
+        readings.push_back(std::move(reading));
+        if (readings.size() == together)
+            m_socket->sendTextMessage(
+                QString::fromUtf8(readingsText(m_hello, std::exchange(readings, Readings()))));
+    }
+    if (!readings.empty())
+        m_socket->sendTextMessage(QString::fromUtf8(readingsText(m_hello, readings)));
+    if (m_sent == m_acknowledged && m_feed(m_sent + 1, readings.emplace_back()) == Next::End) {
+        m_isOver = true;
+        m_pump.stop();
+        m_socket->disconnect(this);
+        m_socket->close();
+        Q_EMIT finished();
+    }
+}
+
+void DeviceClient::lose()
+{
+    if (m_isOver)
+        return;
+    m_window = 0;
+    m_pump.stop();
+    // What was said of it for good is not asked again; a restart, a full queue and a broken line are.
+    if (m_refusal && int(m_socket->closeCode()) != tryAgainLater)
+        return fail(*m_refusal);
+    const QString words = m_socket->errorString(); // of a status, Qt has nothing but the words
+    if (words.contains(u"401"_s) || words.contains(u"403"_s))
+        return fail(
+            {ErrorKind::BadArgument, m_server.url.toString(),
+             ClientWords::tr("The server does not let this device in: its token is missing, wrong, or "
+                             "of another role. Ask who runs the server for a token of a device.")});
+    const QString why = m_refusal                           ? m_refusal->sentence
+                        : m_socket->closeReason().isEmpty() ? words
+                                                            : m_socket->closeReason();
+    Q_EMIT lost(why, m_pause);
+    m_again.start(std::chrono::seconds(m_pause));
+    m_pause = std::min(2 * m_pause, longestPause);
+}
+
+void DeviceClient::fail(const Error &error)
+{
+    m_isOver = true;
+    Q_EMIT failed(error);
+}
+
+} // namespace fleetgrad::transport
