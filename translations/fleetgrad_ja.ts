@@ -1841,6 +1841,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>DeviceClient</name>
+    <message>
+        <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceFacts</name>
     <message>
         <source>No label has come yet by which an alarm could be judged.</source>
@@ -1929,6 +1936,52 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>DeviceGateway</name>
+    <message>
+        <source>The device has connected once more, elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLink</name>
+    <message>
+        <source>A message is text in JSON, not binary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device_id: this token or certificate is of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than %1 readings a second. Send fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no reading of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said within ten seconds which device this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is acknowledged is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message>
         <source>reading</source>
@@ -1987,6 +2040,74 @@ device, the first counts.</source>
     <message>
         <source>batch</source>
         <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be the devices of a CSV file: send their readings to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file, or a folder of them</source>
+        <translation type="unfinished">CSVファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That device alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM.</source>
+        <translation type="unfinished">PEM 形式の証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
+        <translation type="unfinished">測定値にその名前のデバイスはありません。--onlyを外すと名前を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection (%2). It tries again in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 readings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3425,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>IdentityWords</name>
+    <message>
+        <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputFileText</name>
     <message>
         <source>This link leads nowhere, or in a circle; choose the file itself.</source>
@@ -3565,6 +3693,41 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>LiveText</name>
+    <message>
+        <source>A device has a name of 1 to %1 letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one unit for each channel, or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit has at most %1 letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookBack</name>
     <message>
         <source>There is no such device in this run.</source>
@@ -3585,6 +3748,85 @@ device, the first counts.</source>
     <message>
         <source>It has no such reading in this run.</source>
         <translation>このランにその測定値はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>This server speaks schema %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device has a name of 1 to %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be an array of the channels&apos; names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be an array with one text for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two readings are above 0, and a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is a number, or null where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no channel that the device said it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is to be one value for each channel, %1 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this connection it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 0, 1, or absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has 256 KiB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is an object, or an array of readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has said already who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message is to be a “hello”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server leaves no room for a reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no message of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5427,10 +5669,6 @@ device, the first counts.</source>
         <translation>TLS なし。127.0.0.1 か [::1] のみ</translation>
     </message>
     <message>
-        <source>Folder of its certificate and key; they are made at the first start</source>
-        <translation>証明書と鍵のフォルダー。初回起動時に作成</translation>
-    </message>
-    <message>
         <source>A certificate of your own, in PEM</source>
         <translation>お持ちの証明書（PEM）</translation>
     </message>
@@ -5456,6 +5694,17 @@ device, the first counts.</source>
     <message>
         <source>This line is no label (0 or 1); get the file again.</source>
         <translation>この行はラベル（0か1）ではありません。ファイルを入手し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTrust</name>
+    <message>
+        <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5821,10 @@ device, the first counts.</source>
     <message>
         <source>This kind of source is unknown; choose simulated or replay.</source>
         <translation>この種類のデータソースは不明です。simulatedまたはreplayを選んでください。</translation>
+    </message>
+    <message>
+        <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6337,84 @@ device, the first counts.</source>
     <message>
         <source>Back to now</source>
         <translation>現在に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Say who may connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token, and print it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom it is, to know it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one device that it is for; without it any device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names, roles and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nobody connect with a token any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>The file of tokens can&apos;t be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of tokens has 4 MiB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token needs a name, by which it can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a token of the role “device” is bound to a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a token of that name. Remove it first, or take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token of the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of tokens can&apos;t be written: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,11 @@ QString fromArgument(const std::string &argument)
     return QString::fromLocal8Bit(argument.data(), qsizetype(argument.size()));
 }
 
+std::string inUtf8(const QString &text)
+{
+    return text.toStdString();
+}
+
 void print(const QString &line)
 {
     write(stdout, line);

@@ -14,6 +14,8 @@ namespace fleetgrad::cli {
 
 /// An argument as the shell gave it.
 QString fromArgument(const std::string &argument);
+/// A text as the parser of the command line takes it.
+std::string inUtf8(const QString &text);
 /// Writes the text and a line end to standard output; remembers nothing.
 void print(const QString &line);
 /// The same to standard error, behind the program's name.

@@ -53,6 +53,21 @@ QString serveExamples()
                                    "plant.toml --listen 0.0.0.0:8441\n"));
 }
 
+QString tokenExamples()
+{
+    return examples(QStringLiteral("  fleetgrad-cli token add anna --role operate\n"
+                                   "  fleetgrad-cli token add \"pump 7\" --role device --device pump-7\n"
+                                   "  fleetgrad-cli token remove anna\n"));
+}
+
+QString deviceExamples()
+{
+    return examples(QStringLiteral(
+        "  fleetgrad-cli device pumps.csv --connect ws://127.0.0.1:8441 --token-file pump.token\n"
+        "  fleetgrad-cli device data/smd --connect wss://plant.example:8441 --fingerprint 3F:…:A0 --speed "
+        "60\n"));
+}
+
 QString forkExamples()
 {
     return examples(QStringLiteral(

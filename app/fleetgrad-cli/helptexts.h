@@ -12,6 +12,8 @@ QString runExamples();
 QString replayExamples();
 QString resumeExamples();
 QString serveExamples();
+QString tokenExamples();
+QString deviceExamples();
 QString forkExamples();
 QString evaluateExamples();
 QString findRateExamples();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparecommand.h"
 #include "console.h"
+#include "devicecommand.h"
 #include "evaluatecommand.h"
 #include "exportcommand.h"
 #include "featurescommand.h"
@@ -14,6 +15,7 @@
 #include "runcommand.h"
 #include "servecommand.h"
 #include "signals.h"
+#include "tokencommand.h"
 #include "whycommand.h"
 
 #include <report/translators.h>
@@ -97,6 +99,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
     RunCommand replay(app, RunCommand::Kind::Replay);
     ResumeCommand resume(app);
     ServeCommand serve(app);
+    TokenCommand token(app);
+    DeviceCommand device(app);
     ForkCommand forking(app);
     EvaluateCommand evaluating(app);
     FindRateCommand findRate(app);
@@ -125,6 +129,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
         return resume.execute(signals);
     if (serve.isChosen())
         return serve.execute(signals);
+    if (device.isChosen())
+        return device.execute(signals);
     if (forking.isChosen())
         return forking.execute(signals);
     if (evaluating.isChosen())
@@ -136,6 +142,8 @@ ExitCode run(int argc, char **argv, Signals &signals)
     if (why.isChosen())
         return why.execute(signals);
     signals.release(); // what follows may be ended at any instant
+    if (token.isChosen())
+        return token.execute();
     if (compare.isChosen())
         return compare.execute();
     if (model.isChosen())

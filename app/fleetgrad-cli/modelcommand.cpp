@@ -22,11 +22,6 @@ class ModelWords
     Q_DECLARE_TR_FUNCTIONS(ModelWords)
 };
 
-std::string inUtf8(const QString &text)
-{
-    return text.toStdString();
-}
-
 QString formatList()
 {
     QStringList names;

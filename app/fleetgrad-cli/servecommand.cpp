@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <utility>
@@ -26,11 +25,6 @@ class ServeWords
 {
     Q_DECLARE_TR_FUNCTIONS(ServeWords)
 };
-
-std::string optionText(const QString &text)
-{
-    return text.toStdString();
-}
 
 /// ADDRESS:PORT, an IPv6 address in brackets.
 Expected<transport::Listening> addressOf(const QString &text)
@@ -54,50 +48,41 @@ Expected<transport::Listening> addressOf(const QString &text)
 ServeCommand::ServeCommand(CLI::App &program)
 {
     m_app = program.add_subcommand(
-        "serve", optionText(ServeWords::tr("Run a fleet for long, and tell over the network how it is")));
+        "serve", inUtf8(ServeWords::tr("Run a fleet for long, and tell over the network how it is")));
     m_app
-        ->add_option(
-            "RUNFILE", m_runFile,
-            optionText(ServeWords::tr("The run file: goes on with it where it exists, else begins it")))
+        ->add_option("RUNFILE", m_runFile,
+                     inUtf8(ServeWords::tr("The run file: goes on with it where it exists, else begins it")))
         ->required();
     m_app
         ->add_option(
             "--listen", m_listen,
-            optionText(ServeWords::tr("Where it is asked; 127.0.0.1:8441 without, port 0: one that is free")))
+            inUtf8(ServeWords::tr("Where it is asked; 127.0.0.1:8441 without, port 0: one that is free")))
         ->type_name("ADDRESS:PORT");
-    m_app->add_flag("--plain", m_plain,
-                    optionText(ServeWords::tr("Without TLS; only on 127.0.0.1 or [::1]")));
-    m_app
-        ->add_option(
-            "--identity", m_identity,
-            optionText(ServeWords::tr("Folder of its certificate and key; they are made at the first start")))
-        ->type_name("FOLDER");
+    m_app->add_flag("--plain", m_plain, inUtf8(ServeWords::tr("Without TLS; only on 127.0.0.1 or [::1]")));
+    m_identity.addTo(*m_app);
     auto *certificate = m_app
                             ->add_option("--certificate", m_certificate,
-                                         optionText(ServeWords::tr("A certificate of your own, in PEM")))
+                                         inUtf8(ServeWords::tr("A certificate of your own, in PEM")))
                             ->type_name("FILE");
     auto *key =
-        m_app->add_option("--key", m_key, optionText(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
+        m_app->add_option("--key", m_key, inUtf8(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
     certificate->needs(key);
     key->needs(certificate);
     m_app
-        ->add_option("--replay", m_replay,
-                     optionText(ServeWords::tr("Train on a CSV file, or a folder of them")))
+        ->add_option("--replay", m_replay, inUtf8(ServeWords::tr("Train on a CSV file, or a folder of them")))
         ->type_name("PATH");
     m_config.addSimulation(*m_app);
     m_config.addMapping(*m_app);
     m_config.addCommon(*m_app);
     m_app
         ->add_option("--threads", m_threads,
-                     optionText(ServeWords::tr("Worker threads; 0: one for each processor")))
+                     inUtf8(ServeWords::tr("Worker threads; 0: one for each processor")))
         ->check(CLI::Range(0, 1024).description(""))
         ->type_name("N");
-    m_app
-        ->add_option("--speed", m_speed,
-                     optionText(ServeWords::tr("Times real time; 0: as fast as possible")))
+    m_app->add_option("--speed", m_speed, inUtf8(ServeWords::tr("Times real time; 0: as fast as possible")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
-    m_app->footer(optionText(serveExamples()) + optionText(exitCodes()));
+    m_app->footer(inUtf8(serveExamples()) + inUtf8(exitCodes()));
 }
 
 Expected<transport::Listening> ServeCommand::listening() const
@@ -105,11 +90,7 @@ Expected<transport::Listening> ServeCommand::listening() const
     auto where = addressOf(fromArgument(m_listen));
     if (!where || m_plain)
         return where;
-    QString folder = fromArgument(m_identity);
-    if (folder.isEmpty())
-        folder =
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fleetgrad/endpoint"_s;
-    const auto certificate = m_certificate.empty() ? transport::Certificate::readOrMake(folder)
+    const auto certificate = m_certificate.empty() ? transport::Certificate::readOrMake(m_identity.path())
                                                    : transport::Certificate::read(fromArgument(m_certificate),
                                                                                   fromArgument(m_key));
     if (!certificate)

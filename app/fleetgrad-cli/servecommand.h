@@ -4,6 +4,7 @@
 
 #include "configflags.h"
 #include "exitcode.h"
+#include "identityfolder.h"
 #include "signals.h"
 
 #include <fleet/error.h>
@@ -33,7 +34,8 @@ private:
     CLI::App *m_app;
     ConfigFlags m_config;
     std::string m_runFile, m_replay, m_listen = "127.0.0.1:8441";
-    std::string m_identity, m_certificate, m_key;
+    IdentityFolder m_identity;
+    std::string m_certificate, m_key;
     bool m_plain = false;
     int m_threads = 0;
     double m_speed = 0;

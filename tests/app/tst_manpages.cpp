@@ -119,9 +119,11 @@ void ManPagesTest::aCommandsOptionsAreThoseOfItsHelp_data()
     const QString help = QString::fromUtf8(helpOf(cliPath(), {}));
     for (const QString &command : found(help, u"^  ([a-z][a-z-]+)  "_s))
         QTest::newRow(qPrintable(command)) << QStringList{command};
-    const QString ofModels = QString::fromUtf8(helpOf(cliPath(), {u"model"_s}));
-    for (const QString &command : found(ofModels, u"^  ([a-z][a-z-]+)  "_s))
-        QTest::newRow(qPrintable(u"model "_s + command)) << QStringList{u"model"_s, command};
+    for (const QString &group : {u"model"_s, u"token"_s}) {
+        const QString ofGroup = QString::fromUtf8(helpOf(cliPath(), {group}));
+        for (const QString &command : found(ofGroup, u"^  ([a-z][a-z-]+)  "_s))
+            QTest::newRow(qPrintable(group + u' ' + command)) << QStringList{group, command};
+    }
 }
 
 void ManPagesTest::aCommandsOptionsAreThoseOfItsHelp()
