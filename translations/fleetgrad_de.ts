@@ -1069,6 +1069,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>It can’t be read: %1.</source>
         <translation>Nicht lesbar: %1.</translation>
     </message>
+    <message>
+        <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
+        <translation>Jedes echte Gerät trainiert: Welches zuletzt beitritt, weiß niemand. Setzen Sie hold_out = 0 und hold_out_device = -1.</translation>
+    </message>
+    <message>
+        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Echte Geräte senden jedes Label mit ihrem Messwert, so dass nichts zurückgehalten werden kann. Lassen Sie die Schlüssel von [labels] außer weak_threshold weg.</translation>
+    </message>
+    <message>
+        <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
+        <translation>Echte Geräte können nicht in Gruppen nach ihren Namen trainiert werden, die erst später bekannt sind. Entfernen Sie jede [[group]].</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
@@ -1184,6 +1196,18 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <source>constant, inverse_root, inverse, step or cosine</source>
         <translation>constant, inverse_root, inverse, step oder cosine</translation>
     </message>
+    <message>
+        <source>Train on what real devices send, that many at most</source>
+        <translation>Mit dem trainieren, was echte Geräte senden, höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Values in a reading of a real device</source>
+        <translation>Werte in einem Messwert eines echten Geräts</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device</source>
+        <translation>Übliche Sekunden zwischen zwei Messwerten eines echten Geräts</translation>
+    </message>
 </context>
 <context>
     <name>ConfigGroups</name>
@@ -1253,10 +1277,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Every how many-th local update is stored with its weights.</source>
         <translation>Jedes wievielte lokale Update mit seinen Gewichten gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>Where readings come from: the simulation, or files.</source>
-        <translation>Woher die Messwerte kommen: aus der Simulation oder aus Dateien.</translation>
     </message>
     <message>
         <source>Number of devices.</source>
@@ -1589,6 +1609,30 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
         <translation>Nur diese Dateien des Ordners, mit ihren Namen. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, files, or real devices that send them.</source>
+        <translation>Woher Messwerte kommen: aus der Simulation, aus Dateien oder von echten Geräten, die sie senden.</translation>
+    </message>
+    <message>
+        <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
+        <translation>Echte Geräte, die höchstens beitreten dürfen; für kind = &quot;live&quot;.</translation>
+    </message>
+    <message>
+        <source>Values in a reading, the same for every real device.</source>
+        <translation>Werte in einem Messwert, bei jedem echten Gerät gleich viele.</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device.</source>
+        <translation>Übliche Sekunden zwischen zwei Messwerten eines echten Geräts.</translation>
+    </message>
+    <message>
+        <source>Seconds without a reading after which a real device is silent.</source>
+        <translation>Sekunden ohne Messwert, nach denen ein echtes Gerät stumm ist.</translation>
+    </message>
+    <message>
+        <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
+        <translation>Ob echte Geräte Labels senden. Wenn nicht, lässt labels.weak_threshold welche bilden.</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3363,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
         <translation>Ein Abzweig nach Batch %1 kann nicht nach Batch %2 enden. Ihm mehr Batches geben.</translation>
     </message>
-    <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen und dann verzweigen.</translation>
-    </message>
 </context>
 <context>
     <name>GainTexts</name>
@@ -3727,35 +3767,35 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>LiveText</name>
     <message>
         <source>A device has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät hat einen Namen aus 1 bis %1 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat %L1 Kanäle, aber jedes Gerät dieses Laufs hat %L2: So sagt es live.channels seiner Konfiguration. Senden Sie so viele.</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal hat einen Namen aus 1 bis %1 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>Give one unit for each channel, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jeden Kanal eine Einheit an, oder gar keine.</translation>
     </message>
     <message>
         <source>A unit has at most %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit hat höchstens %1 Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel %1 liegt mehr als einen Tag neben jetzt, %2 (Sekunden seit 1970): Stellen Sie die Uhr des Geräts.</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät dieses Namens ist mit den Kanälen %1 beigetreten. Senden Sie diese, in ihrer Reihenfolge und mit ihren Einheiten, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %L1 Plätze dieses Laufs sind vergeben (live.places seiner Konfiguration): Beginnen Sie einen Lauf mit mehr Plätzen.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5284,13 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>%Ln echtes Gerät</numerusform>
+            <numerusform>%Ln echte Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -5414,6 +5461,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Reading was stopped.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are no recorded readings of real devices for this batch. Use a copy of the file.</source>
+        <translation>Zu diesem Batch gibt es keine aufgezeichneten Messwerte echter Geräte. Verwenden Sie eine Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen, oder einen neuen Lauf beginnen.</translation>
     </message>
 </context>
 <context>
@@ -5604,16 +5659,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Kein Fortschritt und keine Tabelle</translation>
     </message>
     <message>
-        <source>Train on CSV files</source>
-        <translation>Mit CSV-Dateien trainieren</translation>
-    </message>
-    <message>
         <source>Train a simulated fleet</source>
         <translation>Eine simulierte Flotte trainieren</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them</source>
-        <translation>Eine CSV-Datei oder ein Ordner damit</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
@@ -5650,6 +5697,30 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
         <translation>Dort anhalten, wo das wahr wird, wie &quot;loss&gt;2&quot;; wiederholbar</translation>
+    </message>
+    <message>
+        <source>Train on CSV files, or run a recorded run again</source>
+        <translation>Mit CSV-Dateien trainieren, oder einen aufgezeichneten Lauf noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>A CSV file, a folder of them, or a run file</source>
+        <translation>Eine CSV-Datei, ein Ordner mit solchen oder eine Laufdatei</translation>
+    </message>
+    <message>
+        <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
+        <translation>Ein aufgezeichneter Lauf wird mit der Konfiguration wiederholt, die er hat. Lassen Sie dies weg, oder verzweigen Sie den Lauf: fleetgrad-cli fork.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
+        <translation>Ein Abzweig kann nicht wiederholt werden, da er zwei Konfigurationen hat. Wiederholen Sie seine Datei, und verzweigen Sie diese.</translation>
+    </message>
+    <message>
+        <source>It has the digest of the recorded run: %1</source>
+        <translation>Er hat die Prüfsumme des aufgezeichneten Laufs: %1</translation>
+    </message>
+    <message>
+        <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
+        <translation>Seine Prüfsumme ist nicht die des aufgezeichneten Laufs: Eine andere Version des Programms hat jenen gemacht (fleetgrad-cli inspect nennt sie), oder dieser wurde vorzeitig angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +5864,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Der Lauf hielt vor seinem ersten Sicherungspunkt an: ihn fortsetzen, um ihn als Ganzes zu messen.</translation>
     </message>
     <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen, oder einen neuen Lauf beginnen.</translation>
-    </message>
-    <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>Der Sicherungspunkt bei Batch %1 passt nicht zu dieser Programmversion: Der Lauf lässt sich ansehen, aber nicht fortsetzen.</translation>
     </message>
@@ -5876,7 +5943,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte echter Geräte sind nur in der Laufdatei, die sie aufgezeichnet hat: Öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6435,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>its device tries out a model</source>
         <translation>ihr Gerät erprobt ein Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>%Ln Gerät ist beigetreten: %1</numerusform>
+            <numerusform>%Ln Geräte sind beigetreten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 ist beigetreten</translation>
     </message>
 </context>
 <context>

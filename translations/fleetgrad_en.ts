@@ -424,6 +424,13 @@
             <numerusform>%1 warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>%Ln real device</numerusform>
+            <numerusform>%Ln real devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -495,6 +502,13 @@
         <translation>
             <numerusform>Schedule of %Ln device set to: %1</numerusform>
             <numerusform>Schedule of %Ln devices set to: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>%Ln device joined: %1</numerusform>
+            <numerusform>%Ln devices joined: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1069,6 +1069,18 @@ Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
         <source>It can’t be read: %1.</source>
         <translation>No se puede leer: %1.</translation>
     </message>
+    <message>
+        <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
+        <translation>Todo dispositivo real entrena: nadie sabe cuál se une el último. Ponga hold_out = 0 y hold_out_device = -1.</translation>
+    </message>
+    <message>
+        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Los dispositivos reales envían cada etiqueta con su lectura, de modo que nada puede retenerse. Quite las claves de [labels] salvo weak_threshold.</translation>
+    </message>
+    <message>
+        <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
+        <translation>Los dispositivos reales no pueden entrenarse en grupos por sus nombres, que se conocen más tarde. Quite cada [[group]].</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
@@ -1183,6 +1195,18 @@ Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>«%1» no tiene la forma CLAVE=VALOR.</translation>
+    </message>
+    <message>
+        <source>Train on what real devices send, that many at most</source>
+        <translation>Entrenar con lo que envían dispositivos reales, tantos como máximo</translation>
+    </message>
+    <message>
+        <source>Values in a reading of a real device</source>
+        <translation>Valores en una lectura de un dispositivo real</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device</source>
+        <translation>Segundos habituales entre dos lecturas de un dispositivo real</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1471,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Lotes de un dispositivo entre dos ajustes.</translation>
     </message>
     <message>
-        <source>Where readings come from: the simulation, or files.</source>
-        <translation>De dónde vienen las lecturas: de la simulación o de archivos.</translation>
-    </message>
-    <message>
         <source>Number of devices.</source>
         <translation>Número de dispositivos.</translation>
     </message>
@@ -1589,6 +1609,30 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
         <translation>Solo estos archivos de la carpeta, por sus nombres. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, files, or real devices that send them.</source>
+        <translation>De dónde vienen las lecturas: de la simulación, de archivos o de dispositivos reales que las envían.</translation>
+    </message>
+    <message>
+        <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
+        <translation>Dispositivos reales que pueden unirse, como máximo; para kind = &quot;live&quot;.</translation>
+    </message>
+    <message>
+        <source>Values in a reading, the same for every real device.</source>
+        <translation>Valores en una lectura, los mismos para cada dispositivo real.</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device.</source>
+        <translation>Segundos habituales entre dos lecturas de un dispositivo real.</translation>
+    </message>
+    <message>
+        <source>Seconds without a reading after which a real device is silent.</source>
+        <translation>Segundos sin lectura tras los cuales un dispositivo real está en silencio.</translation>
+    </message>
+    <message>
+        <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
+        <translation>Si los dispositivos reales envían etiquetas. Si no, labels.weak_threshold hace que se creen.</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3363,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
         <translation>Una bifurcación tras el lote %1 no puede terminar tras el lote %2. Dele más lotes.</translation>
     </message>
-    <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales y bifúrquela después.</translation>
-    </message>
 </context>
 <context>
     <name>GainTexts</name>
@@ -3727,35 +3767,35 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>LiveText</name>
     <message>
         <source>A device has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo tiene un nombre de 1 a %1 letras, cifras y signos.</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo tiene %L1 canales, pero cada dispositivo de esta ejecución tiene %L2: lo dice live.channels de su configuración. Envíe esos.</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal tiene un nombre de 1 a %1 letras, cifras y signos.</translation>
     </message>
     <message>
         <source>Give one unit for each channel, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una unidad por canal, o ninguna.</translation>
     </message>
     <message>
         <source>A unit has at most %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad tiene como máximo %1 letras, cifras y signos.</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de tiempo %1 está a más de un día de ahora, %2 (segundos desde 1970): ajuste el reloj del dispositivo.</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo de este nombre se unió con los canales %1. Envíe estos, en su orden y con sus unidades, o elija otro nombre.</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %L1 plazas de esta ejecución están ocupadas (live.places de su configuración): comience una ejecución con más.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5284,13 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo real</numerusform>
+            <numerusform>%Ln dispositivos reales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -5414,6 +5461,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Reading was stopped.</source>
         <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>There are no recorded readings of real devices for this batch. Use a copy of the file.</source>
+        <translation>No hay lecturas grabadas de dispositivos reales para este lote. Use una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales o inicie una ejecución nueva.</translation>
     </message>
 </context>
 <context>
@@ -5604,16 +5659,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Sin progreso ni tabla</translation>
     </message>
     <message>
-        <source>Train on CSV files</source>
-        <translation>Entrenar con archivos CSV</translation>
-    </message>
-    <message>
         <source>Train a simulated fleet</source>
         <translation>Entrenar una flota simulada</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them</source>
-        <translation>Un archivo CSV o una carpeta de ellos</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
@@ -5650,6 +5697,30 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
         <translation>Detenerse donde esto se cumpla, como &quot;loss&gt;2&quot;; repetible</translation>
+    </message>
+    <message>
+        <source>Train on CSV files, or run a recorded run again</source>
+        <translation>Entrenar con archivos CSV, o repetir una ejecución grabada</translation>
+    </message>
+    <message>
+        <source>A CSV file, a folder of them, or a run file</source>
+        <translation>Un archivo CSV, una carpeta de ellos o un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
+        <translation>Una ejecución grabada se reproduce con la configuración que tiene. Quite esto, o bifurque la ejecución: fleetgrad-cli fork.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
+        <translation>Una bifurcación no puede reproducirse, porque tiene dos configuraciones. Reproduzca su archivo y bifúrquelo.</translation>
+    </message>
+    <message>
+        <source>It has the digest of the recorded run: %1</source>
+        <translation>Tiene la huella de la ejecución grabada: %1</translation>
+    </message>
+    <message>
+        <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
+        <translation>Su huella no es la de la ejecución grabada: otra versión del programa hizo aquella (fleetgrad-cli inspect la nombra), o esta se detuvo antes de tiempo.</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +5864,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>La ejecución se detuvo antes de su primer punto de control: continúela para medirla en conjunto.</translation>
     </message>
     <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales o inicie una ejecución nueva.</translation>
-    </message>
-    <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>El punto de control del lote %1 no corresponde a esta versión del programa: la ejecución se puede ver, pero no continuar.</translation>
     </message>
@@ -5876,7 +5943,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas de dispositivos reales solo están en el archivo de ejecución que las grabó: abra ese.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6435,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>its device tries out a model</source>
         <translation>su dispositivo prueba un modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo se ha unido: %1</numerusform>
+            <numerusform>%Ln dispositivos se han unido: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 se ha unido</translation>
     </message>
 </context>
 <context>

@@ -1069,6 +1069,18 @@ Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
         <source>It can’t be read: %1.</source>
         <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
+        <translation>Tout appareil réel s’entraîne : personne ne sait lequel rejoindra en dernier. Mettez hold_out = 0 et hold_out_device = -1.</translation>
+    </message>
+    <message>
+        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Les appareils réels envoient chaque étiquette avec sa mesure, si bien que rien ne peut être retenu. Retirez les clés de [labels] sauf weak_threshold.</translation>
+    </message>
+    <message>
+        <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
+        <translation>Les appareils réels ne peuvent pas être entraînés par groupes selon leurs noms, qui ne sont connus que plus tard. Retirez chaque [[group]].</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
@@ -1183,6 +1195,18 @@ Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CLÉ=VALEUR.</translation>
+    </message>
+    <message>
+        <source>Train on what real devices send, that many at most</source>
+        <translation>Entraîner sur ce qu’envoient des appareils réels, tant au plus</translation>
+    </message>
+    <message>
+        <source>Values in a reading of a real device</source>
+        <translation>Valeurs dans une mesure d’un appareil réel</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device</source>
+        <translation>Secondes habituelles entre deux mesures d’un appareil réel</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1471,6 @@ un appareil, le premier compte.</translation>
         <translation>Lots d’un appareil entre deux ajustements.</translation>
     </message>
     <message>
-        <source>Where readings come from: the simulation, or files.</source>
-        <translation>D’où viennent les mesures&#xa0;: de la simulation ou de fichiers.</translation>
-    </message>
-    <message>
         <source>Number of devices.</source>
         <translation>Nombre d’appareils.</translation>
     </message>
@@ -1589,6 +1609,30 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
         <translation>Seulement ces fichiers du dossier, par leurs noms. Vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, files, or real devices that send them.</source>
+        <translation>D’où viennent les mesures : de la simulation, de fichiers, ou d’appareils réels qui les envoient.</translation>
+    </message>
+    <message>
+        <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
+        <translation>Appareils réels qui peuvent rejoindre, au plus ; pour kind = &quot;live&quot;.</translation>
+    </message>
+    <message>
+        <source>Values in a reading, the same for every real device.</source>
+        <translation>Valeurs dans une mesure, autant pour chaque appareil réel.</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device.</source>
+        <translation>Secondes habituelles entre deux mesures d’un appareil réel.</translation>
+    </message>
+    <message>
+        <source>Seconds without a reading after which a real device is silent.</source>
+        <translation>Secondes sans mesure après lesquelles un appareil réel est muet.</translation>
+    </message>
+    <message>
+        <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
+        <translation>Si les appareils réels envoient des étiquettes. Sinon, labels.weak_threshold en fait créer.</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3363,6 @@ un appareil, le premier compte.</translation>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
         <translation>Une bifurcation après le lot %1 ne peut pas se terminer après le lot %2. Donnez-lui plus de lots.</translation>
     </message>
-    <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, puis faites-la bifurquer.</translation>
-    </message>
 </context>
 <context>
     <name>GainTexts</name>
@@ -3727,35 +3767,35 @@ un appareil, le premier compte.</translation>
     <name>LiveText</name>
     <message>
         <source>A device has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil a un nom de 1 à %1 lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a %L1 canaux, mais chaque appareil de cette exécution en a %L2 : c’est live.channels de sa configuration qui le dit. Envoyez-en autant.</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal a un nom de 1 à %1 lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>Give one unit for each channel, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une unité par canal, ou aucune.</translation>
     </message>
     <message>
         <source>A unit has at most %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité a au plus %1 lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage %1 est à plus d’un jour de maintenant, %2 (secondes depuis 1970) : réglez l’horloge de l’appareil.</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de ce nom a rejoint avec les canaux %1. Envoyez ceux-ci, dans leur ordre et avec leurs unités, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %L1 places de cette exécution sont prises (live.places de sa configuration) : commencez une exécution qui en a davantage.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5284,13 @@ un appareil, le premier compte.</translation>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil réel</numerusform>
+            <numerusform>%Ln appareils réels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -5414,6 +5461,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There are no recorded readings of real devices for this batch. Use a copy of the file.</source>
+        <translation>Il n’y a pas de mesures d’appareils réels enregistrées pour ce lot. Utilisez une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
     </message>
 </context>
 <context>
@@ -5604,16 +5659,8 @@ un appareil, le premier compte.</translation>
         <translation>Ni progression ni tableau</translation>
     </message>
     <message>
-        <source>Train on CSV files</source>
-        <translation>Entraîner sur des fichiers CSV</translation>
-    </message>
-    <message>
         <source>Train a simulated fleet</source>
         <translation>Entraîner une flotte simulée</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them</source>
-        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
@@ -5650,6 +5697,30 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
         <translation>S’arrêter là où ceci devient vrai, comme &quot;loss&gt;2&quot;&#x202f;; répétable</translation>
+    </message>
+    <message>
+        <source>Train on CSV files, or run a recorded run again</source>
+        <translation>Entraîner sur des fichiers CSV, ou refaire une exécution enregistrée</translation>
+    </message>
+    <message>
+        <source>A CSV file, a folder of them, or a run file</source>
+        <translation>Un fichier CSV, un dossier de ceux-ci, ou un fichier d’exécution</translation>
+    </message>
+    <message>
+        <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
+        <translation>Une exécution enregistrée est rejouée avec la configuration qu’elle a. Retirez ceci, ou faites bifurquer l’exécution : fleetgrad-cli fork.</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
+        <translation>Une bifurcation ne peut pas être rejouée, car elle a deux configurations. Rejouez son fichier, et faites-le bifurquer.</translation>
+    </message>
+    <message>
+        <source>It has the digest of the recorded run: %1</source>
+        <translation>Elle a l’empreinte de l’exécution enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
+        <translation>Son empreinte n’est pas celle de l’exécution enregistrée : une autre version du programme a fait celle-là (fleetgrad-cli inspect la nomme), ou celle-ci a été arrêtée trop tôt.</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +5864,6 @@ un appareil, le premier compte.</translation>
         <translation>L’exécution s’est arrêtée avant son premier point de reprise&#xa0;: continuez-la pour la mesurer dans son ensemble.</translation>
     </message>
     <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
-    </message>
-    <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>Le point de reprise du lot %1 ne convient pas à cette version du programme&#xa0;: l’exécution peut être consultée, mais pas continuée.</translation>
     </message>
@@ -5876,7 +5943,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures d’appareils réels ne sont que dans le fichier d’exécution qui les a enregistrées : ouvrez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6435,17 @@ un appareil, le premier compte.</translation>
     <message>
         <source>its device tries out a model</source>
         <translation>son appareil essaie un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>%Ln appareil a rejoint : %1</numerusform>
+            <numerusform>%Ln appareils ont rejoint : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 a rejoint</translation>
     </message>
 </context>
 <context>

@@ -1060,6 +1060,18 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
         <source>It can’t be read: %1.</source>
         <translation>読めません：%1。</translation>
     </message>
+    <message>
+        <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
+        <translation>実デバイスはすべて学習します。最後に参加するデバイスは誰にも分かりません。hold_out = 0 と hold_out_device = -1 にしてください。</translation>
+    </message>
+    <message>
+        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>実デバイスはラベルを測定値と一緒に送るため、遅らせることはできません。[labels] のキーは weak_threshold 以外を外してください。</translation>
+    </message>
+    <message>
+        <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
+        <translation>実デバイスの名前は後から分かるため、名前によるグループで学習させることはできません。[[group]] をすべて削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
@@ -1174,6 +1186,18 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>「%1」はKEY=VALUEの形ではありません。</translation>
+    </message>
+    <message>
+        <source>Train on what real devices send, that many at most</source>
+        <translation>実デバイスが送るもので学習する（最大その台数）</translation>
+    </message>
+    <message>
+        <source>Values in a reading of a real device</source>
+        <translation>実デバイスの1回の測定値に含まれる値の数</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device</source>
+        <translation>実デバイスの測定値の通常の間隔（秒）</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1462,6 @@ device, the first counts.</source>
         <translation>2回の調整の間のデバイスのバッチ数です。</translation>
     </message>
     <message>
-        <source>Where readings come from: the simulation, or files.</source>
-        <translation>測定値の出どころ：シミュレーション、またはファイルです。</translation>
-    </message>
-    <message>
         <source>Number of devices.</source>
         <translation>デバイスの台数です。</translation>
     </message>
@@ -1580,6 +1600,30 @@ device, the first counts.</source>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
         <translation>フォルダーのうち、ここに名前を挙げたファイルだけです。空：すべて。</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, files, or real devices that send them.</source>
+        <translation>測定値の出所：シミュレーション、ファイル、または送信してくる実デバイス。</translation>
+    </message>
+    <message>
+        <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
+        <translation>参加できる実デバイスの最大数。kind = &quot;live&quot; の場合。</translation>
+    </message>
+    <message>
+        <source>Values in a reading, the same for every real device.</source>
+        <translation>1回の測定値に含まれる値の数。すべての実デバイスで同じです。</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device.</source>
+        <translation>実デバイスの測定値の通常の間隔（秒）です。</translation>
+    </message>
+    <message>
+        <source>Seconds without a reading after which a real device is silent.</source>
+        <translation>測定値がないまま何秒たつと実デバイスを途絶とするかです。</translation>
+    </message>
+    <message>
+        <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
+        <translation>実デバイスがラベルを送るかどうか。送らない場合は labels.weak_threshold で作れます。</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3338,6 @@ device, the first counts.</source>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
         <translation>バッチ%1以降の分岐は、バッチ%2の後で終えることはできません。バッチを増やしてください。</translation>
     </message>
-    <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻してから分岐してください。</translation>
-    </message>
 </context>
 <context>
     <name>GainTexts</name>
@@ -3696,35 +3736,35 @@ device, the first counts.</source>
     <name>LiveText</name>
     <message>
         <source>A device has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの名前は1～%1個の文字、数字、記号です。</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスのチャンネルは%L1個ですが、このランのデバイスはすべて%L2個です（設定の live.channels）。その数を送ってください。</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルの名前は1～%1個の文字、数字、記号です。</translation>
     </message>
     <message>
         <source>Give one unit for each channel, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位はチャンネルごとに1つ指定するか、まったく指定しないでください。</translation>
     </message>
     <message>
         <source>A unit has at most %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位は最大%1個の文字、数字、記号です。</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムスタンプ %1 は現在 %2（1970年からの秒数）から1日以上離れています。デバイスの時計を合わせてください。</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のデバイスはチャンネル %1 で参加しました。これらを同じ順序と単位で送るか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このランの%L1個の枠はすべて使われています（設定の live.places）。枠の多いランを始めてください。</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5232,12 @@ device, the first counts.</source>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>実デバイス%Ln台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -5362,6 +5408,14 @@ device, the first counts.</source>
     <message>
         <source>Reading was stopped.</source>
         <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>There are no recorded readings of real devices for this batch. Use a copy of the file.</source>
+        <translation>このバッチには実デバイスの測定値の記録がありません。ファイルのコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻すか、新しいランを開始してください。</translation>
     </message>
 </context>
 <context>
@@ -5552,16 +5606,8 @@ device, the first counts.</source>
         <translation>進捗も表も表示しない</translation>
     </message>
     <message>
-        <source>Train on CSV files</source>
-        <translation>CSVファイルで学習する</translation>
-    </message>
-    <message>
         <source>Train a simulated fleet</source>
         <translation>シミュレートしたフリートを学習させる</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them</source>
-        <translation>CSVファイル、またはそのフォルダー</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
@@ -5598,6 +5644,30 @@ device, the first counts.</source>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
         <translation>これが成り立つところで止まる（&quot;loss&gt;2&quot;など）。繰り返し可</translation>
+    </message>
+    <message>
+        <source>Train on CSV files, or run a recorded run again</source>
+        <translation>CSVファイルで学習する、または記録されたランをもう一度行う</translation>
+    </message>
+    <message>
+        <source>A CSV file, a folder of them, or a run file</source>
+        <translation>CSVファイル、それらのフォルダー、またはランファイル</translation>
+    </message>
+    <message>
+        <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
+        <translation>記録されたランは、そのランの設定で再生されます。これを外すか、ランを分岐してください：fleetgrad-cli fork。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
+        <translation>分岐には設定が2つあるため再生できません。元のファイルを再生し、そこから分岐してください。</translation>
+    </message>
+    <message>
+        <source>It has the digest of the recorded run: %1</source>
+        <translation>記録されたランとダイジェストが同じです：%1</translation>
+    </message>
+    <message>
+        <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
+        <translation>記録されたランとダイジェストが違います。別のバージョンのプログラムで作られたか（fleetgrad-cli inspect で分かります）、今回が途中で止められました。</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5811,6 @@ device, the first counts.</source>
         <translation>ランは最初のチェックポイントの前に停止しました：全体を測るには続けてください。</translation>
     </message>
     <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻すか、新しいランを開始してください。</translation>
-    </message>
-    <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>バッチ%1のチェックポイントはこのバージョンのプログラムに合いません。ランは閲覧できますが、続けられません。</translation>
     </message>
@@ -5824,7 +5890,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>実デバイスの測定値は、記録したランファイルにしかありません。そのファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6372,16 @@ device, the first counts.</source>
     <message>
         <source>its device tries out a model</source>
         <translation>そのデバイスがモデルを試している</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>デバイス%Ln台が参加：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1が参加</translation>
     </message>
 </context>
 <context>

@@ -1060,6 +1060,18 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
         <source>It can’t be read: %1.</source>
         <translation>无法读取：%1。</translation>
     </message>
+    <message>
+        <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
+        <translation>每台真实设备都参与训练：没有人知道哪一台最后加入。请设置 hold_out = 0 和 hold_out_device = -1。</translation>
+    </message>
+    <message>
+        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>真实设备把每个标签与读数一起发送，因此无法延后。除 weak_threshold 外，请去掉 [labels] 的各个键。</translation>
+    </message>
+    <message>
+        <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
+        <translation>真实设备的名称之后才知道，因此不能按名称分组训练。请删除每个 [[group]]。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFlagsWords</name>
@@ -1174,6 +1186,18 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>“%1”不是 KEY=VALUE 的形式。</translation>
+    </message>
+    <message>
+        <source>Train on what real devices send, that many at most</source>
+        <translation>用真实设备发送的数据训练，最多这么多台</translation>
+    </message>
+    <message>
+        <source>Values in a reading of a real device</source>
+        <translation>真实设备一条读数中的值数</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device</source>
+        <translation>真实设备两条读数之间通常的秒数</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1462,6 @@ device, the first counts.</source>
         <translation>设备两次调整之间的批次数。</translation>
     </message>
     <message>
-        <source>Where readings come from: the simulation, or files.</source>
-        <translation>读数的来源：模拟，或文件。</translation>
-    </message>
-    <message>
         <source>Number of devices.</source>
         <translation>设备数量。</translation>
     </message>
@@ -1580,6 +1600,30 @@ device, the first counts.</source>
     <message>
         <source>Only these files of the folder, by their names. Empty: all.</source>
         <translation>只用文件夹中的这些文件，按文件名。空：全部。</translation>
+    </message>
+    <message>
+        <source>Where readings come from: the simulation, files, or real devices that send them.</source>
+        <translation>读数的来源：模拟、文件，或发送读数的真实设备。</translation>
+    </message>
+    <message>
+        <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
+        <translation>最多可以加入的真实设备数；用于 kind = &quot;live&quot;。</translation>
+    </message>
+    <message>
+        <source>Values in a reading, the same for every real device.</source>
+        <translation>一条读数中的值数，每台真实设备都相同。</translation>
+    </message>
+    <message>
+        <source>Usual seconds between two readings of a real device.</source>
+        <translation>真实设备两条读数之间通常的秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds without a reading after which a real device is silent.</source>
+        <translation>真实设备没有读数多少秒之后视为静默。</translation>
+    </message>
+    <message>
+        <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
+        <translation>真实设备是否发送标签。如果不发送，可由 labels.weak_threshold 生成。</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3338,6 @@ device, the first counts.</source>
         <source>A fork after batch %1 can&apos;t end after batch %2. Give it more batches.</source>
         <translation>批次 %1 之后的分支不能在批次 %2 之后结束。请给它更多批次。</translation>
     </message>
-    <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, and fork it then.</source>
-        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，然后再建立分支。</translation>
-    </message>
 </context>
 <context>
     <name>GainTexts</name>
@@ -3696,35 +3736,35 @@ device, the first counts.</source>
     <name>LiveText</name>
     <message>
         <source>A device has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的名称为 1 到 %1 个字母、数字和符号。</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备有 %L1 个通道，但本次运行的每台设备都有 %L2 个：由其配置的 live.channels 决定。请发送这么多。</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道的名称为 1 到 %1 个字母、数字和符号。</translation>
     </message>
     <message>
         <source>Give one unit for each channel, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个通道给出一个单位，或者都不给。</translation>
     </message>
     <message>
         <source>A unit has at most %1 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位最多 %1 个字母、数字和符号。</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳 %1 与现在 %2（自 1970 年起的秒数）相差超过一天：请校准设备的时钟。</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名设备加入时的通道是 %1。请按其顺序和单位发送这些通道，或另选名称。</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的全部 %L1 个位置都已占用（其配置的 live.places）：请开始一个位置更多的运行。</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5232,12 @@ device, the first counts.</source>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln real device(s)</source>
+        <translation>
+            <numerusform>%Ln 台真实设备</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFile</name>
@@ -5362,6 +5408,14 @@ device, the first counts.</source>
     <message>
         <source>Reading was stopped.</source>
         <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>There are no recorded readings of real devices for this batch. Use a copy of the file.</source>
+        <translation>该批次没有记录真实设备的读数。请使用该文件的副本。</translation>
+    </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
+        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，或开始新的运行。</translation>
     </message>
 </context>
 <context>
@@ -5552,16 +5606,8 @@ device, the first counts.</source>
         <translation>不显示进度和表格</translation>
     </message>
     <message>
-        <source>Train on CSV files</source>
-        <translation>在 CSV 文件上训练</translation>
-    </message>
-    <message>
         <source>Train a simulated fleet</source>
         <translation>训练模拟的设备群</translation>
-    </message>
-    <message>
-        <source>A CSV file, or a folder of them</source>
-        <translation>一个 CSV 文件，或 CSV 文件夹</translation>
     </message>
     <message>
         <source>The run file to write; without it the run is not kept</source>
@@ -5598,6 +5644,30 @@ device, the first counts.</source>
     <message>
         <source>Stop where this becomes true, such as &quot;loss&gt;2&quot;; repeatable</source>
         <translation>在此条件变为成立处停止，例如 &quot;loss&gt;2&quot;；可重复</translation>
+    </message>
+    <message>
+        <source>Train on CSV files, or run a recorded run again</source>
+        <translation>用 CSV 文件训练，或重新执行一次已记录的运行</translation>
+    </message>
+    <message>
+        <source>A CSV file, a folder of them, or a run file</source>
+        <translation>一个 CSV 文件、一个包含它们的文件夹，或一个运行文件</translation>
+    </message>
+    <message>
+        <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
+        <translation>已记录的运行按它自己的配置重放。请去掉此项，或从该运行分支：fleetgrad-cli fork。</translation>
+    </message>
+    <message>
+        <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
+        <translation>分支有两个配置，因此不能重放。请重放它的文件，再从中分支。</translation>
+    </message>
+    <message>
+        <source>It has the digest of the recorded run: %1</source>
+        <translation>它的摘要与已记录的运行相同：%1</translation>
+    </message>
+    <message>
+        <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
+        <translation>它的摘要与已记录的运行不同：那次运行由另一个版本的程序生成（fleetgrad-cli inspect 会显示），或者这次提前停止了。</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5811,6 @@ device, the first counts.</source>
         <translation>运行在第一个检查点之前停止：请继续它，以便整体测量。</translation>
     </message>
     <message>
-        <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，或开始新的运行。</translation>
-    </message>
-    <message>
         <source>The checkpoint at batch %1 does not fit this version of the program: the run can be looked at, but not continued.</source>
         <translation>批次 %1 处的检查点与本程序版本不符：运行可以查看，但不能继续。</translation>
     </message>
@@ -5824,7 +5890,7 @@ device, the first counts.</source>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实设备的读数只在记录它们的运行文件中：请打开该文件。</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6372,16 @@ device, the first counts.</source>
     <message>
         <source>its device tries out a model</source>
         <translation>其设备正在试用模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) joined: %1</source>
+        <translation>
+            <numerusform>%Ln 台设备加入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 已加入</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,18 @@ void ConfigFlags::addMapping(CLI::App &app)
         ConfigFlagsWords::tr("Column that names the channel of a row, if a row has but one"));
 }
 
+void ConfigFlags::addLive(CLI::App &app)
+{
+    m_live = add(app, "--live", "live.places", Kind::Integer,
+                 ConfigFlagsWords::tr("Train on what real devices send, that many at most"));
+    add(app, "--live-channels", "live.channels", Kind::Integer,
+        ConfigFlagsWords::tr("Values in a reading of a real device"))
+        ->needs(m_live);
+    add(app, "--live-interval", "live.interval", Kind::Real,
+        ConfigFlagsWords::tr("Usual seconds between two readings of a real device"))
+        ->needs(m_live);
+}
+
 QString ConfigFlags::toml(const Flag &flag)
 {
     const QString value = fromArgument(flag.value);
@@ -206,7 +218,12 @@ tl::expected<fleet::RunConfig, ConfigRefused> ConfigFlags::base(bool replay) con
     // A file says how long its run is; without one, a simulation ends after a while.
     if (!replay && m_file.empty() && config.batches == 0)
         config.batches = usualBatches;
-    if (replay) // every device of the files trains, unless some are held out by a setting
+    const bool isLive = m_live != nullptr && m_live->count() > 0;
+    if (isLive) { // as long as there are devices
+        config.source = fleet::SourceKind::Live;
+        config.batches = 0;
+    }
+    if (replay || isLive) // every device trains, unless some are held out by a setting
         config.federation.holdOut = 0;
     if (m_file.empty())
         return config;

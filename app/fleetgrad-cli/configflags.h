@@ -34,6 +34,8 @@ public:
     void addCommon(CLI::App &app);
     void addSimulation(CLI::App &app);
     void addMapping(CLI::App &app);
+    /// Readings of real devices.
+    void addLive(CLI::App &app);
     /// What a command needs that reads files and trains nothing: file and method.
     void addMethod(CLI::App &app);
 
@@ -68,6 +70,7 @@ private:
     tl::expected<fleet::RunConfig, ConfigRefused> withFlags(const fleet::RunConfig &config) const;
 
     std::string m_preset, m_file;
+    CLI::Option *m_live = nullptr; ///< makes the source live
     bool m_noFeedback = false;
     std::vector<std::string> m_settings; ///< --set KEY=VALUE
     std::deque<Flag> m_flags;            ///< CLI11 keeps addresses of their values

@@ -34,6 +34,7 @@ QString replayExamples()
 {
     return examples(
         QStringLiteral("  fleetgrad-cli replay data/smd --output smd.fleetrun --report report\n"
+                       "  fleetgrad-cli replay plant.fleetrun --output again.fleetrun\n"
                        "  fleetgrad-cli replay pumps.csv --timestamp-column time --device-column pump \\\n"
                        "      --value-columns pressure,flow --label-column fault --json\n"));
 }

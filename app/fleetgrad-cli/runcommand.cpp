@@ -8,10 +8,13 @@
 
 #include <session/breakpoint.h>
 #include <session/configfile.h>
+#include <store/branches.h>
+#include <store/runfile.h>
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -119,10 +122,12 @@ void RunFlags::addTo(CLI::App &app)
 RunCommand::RunCommand(CLI::App &program, Kind kind) : m_kind(kind)
 {
     const bool replay = kind == Kind::Replay;
-    m_app = replay ? program.add_subcommand("replay", words(RunWords::tr("Train on CSV files")))
+    m_app = replay ? program.add_subcommand(
+                         "replay", words(RunWords::tr("Train on CSV files, or run a recorded run again")))
                    : program.add_subcommand("run", words(RunWords::tr("Train a simulated fleet")));
     if (replay) {
-        m_app->add_option("PATH", m_path, words(RunWords::tr("A CSV file, or a folder of them")))->required();
+        m_app->add_option("PATH", m_path, words(RunWords::tr("A CSV file, a folder of them, or a run file")))
+            ->required();
         m_config.addMapping(*m_app);
     } else {
         m_config.addSimulation(*m_app);
@@ -144,18 +149,71 @@ ExitCode RunCommand::execute(Signals &signals)
         return refuse({ErrorKind::BadArgument, u"PATH"_s,
                        RunWords::tr("It is empty. Name a CSV file, or a folder of them.")});
     }
-    const auto config = m_config.config(fromArgument(m_path));
+    const QString path = fromArgument(m_path);
+    if (m_kind == Kind::Replay && store::addressOf(path).file.endsWith(u".fleetrun"_s))
+        return runAgain(path, signals);
+    const auto config = m_config.config(path);
     if (!config) {
         complain(config.error().error.text());
         return config.error().code;
     }
-    const auto breakpoints = breakpointsOf(m_flags);
-    if (!breakpoints)
-        return refuse(breakpoints.error());
     if (m_printConfig) {
         print(session::printConfig(*config).chopped(1)); // print() ends the line
         return ExitCode::Ok;
     }
+    return drive(*config, {}, signals);
+}
+
+/// A run file: its readings and its logged commands, with its configuration.
+ExitCode RunCommand::runAgain(const QString &recorded, Signals &signals)
+{
+    static const QStringList possible{u"PATH"_s,    u"--output"_s, u"--threads"_s,
+                                      u"--speed"_s, u"--break"_s,  u"--report"_s,
+                                      u"--json"_s,  u"--log"_s,    u"--quiet"_s};
+    for (const CLI::Option *option : m_app->get_options()) {
+        const QString name = QString::fromStdString(option->get_name());
+        if (option->count() > 0 && !possible.contains(name))
+            return refuse(
+                {ErrorKind::BadArgument, name,
+                 RunWords::tr("A recorded run is replayed with the configuration that it has. Leave this "
+                              "out, or fork the run: fleetgrad-cli fork.")});
+    }
+    auto reader = store::RunFileReader::open(recorded);
+    if (!reader)
+        return refuse(reader.error());
+    if ((*reader)->info().branch)
+        return refuse(
+            {ErrorKind::BadArgument, recorded,
+             RunWords::tr("A fork can't be replayed, since it has two configurations. Replay its file, "
+                          "and fork that.")});
+    const auto before = (*reader)->digest();
+    if (!before)
+        return refuse(before.error());
+    const ExitCode code = drive((*reader)->info().config, recorded, signals);
+    if (code != ExitCode::Ok || m_output.empty())
+        return code;
+    auto again = store::RunFileReader::open(fromArgument(m_output));
+    if (!again)
+        return refuse(again.error());
+    const auto after = (*again)->digest();
+    if (!after)
+        return refuse(after.error());
+    if (*after == *before) {
+        if (!m_flags.quiet)
+            remark(RunWords::tr("It has the digest of the recorded run: %1").arg(*after));
+        return code;
+    }
+    return refuse(
+        {ErrorKind::BadFormat, fromArgument(m_output),
+         RunWords::tr("Its digest is not that of the recorded run: another version of the program made "
+                      "that one (fleetgrad-cli inspect names it), or this one was stopped early.")});
+}
+
+ExitCode RunCommand::drive(const fleet::RunConfig &config, const QString &recorded, Signals &signals)
+{
+    const auto breakpoints = breakpointsOf(m_flags);
+    if (!breakpoints)
+        return refuse(breakpoints.error());
     const bool isTemporary = m_output.empty();
     if (const auto problem = isTemporary ? std::nullopt : outputProblem(fromArgument(m_output)))
         return refuse(*problem);
@@ -165,13 +223,15 @@ ExitCode RunCommand::execute(Signals &signals)
             {ErrorKind::NotWritable, folder.path(),
              RunWords::tr("The run needs a temporary file. Free some space, or name one with --output.")});
     }
-    if (config->batches == 0 && config->source == fleet::SourceKind::Simulated && !m_flags.quiet)
+    if (config.batches == 0 && config.source == fleet::SourceKind::Simulated && recorded.isEmpty() &&
+        !m_flags.quiet)
         remark(RunWords::tr("This run has no end. Stop it with Ctrl+C, or give --batches."));
     const QString runFile = isTemporary ? folder.filePath(u"temporary.fleetrun"_s) : fromArgument(m_output);
     Drive run = driveOf(m_flags, runFile, isTemporary);
     run.breakpoints = *breakpoints;
-    return driveSession(session::Session::create(*config, runFile, sessionOptions(m_flags, *breakpoints)),
-                        run, signals);
+    session::SessionOptions options = sessionOptions(m_flags, *breakpoints);
+    options.recordedRun = recorded;
+    return driveSession(session::Session::create(config, runFile, options), run, signals);
 }
 
 ResumeCommand::ResumeCommand(CLI::App &program)

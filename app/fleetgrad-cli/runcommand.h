@@ -55,6 +55,9 @@ public:
     ExitCode execute(Signals &signals);
 
 private:
+    ExitCode runAgain(const QString &recorded, Signals &signals);
+    ExitCode drive(const fleet::RunConfig &config, const QString &recorded, Signals &signals);
+
     CLI::App *m_app;
     Kind m_kind;
     ConfigFlags m_config;

@@ -73,6 +73,7 @@ ServeCommand::ServeCommand(CLI::App &program)
         ->type_name("PATH");
     m_config.addSimulation(*m_app);
     m_config.addMapping(*m_app);
+    m_config.addLive(*m_app);
     m_config.addCommon(*m_app);
     m_app
         ->add_option("--threads", m_threads,

@@ -4,6 +4,7 @@
 
 #include "latelabels.h"
 
+#include <fleet/livebatch.h>
 #include <fleet/readingfeatures.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace fleetgrad::fleet {
 
 namespace {
 
+constexpr std::uint64_t mostReadings = 10'000'000; ///< of the fleet, in which those of a device are sought
 constexpr std::size_t mostSeen = 8'000'000; ///< features kept, of devices with hundreds of channels: 32 MB
 
 std::size_t sizeOf(const TracedBatch &batch)
@@ -171,8 +173,41 @@ DeviceTrace DeviceLook::trace() const
     return trace;
 }
 
+DeviceTrace readNewest(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)
+{
+    const auto rowsOf = [&](std::uint64_t batch) {
+        source.begin(batch);
+        return source.live() ? source.live()->of(device) : nullptr;
+    };
+    std::uint64_t first = batches, number = 0, found = 0, seen = 0;
+    while (first > 0 && found < DeviceTrace::capacity && seen < mostReadings) {
+        if (const LiveRows *rows = rowsOf(--first)) {
+            found += rows->count();
+            number = rows->first;
+        }
+        ++seen;
+        if (const auto batch = source.live()) {
+            for (const LiveRows &rows : batch->rows)
+                seen += rows.count();
+        }
+    }
+    DeviceLook look(config, source, device);
+    look.begin({}, number);
+    learning::BatchInput input;
+    for (std::uint64_t batch = found == 0 ? batches : first; batch < batches; ++batch) {
+        input.reset(config.batchReadings, config.live.channels);
+        source.read(device, batch, input, 0);
+        look.takeReadings(source, batch + 1, input, 0);
+        if (!hasWeakLabels(config, source.devices()[device]))
+            look.takeLabels(input, 0);
+    }
+    return look.trace();
+}
+
 DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)
 {
+    if (config.source == SourceKind::Live)
+        return readNewest(config, source, device, batches);
     return readAgain(config, source, device, batches, [](learning::BatchInput &) { return true; });
 }
 

@@ -49,6 +49,9 @@ private:
     std::size_t m_newest = 0; ///< readings of the batch in progress
 };
 
+/// Of real devices: the readings of a device come with their labels, so that the newest are enough.
+DeviceTrace readNewest(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches);
+
 /// As the public readAgain(). `each` is told of every batch, before its labels are held back, and returns
 /// false to stop.
 DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches,

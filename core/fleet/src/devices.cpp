@@ -64,7 +64,7 @@ void Devices::renew(std::uint32_t device)
     m_divergence.restart(device);
 }
 
-void Devices::refresh(std::uint32_t device, bool ended)
+void Devices::refresh(std::uint32_t device, bool ended, bool silent)
 {
     auto &report = m_reports[device];
     const auto &block = m_blocks.block(device);
@@ -76,7 +76,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
     if (!m_blocks.active(device)) {
         if (ended)
             report.state = DeviceState::Finished;
-        else if (report.readings > 0)
+        else if (report.readings > 0 && silent)
             report.state = DeviceState::Silent;
         return;
     }
@@ -116,7 +116,7 @@ void Devices::refresh(std::uint32_t device, bool ended)
     if (ended)
         report.state = DeviceState::Finished;
     else
-        report.state = read ? wordFor(report, device, local.labelled) : DeviceState::Silent;
+        report.state = read || !silent ? wordFor(report, device, local.labelled) : DeviceState::Silent;
 }
 
 DeviceState Devices::wordFor(const DeviceReport &report, std::uint32_t device, std::uint64_t labelled) const

@@ -4,6 +4,7 @@
 #include "summarise.h"
 
 #include <fleet/groups.h>
+#include <fleet/livebatch.h>
 
 #include <algorithm>
 #include <optional>
@@ -66,7 +67,8 @@ std::uint64_t Engine::lastBatch() const
 {
     const auto wanted = m_state->config.batches;
     auto there = m_state->source->batches();
-    if (there > 0) // the last labels arrive after the last reading
+    if (there > 0 &&
+        m_state->config.source != SourceKind::Live) // the last labels arrive after the last reading
         there += m_state->blocks.labelBatches();
     if (wanted == 0 || there == 0)
         return std::max(wanted, there);
@@ -101,6 +103,8 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
         for (const auto &remark : s.source->remarks() + groupRemarks(s.config, s.source->devices()))
             s.record->events.push_back({s.batch, EventLevel::Warning, EventKind::Remark, -1, {}, remark});
     }
+    s.source->begin(s.batch - 1);
+    s.takeJoined();
     for (const auto &command : commands)
         s.apply(command);
     s.processDevices();
@@ -117,22 +121,47 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
         const std::uint64_t delivered = s.blocks.block(*s.clock).delivered(s.blocks.lane(*s.clock));
         s.record->time = s.source->time(*s.clock, delivered - 1);
     }
+    if (s.record->live)
+        s.record->time = s.record->live->time;
     return std::move(s.record);
+}
+
+/// Real devices that joined before this batch.
+void Engine::State::takeJoined()
+{
+    constexpr std::size_t named = 8;
+    record->live = source->live();
+    if (!record->live)
+        return;
+    rounds.setTrainingDevices(source->joined());
+    record->joined = record->live->joined;
+    const std::size_t count = record->joined.size();
+    const double first = record->live->firstJoined;
+    if (count == 1)
+        event(EventKind::DeviceJoined, EventLevel::Info, std::int64_t(first), {});
+    if (count < 2)
+        return;
+    std::vector<double> numbers{double(count)};
+    for (std::size_t device = 0; device < std::min(count, named); ++device)
+        numbers.push_back(first + double(device));
+    event(EventKind::DeviceJoined, EventLevel::Info, -1, std::move(numbers));
 }
 
 void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
-    blocks.process({.source = *source,
-                    .number = batch - 1,
-                    .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
-                    .ended = [&](std::uint32_t device) { return ended(device); },
-                    .prepare =
-                        [&](std::uint32_t device) {
-                            devices.synchronise(device, canary.isApart(device) ? canary.version() : newest);
-                        },
-                    .finish = [&](std::uint32_t device) { devices.refresh(device, ended(device)); },
-                    .look = look.get()});
+    blocks.process(
+        {.source = *source,
+         .number = batch - 1,
+         .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
+         .ended = [&](std::uint32_t device) { return ended(device); },
+         .prepare =
+             [&](std::uint32_t device) {
+                 devices.synchronise(device, canary.isApart(device) ? canary.version() : newest);
+             },
+         .finish =
+             [&](std::uint32_t device) { devices.refresh(device, ended(device), source->isSilent(device)); },
+         .look = look.get()});
 }
 
 void Engine::State::evaluate()
@@ -260,7 +289,7 @@ RunSummary Engine::summary() const
     summary.readings = s.readings;
     summary.updates = s.updates;
     summary.rounds = s.rounds.rounds();
-    summary.devices.resize(s.devices.count());
+    summary.devices.resize(s.source->joined());
     for (std::uint32_t device = 0; device < summary.devices.size(); ++device) {
         const auto &block = s.blocks.block(device);
         const int lane = s.blocks.lane(device);
@@ -287,7 +316,7 @@ AlarmSummary Engine::State::alarmSummary() const
 {
     AlarmSummary summary;
     std::vector<DeviceDelays> delays;
-    for (std::uint32_t device = 0; device < devices.count(); ++device) {
+    for (std::uint32_t device = 0; device < source->joined(); ++device) {
         const auto &block = blocks.block(device);
         const int lane = blocks.lane(device);
         const double interval = source->devices()[device].interval;

@@ -64,13 +64,13 @@ std::vector<std::uint32_t> Engine::State::chosen(const Command &command) const
 {
     std::vector<std::uint32_t> result;
     if (command.devices.empty()) {
-        result.resize(devices.count());
+        result.resize(source->joined());
         for (std::uint32_t device = 0; device < result.size(); ++device)
             result[device] = device;
         return result;
     }
     std::ranges::copy_if(command.devices, std::back_inserter(result),
-                         [&](std::uint32_t device) { return device < devices.count(); });
+                         [&](std::uint32_t device) { return device < source->joined(); });
     return result;
 }
 

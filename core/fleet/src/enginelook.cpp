@@ -20,6 +20,8 @@ constexpr std::uint64_t mostReadAgain = 10'000'000;
 /// Without readings where the source can't give them again.
 DeviceTrace Engine::State::pastOf(std::uint32_t device) const
 {
+    if (const auto recorded = source->again())
+        return readNewest(config, *recorded, device, batch);
     if (batch * std::uint64_t(config.batchReadings) > mostReadAgain)
         return {};
     if (source->isRandomAccess())

@@ -38,6 +38,7 @@ struct Engine::State
         record->events.push_back({batch, level, kind, device, std::move(numbers), {}});
     }
 
+    void takeJoined();
     void apply(const Command &command);
     void setRates(const Command &command);
     void lockRates(const Command &command);

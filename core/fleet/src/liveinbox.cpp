@@ -63,38 +63,23 @@ std::optional<Error> problemWith(const DeviceInfo &info, const LiveConfig &confi
     return std::nullopt;
 }
 
-struct Device
-{
-    DeviceInfo info;
-    std::uint64_t taken = 0, recorded = 0; ///< newest keys
-    std::uint64_t blocked =
-        0; ///< of the reading that was told to wait: none after it may come before it; 0: none
-    double newest = -std::numeric_limits<double>::infinity(); ///< stamp
-    double lastRead = 0;                                      ///< boundary of its last batch with readings
-    bool isAwaited = false; ///< it sent something, and has not been silent since
-    std::deque<LiveReading> queue;
-};
-
-LiveRows take(Device &device, std::uint32_t number, std::size_t most)
-{
-    LiveRows rows;
-    rows.device = number;
-    const std::size_t count = std::min(most, device.queue.size());
-    for (auto reading = device.queue.begin(); reading != device.queue.begin() + std::ptrdiff_t(count);
-         ++reading) {
-        rows.keys.push_back(reading->key);
-        rows.times.push_back(reading->time);
-        rows.values.insert(rows.values.end(), reading->values.begin(), reading->values.end());
-        rows.labels.push_back(reading->label ? std::int8_t(*reading->label ? 1 : 0) : std::int8_t(-1));
-    }
-    device.queue.erase(device.queue.begin(), device.queue.begin() + std::ptrdiff_t(count));
-    return rows;
-}
-
 } // namespace
 
 struct LiveInbox::State
 {
+    struct Device
+    {
+        DeviceInfo info;
+        std::uint64_t taken = 0, recorded = 0; ///< newest keys
+        std::uint64_t blocked =
+            0; ///< of the reading that was told to wait: none after it may come before it; 0: none
+        double newest = -std::numeric_limits<double>::infinity(); ///< stamp
+        std::uint64_t cut = 0;                                    ///< readings that are in batches
+        double lastRead = 0;    ///< boundary of its last batch with readings
+        bool isAwaited = false; ///< it sent something, and has not been silent since
+        std::deque<LiveReading> queue;
+    };
+
     const LiveConfig config;
     const std::size_t batchReadings;
     const double batchSeconds;
@@ -109,6 +94,7 @@ struct LiveInbox::State
     double since = 0;   ///< since when devices are heard; 0: not yet
     double awaited = 0; ///< the oldest lastRead of those awaited; 0: none is
     Counts counts;
+    std::mutex calls; ///< held while somebody is called, and to change who is
     std::function<void()> onDue, onRecorded;
 
     void hear(double now)
@@ -133,8 +119,36 @@ struct LiveInbox::State
         return device.queue.size() < batchReadings * mostBatches &&
                waitingValues + std::size_t(config.channels) <= mostValues;
     }
+    void tell(const std::function<void()> &call)
+    {
+        const std::scoped_lock lock(calls);
+        if (call)
+            call();
+    }
     Push add(Device &device, LiveReading &&reading);
+    LiveRows take(std::uint32_t number);
 };
+
+LiveRows LiveInbox::State::take(std::uint32_t number)
+{
+    Device &device = devices[number];
+    LiveRows rows;
+    rows.device = number;
+    rows.first = device.cut;
+    const auto end = device.queue.begin() + std::ptrdiff_t(std::min(batchReadings, device.queue.size()));
+    for (auto reading = device.queue.begin(); reading != end; ++reading) {
+        rows.keys.push_back(reading->key);
+        rows.times.push_back(reading->time);
+        rows.values.insert(rows.values.end(), reading->values.begin(), reading->values.end());
+        rows.labels.push_back(reading->label ? std::int8_t(*reading->label ? 1 : 0) : std::int8_t(-1));
+    }
+    device.queue.erase(device.queue.begin(), end);
+    device.cut += rows.count();
+    counts.waiting -= rows.count();
+    waitingValues -= rows.values.size();
+    full += device.queue.size() >= batchReadings ? 1 : 0;
+    return rows;
+}
 
 LiveInbox::Push LiveInbox::State::add(Device &device, LiveReading &&reading)
 {
@@ -184,6 +198,12 @@ Expected<void> checkLiveTime(double time, double now)
             .arg(now, 0, 'f', 0));
 }
 
+const LiveRows *LiveBatch::of(std::uint32_t device) const
+{
+    const auto found = std::ranges::lower_bound(rows, device, {}, &LiveRows::device);
+    return found != rows.end() && found->device == device ? &*found : nullptr;
+}
+
 DeviceInfo livePlace(const LiveConfig &config)
 {
     DeviceInfo place;
@@ -203,6 +223,7 @@ LiveInbox::LiveInbox(const LiveConfig &config, int batchReadings, double batchSe
                         .devices = {},
                         .numbers = {},
                         .counts = {},
+                        .calls = {},
                         .onDue = {},
                         .onRecorded = {}})
 {
@@ -220,12 +241,11 @@ Expected<LiveInbox::Joined> LiveInbox::join(const DeviceInfo &info)
     device.channels = info.channels;
     if (!info.units.isEmpty())
         device.units = info.units;
-    std::function<void()> call;
     Joined joined;
     {
         const std::scoped_lock lock(s.mutex);
         if (const auto known = s.numbers.constFind(info.name); known != s.numbers.cend()) {
-            Device &before = s.devices[*known];
+            auto &before = s.devices[*known];
             if (before.info.channels != device.channels || before.info.units != device.units)
                 return failure(
                     ErrorKind::BadArgument, info.name,
@@ -243,17 +263,15 @@ Expected<LiveInbox::Joined> LiveInbox::join(const DeviceInfo &info)
         joined.device = std::uint32_t(s.devices.size());
         s.numbers.insert(info.name, joined.device);
         s.devices.emplace_back().info = std::move(device);
-        call = s.onDue;
     }
-    if (call)
-        call();
+    s.tell(s.onDue);
     return joined;
 }
 
 LiveInbox::Push LiveInbox::push(std::uint32_t device, LiveReading reading)
 {
     auto &s = *m_state;
-    std::function<void()> call;
+    bool isDue = false;
     Push result = Push::Refused;
     {
         const std::scoped_lock lock(s.mutex);
@@ -264,11 +282,10 @@ LiveInbox::Push LiveInbox::push(std::uint32_t device, LiveReading reading)
         const bool isFirst = s.counts.waiting == 0;
         const std::size_t full = s.full;
         result = s.add(s.devices[device], std::move(reading));
-        if (result == Push::Taken && (isFirst || full != s.full))
-            call = s.onDue;
+        isDue = result == Push::Taken && (isFirst || full != s.full);
     }
-    if (call)
-        call();
+    if (isDue)
+        s.tell(s.onDue);
     return result;
 }
 
@@ -289,13 +306,13 @@ LiveInbox::Counts LiveInbox::counts() const
 
 void LiveInbox::onRecorded(std::function<void()> call)
 {
-    const std::scoped_lock lock(m_state->mutex);
+    const std::scoped_lock lock(m_state->calls);
     m_state->onRecorded = std::move(call);
 }
 
 void LiveInbox::onDue(std::function<void()> call)
 {
-    const std::scoped_lock lock(m_state->mutex);
+    const std::scoped_lock lock(m_state->calls);
     m_state->onDue = std::move(call);
 }
 
@@ -307,9 +324,10 @@ void LiveInbox::restore(std::span<const Known> devices, double lastTime)
     s.numbers.clear();
     for (const Known &known : devices) {
         s.numbers.insert(known.info.name, std::uint32_t(s.devices.size()));
-        Device &device = s.devices.emplace_back();
+        auto &device = s.devices.emplace_back();
         device.info = known.info;
         device.taken = device.recorded = known.key;
+        device.cut = known.readings;
         if (known.key > 0) {
             device.newest = known.time;
             device.lastRead = lastTime;
@@ -354,12 +372,9 @@ std::shared_ptr<const LiveBatch> LiveInbox::cut(double now)
     s.full = 0;
     s.awaited = 0;
     for (std::uint32_t number = 0; number < s.devices.size(); ++number) {
-        Device &device = s.devices[number];
+        auto &device = s.devices[number];
         if (!device.queue.empty()) {
-            const LiveRows &rows = batch->rows.emplace_back(take(device, number, s.batchReadings));
-            s.counts.waiting -= rows.count();
-            s.waitingValues -= rows.values.size();
-            s.full += device.queue.size() >= s.batchReadings ? 1 : 0;
+            batch->rows.push_back(s.take(number));
             device.lastRead = batch->time;
             device.isAwaited = true;
         } else if (device.isAwaited && isSilent(s.config, batch->time, device.lastRead, s.since)) {
@@ -374,7 +389,6 @@ std::shared_ptr<const LiveBatch> LiveInbox::cut(double now)
 void LiveInbox::committed(std::span<const std::shared_ptr<const LiveBatch>> batches)
 {
     auto &s = *m_state;
-    std::function<void()> call;
     {
         const std::scoped_lock lock(s.mutex);
         for (const auto &batch : batches) {
@@ -383,10 +397,8 @@ void LiveInbox::committed(std::span<const std::shared_ptr<const LiveBatch>> batc
                     s.devices[rows.device].recorded = rows.keys.back();
             }
         }
-        call = s.onRecorded;
     }
-    if (call)
-        call();
+    s.tell(s.onRecorded);
 }
 
 } // namespace fleetgrad::fleet

@@ -27,6 +27,8 @@ public:
 
     const federation::GlobalVersion &newest() const { return m_versions.back(); }
     std::uint64_t rounds() const { return m_rounds; }
+    /// That many devices train from now on.
+    void setTrainingDevices(std::size_t devices) { m_trainingDevices = devices; }
     /// Updates that the next round would take.
     std::uint64_t waiting() const { return m_waitingUpdates; }
 

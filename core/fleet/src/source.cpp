@@ -47,8 +47,9 @@ Expected<std::unique_ptr<Source>> openSource(const RunConfig &config, std::stop_
 
 double batchSeconds(const RunConfig &config, const std::vector<DeviceInfo> &devices)
 {
-    const double seconds = config.batchReadings * (devices.empty() ? 1 : devices.front().interval);
-    const bool bounded = config.source == SourceKind::Simulated && config.batchSeconds > 0;
+    const double usual = config.source == SourceKind::Live ? config.live.interval : 1; // before any joined
+    const double seconds = config.batchReadings * (devices.empty() ? usual : devices.front().interval);
+    const bool bounded = config.source != SourceKind::Replay && config.batchSeconds > 0;
     return bounded ? std::min(seconds, config.batchSeconds) : seconds;
 }
 

@@ -29,6 +29,7 @@ public:
     static Error unknownKey(const ConfigEntry &entry, const std::vector<ConfigKey> &keys);
     static Error notATable(const ConfigEntry &entry);
     static std::optional<Error> badRelation(const fleet::RunConfig &config);
+    static std::optional<Error> badLive(const fleet::RunConfig &config);
     static std::optional<Error> missingPath(const fleet::RunConfig &config);
     static QString heading();
     static QString comment(const ConfigKey &key, const QString &standard);
@@ -160,7 +161,35 @@ std::optional<Error> ConfigFile::badRelation(const fleet::RunConfig &config)
                      tr("hold_out leaves no device that trains. Keep it below the number of devices (%1).")
                          .arg(config.simulation.devices)};
     }
+    if (config.source == fleet::SourceKind::Live) {
+        if (auto error = badLive(config))
+            return error;
+    }
     return badGroup(config);
+}
+
+/// What can't be with devices that nobody knows before they join, and that say themselves what they know.
+std::optional<Error> ConfigFile::badLive(const fleet::RunConfig &config)
+{
+    const auto bad = [](const char *key, const QString &sentence) {
+        return Error{ErrorKind::BadArgument, QString::fromLatin1(key), sentence};
+    };
+    if (config.federation.holdOut > 0 || config.federation.holdOutDevice >= 0)
+        return bad(config.federation.holdOut > 0 ? "federation.hold_out" : "federation.hold_out_device",
+                   tr("Every real device trains: which one joins last nobody knows. Set hold_out = 0 and "
+                      "hold_out_device = -1."));
+    const fleet::LabelConfig &labels = config.labels;
+    if (labels.delayReadings > 0 || labels.delaySeconds > 0 || labels.jitterReadings > 0 ||
+        labels.missingShare > 0 || labels.correctedShare > 0)
+        return bad("labels.delay_readings",
+                   tr("Real devices send each label with its reading, so that nothing can "
+                      "be held back. Leave out the keys of [labels] but "
+                      "weak_threshold."));
+    if (!config.groups.empty())
+        return bad("group 1",
+                   tr("Real devices can't be trained in groups by their names, which come later. Remove "
+                      "every [[group]]."));
+    return std::nullopt;
 }
 
 std::optional<Error> ConfigFile::missingPath(const fleet::RunConfig &config)

@@ -25,6 +25,7 @@ public:
         addSource();
         addSimulation();
         addReplay();
+        addLive();
         addLabels();
         addTrainer();
         addAlarms();
@@ -114,6 +115,7 @@ private:
     void addSource();
     void addSimulation();
     void addReplay();
+    void addLive();
     void addLabels();
     void addTrainer();
     void addAlarms();

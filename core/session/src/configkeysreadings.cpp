@@ -10,8 +10,8 @@ void ConfigKeys::addSource()
 {
     m_section = u"source"_s;
     addChoice(
-        "kind", {u"simulated"_s, u"replay"_s}, [](auto &c) -> auto & { return c.source; },
-        tr("Where readings come from: the simulation, or files."));
+        "kind", {u"simulated"_s, u"replay"_s, u"live"_s}, [](auto &c) -> auto & { return c.source; },
+        tr("Where readings come from: the simulation, files, or real devices that send them."));
 }
 
 void ConfigKeys::addSimulation()
@@ -77,6 +77,26 @@ void ConfigKeys::addReplay()
         "column_devices", ConfigType::Boolean,
         [](auto &c) -> auto & { return c.replay.mapping.columnDevices; },
         tr("Whether each column of values is a device of its own with one channel."));
+}
+
+void ConfigKeys::addLive()
+{
+    m_section = u"live"_s;
+    addInteger(
+        "places", [](auto &c) -> auto & { return c.live.places; }, 1, 100'000,
+        tr("Real devices that may join, at most; for kind = \"live\"."));
+    addInteger(
+        "channels", [](auto &c) -> auto & { return c.live.channels; }, 1, learning::maxChannels,
+        tr("Values in a reading, the same for every real device."));
+    addPositive(
+        "interval", [](auto &c) -> auto & { return c.live.interval; }, 86'400,
+        tr("Usual seconds between two readings of a real device."));
+    addPositive(
+        "silent_after", [](auto &c) -> auto & { return c.live.silentAfter; }, 1e6,
+        tr("Seconds without a reading after which a real device is silent."));
+    add(
+        "labelled", ConfigType::Boolean, [](auto &c) -> auto & { return c.live.labelled; },
+        tr("Whether real devices send labels. If not, labels.weak_threshold has them made."));
 }
 
 void ConfigKeys::addLabels()

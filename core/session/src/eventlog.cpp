@@ -26,7 +26,7 @@ void EventLog::add(const fleet::BatchRecord &record)
         keep(event);
     }
     for (auto &[device, silence] : m_silences) {
-        if (silence.announced || record.batch < silence.since + silentBatches - 1)
+        if (silence.announced || record.batch < silence.since + m_silentBatches - 1)
             continue;
         silence.announced = true;
         silent.push_back(device);

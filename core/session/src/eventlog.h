@@ -23,6 +23,8 @@ public:
     /// its state; in a large fleet there is one with every batch.
     static constexpr std::uint64_t silentBatches = 3;
 
+    /// Where a device is not silent before it has been so for a while.
+    void tellSilenceAtOnce() { m_silentBatches = 1; }
     /// The events of the batch that comes after all batches added before.
     void add(const fleet::BatchRecord &record);
     /// The newest 1,000 of each kind, oldest first. The same object as long as none was added.
@@ -47,6 +49,7 @@ private:
     std::array<std::deque<Kept>, fleet::eventKindCount> m_kinds;
     std::map<std::uint32_t, Silence> m_silences; ///< by device
     std::uint64_t m_added = 0;
+    std::uint64_t m_silentBatches = silentBatches;
     std::shared_ptr<const std::vector<fleet::Event>> m_events =
         std::make_shared<const std::vector<fleet::Event>>();
 };

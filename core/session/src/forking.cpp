@@ -8,6 +8,7 @@
 #include <fleet/groups.h>
 #include <session/configfile.h>
 #include <store/branches.h>
+#include <store/liverecord.h>
 #include <store/runfile.h>
 
 #include <QCoreApplication>
@@ -252,15 +253,9 @@ Expected<QString> makeFork(const ForkRequest &request, int threads, const std::s
         if (!checked)
             return tl::make_unexpected(checked.error());
     }
-    auto source = fleet::openSource(info.config, stop);
+    auto source = store::openSourceOf(info, stop);
     if (!source)
         return tl::make_unexpected(source.error());
-    if (info.devices != (*source)->devices()) {
-        return failure(ErrorKind::BadFormat, request.parent,
-                       Forking::tr("The readings at %1 are not those that this run was made from: put the "
-                                   "original files back, and fork it then.")
-                           .arg(info.config.replay.path));
-    }
     auto parent = Parent(**reader, request).stateAfter(*std::move(source), threads, stop, progress);
     if (!parent)
         return tl::make_unexpected(parent.error());

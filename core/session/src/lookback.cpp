@@ -4,6 +4,7 @@
 
 #include <fleet/engine.h>
 #include <store/branches.h>
+#include <store/liverecord.h>
 #include <store/runfile.h>
 
 #include <QCoreApplication>
@@ -32,15 +33,7 @@ public:
 
     Expected<std::unique_ptr<fleet::Source>> openSource() const
     {
-        auto source = fleet::openSource(m_info.config, m_options.stop);
-        if (source && m_info.devices != (*source)->devices()) {
-            return failure(ErrorKind::BadFormat, m_info.path,
-                           QCoreApplication::translate(
-                               "Session", "The readings at %1 are not those that this run was made from: "
-                                          "put the original files back, or start a new run.")
-                               .arg(m_info.config.replay.path));
-        }
-        return source;
+        return store::openSourceOf(m_info, m_options.stop);
     }
 
     /// What is wrong with the question.

@@ -164,9 +164,11 @@ void takeRounds(const store::RunPast &past, const Snapshot &now, Snapshot &snaps
 }
 
 /// Of devices that fell silent or are back, all there is by then: they count only after some batches.
-std::vector<fleet::Event> silencesOf(const store::RunPast &past)
+std::vector<fleet::Event> silencesOf(const store::RunPast &past, const Snapshot &now)
 {
     EventLog log;
+    if (now.config->source == fleet::SourceKind::Live)
+        log.tellSilenceAtOnce();
     fleet::BatchRecord record;
     auto next = past.silences.begin();
     for (record.batch = 1; record.batch <= past.batch; ++record.batch) {
@@ -197,7 +199,7 @@ void takeEvents(const store::RunPast &past, const store::PastRequest &request, c
     };
     merge(past.events);
     if (request.silences)
-        merge(silencesOf(past));
+        merge(silencesOf(past, now));
     snapshot.shadowOriginal = now.config->shadowOriginal && now.config->method == learning::Method::Sound;
     for (const fleet::Event &event : *events) {
         if (event.kind == EventKind::ShadowSet && !event.numbers.empty())

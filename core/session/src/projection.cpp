@@ -27,6 +27,12 @@ std::uint32_t capacityFor(std::size_t devices)
     return devices <= 5000 ? 256 : 32;
 }
 
+/// Of real devices, of which none may be there yet.
+std::size_t placesOf(const fleet::RunConfig &config)
+{
+    return config.source == fleet::SourceKind::Live ? std::size_t(config.live.places) : 0;
+}
+
 template <typename T>
 void keepNewest(std::deque<T> &list)
 {
@@ -43,18 +49,23 @@ std::shared_ptr<const std::vector<T>> copied(const std::deque<T> &list)
 } // namespace
 
 Projection::Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config)
-    : m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))), m_rowMaker(config),
-      m_rows(rowsBeforeReports(config, *m_infos)),
+    : m_config(config), m_infos(std::make_shared<const std::vector<fleet::DeviceInfo>>(std::move(infos))),
+      m_rowMaker(config), m_rows(rowsBeforeReports(config, *m_infos)),
       m_histories(m_infos->size(), HistorySet(deviceCurveCount, capacityFor(m_infos->size()))),
       m_fleet(fleetHistories(fleetCurveCount, std::make_index_sequence<fleet::chartMetricCount>())),
-      m_rateLog(m_infos->size()), m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
+      m_rateLog(std::max(m_infos->size(), placesOf(config))),
+      m_clock(fleet::batchSeconds(config, *m_infos), m_infos->size()),
       m_shadowOriginal(config.shadowOriginal && config.method == learning::Method::Sound)
 {
     m_drift.device = fleet::wholeFleet;
+    if (config.source == fleet::SourceKind::Live)
+        m_events.tellSilenceAtOnce();
 }
 
 void Projection::apply(const fleet::BatchRecord &record)
 {
+    if (!record.joined.empty())
+        applyJoined(record.joined);
     m_batch = record.batch;
     m_readings += record.readings;
     m_clock.add(record.batch, record.time, m_readings);
@@ -72,6 +83,19 @@ void Projection::apply(const fleet::BatchRecord &record)
     applyVersions(record);
     applyLists(record);
     applyFleet(record);
+}
+
+/// Real devices, which nobody knew before.
+void Projection::applyJoined(const std::vector<fleet::DeviceInfo> &joined)
+{
+    auto infos = std::make_shared<std::vector<fleet::DeviceInfo>>(*m_infos);
+    infos->insert(infos->end(), joined.begin(), joined.end());
+    const std::vector<DeviceRow> rows = rowsBeforeReports(m_config, *infos);
+    m_rows.insert(m_rows.end(), rows.begin() + std::ptrdiff_t(m_rows.size()), rows.end());
+    const auto places = std::size_t(m_config.live.places);
+    m_histories.resize(infos->size(), HistorySet(deviceCurveCount, capacityFor(places)));
+    m_clock.setDevices(infos->size());
+    m_infos = std::move(infos);
 }
 
 void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)

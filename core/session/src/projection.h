@@ -60,6 +60,7 @@ private:
     /// Of the fleet in one metric, in the order of FleetCurves::Metric.
     static constexpr std::size_t fleetCurveCount = 3 * deviceScorerCount + 7;
 
+    void applyJoined(const std::vector<fleet::DeviceInfo> &joined);
     void applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report);
     void applyCanary(const fleet::BatchRecord &record);
     void applyVersions(const fleet::BatchRecord &record);
@@ -69,6 +70,7 @@ private:
     void completePoint(fleet::FleetPoint &point, fleet::ChartMetric metric) const;
     std::shared_ptr<const FleetCurves> fleetCurves() const;
 
+    const fleet::RunConfig m_config;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     DeviceRowMaker m_rowMaker;
     std::vector<DeviceRow> m_rows;

@@ -11,8 +11,9 @@ constexpr std::size_t queueBound = 64;
 constexpr auto commitEvery = 500ms;
 } // namespace
 
-Recorder::Recorder(std::unique_ptr<store::RunFileWriter> writer)
-    : m_writer(std::move(writer)), m_path(m_writer->path()), m_thread([this] { loop(); })
+Recorder::Recorder(std::unique_ptr<store::RunFileWriter> writer, std::shared_ptr<fleet::LiveInbox> inbox)
+    : m_writer(std::move(writer)), m_path(m_writer->path()), m_inbox(std::move(inbox)),
+      m_thread([this] { loop(); })
 {
 }
 
@@ -101,6 +102,20 @@ Expected<void> Recorder::writeAll(std::size_t from, bool commit)
     return commit ? m_writer->commit() : Expected<void>{};
 }
 
+/// That what the thread has written is committed.
+void Recorder::tellInbox()
+{
+    if (!m_inbox)
+        return;
+    std::vector<std::shared_ptr<const fleet::LiveBatch>> batches;
+    for (const Item &item : m_uncommitted) {
+        if (item.record && item.record->live)
+            batches.push_back(item.record->live);
+    }
+    if (!batches.empty())
+        m_inbox->committed(batches);
+}
+
 void Recorder::loop()
 {
     auto lastTry = Clock::now();
@@ -135,6 +150,8 @@ void Recorder::loop()
         if (stop)
             done = m_writer->close();
 
+        if (done && commit)
+            tellInbox();
         lock.lock();
         if (!done) {
             m_error = done.error();

@@ -4,6 +4,7 @@
 
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
+#include <fleet/liveinbox.h>
 #include <store/runfile.h>
 
 #include <chrono>
@@ -35,7 +36,9 @@ public:
         std::optional<std::pair<store::ModelKey, store::ModelNote>> note;
     };
 
-    explicit Recorder(std::unique_ptr<store::RunFileWriter> writer);
+    /// `inbox` (may be null) is told what is committed of the readings of real devices.
+    explicit Recorder(std::unique_ptr<store::RunFileWriter> writer,
+                      std::shared_ptr<fleet::LiveInbox> inbox = nullptr);
     /// Commits and closes the file; what can't be written then is lost.
     ~Recorder();
 
@@ -57,11 +60,13 @@ private:
 
     void loop();
     Expected<void> write(const Item &item);
+    void tellInbox();
     /// Writes and commits what m_uncommitted holds from `from` on.
     Expected<void> writeAll(std::size_t from, bool commit);
 
     const std::unique_ptr<store::RunFileWriter> m_writer;
     const QString m_path;
+    const std::shared_ptr<fleet::LiveInbox> m_inbox;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake, m_idle;
     std::deque<Item> m_queue;

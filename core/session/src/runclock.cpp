@@ -17,7 +17,8 @@ void RunClockMaker::add(std::uint64_t batch, double time, std::uint64_t readings
     if (m_clock.knots.empty())
         m_clock.isDated = std::isfinite(time);
     const RunClock::Knot knot{double(batch), m_clock.isDated ? time : double(batch) * m_batchSeconds,
-                              double(readings) / double(std::max<std::size_t>(m_devices, 1))};
+                              mean(readings)};
+    m_readings = readings;
     // A batch in which nothing was read, or not by the device that has the time, lies on the line between
     // its neighbours.
     const RunClock::Knot last = m_clock.knots.empty() ? RunClock::Knot{-1, -1e300, 0} : m_clock.knots.back();
@@ -30,6 +31,18 @@ void RunClockMaker::add(std::uint64_t batch, double time, std::uint64_t readings
     m_lastIsKept = m_count++ % m_stride == 0;
     if (m_clock.knots.size() >= mostKnots)
         halve();
+}
+
+double RunClockMaker::mean(std::uint64_t readings) const
+{
+    return m_meanBefore + double(readings - m_readingsBefore) / double(std::max<std::size_t>(m_devices, 1));
+}
+
+void RunClockMaker::setDevices(std::size_t devices)
+{
+    m_meanBefore = mean(m_readings);
+    m_readingsBefore = m_readings;
+    m_devices = devices;
 }
 
 void RunClockMaker::halve()

@@ -46,7 +46,8 @@ Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, con
         m_control.breakpoints = options.breakpoints;
     if (m_newConfig) {
         m_config = std::make_shared<const fleet::RunConfig>(*m_newConfig);
-        makeInbox();
+        if (options.recordedRun.isEmpty())
+            makeInbox();
     }
     publish();
     m_thread = std::thread([this] { loop(); });
@@ -61,6 +62,7 @@ Session::Impl::~Impl()
     }
     m_wake.notify_all();
     m_thread.join();
+    closeInbox();
 }
 
 void Session::Impl::loop()
@@ -114,6 +116,8 @@ Session::Impl::Next Session::Impl::next()
         m_wake.wait_for(lock, lookEvery, [&] { return interrupted() || m_control.running; });
         return m_control.stop ? Next::Stop : Next::Look;
     }
+    if (m_inbox)
+        return nextLive(lock);
     if (m_control.speedChanged && m_engine) {
         m_control.speedChanged = false;
         const auto &info = m_engine->devices().front();
@@ -131,10 +135,15 @@ Session::Impl::Next Session::Impl::next()
 
 void Session::Impl::step()
 {
-    if (!m_engine && !prepareEngine()) {
-        setRunning(false);
-        publish();
-        return;
+    if (!m_engine) {
+        const bool ready = prepareEngine();
+        if (!ready)
+            setRunning(false);
+        m_wake.notify_all();
+        if (m_inbox) // a batch of real devices comes when it is due
+            m_state = RunState::Running;
+        if (!ready || m_inbox)
+            return publish();
     }
     if (m_engine->finished()) {
         m_state = RunState::Finished;
@@ -142,16 +151,15 @@ void Session::Impl::step()
         publish();
         return;
     }
-    std::vector<fleet::Command> commands;
-    {
-        const std::scoped_lock lock(m_mutex);
-        commands.swap(m_control.commands);
-        m_control.unpublished = true;
-    }
+    const std::vector<fleet::Command> commands = takeCommands();
     takeBreakpoints();
     m_state = RunState::Running;
     m_pace.batchStarted();
+    if (m_inbox)
+        m_live->give(m_inbox->cut(wallSeconds()));
     const auto record = m_engine->step(commands);
+    if (!checkLive())
+        return publish();
     const auto updatesBefore = m_projection->updates();
     m_projection->apply(*record);
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
@@ -435,12 +443,6 @@ void Session::Impl::flush()
     }
     if (recorder)
         recorder->flush();
-}
-
-QString Session::Impl::currentPath()
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_path;
 }
 
 } // namespace fleetgrad::session

@@ -12,6 +12,7 @@
 
 #include <fleet/engine.h>
 #include <fleet/liveinbox.h>
+#include <fleet/livesource.h>
 #include <session/breakwatch.h>
 #include <session/session.h>
 
@@ -22,9 +23,13 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace fleetgrad::session {
+
+/// Of the day, since 1970.
+double wallSeconds();
 
 /// The thread that drives the engine, and what other threads tell it.
 class Session::Impl
@@ -88,7 +93,9 @@ private:
 
     void loop();
     Next next();
+    Next nextLive(std::unique_lock<std::mutex> &lock);
     void step();
+    std::vector<fleet::Command> takeCommands(); ///< for the next batch
     void doJobs();
     void takeWatch();
     void takeLook();
@@ -111,11 +118,12 @@ private:
     // Opening and going on; false (and m_error) where that fails.
     bool begin();
     bool beginNew();
+    Expected<std::shared_ptr<fleet::Source>> newSource();
+    Expected<std::shared_ptr<fleet::Source>> recordedSource();
     bool beginFile();
     bool prepareEngine();
     bool catchUp(store::RunFileReader &reader);
     void takeForkSettings(const store::RunInfo &info);
-    Error otherReadings(const fleet::RunConfig &config) const;
     bool fail(const Error &error, RunState state = RunState::Failed);
 
     void checkpoint(bool finished);
@@ -125,7 +133,10 @@ private:
     void publishOpening(double opened);
     void refreshSummary();
     void setRunning(bool running);
-    void makeInbox(); ///< where readings come from real devices, and from nowhere else
+    void makeInbox(const fleet::LiveSource *before = nullptr); ///< where real devices send their readings
+    void closeInbox();
+    void makeEngine(std::shared_ptr<fleet::Source> source);
+    bool checkLive(); ///< that recorded readings could be read
     bool isAsked();
     void wakeForLooks();
     void fillLooks(Snapshot &snapshot);
@@ -155,6 +166,9 @@ private:
     // The engine thread's own:
     std::shared_ptr<const fleet::RunConfig> m_config;
     std::unique_ptr<fleet::Engine> m_engine;
+    std::shared_ptr<fleet::LiveSource> m_live; ///< its source where that is of real devices
+    std::vector<std::pair<std::uint64_t, fleet::Command>>
+        m_replayed;                               ///< commands of a run that is gone through
     std::unique_ptr<fleet::Engine> m_stillEngine; ///< of the newest checkpoint, to be looked at; never steps
     bool m_stillEngineTried = false;
     std::unique_ptr<Projection> m_projection;

@@ -34,6 +34,8 @@ void Session::Impl::takeLook()
     m_looked = *look;
     m_stillTrace.reset();
     m_traceError.reset();
+    if (m_live && m_recorder)
+        m_recorder->flush(); // its readings are read again from the file
     if (m_engine) {
         m_engine->lookAt(m_looked);
     } else if (m_looked && m_projection) {
@@ -102,10 +104,7 @@ Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
 
 Expected<std::shared_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
 {
-    auto source = m_source.open(*m_config, m_closing.get_token());
-    if (source && reader.info().devices != (*source)->devices())
-        return tl::make_unexpected(otherReadings(*m_config));
-    return source;
+    return m_source.open(reader.info(), m_closing.get_token());
 }
 
 /// The newest that the file has; what it has not stays empty.

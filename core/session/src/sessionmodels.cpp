@@ -76,11 +76,12 @@ Expected<void> Session::Impl::scoreBoth(const Snapshot &now, ModelComparison &co
         }
         models.push_back({*std::move(model), isLocal});
     }
-    auto source = m_source.open(*now.config, m_closing.get_token());
+    auto reader = store::RunFileReader::open(currentPath());
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    auto source = m_source.open((*reader)->info(), m_closing.get_token());
     if (!source)
         return tl::make_unexpected(source.error());
-    if ((*source)->devices() != *now.infos)
-        return tl::make_unexpected(otherReadings(*now.config));
     auto scored =
         fleet::scoreAgain(*now.config, **source, comparison.device, now.batch, models, m_closing.get_token());
     if (!scored)

@@ -4,6 +4,7 @@
 
 #include <session/configfile.h>
 #include <session/forking.h>
+#include <store/liverecord.h>
 #include <store/runfile.h>
 
 #include <algorithm>
@@ -22,6 +23,12 @@ int threadsFor(const SessionOptions &options)
 }
 
 } // namespace
+
+QString Session::Impl::currentPath()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_path;
+}
 
 bool Session::Impl::begin()
 {
@@ -45,21 +52,41 @@ bool Session::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
-    auto source =
-        m_source.open(*m_newConfig, m_closing.get_token(), [this](double opened) { publishOpening(opened); });
+    auto source = newSource();
     if (!source)
         return fail(source.error());
-    m_engine = std::make_unique<fleet::Engine>(*m_newConfig, std::move(*source), threadsFor(m_options));
-    auto writer = store::RunFileWriter::create(m_runPath, *m_newConfig, m_engine->devices());
+    const bool isLive = m_newConfig->source == fleet::SourceKind::Live; // then they are known when they join
+    const auto devices = isLive ? std::vector<fleet::DeviceInfo>() : (*source)->devices();
+    auto writer = store::RunFileWriter::create(m_runPath, *m_newConfig, devices);
     if (!writer)
         return fail(writer.error());
-    m_projection = std::make_unique<Projection>(m_engine->devices(), *m_newConfig);
+    if (m_inbox) // what is recorded from now on
+        source = std::make_shared<fleet::LiveSource>(*m_newConfig, store::liveRecord((*writer)->path()));
+    makeEngine(*std::move(source));
+    m_projection = std::make_unique<Projection>(devices, *m_newConfig);
     m_nextCheckpoint = Pace::Clock::now();
     m_state = m_options.paused ? RunState::Paused : RunState::Running;
     const std::scoped_lock lock(m_mutex);
-    m_recorder = std::make_shared<Recorder>(std::move(*writer));
+    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox);
     m_path = m_recorder->path();
     return true;
+}
+
+/// Of a new run.
+Expected<std::shared_ptr<fleet::Source>> Session::Impl::newSource()
+{
+    if (m_inbox) // what it reads is given
+        return std::make_shared<fleet::LiveSource>(*m_newConfig, nullptr);
+    if (!m_options.recordedRun.isEmpty())
+        return recordedSource();
+    return m_source.open(*m_newConfig, m_closing.get_token(),
+                         [this](double opened) { publishOpening(opened); });
+}
+
+void Session::Impl::makeEngine(std::shared_ptr<fleet::Source> source)
+{
+    m_live = std::dynamic_pointer_cast<fleet::LiveSource>(source);
+    m_engine = std::make_unique<fleet::Engine>(*m_config, std::move(source), threadsFor(m_options));
 }
 
 bool Session::Impl::beginFile()
@@ -75,7 +102,9 @@ bool Session::Impl::beginFile()
         m_fileFinished = false;
     }
     m_config = std::make_shared<const fleet::RunConfig>(config);
-    m_projection = std::make_unique<Projection>(reader.info().devices, config);
+    const bool isLive = config.source == fleet::SourceKind::Live; // devices come with their batches
+    m_projection = std::make_unique<Projection>(
+        isLive ? std::vector<fleet::DeviceInfo>() : reader.info().devices, config);
     const double batches = std::max(1.0, double(reader.info().lastBatch));
     auto read = reader.forEachBatch([this, batches](fleet::BatchRecord &&record) {
         publishOpening(double(record.batch) / batches);
@@ -111,22 +140,23 @@ bool Session::Impl::prepareEngine()
     m_state = RunState::Opening;
     m_stillEngine.reset();
     publish();
-    auto source = m_source.open(*m_config, m_closing.get_token());
-    if (!source)
-        return fail(source.error(), RunState::Paused);
     auto opened = store::RunFileReader::open(m_runPath);
     if (!opened)
         return fail(opened.error(), RunState::Paused);
-    if ((*opened)->info().devices != (*source)->devices())
-        return fail(otherReadings(*m_config), RunState::Paused);
+    auto source = m_source.open((*opened)->info(), m_closing.get_token());
+    if (!source)
+        return fail(source.error(), RunState::Paused);
     auto writer = store::RunFileWriter::append(m_runPath);
     if (!writer)
         return fail(writer.error(), RunState::Paused);
-    m_engine = std::make_unique<fleet::Engine>(*m_config, std::move(*source), threadsFor(m_options));
+    makeEngine(*std::move(source));
     if (!catchUp(**opened)) {
         m_engine.reset();
+        m_live.reset();
         return false;
     }
+    if (m_live && !(*opened)->info().branch)
+        makeInbox(m_live.get());
     takeForkSettings((*opened)->info());
     m_stillTrace.reset();
     m_traceError.reset();
@@ -137,7 +167,7 @@ bool Session::Impl::prepareEngine()
     m_nextCheckpoint = Pace::Clock::now();
     m_error.reset();
     const std::scoped_lock lock(m_mutex);
-    m_recorder = std::make_shared<Recorder>(std::move(*writer));
+    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox);
     return true;
 }
 
@@ -149,14 +179,6 @@ void Session::Impl::takeForkSettings(const store::RunInfo &info)
     const auto commands = forkCommands(info.branch->parentConfig, *m_config, info.devices);
     const std::scoped_lock lock(m_mutex);
     m_control.commands.insert(m_control.commands.begin(), commands.begin(), commands.end());
-}
-
-Error Session::Impl::otherReadings(const fleet::RunConfig &config) const
-{
-    return {ErrorKind::BadFormat, m_runPath,
-            Session::tr("The readings at %1 are not those that this run was made from: put the original "
-                        "files back, or start a new run.")
-                .arg(config.replay.path)};
 }
 
 bool Session::Impl::catchUp(store::RunFileReader &reader)
@@ -181,6 +203,8 @@ bool Session::Impl::catchUp(store::RunFileReader &reader)
         for (; next != logged->end() && next->first == m_engine->batch() + 1; ++next)
             commands.push_back(next->second);
         m_engine->step(commands);
+        if (!checkLive())
+            return false;
         const std::scoped_lock lock(m_mutex);
         if (m_control.stop)
             return false;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <fleet/source.h>
+#include <store/liverecord.h>
+#include <store/runfile.h>
 
 #include <memory>
 #include <mutex>
@@ -19,10 +21,23 @@ public:
     Expected<std::shared_ptr<fleet::Source>> open(const fleet::RunConfig &config, const std::stop_token &stop,
                                                   const fleet::OpeningProgress &progress = {})
     {
+        return openBy([&] { return fleet::openSource(config, stop, progress); });
+    }
+    /// The same of the run in a file: as store::openSourceOf().
+    Expected<std::shared_ptr<fleet::Source>> open(const store::RunInfo &info, const std::stop_token &stop,
+                                                  const fleet::OpeningProgress &progress = {})
+    {
+        return openBy([&] { return store::openSourceOf(info, stop, progress); });
+    }
+
+private:
+    template <typename Open>
+    Expected<std::shared_ptr<fleet::Source>> openBy(Open open)
+    {
         const std::scoped_lock lock(m_mutex);
         if (m_source)
             return m_source;
-        auto opened = fleet::openSource(config, stop, progress);
+        auto opened = open();
         if (!opened)
             return tl::make_unexpected(opened.error());
         std::shared_ptr<fleet::Source> source = *std::move(opened);
@@ -31,7 +46,6 @@ public:
         return source;
     }
 
-private:
     std::mutex m_mutex;
     std::shared_ptr<fleet::Source> m_source;
 };

@@ -64,7 +64,7 @@ public:
     static QString event(const fleet::Event &event, const QString &device);
     /// Of an event that happened to several devices in the same batch.
     static QString silences(fleet::EventKind kind, int devices, const QString &names);
-    static QString alarms(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
+    static QString counted(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos);
     static QString kind(const QString &kind);
 
 private:
@@ -319,10 +319,12 @@ QString Texts::kind(const QString &kind)
     return kind;
 }
 
-QString Texts::alarms(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
+QString Texts::counted(const fleet::Event &event, const std::vector<fleet::DeviceInfo> &infos)
 {
-    const std::vector<double> devices(event.numbers.begin() + 1, event.numbers.end());
-    return tr("Alarm on %Ln device(s): %1", nullptr, count(event, 0)).arg(firstNames(devices, infos));
+    return (event.kind == fleet::EventKind::DeviceJoined
+                ? tr("%Ln device(s) joined: %1", nullptr, count(event, 0))
+                : tr("Alarm on %Ln device(s): %1", nullptr, count(event, 0)))
+        .arg(firstNames({event.numbers.begin() + 1, event.numbers.end()}, infos));
 }
 
 QString Texts::silences(fleet::EventKind kind, int devices, const QString &names)
@@ -343,6 +345,8 @@ QString Texts::event(const fleet::Event &event, const QString &device)
         return tr("%1 is silent").arg(device);
     case fleet::EventKind::DeviceBack:
         return tr("%1 is back").arg(device);
+    case fleet::EventKind::DeviceJoined:
+        return tr("%1 joined").arg(device);
     case fleet::EventKind::DeviceFinished:
         return tr("%1 has no more readings").arg(device);
     case fleet::EventKind::RateSet:
@@ -436,8 +440,9 @@ QString eventText(const fleet::Event &event, const std::vector<fleet::DeviceInfo
         event.kind == fleet::EventKind::DeviceSilent || event.kind == fleet::EventKind::DeviceBack;
     if (several && event.device < 0)
         return Texts::silences(event.kind, int(event.numbers.size()), firstNames(event.numbers, infos));
-    if (event.kind == fleet::EventKind::AlarmRaised && event.device < 0 && !event.numbers.empty())
-        return Texts::alarms(event, infos);
+    if (event.device < 0 && !event.numbers.empty() &&
+        (event.kind == fleet::EventKind::AlarmRaised || event.kind == fleet::EventKind::DeviceJoined))
+        return Texts::counted(event, infos);
     const bool known = event.device >= 0 && std::size_t(event.device) < infos.size();
     const QString device = known ? infos[std::size_t(event.device)].name : QString::number(event.device);
     return Texts::event(event, device);

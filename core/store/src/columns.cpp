@@ -47,7 +47,12 @@ std::string metaColumns()
 
 std::string deviceColumns()
 {
-    return "device, name, channels, units, origin, interval, readings, labelled";
+    return "device, name, channels, units, origin, interval, readings, labelled, joined";
+}
+
+std::string liveColumns()
+{
+    return "batch, readings, state";
 }
 
 std::string batchColumns()

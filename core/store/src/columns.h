@@ -32,6 +32,7 @@ constexpr std::uint32_t numberOf(std::int64_t key)
 std::string metaColumns();
 std::string deviceColumns();
 std::string batchColumns();
+std::string liveColumns();
 std::string reportColumns();
 /// Of a report: what the decision gains over each baseline, and half of the 95 % interval of it.
 std::string gainColumns();

@@ -12,11 +12,24 @@
 
 #include <cmath>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace fleetgrad::store {
 
 namespace {
+
+template <typename Object, typename Live>
+void visitLive(Object &object, Live &live)
+{
+    object.section("live", [&live](auto &part) {
+        part.value("places", live.places);
+        part.value("channels", live.channels);
+        part.value("interval", live.interval);
+        part.value("silent_after", live.silentAfter);
+        part.value("labelled", live.labelled);
+    });
+}
 
 /// Every key of the configuration, once: `object` is a ConfigWriter or a ConfigReader.
 template <typename Object, typename Config>
@@ -50,6 +63,12 @@ void visitSource(Object &object, Config &config)
         part.value("kind", replay.mapping.kind);
         part.value("column_devices", replay.mapping.columnDevices);
     });
+    if constexpr (std::is_const_v<Config>) { // else the bytes that it had before there was any
+        if (config.source == fleet::SourceKind::Live)
+            visitLive(object, config.live);
+    } else {
+        visitLive(object, config.live);
+    }
     object.section("labels", [&config](auto &part) {
         auto &labels = config.labels;
         part.value("delay_readings", labels.delayReadings);

@@ -33,18 +33,8 @@ void insertDevices(SQLite::Database &database, const std::vector<fleet::DeviceIn
 {
     SQLite::Statement statement(database, insertInto("devices", deviceColumns()));
     std::int64_t number = 0;
-    for (const fleet::DeviceInfo &device : devices) {
-        Binder(statement)
-            .integer(number++)
-            .text(device.name)
-            .text(listToJson(device.channels))
-            .text(listToJson(device.units))
-            .text(device.origin)
-            .real(device.interval)
-            .integer(std::int64_t(device.readings))
-            .integer(device.labelled)
-            .run();
-    }
+    for (const fleet::DeviceInfo &device : devices)
+        writeDevice(statement, number++, device);
 }
 
 Error cannotCreate(const QString &path)

@@ -5,6 +5,7 @@
 #include "alarmrows.h"
 #include "columns.h"
 #include "configjson.h"
+#include "liverows.h"
 #include "schema.h"
 
 #include <sqlite3.h>
@@ -107,6 +108,22 @@ void digestTable(Digester &digester, const SQLite::Database &database, const std
     }
 }
 
+/// What is in it, not how small zlib made it.
+void digestLive(Digester &digester, const SQLite::Database &database, const std::stop_token &stop)
+{
+    SQLite::Statement rows(database,
+                           "SELECT batch, state FROM live_readings WHERE batch <= (SELECT max(batch) "
+                           "FROM batches) ORDER BY batch");
+    while (!stop.stop_requested() && rows.executeStep()) {
+        digester.integer(rows.getColumn(0).getInt64());
+        const SQLite::Column state = rows.getColumn(1);
+        const QByteArray bytes =
+            unsqueezed({static_cast<const char *>(state.getBlob()), std::size_t(state.getBytes())});
+        digester.bytes('b', bytes.constData(), std::size_t(bytes.size()));
+        digester.endRow();
+    }
+}
+
 } // namespace
 
 QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config,
@@ -120,7 +137,14 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
     };
     // Left out: a device's origin and an event's text, which may name folders and are in the person's
     // language.
-    add("devices", "device, name, channels, units, interval, readings, labelled", "ORDER BY device");
+    const std::string device = "device, name, channels, units, interval, readings, labelled";
+    if (config.source == fleet::SourceKind::Live) {
+        add("devices", device + ", joined",
+            "WHERE joined <= (SELECT max(batch) FROM batches) ORDER BY device");
+        digestLive(digester, database, stop);
+    } else {
+        add("devices", device, "ORDER BY device");
+    }
     const bool isOlder = schemaOf(database) < 3; // keeps the digest that it had
     add("batches", isOlder ? "batch, readings" : batchColumns(), "ORDER BY batch");
     add("device_reports", reportColumns(), "ORDER BY id");

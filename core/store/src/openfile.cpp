@@ -102,6 +102,8 @@ void recover(const QString &path)
     probe(database);
 }
 
+} // namespace
+
 fleet::DeviceInfo readDevice(Cursor &cursor)
 {
     fleet::DeviceInfo device;
@@ -117,7 +119,24 @@ fleet::DeviceInfo readDevice(Cursor &cursor)
     return device;
 }
 
-} // namespace
+void writeDevice(SQLite::Statement &insert, std::int64_t number, const fleet::DeviceInfo &device,
+                 std::uint64_t joined)
+{
+    Binder row(insert);
+    row.integer(number)
+        .text(device.name)
+        .text(listToJson(device.channels))
+        .text(listToJson(device.units))
+        .text(device.origin)
+        .real(device.interval)
+        .integer(std::int64_t(device.readings))
+        .integer(device.labelled);
+    if (joined > 0)
+        row.integer(std::int64_t(joined));
+    else
+        row.null();
+    row.run();
+}
 
 Expected<void> checkHeader(const QString &path)
 {
@@ -193,6 +212,26 @@ std::uint64_t readLastBatch(const SQLite::Database &database)
     return statement.executeStep() ? std::uint64_t(statement.getColumn(0).getInt64()) : 0;
 }
 
+namespace {
+
+/// Those that joined by the last batch: of a fork others may come after it.
+void readDevices(const SQLite::Database &database, RunInfo &info)
+{
+    const bool isLive = info.config.source == fleet::SourceKind::Live;
+    info.devices.clear();
+    Cursor devices(database, info.path, "devices", deviceColumns(),
+                   isLive ? "WHERE joined <= ? ORDER BY device" : "ORDER BY device");
+    if (isLive)
+        devices.bind(std::int64_t(info.lastBatch));
+    while (devices.next()) {
+        if (devices.key() != std::int64_t(info.devices.size()))
+            devices.bad();
+        info.devices.push_back(readDevice(devices));
+    }
+}
+
+} // namespace
+
 void refreshInfo(const SQLite::Database &database, RunInfo &info)
 {
     Cursor meta(database, info.path, "meta", metaColumns(), "WHERE id = 1");
@@ -207,6 +246,8 @@ void refreshInfo(const SQLite::Database &database, RunInfo &info)
     info.program = meta.text();
     info.finished = meta.flag();
     info.lastBatch = readLastBatch(database);
+    if (info.config.source == fleet::SourceKind::Live)
+        readDevices(database, info);
 }
 
 RunInfo readInfo(const SQLite::Database &database, const QString &path)
@@ -220,13 +261,8 @@ RunInfo readInfo(const SQLite::Database &database, const QString &path)
 void readInfo(const SQLite::Database &database, RunInfo &info)
 {
     refreshInfo(database, info);
-    info.devices.clear();
-    Cursor devices(database, info.path, "devices", deviceColumns(), "ORDER BY device");
-    while (devices.next()) {
-        if (devices.key() != std::int64_t(info.devices.size()))
-            devices.bad();
-        info.devices.push_back(readDevice(devices));
-    }
+    if (info.config.source != fleet::SourceKind::Live)
+        readDevices(database, info);
 }
 
 void requireKnownSchema(const SQLite::Database &database, const QString &path)

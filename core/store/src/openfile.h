@@ -33,11 +33,17 @@ OpenFile openForReading(const QString &path);
 /// Throws.
 std::unique_ptr<SQLite::Database> openForWriting(const QString &path);
 
+/// One row of devices from its second column on, but for its last one.
+fleet::DeviceInfo readDevice(Cursor &cursor);
+/// Into a statement with all columns of devices. `joined`: before which batch; 0: with the run.
+void writeDevice(SQLite::Statement &insert, std::int64_t number, const fleet::DeviceInfo &device,
+                 std::uint64_t joined = 0);
+
 /// What the tables meta, devices and batches say. Throws.
 RunInfo readInfo(const SQLite::Database &database, const QString &path);
 /// Into one that has its path already. Throws.
 void readInfo(const SQLite::Database &database, RunInfo &info);
-/// Of it, what can change while a run goes on: all but the devices. Throws.
+/// Of it, what can change while a run goes on: all but the devices, where none can join. Throws.
 void refreshInfo(const SQLite::Database &database, RunInfo &info);
 /// The batches that are complete. Throws.
 std::uint64_t readLastBatch(const SQLite::Database &database);

@@ -4,12 +4,20 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "openfile.h"
 #include "schema.h"
 #include "values.h"
 
 namespace fleetgrad::store {
 
 namespace {
+
+constexpr int liveSchema = 6;
+
+std::string afterKey(const std::string &columns)
+{
+    return columns.substr(columns.find(' ') + 1);
+}
 
 /// Rows of `cursor` that belong to `batch`, one call of `read` each; the cursor stands on the first that is
 /// later. A row of an earlier batch has no batch that it belongs to.
@@ -208,6 +216,11 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
     for (Cursor *cursor :
          {&m_screenings, &m_versions, &m_evaluations, &m_rates, &m_events, &m_commands, &m_fleet})
         cursor->next();
+    if (schemaOf(database) >= liveSchema) {
+        m_devices.emplace(database, path, "devices", "device, joined, " + afterKey(deviceColumns()),
+                          "WHERE joined IS NOT NULL ORDER BY device");
+        nextJoined();
+    }
     if (!withReports)
         return;
     m_reports.next();
@@ -226,6 +239,7 @@ std::optional<fleet::BatchRecord> RecordReader::next()
     record.batch = std::uint64_t(m_batches.key());
     record.readings = std::uint64_t(m_batches.integer());
     record.time = m_batches.real();
+    readJoined(record);
     readCommands(record);
     readReports(record);
     readRound(record);
@@ -235,6 +249,21 @@ std::optional<fleet::BatchRecord> RecordReader::next()
     readEvents(record);
     readFleet(record);
     return record;
+}
+
+void RecordReader::nextJoined()
+{
+    m_joinedAt = m_devices->next() ? std::uint64_t(m_devices->integer(std::int64_t(mostBatches))) : 0;
+}
+
+void RecordReader::readJoined(fleet::BatchRecord &record)
+{
+    while (m_joinedAt > 0 && m_joinedAt <= record.batch) {
+        if (m_joinedAt < record.batch)
+            m_devices->bad();
+        record.joined.push_back(readDevice(*m_devices));
+        nextJoined();
+    }
 }
 
 void RecordReader::readReports(fleet::BatchRecord &record)

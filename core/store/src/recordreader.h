@@ -28,6 +28,8 @@ private:
     void readEvents(fleet::BatchRecord &record);
     void readCommands(fleet::BatchRecord &record);
     void readFleet(fleet::BatchRecord &record);
+    void readJoined(fleet::BatchRecord &record);
+    void nextJoined();
 
     void readAlarmsOf(std::int64_t report, learning::AlarmFigures &figures);
 
@@ -36,6 +38,8 @@ private:
     std::optional<Cursor> m_alarms;   ///< a file of version 1 has none
     std::optional<Cursor> m_drifts;   ///< files of version 1 have none
     std::optional<Cursor> m_canaries; ///< files before version 5 have none
+    std::optional<Cursor> m_devices;  ///< real devices, in the order of their joining; others do not
+    std::uint64_t m_joinedAt = 0;     ///< batch of the row at which it is; 0: no more
     std::size_t m_reportCount = 0;
 };
 

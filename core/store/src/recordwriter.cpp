@@ -4,8 +4,12 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "liverows.h"
 #include "moverrows.h"
+#include "openfile.h"
 #include "values.h"
+
+#include <fleet/livebatch.h>
 
 namespace fleetgrad::store {
 
@@ -24,12 +28,16 @@ RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix
       m_command(database, insertInto(prefix + "commands", commandColumns(), true)),
       m_fleet(database, insertInto(prefix + "fleet_history", fleetHistoryColumns())),
       m_batch(database, insertInto(prefix + "batches", batchColumns())),
-      m_canary(database, insertInto(prefix + "canaries", canaryColumns()))
+      m_canary(database, insertInto(prefix + "canaries", canaryColumns())),
+      m_device(database, insertInto("main.devices", deviceColumns())),
+      m_readings(database, insertInto("main.live_readings", liveColumns())), m_isFork(!prefix.empty())
 {
 }
 
 void RecordWriter::write(const fleet::BatchRecord &record)
 {
+    if (record.live && !m_isFork)
+        writeLive(record.batch, *record.live);
     writeCommands(record);
     for (const fleet::DeviceReport &report : record.devices) {
         writeReport(record.batch, report);
@@ -52,6 +60,21 @@ void RecordWriter::write(const fleet::BatchRecord &record)
         .integer(std::int64_t(record.batch))
         .integer(std::int64_t(record.readings))
         .real(record.time)
+        .run();
+}
+
+void RecordWriter::writeLive(std::uint64_t batch, const fleet::LiveBatch &live)
+{
+    std::int64_t number = live.firstJoined, readings = 0;
+    for (const fleet::DeviceInfo &device : live.joined)
+        writeDevice(m_device, number++, device, batch);
+    for (const fleet::LiveRows &rows : live.rows)
+        readings += std::int64_t(rows.count());
+    const QByteArray bytes = squeezed(packLive(live));
+    Binder(m_readings)
+        .integer(std::int64_t(batch))
+        .integer(readings)
+        .blob({bytes.constData(), std::size_t(bytes.size())})
         .run();
 }
 

@@ -55,7 +55,8 @@ void createFleet(SQLite::Database &database)
            "  channels TEXT NOT NULL, -- JSON array\n  units TEXT NOT NULL, -- JSON array, one a channel\n"
            "  origin TEXT NOT NULL,\n  interval ANY, -- seconds between readings\n"
            "  readings INTEGER NOT NULL, -- that there will be; 0 = endless\n"
-           "  labelled ANY -- 0: the source has no label of it");
+           "  labelled ANY, -- 0: the source has no label of it\n"
+           "  joined ANY -- real devices: before that batch");
     create(database, "batches",
            "  batch INTEGER PRIMARY KEY, -- from 1; a batch with a row here is complete\n"
            "  time ANY, -- seconds since 1970 of the newest reading, NULL without time stamps\n"
@@ -252,10 +253,19 @@ void migrateToVersion5(SQLite::Database &database)
     createCanaries(database);
 }
 
+void migrateToVersion6(SQLite::Database &database)
+{
+    addMissingColumns(database);
+    create(database, "live_readings",
+           "  batch INTEGER PRIMARY KEY, -- of the run; its forks read the same\n"
+           "  readings INTEGER NOT NULL, -- that real devices sent for it\n"
+           "  state BLOB NOT NULL -- zlib, as qCompress writes it; see liverows.cpp");
+}
+
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
-constexpr std::array migrationSteps{&createVersion1, &migrateToVersion2, &addMissingColumns,
-                                    &migrateToVersion4, &migrateToVersion5};
+constexpr std::array migrationSteps{&createVersion1,    &migrateToVersion2, &addMissingColumns,
+                                    &migrateToVersion4, &migrateToVersion5, &migrateToVersion6};
 
 } // namespace
 

@@ -53,7 +53,7 @@ struct Words<fleet::EventKind>
                                      "promoted",        "round empty",  "shadow set",    "optimiser set",
                                      "schedule set",    "diverged",     "drift found",   "drift over",
                                      "drift remedied",  "remark",       "alarm raised",  "quarantine refused",
-                                     "deployed",        "canary begun", "canary ended"};
+                                     "deployed",        "canary begun", "canary ended",  "device joined"};
 };
 template <>
 struct Words<fleet::CommandKind>
@@ -102,7 +102,7 @@ struct Words<fleet::DriftPolicy>
 template <>
 struct Words<fleet::SourceKind>
 {
-    static constexpr std::array list{"simulated", "replay"};
+    static constexpr std::array list{"simulated", "replay", "live"};
 };
 template <>
 struct Words<fleet::RoundTrigger>

@@ -103,7 +103,7 @@ QString groupsKey(const fleet::RunConfig &config)
 {
     if (config.source == fleet::SourceKind::Replay)
         return QFileInfo(config.replay.path).absoluteFilePath();
-    return u"simulated"_s;
+    return config.source == fleet::SourceKind::Live ? u"live"_s : u"simulated"_s;
 }
 
 } // namespace fleetgrad::desktop

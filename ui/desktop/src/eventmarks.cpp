@@ -13,6 +13,7 @@ bool hasMark(const fleet::Event &event)
     case fleet::EventKind::AlarmRaised:
     case fleet::EventKind::DeviceBack:
     case fleet::EventKind::DeviceSilent:
+    case fleet::EventKind::DeviceJoined:
     case fleet::EventKind::DriftOver:
         return event.level == fleet::EventLevel::Critical;
     case fleet::EventKind::Quarantined:

@@ -158,7 +158,7 @@ void MainWindow::askForSettings()
 {
     fleet::RunConfig config;
     const SnapshotPtr now = snapshot();
-    if (now && now->config)
+    if (now && now->config && now->config->source != fleet::SourceKind::Live) // devices join on a server
         config = *now->config;
     else
         fleet::applyPreset(u"demo"_s, config);

@@ -123,6 +123,7 @@ bool isShown(const fleet::Event &event, const std::set<std::int64_t> &watched)
         [[fallthrough]];
     case fleet::EventKind::Quarantined:
     case fleet::EventKind::Diverged:
+    case fleet::EventKind::DeviceJoined:
     case fleet::EventKind::DeviceFinished:
         return watched.contains(event.device);
     case fleet::EventKind::DriftFound:

@@ -44,6 +44,8 @@ public:
 
 QString ReportSections::source(const fleet::RunConfig &config, int devices)
 {
+    if (config.source == fleet::SourceKind::Live)
+        return tr("%Ln real device(s)", nullptr, devices);
     return config.source == fleet::SourceKind::Simulated
                ? tr("%Ln simulated device(s)", nullptr, devices)
                : tr("%Ln device(s) replayed from %1", nullptr, devices).arg(config.replay.path);

@@ -7,6 +7,7 @@
 #include <fleet/alarmsummary.h>
 #include <fleet/canary.h>
 #include <fleet/drift.h>
+#include <fleet/source.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
 
@@ -134,8 +135,10 @@ enum class EventKind : unsigned char {
                  ///< lasts, 0: until a person ends it; then each of the devices. text: as above
     CanaryEnded, ///< numbers: 1 the model stays, 0 taken back; 1 by itself; 1 a local model; devices; labels,
                  ///< accuracy and log loss of its devices since it began, then of the others. text: as above
+    DeviceJoined, ///< a real device took its place; or -1 and numbers: how many devices, then the first of
+                  ///< them
 };
-inline constexpr std::size_t eventKindCount = std::size_t(EventKind::CanaryEnded) + 1;
+inline constexpr std::size_t eventKindCount = std::size_t(EventKind::DeviceJoined) + 1;
 
 struct Event
 {
@@ -234,8 +237,12 @@ struct BatchRecord
     FleetPoint fleet;
     std::optional<CanaryFigures> canary; ///< where there was one in this batch
     std::uint64_t readings = 0;          ///< scored in this batch
+    std::vector<DeviceInfo> joined;      ///< real devices that did before it; they follow those before them
+    std::shared_ptr<const LiveBatch> live =
+        {}; ///< what real devices brought; not where it is read from a file
     /// Stamp of the newest reading of the run's clock, s since 1970: of the device with stamps that has the
-    /// most readings. NaN where no device has stamps, or that one read nothing in this batch.
+    /// most readings; of real devices, the time of the boundary. NaN where no device has stamps, or that one
+    /// read nothing in this batch.
     double time = std::numeric_limits<double>::quiet_NaN();
 };
 

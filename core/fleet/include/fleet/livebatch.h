@@ -26,6 +26,7 @@ struct LiveReading
 struct LiveRows
 {
     std::uint32_t device = 0;
+    std::uint64_t first = 0;         ///< number of the first of them on the device, from 0
     std::vector<std::uint64_t> keys; ///< rising
     std::vector<double> times;       ///< s since 1970; never falling, over all batches
     std::vector<float> values;       ///< [reading][channel]; NaN = missing
@@ -42,6 +43,7 @@ struct LiveBatch
     std::uint32_t firstJoined = 0;  ///< number of the first device that joined: as many were there before
     std::vector<DeviceInfo> joined; ///< devices that joined, in the order of their numbers
     std::vector<LiveRows> rows;     ///< by device, of those that sent something
+    const LiveRows *of(std::uint32_t device) const; ///< null: nothing
 };
 
 /// Recorded batches, in any order. One object is used by one thread.

@@ -66,7 +66,8 @@ public:
         std::uint32_t devices = 0, places = 0;
     };
     Counts counts() const;
-    /// Called soon after something was recorded, from any thread; null: nobody is. It has to return at once.
+    /// Called soon after something was recorded, from any thread; null: nobody is. It has to return at once,
+    /// and to call nothing here. Who was called before is not after the return.
     void onRecorded(std::function<void()> call);
 
     // For the one who makes batches.
@@ -77,6 +78,7 @@ public:
         DeviceInfo info;
         std::uint64_t key = 0; ///< newest
         double time = 0;       ///< of that reading
+        std::uint64_t readings = 0;
     };
     /// Before anybody joins: the devices in the order of their numbers, and the time of the last boundary.
     void restore(std::span<const Known> devices, double lastTime);
@@ -89,7 +91,7 @@ public:
     std::shared_ptr<const LiveBatch> cut(double now);
     /// Those batches are committed.
     void committed(std::span<const std::shared_ptr<const LiveBatch>> batches);
-    /// Called when a batch may have become due, from any thread; null: nobody is. It has to return at once.
+    /// Called when a batch may have become due, as onRecorded().
     void onDue(std::function<void()> call);
 
 private:

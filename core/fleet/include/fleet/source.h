@@ -18,6 +18,8 @@
 
 namespace fleetgrad::fleet {
 
+struct LiveBatch;
+
 struct DeviceInfo
 {
     QString name;
@@ -73,6 +75,23 @@ public:
         (void)device;
         return false;
     }
+
+    /// Before the first read() of that batch, from one thread. What the following say is of the batch that
+    /// was begun last.
+    virtual void begin(std::uint64_t batch) { (void)batch; }
+    /// Devices that are there: the first of devices(). The others have not joined yet, and read nothing.
+    virtual std::size_t joined() const { return devices().size(); }
+    /// Whether a device is silent that reads nothing in the batch.
+    virtual bool isSilent(std::uint32_t device) const
+    {
+        (void)device;
+        return true;
+    }
+    /// What real devices brought for the batch; null for other sources.
+    virtual std::shared_ptr<const LiveBatch> live() const { return nullptr; }
+    /// The same readings for another reader, from the first on; null: openSource() makes one, or they can't
+    /// be had again.
+    virtual std::unique_ptr<Source> again() const { return nullptr; }
 
     /// Names of the kinds of anomalies that BatchInput::kind() numbers, from 1; learning::mostKinds at most.
     virtual QStringList anomalyKinds() const { return {}; }

@@ -31,16 +31,21 @@ public:
     {
     }
 
+    /// So many there are from the next batch on.
+    void setDevices(std::size_t devices);
     /// `time`: the batch's stamp in seconds since 1970, or NaN; `readings`: of all devices since the start.
     void add(std::uint64_t batch, double time, std::uint64_t readings);
     const RunClock &clock() const { return m_clock; }
 
 private:
     void halve();
+    double mean(std::uint64_t readings) const;
 
     double m_batchSeconds;
     std::size_t m_devices;
     RunClock m_clock;
+    double m_meanBefore = 0; ///< readings of a device, up to m_readingsBefore of all
+    std::uint64_t m_readings = 0, m_readingsBefore = 0;
     std::uint64_t m_count = 0, m_stride = 1;
     bool m_lastIsKept = true; ///< otherwise the next takes the place of the last knot
 };

@@ -41,6 +41,9 @@ struct SessionOptions
     double speed = 0;                         ///< times real time; 0 = as fast as possible
     bool paused = false;                      ///< start paused
     std::vector<Breakpoint> breakpoints = {}; ///< from the first batch on; see Session::setBreakpoints()
+    /// create(): a run file, which has the configuration. Its readings and its logged commands are gone
+    /// through again, up to its last batch. Empty: none.
+    QString recordedRun = {};
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and
@@ -151,8 +154,8 @@ public:
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
     /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
     std::future<Expected<QString>> digest(std::stop_token stop = {});
-    /// Where readings of real devices go; null for other sources, for forks, and where the file can't be
-    /// opened. Of a file it waits until that is open.
+    /// Where readings of real devices go; null for other sources, for forks, for a run that is gone through
+    /// again, and for a file that nobody goes on with. After resume() of one it waits until that is ready.
     std::shared_ptr<fleet::LiveInbox> liveInbox() const;
 
 private:
