@@ -15,6 +15,10 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace fleetgrad::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +47,18 @@ Expected<transport::Listening> addressOf(const QString &text)
     return where;
 }
 
+/// As many as the system lets this user have: a device is one.
+void allowManySockets()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
 } // namespace
 
 ServeCommand::ServeCommand(CLI::App &program)
@@ -66,6 +82,12 @@ ServeCommand::ServeCommand(CLI::App &program)
                             ->type_name("FILE");
     auto *key =
         m_app->add_option("--key", m_key, inUtf8(ServeWords::tr("Its key, in PEM")))->type_name("FILE");
+    m_app
+        ->add_option(
+            "--device-authority", m_authority,
+            inUtf8(ServeWords::tr("Who signs the certificates that devices show instead of a token, in "
+                                  "PEM")))
+        ->type_name("FILE");
     certificate->needs(key);
     key->needs(certificate);
     m_app
@@ -97,6 +119,14 @@ Expected<transport::Listening> ServeCommand::listening() const
     if (!certificate)
         return tl::make_unexpected(certificate.error());
     where->certificate = *certificate;
+    if (!m_authority.empty()) {
+        const QString file = fromArgument(m_authority);
+        where->deviceAuthorities = QSslCertificate::fromPath(file);
+        if (where->deviceAuthorities.isEmpty())
+            return failure(
+                ErrorKind::BadFormat, file,
+                ServeWords::tr("There is no certificate in PEM here that could vouch for devices."));
+    }
     return where;
 }
 
@@ -110,7 +140,10 @@ ExitCode ServeCommand::execute(Signals &signals)
     const auto where = listening();
     if (!where)
         return refuse(where.error());
-    Service service; // before the run, so that a port that is taken leaves no run file
+    if (const auto known = transport::Tokens(m_identity.tokens()).all(); !known)
+        return refuse(known.error());
+    allowManySockets();
+    Service service(m_identity.tokens()); // before the run, so that a port that is taken leaves no run file
     if (const auto port = service.listen(*where); !port)
         return refuse(port.error());
     const QString runFile = fromArgument(m_runFile);

@@ -35,7 +35,7 @@ private:
     ConfigFlags m_config;
     std::string m_runFile, m_replay, m_listen = "127.0.0.1:8441";
     IdentityFolder m_identity;
-    std::string m_certificate, m_key;
+    std::string m_certificate, m_key, m_authority;
     bool m_plain = false;
     int m_threads = 0;
     double m_speed = 0;

@@ -31,8 +31,9 @@ class ServiceWords
 
 } // namespace
 
-Service::Service()
+Service::Service(const QString &tokens)
 {
+    m_endpoint.setTokens(transport::Tokens(tokens));
     m_endpoint.addPage("/healthz", [this] { return health(); });
     m_endpoint.addPage("/metrics", [this] { return metrics(); });
 }
@@ -71,10 +72,13 @@ transport::Answer Service::health() const
 transport::Answer Service::metrics() const
 {
     const auto counts = m_endpoint.counts();
-    return {
-        200, "text/plain; version=0.0.4; charset=utf-8",
-        session::metricsText(*m_session->snapshot(), m_tally,
-                             {{"requests_answered", counts.answered}, {"requests_refused", counts.refused}})};
+    session::ServiceFigures figures{{{"requests_answered", counts.answered},
+                                     {"sockets_met", counts.met},
+                                     {"requests_refused", counts.refused}},
+                                    {}};
+    m_devices.addTo(figures);
+    return {200, "text/plain; version=0.0.4; charset=utf-8",
+            session::metricsText(*m_session->snapshot(), m_tally, figures)};
 }
 
 ExitCode Service::run(std::unique_ptr<session::Session> session, bool goesOn, Signals &signals)
@@ -99,6 +103,8 @@ std::optional<ExitCode> Service::look(Signals &signals)
 {
     const auto snapshot = m_session->snapshot();
     m_tally.follow(*snapshot);
+    if (!m_devices.isOpen() && snapshot->state == session::RunState::Running)
+        m_devices.open(*m_session, snapshot->config->batchReadings);
     if (!m_isStopping && signals.arrived()) {
         m_isStopping = true;
         m_session->pause();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devicedoor.h"
 #include "exitcode.h"
 #include "signals.h"
 
@@ -18,7 +19,8 @@ namespace fleetgrad::cli {
 class Service
 {
 public:
-    Service();
+    /// Who may connect is in that file; see transport::Tokens.
+    explicit Service(const QString &tokens);
 
     /// Returns the port, and says where it is. Errors as Endpoint::listen().
     Expected<quint16> listen(const transport::Listening &where);
@@ -35,6 +37,7 @@ private:
 
     std::unique_ptr<session::Session> m_session;
     transport::Endpoint m_endpoint;
+    DeviceDoor m_devices{m_endpoint};
     session::RunTally m_tally;
     bool m_goesOn = false, m_isStopping = false;
 };

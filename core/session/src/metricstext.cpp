@@ -134,8 +134,7 @@ const char *stateWord(RunState state)
     return "";
 }
 
-QByteArray metricsText(const Snapshot &snapshot, const RunTally &tally,
-                       const std::vector<std::pair<QByteArray, std::uint64_t>> &counters)
+QByteArray metricsText(const Snapshot &snapshot, const RunTally &tally, const ServiceFigures &service)
 {
     Page page;
     page.begin("state", "1 for the state that the run is in.", "gauge");
@@ -160,7 +159,9 @@ QByteArray metricsText(const Snapshot &snapshot, const RunTally &tally,
                    snapshot.secondsSinceCommit);
     addDevices(page, *snapshot.devices);
     addScores(page, *snapshot.fleetCurves);
-    for (const auto &[name, count] : counters)
+    for (const auto &[name, amount] : service.gauges)
+        page.gauge(name, "Now.", double(amount));
+    for (const auto &[name, count] : service.counters)
         page.counter(name, "Since this program began.", count);
     return page.text();
 }

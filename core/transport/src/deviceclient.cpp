@@ -95,7 +95,7 @@ void DeviceClient::hear(const QByteArray &text)
         pump();
         break;
     case ServerMessage::Kind::Error:
-        m_refusal = Error{ErrorKind::BadArgument, m_hello.name, message->reason};
+        m_refusal = Error{ErrorKind::BadArgument, {}, message->reason};
         break;
     case ServerMessage::Kind::Other:
         break;

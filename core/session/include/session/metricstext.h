@@ -30,9 +30,14 @@ private:
 /// The state of a run in one word of lower-case ASCII: opening, running, paused, finished or failed.
 const char *stateWord(RunState state);
 
+/// What the program that shows a run adds to its figures: names without fleetgrad_, and without _total.
+struct ServiceFigures
+{
+    std::vector<std::pair<QByteArray, std::uint64_t>> counters, gauges;
+};
+
 /// The page of a run for Prometheus (text format 0.0.4): names begin with fleetgrad_; docs/serve.md lists
-/// them. `counters` are added: a name without fleetgrad_ and _total, and its count.
-QByteArray metricsText(const Snapshot &snapshot, const RunTally &tally,
-                       const std::vector<std::pair<QByteArray, std::uint64_t>> &counters);
+/// them.
+QByteArray metricsText(const Snapshot &snapshot, const RunTally &tally, const ServiceFigures &service);
 
 } // namespace fleetgrad::session
