@@ -5,6 +5,7 @@
 #include "exitcode.h"
 #include "signals.h"
 
+#include <remote/host.h>
 #include <session/metricstext.h>
 #include <session/session.h>
 #include <transport/endpoint.h>
@@ -33,7 +34,10 @@ private:
     std::optional<ExitCode> look(Signals &signals);
     std::optional<ExitCode> goOn(const session::Snapshot &snapshot);
 
+    void showToDesktops();
+
     std::unique_ptr<session::Session> m_session;
+    remote::Host m_desktops;
     transport::Endpoint m_endpoint;
     session::RunTally m_tally;
     bool m_goesOn = false, m_isStopping = false;

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include "parts.h"
+#include "words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,7 +13,6 @@ namespace fleetgrad::remote {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using session::Session;
 using session::Snapshot;
 
 namespace {
@@ -67,7 +67,8 @@ Connection::Connection(Dial dial, const QString &name, Newest *newest)
     : m_dial(std::move(dial)), m_name(name), m_newest(newest), m_again(this), m_forget(this)
 {
     m_newest->set(std::make_shared<const Snapshot>(emptySnapshot(name)));
-    connect(&m_again, &QTimer::timeout, this, &Connection::countDown);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Connection::dial);
     m_forget.setSingleShot(true);
     connect(&m_forget, &QTimer::timeout, this, [this] { tell(std::nullopt); });
 }
@@ -134,7 +135,7 @@ void Connection::take(const QByteArray &packed)
         }
     }
     if (!right && m_channel)
-        lose({ErrorKind::BadFormat, m_name, Session::tr("The server said what nobody can understand.")});
+        lose({ErrorKind::BadFormat, m_name, RemoteWords::tr("The server said what nobody can understand.")});
 }
 
 bool Connection::takeWelcome(Reader &reader)
@@ -146,7 +147,7 @@ bool Connection::takeWelcome(Reader &reader)
         return false;
     if (version != protocolVersion) {
         giveUp({ErrorKind::TooNew, m_name,
-                Session::tr("The server speaks version %1 of the protocol, and this program version %2: use "
+                RemoteWords::tr("The server speaks version %1 of the protocol, and this program version %2: use "
                             "the same version of Fleetgrad on both sides.")
                     .arg(version)
                     .arg(protocolVersion)});
@@ -269,10 +270,9 @@ void Connection::lose(const Error &why)
     m_channel->close({});
     m_channel.release()->deleteLater();
     m_isWelcome = false;
-    const Error lost{ErrorKind::NotFound, m_name, Session::tr("The connection to the server was lost.")};
+    const Error lost{ErrorKind::NotFound, m_name, RemoteWords::tr("The connection to the server was lost.")};
     for (auto &[number, asked] : std::exchange(m_waiting, {}))
         asked.answered(nullptr, lost);
-    m_whyLost = why.sentence;
     if (!m_wasWhole) {
         auto snapshot = std::make_shared<Snapshot>(emptySnapshot(m_name));
         snapshot->state = session::RunState::Failed;
@@ -283,22 +283,12 @@ void Connection::lose(const Error &why)
         return;
     }
     m_pause = std::clamp(2 * m_pause, 1, longestPause);
-    m_left = m_pause + 1;
-    m_again.start(1s);
-    countDown();
-}
-
-void Connection::countDown()
-{
-    if (--m_left <= 0) {
-        m_again.stop();
-        m_frames.reset();
-        dial();
-        return;
-    }
+    m_again.start(std::chrono::seconds(m_pause));
     m_forget.stop();
-    tell(Error{ErrorKind::NotFound, m_name,
-               Session::tr("The connection is lost, trying again in %1 s. %2").arg(m_left).arg(m_whyLost)});
+    m_frames.reset();
+    tell(Error{
+        ErrorKind::NotFound, m_name,
+        RemoteWords::tr("The connection is lost, trying again in %1 s. %2").arg(m_pause).arg(why.sentence)});
 }
 
 void Connection::command(const QByteArray &message)
@@ -307,7 +297,7 @@ void Connection::command(const QByteArray &message)
         return say(message);
     if (m_wasWhole && m_link)
         return; // it is said already
-    tell(Error{ErrorKind::NotWritable, m_name, Session::tr("There is no connection: nothing was changed.")});
+    tell(Error{ErrorKind::NotWritable, m_name, RemoteWords::tr("There is no connection: nothing was changed.")});
     m_forget.start(remembered);
 }
 
@@ -316,7 +306,7 @@ void Connection::ask(Request request, const QByteArray &arguments, const Answere
 {
     if (!m_isWelcome) {
         answered(nullptr, {ErrorKind::NotFound, m_name,
-                           Session::tr("There is no connection to the server. Try it when it is back.")});
+                           RemoteWords::tr("There is no connection to the server. Try it when it is back.")});
         return;
     }
     const std::uint64_t number = ++m_asked;

@@ -80,7 +80,6 @@ private:
     void say(const QByteArray &message);
     void lose(const Error &why);
     void giveUp(const Error &why);
-    void countDown();
     void publish();
     void tell(const std::optional<Error> &link);
 
@@ -93,8 +92,7 @@ private:
     bool m_isWelcome = false, m_wasWhole = false, m_isRefused = false;
     bool m_mayOperate = false;
     std::optional<Error> m_link;
-    QString m_whyLost;
-    int m_pause = 0, m_left = 0; ///< s: before the next attempt
+    int m_pause = 0; ///< s: before the next attempt
     QTimer m_again, m_forget;
     Looks m_looks;
     std::uint64_t m_asked = 0;

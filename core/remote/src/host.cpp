@@ -3,6 +3,7 @@
 #include <remote/host.h>
 
 #include "hostdesktop.h"
+#include "words.h"
 
 #include <QTimer>
 
@@ -57,7 +58,7 @@ void Host::add(std::unique_ptr<Channel> channel, const Peer &peer)
     auto desktop = std::make_unique<Desktop>(this, std::move(channel), peer);
     if (m_desktops.size() >= mostDesktops) {
         desktop->close(
-            session::Session::tr("Too many desktops look at this run: %1 are allowed.").arg(mostDesktops));
+            RemoteWords::tr("Too many desktops look at this run: %1 are allowed.").arg(mostDesktops));
         return;
     }
     m_desktops.push_back(std::move(desktop));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "hostdesktop.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -146,7 +147,7 @@ void Host::Desktop::take(const QByteArray &message)
         }
     }
     if (!right || !reader.isAtEnd())
-        close(session::Session::tr("This is not what a desktop of this version says."));
+        close(RemoteWords::tr("This is not what a desktop of this version says."));
 }
 
 bool Host::Desktop::greet(Reader &reader)
@@ -198,7 +199,7 @@ bool Host::Desktop::mayOperate(const QString &what)
     }
     const Error refused{ErrorKind::NotWritable,
                         {},
-                        session::Session::tr("You may watch this run, and not steer it. Whoever runs the "
+                        RemoteWords::tr("You may watch this run, and not steer it. Whoever runs the "
                                              "server can give you a token of the role operate.")};
     send(message(FromServer::Refused, refused));
     return false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "hostdesktop.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,7 +70,7 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
     const std::stop_source stop;
     const auto refused = [&] {
         sendAnswer<void>(number, failure(ErrorKind::NotWritable, {},
-                                         session::Session::tr("You may watch this run, and not change it.")));
+                                         RemoteWords::tr("You may watch this run, and not change it.")));
         return true;
     };
     const bool mayChange = m_peer.role == Role::Operate || !isChanging(request);

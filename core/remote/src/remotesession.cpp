@@ -4,6 +4,7 @@
 
 #include "connection.h"
 #include "websocketchannel.h"
+#include "words.h"
 
 #include <QFile>
 #include <QThread>
@@ -97,7 +98,9 @@ public:
     }
     void setBreakpoints(std::vector<Breakpoint> breakpoints) override
     {
-        // A window that has none of its own leaves those of others alone.
+        // A window that has none of its own leaves those of others alone, and who only watches has none.
+        if (!snapshot()->canRun)
+            return;
         if (m_hasBreakpoints.exchange(!breakpoints.empty()) || !breakpoints.empty()) {
             std::vector<QString> conditions;
             for (const Breakpoint &breakpoint : breakpoints)
@@ -217,7 +220,7 @@ private:
             T value{};
             if (!take(*answer, value))
                 return failure(ErrorKind::BadFormat, {},
-                               Session::tr("The server said what nobody can understand."));
+                               RemoteWords::tr("The server said what nobody can understand."));
             return value;
         }
     }

@@ -4,8 +4,11 @@
 
 #include "certificates.h"
 
+#include <remote/host.h>
+
 #include <QAbstractSocket>
 #include <QNetworkRequest>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QUrl>
 #include <QWebSocketProtocol>
@@ -27,7 +30,7 @@ WebSocketChannel::WebSocketChannel(const ServerAddress &address, const Access &a
 {
     follow(most);
     connect(m_socket.get(), &QWebSocket::connected, this, &Channel::opened);
-    QNetworkRequest request(QUrl(address.text() + QString::fromLatin1(desktopPath)));
+    QNetworkRequest request(QUrl(address.text() + QString::fromLatin1(Host::path)));
     if (!access.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + access.token.toUtf8());
     if (!address.isPlain) {
@@ -95,11 +98,38 @@ void WebSocketChannel::close(const QString &reason)
     m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, shortened);
 }
 
+namespace {
+
+/// What a server answered instead of opening a WebSocket, by its status; empty: something else happened.
+QString refusal(int status)
+{
+    switch (status) {
+    case 401:
+        return ServerAddress::tr("The server does not know this token. Ask who runs it for one.");
+    case 403:
+        return ServerAddress::tr(
+            "This token is not for looking at the run. Ask who runs the server for one of "
+            "the role watch or operate.");
+    case 404:
+        return ServerAddress::tr("No run is shown there: is it fleetgrad-cli serve of this version?");
+    case 429:
+        return ServerAddress::tr("Too many wrong tokens came from here: try again in a minute.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Error WebSocketChannel::whyClosed() const
 {
     const QString place = m_socket->requestUrl().authority();
     if (!m_socket->closeReason().isEmpty())
         return {ErrorKind::NotReadable, place, m_socket->closeReason()};
+    static const QRegularExpression status(u"status code: (\\d{3})"_s);
+    const QString refused = refusal(status.match(m_socket->errorString()).captured(1).toInt());
+    if (!refused.isEmpty())
+        return {ErrorKind::NotReadable, place, refused};
     return {ErrorKind::NotFound, place, m_socket->errorString()};
 }
 

@@ -13,9 +13,6 @@
 
 namespace fleetgrad::remote {
 
-/// The path of a server under which it shows its run to desktops.
-inline constexpr const char *desktopPath = "/desktop";
-
 /// Messages as binary messages of a WebSocket.
 class WebSocketChannel final : public Channel
 {
