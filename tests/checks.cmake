@@ -6,7 +6,7 @@
 # A test carries its folder as a label, and "threads" if its floor starts threads: what the thread
 # sanitizer has to see. The target threaded_tests builds those and nothing else.
 add_custom_target(threaded_tests)
-set(threaded_folders core/fleet core/store core/session core/transport)
+set(threaded_folders core/fleet core/store core/session core/transport core/remote)
 file(GLOB_RECURSE test_sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} tst_*.cpp)
 foreach(source ${test_sources})
   get_filename_component(name ${source} NAME_WE)
@@ -68,6 +68,7 @@ fleetgrad_check_floor(fleet      SEES learning federation REFUSES QWidget QImage
 fleetgrad_check_floor(store      SEES learning federation fleet REFUSES QWidget QImage QSvgRenderer QTcpSocket)
 fleetgrad_check_floor(session    SEES learning federation fleet store REFUSES QWidget QImage QSvgRenderer QTcpSocket)
 fleetgrad_check_floor(transport  SEES learning federation fleet REFUSES QWidget QImage QSvgRenderer)
+fleetgrad_check_floor(remote     SEES learning federation fleet store session REFUSES QWidget QImage QSvgRenderer)
 fleetgrad_check_floor(charts     REFUSES QWidget QTcpSocket)
 fleetgrad_check_floor(report     SEES learning federation fleet store session charts REFUSES QWidget QTcpSocket)
-fleetgrad_check_floor(desktop    SEES learning federation fleet store session charts report REFUSES QTcpSocket)
+fleetgrad_check_floor(desktop    SEES learning federation fleet store session remote charts report REFUSES QTcpSocket)

@@ -36,6 +36,22 @@ Service::Service(const QString &tokens)
     m_endpoint.setTokens(transport::Tokens(tokens));
     m_endpoint.addPage("/healthz", [this] { return health(); });
     m_endpoint.addPage("/metrics", [this] { return metrics(); });
+    showToDesktops();
+}
+
+void Service::showToDesktops()
+{
+    using transport::Role;
+    const auto meet = [this](QWebSocket *socket, const transport::Identity &who) {
+        const auto role = who.role == Role::Operate ? remote::Role::Operate : remote::Role::Watch;
+        m_desktops.add(remote::channelOver(socket, transport::Endpoint::mostMessageBytes), {who.name, role});
+    };
+    m_endpoint.addSocket(remote::Host::path, {Role::Watch, Role::Operate}, meet);
+    // Who steers the fleet is on record where all that this program says is kept.
+    m_desktops.setLog([this](const remote::Peer &who, const QString &what) {
+        remark(ServiceWords::tr("%1, after batch %2: %3")
+                   .arg(who.name, report::countText(m_session->snapshot()->batch), what));
+    });
 }
 
 Expected<quint16> Service::listen(const transport::Listening &where)
@@ -74,7 +90,9 @@ transport::Answer Service::metrics() const
     const auto counts = m_endpoint.counts();
     session::ServiceFigures figures{{{"requests_answered", counts.answered},
                                      {"sockets_met", counts.met},
-                                     {"requests_refused", counts.refused}},
+                                     {"requests_refused", counts.refused},
+                                     {"frames_sent", m_desktops.framesSent()},
+                                     {"bytes_sent", m_desktops.bytesSent()}},
                                     {}};
     m_devices.addTo(figures);
     return {200, "text/plain; version=0.0.4; charset=utf-8",
@@ -84,6 +102,7 @@ transport::Answer Service::metrics() const
 ExitCode Service::run(std::unique_ptr<session::Session> session, bool goesOn, Signals &signals)
 {
     m_session = std::move(session);
+    m_desktops.setSession(m_session.get());
     m_goesOn = goesOn;
     QEventLoop loop;
     std::optional<ExitCode> code;
@@ -95,6 +114,7 @@ ExitCode Service::run(std::unique_ptr<session::Session> session, bool goesOn, Si
     });
     timer.start(betweenLooks);
     loop.exec();
+    m_desktops.setSession(nullptr);
     m_session.reset(); // commits
     return code.value_or(ExitCode::RunFailed);
 }

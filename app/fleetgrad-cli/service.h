@@ -6,6 +6,7 @@
 #include "exitcode.h"
 #include "signals.h"
 
+#include <remote/host.h>
 #include <session/metricstext.h>
 #include <session/session.h>
 #include <transport/endpoint.h>
@@ -35,7 +36,10 @@ private:
     std::optional<ExitCode> look(Signals &signals);
     std::optional<ExitCode> goOn(const session::Snapshot &snapshot);
 
+    void showToDesktops();
+
     std::unique_ptr<session::Session> m_session;
+    remote::Host m_desktops;
     transport::Endpoint m_endpoint;
     DeviceDoor m_devices{m_endpoint};
     session::RunTally m_tally;

@@ -17,14 +17,14 @@ namespace {
 constexpr std::size_t mostPauses = 1000;
 }
 
-void Session::Impl::setBreakpoints(std::vector<Breakpoint> breakpoints)
+void LocalSession::Impl::setBreakpoints(std::vector<Breakpoint> breakpoints)
 {
     const std::scoped_lock lock(m_mutex);
     m_control.breakpoints = std::move(breakpoints);
     m_wake.notify_all();
 }
 
-void Session::Impl::takeBreakpoints()
+void LocalSession::Impl::takeBreakpoints()
 {
     std::optional<std::vector<Breakpoint>> wanted;
     {
@@ -37,7 +37,7 @@ void Session::Impl::takeBreakpoints()
     tellOfBreaks(m_breaks ? m_breaks->hits : std::vector<BreakHit>());
 }
 
-bool Session::Impl::checkBreakpoints(const fleet::BatchRecord &record)
+bool LocalSession::Impl::checkBreakpoints(const fleet::BatchRecord &record)
 {
     auto hits = m_breakWatch.isEmpty() ? std::vector<BreakHit>()
                                        : m_breakWatch.check(m_projection->breakView(), record);
@@ -51,7 +51,7 @@ bool Session::Impl::checkBreakpoints(const fleet::BatchRecord &record)
     return isHit;
 }
 
-void Session::Impl::tellOfBreaks(std::vector<BreakHit> hits)
+void LocalSession::Impl::tellOfBreaks(std::vector<BreakHit> hits)
 {
     m_breaks.reset();
     if (!m_breakWatch.isEmpty() || !hits.empty() || !m_breakPauses.empty())

@@ -12,7 +12,7 @@
 
 namespace fleetgrad::session {
 
-Expected<void> Session::Impl::deploy(const Deployment &deployment, const QString &path)
+Expected<void> LocalSession::Impl::deploy(const Deployment &deployment, const QString &path)
 {
     const auto now = snapshot();
     if (!now->config || !now->infos || now->infos->empty())
@@ -29,13 +29,13 @@ Expected<void> Session::Impl::deploy(const Deployment &deployment, const QString
     return {};
 }
 
-std::future<Expected<void>> Session::deploy(const Deployment &deployment)
+std::future<Expected<void>> LocalSession::deploy(const Deployment &deployment)
 {
     return m_impl->withFile(
         [impl = m_impl.get(), deployment](const QString &path) { return impl->deploy(deployment, path); });
 }
 
-void Session::endCanary(bool keep)
+void LocalSession::endCanary(bool keep)
 {
     m_impl->command({fleet::CommandKind::EndCanary, {}, keep ? 1.0 : 0.0, 0});
 }

@@ -35,7 +35,7 @@ void giveWay()
 
 } // namespace
 
-Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
+LocalSession::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
                     std::uint64_t batches, std::optional<ForkRequest> fork)
     : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)),
       m_moreBatches(batches), m_fork(std::move(fork))
@@ -53,7 +53,7 @@ Session::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, con
     m_thread = std::thread([this] { loop(); });
 }
 
-Session::Impl::~Impl()
+LocalSession::Impl::~Impl()
 {
     m_closing.request_stop();
     {
@@ -65,7 +65,7 @@ Session::Impl::~Impl()
     closeInbox();
 }
 
-void Session::Impl::loop()
+void LocalSession::Impl::loop()
 {
     if (m_options.keepOneFree)
         giveWay();
@@ -99,7 +99,7 @@ void Session::Impl::loop()
     }
 }
 
-Session::Impl::Next Session::Impl::next()
+LocalSession::Impl::Next LocalSession::Impl::next()
 {
     std::unique_lock lock(m_mutex);
     const auto now = Pace::Clock::now();
@@ -133,7 +133,7 @@ Session::Impl::Next Session::Impl::next()
     return Next::Batch;
 }
 
-void Session::Impl::step()
+void LocalSession::Impl::step()
 {
     if (!m_engine) {
         const bool ready = prepareEngine();
@@ -187,7 +187,7 @@ void Session::Impl::step()
         publish();
 }
 
-void Session::Impl::checkpoint(bool finished)
+void LocalSession::Impl::checkpoint(bool finished)
 {
     const auto begun = Pace::Clock::now();
     auto state = m_engine->save();
@@ -206,7 +206,7 @@ void Session::Impl::checkpoint(bool finished)
     m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 30 * took);
 }
 
-void Session::Impl::doJobs()
+void LocalSession::Impl::doJobs()
 {
     std::vector<std::function<void()>> jobs;
     {
@@ -217,7 +217,7 @@ void Session::Impl::doJobs()
         job();
 }
 
-void Session::Impl::checkStore()
+void LocalSession::Impl::checkStore()
 {
     if (!m_recorder || m_error)
         return;
@@ -230,7 +230,7 @@ void Session::Impl::checkStore()
     }
 }
 
-void Session::Impl::setRunning(bool running)
+void LocalSession::Impl::setRunning(bool running)
 {
     const std::scoped_lock lock(m_mutex);
     m_control.running = running;
@@ -238,7 +238,7 @@ void Session::Impl::setRunning(bool running)
     m_control.untilVersion = false;
 }
 
-bool Session::Impl::fail(const Error &error, RunState state)
+bool LocalSession::Impl::fail(const Error &error, RunState state)
 {
     m_error = error;
     m_state = state;
@@ -246,7 +246,7 @@ bool Session::Impl::fail(const Error &error, RunState state)
     return false;
 }
 
-void Session::Impl::publish()
+void LocalSession::Impl::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->state = m_state;
@@ -289,7 +289,7 @@ void Session::Impl::publish()
     markPublished();
 }
 
-void Session::Impl::publishOpening(double opened)
+void LocalSession::Impl::publishOpening(double opened)
 {
     constexpr double step = 0.01; // less than that nobody sees
     const std::scoped_lock lock(m_snapshotMutex);
@@ -300,7 +300,7 @@ void Session::Impl::publishOpening(double opened)
     m_snapshot = std::move(snapshot);
 }
 
-void Session::Impl::markPublished()
+void LocalSession::Impl::markPublished()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -310,7 +310,7 @@ void Session::Impl::markPublished()
 }
 
 /// Brings what changes without a batch up to date; shares everything else with the snapshot before.
-void Session::Impl::publishLight()
+void LocalSession::Impl::publishLight()
 {
     {
         // A pause takes effect here, between two batches.
@@ -353,21 +353,21 @@ void Session::Impl::publishLight()
     markPublished();
 }
 
-std::shared_ptr<const Snapshot> Session::Impl::snapshot()
+std::shared_ptr<const Snapshot> LocalSession::Impl::snapshot()
 {
     m_wanted = true;
     const std::scoped_lock lock(m_snapshotMutex);
     return m_snapshot;
 }
 
-void Session::Impl::command(fleet::Command command)
+void LocalSession::Impl::command(fleet::Command command)
 {
     const std::scoped_lock lock(m_mutex);
     m_control.commands.push_back(std::move(command));
     m_wake.notify_all();
 }
 
-void Session::Impl::resume()
+void LocalSession::Impl::resume()
 {
     command({fleet::CommandKind::Resume, {}, 0, 0});
     const std::scoped_lock lock(m_mutex);
@@ -383,14 +383,14 @@ void Session::Impl::resume()
     m_wake.notify_all();
 }
 
-void Session::Impl::pause()
+void LocalSession::Impl::pause()
 {
     command({fleet::CommandKind::Pause, {}, 0, 0});
     setRunning(false);
     m_wake.notify_all();
 }
 
-void Session::Impl::run(std::uint64_t batches, bool untilVersion)
+void LocalSession::Impl::run(std::uint64_t batches, bool untilVersion)
 {
     command({fleet::CommandKind::Step, {}, double(batches), 0});
     const std::scoped_lock lock(m_mutex);
@@ -401,7 +401,7 @@ void Session::Impl::run(std::uint64_t batches, bool untilVersion)
     m_wake.notify_all();
 }
 
-void Session::Impl::setSpeed(double speed)
+void LocalSession::Impl::setSpeed(double speed)
 {
     command({fleet::CommandKind::SetSpeed, {}, speed, 0});
     const std::scoped_lock lock(m_mutex);
@@ -410,7 +410,7 @@ void Session::Impl::setSpeed(double speed)
     m_wake.notify_all();
 }
 
-void Session::Impl::wait(const std::function<bool(const Snapshot &)> &progress)
+void LocalSession::Impl::wait(const std::function<bool(const Snapshot &)> &progress)
 {
     for (;;) {
         const bool asked = isAsked();
@@ -427,13 +427,13 @@ void Session::Impl::wait(const std::function<bool(const Snapshot &)> &progress)
     }
 }
 
-bool Session::Impl::isAsked()
+bool LocalSession::Impl::isAsked()
 {
     const std::scoped_lock lock(m_mutex);
     return m_control.running || m_control.unpublished;
 }
 
-void Session::Impl::flush()
+void LocalSession::Impl::flush()
 {
     std::shared_ptr<Recorder> recorder;
     {

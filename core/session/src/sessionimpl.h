@@ -4,6 +4,7 @@
 
 #include "evaluationlook.h"
 #include "jobs.h"
+#include "localsession.h"
 #include "looks.h"
 #include "pace.h"
 #include "projection.h"
@@ -14,7 +15,6 @@
 #include <fleet/liveinbox.h>
 #include <fleet/livesource.h>
 #include <session/breakwatch.h>
-#include <session/session.h>
 
 #include <array>
 #include <atomic>
@@ -32,7 +32,7 @@ namespace fleetgrad::session {
 double wallSeconds();
 
 /// The thread that drives the engine, and what other threads tell it.
-class Session::Impl
+class LocalSession::Impl
 {
 public:
     /// A new run where `config` is given, otherwise the one in the file at `runPath`, where `fork` is made

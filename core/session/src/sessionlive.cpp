@@ -25,7 +25,7 @@ double wallSeconds()
 }
 
 /// `before`: what the run has read so far.
-void Session::Impl::makeInbox(const fleet::LiveSource *before)
+void LocalSession::Impl::makeInbox(const fleet::LiveSource *before)
 {
     if (m_config->source != fleet::SourceKind::Live)
         return;
@@ -42,13 +42,13 @@ void Session::Impl::makeInbox(const fleet::LiveSource *before)
 }
 
 /// Others may have it for longer than there is a session.
-void Session::Impl::closeInbox()
+void LocalSession::Impl::closeInbox()
 {
     if (m_inbox)
         m_inbox->onDue({});
 }
 
-std::shared_ptr<fleet::LiveInbox> Session::Impl::liveInbox()
+std::shared_ptr<fleet::LiveInbox> LocalSession::Impl::liveInbox()
 {
     std::unique_lock lock(m_mutex);
     const bool isNew = m_newConfig.has_value();
@@ -57,7 +57,7 @@ std::shared_ptr<fleet::LiveInbox> Session::Impl::liveInbox()
 }
 
 /// With the mutex locked.
-Session::Impl::Next Session::Impl::nextLive(std::unique_lock<std::mutex> &lock)
+LocalSession::Impl::Next LocalSession::Impl::nextLive(std::unique_lock<std::mutex> &lock)
 {
     constexpr auto lookEvery = 100ms;
     const auto isReady = [this] {
@@ -79,12 +79,12 @@ Session::Impl::Next Session::Impl::nextLive(std::unique_lock<std::mutex> &lock)
     return m_control.running && isReady() ? Next::Batch : Next::Look;
 }
 
-bool Session::Impl::checkLive()
+bool LocalSession::Impl::checkLive()
 {
     return !m_live || !m_live->problem() || fail(*m_live->problem(), RunState::Paused);
 }
 
-std::vector<fleet::Command> Session::Impl::takeCommands()
+std::vector<fleet::Command> LocalSession::Impl::takeCommands()
 {
     std::vector<fleet::Command> commands;
     const auto later = std::ranges::find_if(
@@ -100,7 +100,7 @@ std::vector<fleet::Command> Session::Impl::takeCommands()
 }
 
 /// Of a run that is gone through again: it stops where that one has come to.
-Expected<std::shared_ptr<fleet::Source>> Session::Impl::recordedSource()
+Expected<std::shared_ptr<fleet::Source>> LocalSession::Impl::recordedSource()
 {
     auto reader = store::RunFileReader::open(m_options.recordedRun);
     if (!reader)

@@ -15,14 +15,14 @@
 
 namespace fleetgrad::session {
 
-void Session::Impl::lookAtDevice(std::optional<std::uint32_t> device)
+void LocalSession::Impl::lookAtDevice(std::optional<std::uint32_t> device)
 {
     const std::scoped_lock lock(m_mutex);
     m_control.look = device;
     m_wake.notify_all();
 }
 
-void Session::Impl::takeLook()
+void LocalSession::Impl::takeLook()
 {
     std::optional<std::optional<std::uint32_t>> look;
     {
@@ -46,7 +46,7 @@ void Session::Impl::takeLook()
 }
 
 std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
-Session::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
+LocalSession::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
 {
     return m_lookBacks.post([this, device, batch, stop = std::move(stop)] {
         flush();
@@ -62,7 +62,7 @@ Session::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_tok
 
 /// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has
 /// its summary.
-void Session::Impl::prepareStillEngine()
+void LocalSession::Impl::prepareStillEngine()
 {
     if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostStillDevices ||
         !m_evaluationLook.isWanted())
@@ -82,7 +82,7 @@ void Session::Impl::prepareStillEngine()
         m_stillEngine = std::move(engine);
 }
 
-Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
+Expected<void> LocalSession::Impl::lookAtFile(std::uint32_t device)
 {
     auto reader = store::RunFileReader::open(m_runPath);
     if (!reader)
@@ -102,13 +102,13 @@ Expected<void> Session::Impl::lookAtFile(std::uint32_t device)
     return {};
 }
 
-Expected<std::shared_ptr<fleet::Source>> Session::Impl::stillSource(const store::RunFileReader &reader)
+Expected<std::shared_ptr<fleet::Source>> LocalSession::Impl::stillSource(const store::RunFileReader &reader)
 {
     return m_source.open(reader.info(), m_closing.get_token());
 }
 
 /// The newest that the file has; what it has not stays empty.
-void Session::Impl::addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace)
+void LocalSession::Impl::addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace)
 {
     if (const auto versions = reader.localVersions(trace.device); versions && !versions->empty()) {
         learning::LinearModel model;

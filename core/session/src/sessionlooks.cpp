@@ -8,46 +8,46 @@
 
 namespace fleetgrad::session {
 
-void Session::Impl::watch(std::vector<std::uint32_t> devices)
+void LocalSession::Impl::watch(std::vector<std::uint32_t> devices)
 {
     const std::scoped_lock lock(m_mutex);
     m_control.watch = std::move(devices);
     m_wake.notify_all();
 }
 
-void Session::Impl::lookAtMap(std::optional<MapRequest> request)
+void LocalSession::Impl::lookAtMap(std::optional<MapRequest> request)
 {
     if (m_looks.lookAtMap(std::move(request)))
         wakeForLooks();
 }
 
-void Session::Impl::lookAtEvaluation(std::optional<EvaluationRequest> request)
+void LocalSession::Impl::lookAtEvaluation(std::optional<EvaluationRequest> request)
 {
     if (m_evaluationLook.lookAt(std::move(request)))
         wakeForLooks();
 }
 
-void Session::Impl::fillLooks(Snapshot &snapshot)
+void LocalSession::Impl::fillLooks(Snapshot &snapshot)
 {
     m_looks.fill(snapshot, *m_projection);
     const fleet::Engine *engine = m_engine ? m_engine.get() : m_stillEngine.get();
     m_evaluationLook.fill(snapshot, {*m_config, *m_projection, engine, m_summary.get()});
 }
 
-void Session::Impl::outline(OutlineRequest request)
+void LocalSession::Impl::outline(OutlineRequest request)
 {
     if (m_looks.outline(std::move(request)))
         wakeForLooks();
 }
 
-void Session::Impl::wakeForLooks()
+void LocalSession::Impl::wakeForLooks()
 {
     const std::scoped_lock lock(m_mutex);
     m_control.looks = true;
     m_wake.notify_all();
 }
 
-void Session::Impl::takeWatch()
+void LocalSession::Impl::takeWatch()
 {
     std::optional<std::vector<std::uint32_t>> devices;
     {

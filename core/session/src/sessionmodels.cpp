@@ -62,7 +62,7 @@ void takeReadings(const fleet::ScoredAgain &scored, ModelComparison &comparison)
 
 } // namespace
 
-Expected<void> Session::Impl::scoreBoth(const Snapshot &now, ModelComparison &comparison)
+Expected<void> LocalSession::Impl::scoreBoth(const Snapshot &now, ModelComparison &comparison)
 {
     const fleet::DeviceInfo &device = (*now.infos)[comparison.device];
     std::vector<fleet::ScoringModel> models;
@@ -90,8 +90,9 @@ Expected<void> Session::Impl::scoreBoth(const Snapshot &now, ModelComparison &co
     return {};
 }
 
-Expected<ModelComparison>
-Session::Impl::compare(const QString &path, const std::array<ModelChoice, 2> &choices, std::uint32_t device)
+Expected<ModelComparison> LocalSession::Impl::compare(const QString &path,
+                                                      const std::array<ModelChoice, 2> &choices,
+                                                      std::uint32_t device)
 {
     ModelComparison comparison;
     for (std::size_t i = 0; i < 2; ++i) {
@@ -112,15 +113,16 @@ Session::Impl::compare(const QString &path, const std::array<ModelChoice, 2> &ch
     return comparison;
 }
 
-std::future<Expected<ModelComparison>> Session::Impl::compareModels(std::array<ModelChoice, 2> choices,
-                                                                    std::uint32_t device)
+std::future<Expected<ModelComparison>> LocalSession::Impl::compareModels(std::array<ModelChoice, 2> choices,
+                                                                         std::uint32_t device)
 {
     return withFile([this, choices = std::move(choices), device](const QString &path) {
         return compare(path, choices, device);
     });
 }
 
-std::future<Expected<void>> Session::Impl::setNote(const store::ModelKey &model, const store::ModelNote &note)
+std::future<Expected<void>> LocalSession::Impl::setNote(const store::ModelKey &model,
+                                                        const store::ModelNote &note)
 {
     // On the engine's thread, which alone opens the file for writing.
     auto task = std::make_shared<std::packaged_task<Expected<void>()>>(
@@ -132,7 +134,7 @@ std::future<Expected<void>> Session::Impl::setNote(const store::ModelKey &model,
     return future;
 }
 
-Expected<void> Session::Impl::takeNote(const store::ModelKey &model, const store::ModelNote &note)
+Expected<void> LocalSession::Impl::takeNote(const store::ModelKey &model, const store::ModelNote &note)
 {
     if (!m_projection)
         return failure(ErrorKind::NotFound, m_runPath, Session::tr("No run is open to take a note."));
@@ -151,7 +153,7 @@ Expected<void> Session::Impl::takeNote(const store::ModelKey &model, const store
 }
 
 /// Into a file that nobody goes on with: the only change that looking at it can make.
-Expected<void> Session::Impl::writeNote(const store::ModelKey &model, const store::ModelNote &note)
+Expected<void> LocalSession::Impl::writeNote(const store::ModelKey &model, const store::ModelNote &note)
 {
     auto writer = store::RunFileWriter::append(m_runPath);
     if (!writer)

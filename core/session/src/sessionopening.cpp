@@ -24,13 +24,13 @@ int threadsFor(const SessionOptions &options)
 
 } // namespace
 
-QString Session::Impl::currentPath()
+QString LocalSession::Impl::currentPath()
 {
     const std::scoped_lock lock(m_mutex);
     return m_path;
 }
 
-bool Session::Impl::begin()
+bool LocalSession::Impl::begin()
 {
     if (m_fork) {
         const auto made = makeFork(*m_fork, threadsFor(m_options), m_closing.get_token(),
@@ -48,7 +48,7 @@ bool Session::Impl::begin()
     return begun;
 }
 
-bool Session::Impl::beginNew()
+bool LocalSession::Impl::beginNew()
 {
     if (auto checked = checkConfig(*m_newConfig); !checked)
         return fail(checked.error());
@@ -73,7 +73,7 @@ bool Session::Impl::beginNew()
 }
 
 /// Of a new run.
-Expected<std::shared_ptr<fleet::Source>> Session::Impl::newSource()
+Expected<std::shared_ptr<fleet::Source>> LocalSession::Impl::newSource()
 {
     if (m_inbox) // what it reads is given
         return std::make_shared<fleet::LiveSource>(*m_newConfig, nullptr);
@@ -83,13 +83,13 @@ Expected<std::shared_ptr<fleet::Source>> Session::Impl::newSource()
                          [this](double opened) { publishOpening(opened); });
 }
 
-void Session::Impl::makeEngine(std::shared_ptr<fleet::Source> source)
+void LocalSession::Impl::makeEngine(std::shared_ptr<fleet::Source> source)
 {
     m_live = std::dynamic_pointer_cast<fleet::LiveSource>(source);
     m_engine = std::make_unique<fleet::Engine>(*m_config, std::move(source), threadsFor(m_options));
 }
 
-bool Session::Impl::beginFile()
+bool LocalSession::Impl::beginFile()
 {
     auto opened = store::RunFileReader::open(m_runPath);
     if (!opened)
@@ -135,7 +135,7 @@ bool Session::Impl::beginFile()
 
 /// Goes on with an opened file: the state of its newest checkpoint, and from there, without writing, up to
 /// its last committed batch.
-bool Session::Impl::prepareEngine()
+bool LocalSession::Impl::prepareEngine()
 {
     m_state = RunState::Opening;
     m_stillEngine.reset();
@@ -172,7 +172,7 @@ bool Session::Impl::prepareEngine()
 }
 
 /// Before the first batch of a fork its state follows its configuration.
-void Session::Impl::takeForkSettings(const store::RunInfo &info)
+void LocalSession::Impl::takeForkSettings(const store::RunInfo &info)
 {
     if (!info.branch || m_engine->batch() != info.branch->batch)
         return;
@@ -181,7 +181,7 @@ void Session::Impl::takeForkSettings(const store::RunInfo &info)
     m_control.commands.insert(m_control.commands.begin(), commands.begin(), commands.end());
 }
 
-bool Session::Impl::catchUp(store::RunFileReader &reader)
+bool LocalSession::Impl::catchUp(store::RunFileReader &reader)
 {
     auto checkpoint = reader.checkpoint();
     if (!checkpoint)

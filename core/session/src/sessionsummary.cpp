@@ -24,7 +24,7 @@ constexpr auto summaryEvery = 2s;
 
 /// Takes the whole of a large fleet less often, so that it stays a small share of the time; where the run
 /// stands still, it is that of the last batch.
-void Session::Impl::refreshSummary()
+void LocalSession::Impl::refreshSummary()
 {
     if (!m_engine || m_engine->batch() == 0 || (m_summary && m_summary->batches == m_engine->batch()))
         return;
@@ -36,7 +36,7 @@ void Session::Impl::refreshSummary()
     m_nextSummary = now + std::max<Pace::Clock::duration>(summaryEvery, 40 * (now - begun));
 }
 
-std::future<Expected<fleet::RunSummary>> Session::Impl::summary()
+std::future<Expected<fleet::RunSummary>> LocalSession::Impl::summary()
 {
     auto task = std::make_shared<std::packaged_task<Expected<fleet::RunSummary>()>>(
         [this]() -> Expected<fleet::RunSummary> {

@@ -20,7 +20,7 @@ struct Actions
     QAction *stepBatch, *stepRound;
     QAction *aggregate;
     QAction *findRate;
-    QAction *newRun, *open, *openFolder, *saveAs, *quit;
+    QAction *newRun, *open, *openFolder, *connectTo, *saveAs, *quit;
     QAction *startPage, *newWindow, *closeWindow;
     QAction *reopens; ///< checkable: at the next start
     QAction *exportImage, *exportSized, *exportReport, *exportVisibleCsv, *exportWholeCsv, *copyCharts;

@@ -3,6 +3,7 @@
 #include "mainwindowparts.h"
 #include "modelfilters.h"
 
+#include <remote/remotesession.h>
 #include <store/branches.h>
 
 #include <QDragEnterEvent>
@@ -58,6 +59,8 @@ QStringList localPaths(const QMimeData *data)
 
 void MainWindow::openPath(const QString &path)
 {
+    if (remote::ServerAddress::isOne(path))
+        return openServer(path);
     const QFileInfo file(path);
     switch (contentOf(path)) {
     case Content::Missing:
@@ -248,6 +251,7 @@ void MainWindow::connectExport()
     connect(p.actions.open, &QAction::triggered, this, &MainWindow::askToOpen);
     connect(p.actions.newRun, &QAction::triggered, this, &MainWindow::askForSettings);
     connect(p.actions.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(p.actions.connectTo, &QAction::triggered, this, [this] { askToConnect({}); });
     connect(p.actions.saveAs, &QAction::triggered, this, &MainWindow::askToSaveRun);
 }
 

@@ -3,6 +3,7 @@
 #include "forkdialog.h"
 #include "mainwindowparts.h"
 
+#include <remote/remotesession.h>
 #include <store/branches.h>
 
 #include <QFileDialog>
@@ -67,9 +68,10 @@ void MainWindow::forkRun(const session::ForkRequest &request)
         return;
     session::ForkRequest wanted = request;
     wanted.parent = now->runPath;
-    if (!wanted.parent.isEmpty())
+    if (!wanted.parent.isEmpty() && !remote::ServerAddress::isOne(wanted.parent))
         return forkInFile(wanted);
-    // The file of a run that was not saved goes with it: the fork is one of a copy that stays.
+    // The file of a run that was not saved goes with it, and that of a run elsewhere is there: the fork is
+    // one of a copy that stays.
     auto *dialog = new QFileDialog(this, tr("Save the run and its fork"), m_parts->settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

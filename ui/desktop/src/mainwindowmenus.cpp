@@ -54,6 +54,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(a.open);
     file->addAction(a.openFolder);
+    file->addAction(a.connectTo);
     file->addAction(compareAction());
     p.recentMenu = file->addMenu(tr("Open recent"));
     file->addSeparator();

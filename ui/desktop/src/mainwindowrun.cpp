@@ -297,15 +297,20 @@ void MainWindow::updateTitle(const SnapshotPtr &snapshot)
 
 void MainWindow::showRunError(const SnapshotPtr &snapshot)
 {
-    if (!snapshot || !snapshot->error) {
+    const Error *error = nullptr;
+    if (snapshot && (snapshot->link || snapshot->error))
+        error = snapshot->link ? &*snapshot->link : &*snapshot->error;
+    if (!error) {
         const QString before = std::exchange(m_parts->shownError, QString());
         if (!before.isEmpty() && m_parts->message->text() == before)
             m_parts->message->dismiss();
         return;
     }
-    const QString sentence = snapshot->error->text();
+    const QString sentence = error->text();
     if (std::exchange(m_parts->shownError, sentence) == sentence)
         return;
+    if (snapshot->link)
+        return showError(sentence);
     showError(sentence, tr("Save run as…"), [this] { askToSaveRun(); });
 }
 

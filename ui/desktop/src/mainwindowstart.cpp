@@ -3,6 +3,7 @@
 #include "mainwindowparts.h"
 
 #include <fleet/runconfig.h>
+#include <remote/remotesession.h>
 
 #include <QFileInfo>
 #include <QHash>
@@ -30,6 +31,7 @@ QWidget *MainWindow::buildPages()
     connect(p.start, &StartPage::demonstrationWanted, this, &MainWindow::startDemonstration);
     connect(p.start, &StartPage::folderWanted, this, &MainWindow::askForFolder);
     connect(p.start, &StartPage::fileWanted, this, &MainWindow::askToOpen);
+    connect(p.start, &StartPage::serverWanted, this, [this] { askToConnect({}); });
     connect(p.start, &StartPage::settingsWanted, this, &MainWindow::askForSettings);
     connect(p.start, &StartPage::pathChosen, this, &MainWindow::openPath);
     connect(p.start, &StartPage::removeWanted, this, [this](const QString &path) {
@@ -37,7 +39,10 @@ QWidget *MainWindow::buildPages()
         QStringList files = before;
         files.removeAll(path);
         m_parts->settings->setRecentFiles(files);
-        showNotice(tr("%1 is taken from the list; the file stays.").arg(QFileInfo(path).fileName()),
+        const QString name = QFileInfo(path).fileName();
+        showNotice(remote::ServerAddress::isOne(path)
+                       ? tr("%1 is taken from the list.").arg(name)
+                       : tr("%1 is taken from the list; the file stays.").arg(name),
                    tr("Undo"), [this, before] { m_parts->settings->setRecentFiles(before); });
     });
     return p.pages;
@@ -112,7 +117,7 @@ OpenRun MainWindow::openRun() const
 {
     const Parts &p = *m_parts;
     const SnapshotPtr now = snapshot();
-    if (!now || now->runPath.isEmpty())
+    if (!now || now->runPath.isEmpty() || remote::ServerAddress::isOne(now->runPath))
         return {};
     OpenRun run;
     run.path = QFileInfo(now->runPath).absoluteFilePath();

@@ -6,6 +6,7 @@
 #include "cardbutton.h"
 #include "icons.h"
 
+#include <remote/remotesession.h>
 #include <store/branches.h>
 
 #include <QDateTime>
@@ -84,9 +85,12 @@ void RecentList::addRow(const QString &path)
 {
     const QFileInfo file(path); // of the name alone: nothing is looked at here
     const QString when = whenText(m_settings->openedAt(path), QDateTime::currentDateTime());
+    const bool isServer = remote::ServerAddress::isOne(path);
+    const QString folder = isServer ? tr("on a server") : file.path();
     auto *open =
-        new CardButton(file.fileName(),
-                       when.isEmpty() ? file.path() : tr("%1, in %2", "when, folder").arg(when, file.path()));
+        new CardButton(file.fileName(), when.isEmpty() ? folder
+                                        : isServer     ? tr("%1, on a server").arg(when)
+                                                       : tr("%1, in %2", "when, folder").arg(when, folder));
     open->setObjectName(u"recentFile"_s);
     open->setToolTip(path);
     open->setProperty("path", path);
@@ -96,7 +100,9 @@ void RecentList::addRow(const QString &path)
     remove->setObjectName(u"recentRemove"_s);
     remove->setProperty("role", u"flat"_s);
     remove->setIcon(signIcon(Sign::Close, m_appearance->look().chart.secondary));
-    remove->setToolTip(tr("Take %1 from this list; the file stays").arg(file.fileName()));
+    remove->setToolTip(
+        (isServer ? tr("Take %1 from this list") : tr("Take %1 from this list; the file stays"))
+            .arg(file.fileName()));
     remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this, [this, path] { Q_EMIT removeWanted(path); });
 
@@ -115,7 +121,7 @@ void RecentList::lookForFiles()
     const auto missing = [files = m_settings->recentFiles()] {
         QStringList result;
         std::ranges::copy_if(files, std::back_inserter(result), [](const QString &path) {
-            return !QFileInfo::exists(store::addressOf(path).file);
+            return !remote::ServerAddress::isOne(path) && !QFileInfo::exists(store::addressOf(path).file);
         });
         return result;
     };

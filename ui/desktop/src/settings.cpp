@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/settings.h>
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -23,6 +24,8 @@ const QString openedKey = u"files/opened"_s;
 const QString reopensKey = u"files/reopens"_s;
 const QString runsKey = u"files/runs"_s;
 const QString folderKey = u"files/folder"_s;
+const QString fingerprintsKey = u"servers/fingerprints"_s;
+const QString tokensKey = u"servers/tokens"_s;
 const QString hintKey = u"hints/chartClosed"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state%1"_s;
@@ -98,7 +101,7 @@ QStringList Settings::recentFiles() const
 void Settings::addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = path.contains(u"://"_s) ? path : QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
     files = files.mid(0, mostRecent);
@@ -152,6 +155,38 @@ void Settings::setOpenRuns(const QList<OpenRun> &runs)
     for (const OpenRun &run : runs)
         entries += run.toVariant();
     m_store->setValue(runsKey, entries);
+}
+
+QString Settings::fingerprint(const QString &server) const
+{
+    return m_store->value(fingerprintsKey).toMap().value(server).toString();
+}
+
+void Settings::setFingerprint(const QString &server, const QString &fingerprint)
+{
+    QVariantMap map = m_store->value(fingerprintsKey).toMap();
+    map.insert(server, fingerprint);
+    m_store->setValue(fingerprintsKey, map);
+}
+
+QString Settings::token(const QString &server) const
+{
+    return m_store->value(tokensKey).toMap().value(server).toString();
+}
+
+void Settings::setToken(const QString &server, const QString &token)
+{
+    QVariantMap map = m_store->value(tokensKey).toMap();
+    if (token.isEmpty() ? map.remove(server) == 0 : map.value(server) == token)
+        return;
+    // Before a token is in it: whoever opened the file until then finds none.
+    m_store->sync();
+    QFile::setPermissions(m_store->fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!token.isEmpty())
+        map.insert(server, token);
+    m_store->setValue(tokensKey, map);
+    m_store->sync();
+    QFile::setPermissions(m_store->fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 bool Settings::hintClosed() const

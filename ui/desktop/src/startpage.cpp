@@ -112,6 +112,8 @@ QWidget *StartPage::beginnings()
         &StartPage::folderWanted);
     add(u"startFile"_s, tr("Open a file…"), tr("A run, to look at and to go on with; a model; readings"),
         &StartPage::fileWanted);
+    add(u"startServer"_s, tr("Connect to a server…"), tr("A run elsewhere, shown as one on this computer"),
+        &StartPage::serverWanted);
     add(u"startSettings"_s, tr("New run with settings…"),
         tr("The source, when labels come, training, rounds, alarms, drift"), &StartPage::settingsWanted);
     layout->addStretch(1);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void demonstrationWanted(const QString &preset);
     void folderWanted();
     void fileWanted();
+    void serverWanted();
     void settingsWanted();
     void pathChosen(const QString &path);
     void removeWanted(const QString &path);

@@ -130,7 +130,9 @@ struct Snapshot
     RunState state = RunState::Opening;
     double opened = 0;          ///< share of what Opening reads that has been read, 0..1
     std::optional<Error> error; ///< of Failed, or of a store that can't write (then Paused)
-    QString runPath;            ///< of the run file; empty for a temporary one
+    /// Of a run elsewhere: the connection is lost, or what a person asked for last was refused.
+    std::optional<Error> link;
+    QString runPath; ///< of the run file; empty for a temporary one
     std::shared_ptr<const fleet::RunConfig> config;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos;
     bool canRun = true; ///< false where the run can only be looked at (read-only, source gone)

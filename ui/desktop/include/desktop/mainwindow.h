@@ -51,6 +51,9 @@ public:
     /// of its own (windowWanted()).
     void openPaths(const QStringList &paths);
 
+    /// A run elsewhere: at once where its certificate and a token are known, else after asking for them.
+    void openServer(const QString &address);
+
     /// What may be begun with, in place of the views. The run in hand goes on, if there is one.
     void showStart();
     /// How the run file is shown; without a path where none is open.
@@ -190,6 +193,7 @@ private:
     void askForFiles(const QString &title, int filter);
     void askForFolder();
     void askForSettings();
+    void askToConnect(const QString &address);
     void askToSaveRun();
     void saveRunTo(const QString &path);
     void tellOfSaving(const QString &path, const Expected<void> &saved);

@@ -22,6 +22,7 @@ public:
 
     void create(const fleet::RunConfig &config, const session::SessionOptions &options);
     void open(const QString &path, const session::SessionOptions &options);
+    void take(std::shared_ptr<session::Session> candidate);
 
     /// Null before the first run is open.
     const std::shared_ptr<session::Session> &session() const { return m_session; }
@@ -44,7 +45,6 @@ Q_SIGNALS:
     void failed(const fleetgrad::Error &error);
 
 private:
-    void take(std::shared_ptr<session::Session> candidate);
     static void retire(std::shared_ptr<session::Session> session);
 
     std::shared_ptr<session::Session> m_session;

@@ -49,6 +49,13 @@ public:
     QList<OpenRun> openRuns() const;
     void setOpenRuns(const QList<OpenRun> &runs);
 
+    /// Of a server, "host:port": the certificate that was trusted, and the token that is to be kept. Empty:
+    /// none. With a token the file of these settings is for its owner alone.
+    QString fingerprint(const QString &server) const;
+    void setFingerprint(const QString &server, const QString &fingerprint);
+    QString token(const QString &server) const;
+    void setToken(const QString &server, const QString &token);
+
     bool hintClosed() const;
     void setHintClosed(bool closed);
 
