@@ -255,11 +255,17 @@ ExitCode ResumeCommand::execute(Signals &signals)
     const auto breakpoints = breakpointsOf(m_flags);
     if (!breakpoints)
         return refuse(breakpoints.error());
-    auto session = session::Session::open(runFile, sessionOptions(m_flags, *breakpoints), m_batches);
+    session::SessionOptions options = sessionOptions(m_flags, *breakpoints);
+    options.hearsDevices = false;
+    auto session = session::Session::open(runFile, options, m_batches);
     session->wait([&](const session::Snapshot &) { return !signals.arrived(); });
     const auto opened = session->snapshot();
     if (opened->state == session::RunState::Failed && opened->error)
         return refuse(*opened->error);
+    if (opened->state == session::RunState::Paused && !opened->canRun)
+        return refuse({ErrorKind::BadArgument, runFile,
+                       RunWords::tr("Its devices send their readings over the network. Go on with it by "
+                                    "fleetgrad-cli serve, or fork it.")});
     Drive run = driveOf(m_flags, runFile, false);
     run.loggedBatch = opened->batch;
     run.readBefore = opened->readings;

@@ -125,7 +125,7 @@ bool LocalSession::Impl::beginFile()
     if (!waiting)
         return fail(waiting.error());
     m_state = m_fileFinished ? RunState::Finished : RunState::Paused;
-    m_canRun = !m_fileFinished;
+    m_canRun = !m_fileFinished && (!isLive || reader.info().branch || m_options.hearsDevices);
     const std::scoped_lock lock(m_mutex);
     for (auto command = waiting->rbegin(); command != waiting->rend(); ++command)
         m_control.commands.insert(m_control.commands.begin(), std::move(command->second));

@@ -394,6 +394,15 @@ void LiveTest::aFileThatIsLookedAtHasNoInbox()
     QVERIFY(makeRun(path));
     const auto session = Session::open(path, threads(1));
     QVERIFY(!session->liveInbox());
+    QVERIFY(session->snapshot()->canRun);
+    SessionOptions deaf = threads(1);
+    deaf.hearsDevices = false;
+    const auto alone = Session::open(path, deaf);
+    alone->wait([](const Snapshot &) { return true; });
+    QVERIFY(!alone->snapshot()->canRun);
+    alone->resume();
+    alone->wait([](const Snapshot &) { return true; });
+    QVERIFY(!alone->liveInbox());
     const auto simulated = Session::create(fleet::RunConfig(), {}, threads(1));
     QVERIFY(!simulated->liveInbox());
 }

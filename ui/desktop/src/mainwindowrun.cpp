@@ -183,6 +183,7 @@ session::SessionOptions MainWindow::sessionOptions(double speed)
     session::SessionOptions options;
     options.speed = speed;
     options.keepOneFree = true; // for the window
+    options.hearsDevices = false;
     return options;
 }
 

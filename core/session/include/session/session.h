@@ -44,6 +44,9 @@ struct SessionOptions
     /// create(): a run file, which has the configuration. Its readings and its logged commands are gone
     /// through again, up to its last batch. Empty: none.
     QString recordedRun = {};
+    /// open(): whether somebody brings readings of real devices (Session::liveInbox()). If not, a file of
+    /// them is only looked at and forked.
+    bool hearsDevices = true;
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and
