@@ -255,6 +255,14 @@
         <source>Open the run files of now again at the next start</source>
         <translation>Die jetzigen Laufdateien beim nächsten Start wieder öffnen</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
+        <translation>Einen Lauf zeigen, den fleetgrad-cli serve anderswo führt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -1898,7 +1906,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt dieses Gerät nicht ein: Sein Token fehlt, ist falsch oder hat eine andere Rolle. Bitten Sie den, der den Server betreibt, um ein Token für ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -1995,46 +2003,46 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>DeviceGateway</name>
     <message>
         <source>The device has connected once more, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat sich noch einmal verbunden, an anderer Stelle.</translation>
     </message>
 </context>
 <context>
     <name>DeviceLink</name>
     <message>
         <source>A message is text in JSON, not binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist Text in JSON, nicht binär.</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>device_id: Dieses Token oder Zertifikat gehört zu einem anderen Gerät.</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als %1 Messwerte in der Sekunde. Senden Sie weniger.</translation>
     </message>
     <message>
         <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten zu viele Messwerte. Verbinden Sie sich neu, und machen Sie nach dem letzten weiter, der bestätigt wurde.</translation>
     </message>
     <message>
         <source>This is no reading of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Messwert dieses Geräts.</translation>
     </message>
     <message>
         <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Messwerte sind noch nicht bestätigt. Warten Sie darauf.</translation>
     </message>
     <message>
         <source>Nothing was heard for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute lang war nichts zu hören.</translation>
     </message>
     <message>
         <source>Nothing said within ten seconds which device this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat binnen zehn Sekunden gesagt, welches Gerät dies ist.</translation>
     </message>
     <message>
         <source>What is acknowledged is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungen werden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2100,71 +2108,71 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Servers. Schreiben Sie sie als wss://HOST:PORT.</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS wird nur mit diesem Rechner selbst gesprochen: Verwenden Sie wss://, oder hier ws://127.0.0.1:PORT.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte einer CSV-Datei sein: ihre Messwerte an einen Server senden</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei oder ein Ordner damit</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, als wss://HOST:PORT; ws:// nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die das Token hat; ohne Angabe die Variable FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Zertifikats des Servers, wie der Server ihn nennt</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für das Zertifikat des Servers bürgt, in PEM; ohne Angabe die Zertifizierungsstellen dieses Systems</translation>
     </message>
     <message>
         <source>That device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Gerät</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches des Tempos, in dem die Messwerte aufgenommen wurden; 0: so schnell, wie der Server sie nimmt</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät braucht ein Token. Wer den Server betreibt, erzeugt eines mit „%1“.</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
-        <translation type="unfinished">Das ist kein Zertifikat in PEM.</translation>
+        <translation>Das ist kein Zertifikat in PEM.</translation>
     </message>
     <message>
         <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
-        <translation type="unfinished">Die Messwerte haben kein Gerät dieses Namens. Ohne --only zeigt sich, wie die Geräte heißen.</translation>
+        <translation>Die Messwerte haben kein Gerät dieses Namens. Ohne --only zeigt sich, wie die Geräte heißen.</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beigetreten; der Server hat %2 seiner Messwerte.</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Verbindung (%2). Neuer Versuch in %3 s.</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 Messwerte aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Fleetgrad in einer grafischen Sitzung starten, oder fleetgrad-cli verwenden, das keinen braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>This run takes no readings, or not yet. Try again.</source>
+        <translation>Dieser Lauf nimmt keine Messwerte an, oder noch nicht. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3509,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Zertifikat, Schlüssel und Token des Servers; ohne Angabe einer in den Benutzerdaten</translation>
     </message>
 </context>
 <context>
@@ -3825,79 +3840,79 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>MessageWords</name>
     <message>
         <source>This server speaks schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server spricht Schema %1.</translation>
     </message>
     <message>
         <source>A device has a name of 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät hat einen Namen von 1 bis %1 Bytes.</translation>
     </message>
     <message>
         <source>It is to be an array of the channels&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist ein Array mit den Namen der Kanäle.</translation>
     </message>
     <message>
         <source>It is to be an array with one text for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist ein Array mit einem Text für jeden Kanal.</translation>
     </message>
     <message>
         <source>Seconds between two readings are above 0, and a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Messwerten liegen mehr als 0 Sekunden und höchstens ein Tag.</translation>
     </message>
     <message>
         <source>A value is a number, or null where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist eine Zahl, oder null, wo er fehlt.</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kanal, den das Gerät genannt hat.</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist ein Wert für jeden Kanal, insgesamt %1.</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Verbindung ist es „%1“.</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist ISO 8601, oder als Zahl die Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>It is to be a whole number from 1 on, larger with each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt ist eine ganze Zahl ab 1, größer mit jedem Messwert.</translation>
     </message>
     <message>
         <source>It is 0, 1, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist 0, 1 oder nichts.</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat höchstens 256 KiB.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist ein Objekt oder ein Array von Messwerten.</translation>
     </message>
     <message>
         <source>The device has said already who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat schon gesagt, wer es ist.</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nachricht muss ein „hello“ sein.</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt keinen Platz für einen Messwert.</translation>
     </message>
     <message>
         <source>This is no message of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Nachricht eines Servers.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4881,49 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The server said what nobody can understand.</source>
+        <translation>Der Server hat etwas gesagt, das niemand verstehen kann.</translation>
+    </message>
+    <message>
+        <source>The server speaks version %1 of the protocol, and this program version %2: use the same version of Fleetgrad on both sides.</source>
+        <translation>Der Server spricht Version %1 des Protokolls und dieses Programm Version %2: Nehmen Sie auf beiden Seiten dieselbe Version von Fleetgrad.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ging verloren.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, trying again in %1 s. %2</source>
+        <translation>Die Verbindung ist verloren, neuer Versuch in %1 s. %2</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was changed.</source>
+        <translation>Es gibt keine Verbindung: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try it when it is back.</source>
+        <translation>Es gibt keine Verbindung zum Server. Versuchen Sie es, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Too many desktops look at this run: %1 are allowed.</source>
+        <translation>Zu viele Fenster sehen diesem Lauf zu: %1 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is not what a desktop of this version says.</source>
+        <translation>Das sagt kein Fenster dieser Version.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not steer it. Whoever runs the server can give you a token of the role operate.</source>
+        <translation>Sie dürfen diesem Lauf zusehen, ihn aber nicht steuern. Wer den Server betreibt, kann Ihnen ein Token mit der Rolle operate geben.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not change it.</source>
+        <translation>Sie dürfen diesem Lauf zusehen, ihn aber nicht ändern.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -5722,6 +5780,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
         <translation>Seine Prüfsumme ist nicht die des aufgezeichneten Laufs: Eine andere Version des Programms hat jenen gemacht (fleetgrad-cli inspect nennt sie), oder dieser wurde vorzeitig angehalten.</translation>
     </message>
+    <message>
+        <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
+        <translation>Seine Geräte senden ihre Messwerte über das Netz. Führen Sie ihn mit fleetgrad-cli serve fort, oder verzweigen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5811,6 +5873,49 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Times real time; 0: as fast as possible</source>
         <translation>Vielfaches der Echtzeit; 0: so schnell wie möglich</translation>
     </message>
+    <message>
+        <source>Who signs the certificates that devices show instead of a token, in PEM</source>
+        <translation>Wer die Zertifikate unterschreibt, die Geräte statt eines Tokens vorzeigen, in PEM</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM here that could vouch for devices.</source>
+        <translation>Hier ist kein Zertifikat in PEM, das für Geräte bürgen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
+        <translation>Keine sichere Verbindung zum Server: %1. Prüfen Sie die Adresse, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
+        <translation>Der Server zeigt das Zertifikat %1, bekannt ist aber %2. Entweder wurde es erneuert, oder jemand ist dazwischen: Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Write it as wss://host:8441.</source>
+        <translation>Das ist keine Adresse eines Servers. Schreiben Sie sie als wss://host:8441.</translation>
+    </message>
+    <message>
+        <source>Without TLS (ws://) only this machine can be reached. Write wss://%1.</source>
+        <translation>Ohne TLS (ws://) ist nur dieser Rechner zu erreichen. Schreiben Sie wss://%1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token. Ask who runs it for one.</source>
+        <translation>Der Server kennt dieses Token nicht. Bitten Sie, wer ihn betreibt, um eines.</translation>
+    </message>
+    <message>
+        <source>This token is not for looking at the run. Ask who runs the server for one of the role watch or operate.</source>
+        <translation>Dieses Token ist nicht dazu da, den Lauf zu sehen. Bitten Sie, wer den Server betreibt, um eines mit der Rolle watch oder operate.</translation>
+    </message>
+    <message>
+        <source>No run is shown there: is it fleetgrad-cli serve of this version?</source>
+        <translation>Dort wird kein Lauf gezeigt: Ist es fleetgrad-cli serve dieser Version?</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here: try again in a minute.</source>
+        <translation>Von hier kamen zu viele falsche Token: Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5823,11 +5928,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist ein anderes: Sein SHA-256 ist %1, erwartet war %2. Entweder hat der Server ein neues Zertifikat, oder jemand hört dazwischen mit: Fragen Sie den, der ihn betreibt.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht geglaubt (%1). Sein SHA-256 ist %2: Wenn der, der den Server betreibt, Ihnen dasselbe sagt, geben Sie es als Fingerabdruck an.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5960,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Going on after batch %1, with the settings of the run file.</source>
         <translation>Weiter nach Stapel %1, mit den Einstellungen der Laufdatei.</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2: %3</source>
+        <translation>%1, nach Batch %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6483,78 +6592,78 @@ die ein Gerät nennen, gilt die erste.</translation>
     <name>TokenWords</name>
     <message>
         <source>Say who may connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer sich mit einem Server verbinden darf</translation>
     </message>
     <message>
         <source>Make a token, and print it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token erzeugen und einmal ausgeben</translation>
     </message>
     <message>
         <source>Of whom it is, to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es gehört, um es daran zu erkennen</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>device: sendet Messwerte; watch: sieht den Lauf; operate: sieht und ändert ihn</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine Gerät, für das es gilt; ohne Angabe jedes Gerät</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Rollen und Geräte zeigen</translation>
     </message>
     <message>
         <source>Let nobody connect with a token any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden mehr mit einem Token verbinden lassen</translation>
     </message>
     <message>
         <source>Of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tokens</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie es auf: Die Datei %1 hat einen Fingerabdruck davon, nicht das Token.</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Token-Datei hat höchstens 4 MiB.</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token hat einen Namen, eine Rolle (device, watch oder operate) und einen SHA-256 aus 64 hexadezimalen Ziffern. Entfernen Sie es, und erzeugen Sie ein neues mit „%1“.</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: %1.</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token braucht einen Namen, unter dem es sich entfernen lässt.</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Token der Rolle „device“ ist an ein Gerät gebunden.</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token dieses Namens gibt es schon. Entfernen Sie es zuerst, oder nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei lässt sich nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7772,65 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes it with “fleetgrad-cli token add”.</source>
+        <translation>Wer den Server betreibt, macht es mit „fleetgrad-cli token add“.</translation>
+    </message>
+    <message>
+        <source>Keep the token on this computer</source>
+        <translation>Das Token auf diesem Rechner behalten</translation>
+    </message>
+    <message>
+        <source>In the settings of this program, in a file that only you can read.</source>
+        <translation>In den Einstellungen dieses Programms, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Der Server wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, so nothing was sent to it. Before: %1. Now: %2. Ask who runs it whether it was renewed.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als bisher, deshalb wurde ihm nichts gesendet. Bisher: %1. Jetzt: %2. Fragen Sie, wer ihn betreibt, ob es erneuert wurde.</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Es wurde erneuert: dem neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>This server is not known yet. Its certificate is %1. fleetgrad-cli serve prints it where it starts: if it is the same there, trust it.</source>
+        <translation>Dieser Server ist noch nicht bekannt. Sein Zertifikat ist %1. fleetgrad-cli serve nennt es beim Start: Ist es dort dasselbe, vertrauen Sie ihm.</translation>
+    </message>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>Vertrauen und verbinden</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10116,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Load model file</source>
         <translation>Modelldatei laden</translation>
     </message>
+    <message>
+        <source>%1 is taken from the list.</source>
+        <translation>%1 ist aus der Liste genommen.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10577,6 +10749,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>is not there any more: %1</source>
         <translation>ist nicht mehr da: %1</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation>auf einem Server</translation>
+    </message>
+    <message>
+        <source>%1, on a server</source>
+        <translation>%1, auf einem Server</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RoundModel</name>
@@ -10867,6 +11051,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Mit einem Server verbinden…</translation>
+    </message>
+    <message>
+        <source>A run elsewhere, shown as one on this computer</source>
+        <translation>Ein Lauf anderswo, gezeigt wie einer auf diesem Rechner</translation>
     </message>
 </context>
 <context>

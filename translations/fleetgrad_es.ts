@@ -255,6 +255,14 @@
         <source>Open the run files of now again at the next start</source>
         <translation>Volver a abrir en el próximo inicio los archivos de ejecución actuales</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
+        <translation>Mostrar una ejecución que fleetgrad-cli serve lleva en otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -1898,7 +1906,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no admite este dispositivo: su token falta, es incorrecto o tiene otro rol. Pida un token de dispositivo a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1995,46 +2003,46 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>DeviceGateway</name>
     <message>
         <source>The device has connected once more, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se ha conectado otra vez, en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>DeviceLink</name>
     <message>
         <source>A message is text in JSON, not binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje es texto en JSON, no binario.</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>device_id: este token o certificado es de otro dispositivo.</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de %1 lecturas por segundo. Envíe menos.</translation>
     </message>
     <message>
         <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan demasiadas lecturas. Conéctese de nuevo y continúe tras la última confirmada.</translation>
     </message>
     <message>
         <source>This is no reading of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lectura de este dispositivo.</translation>
     </message>
     <message>
         <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 lecturas aún no están confirmadas. Espere a que lo estén.</translation>
     </message>
     <message>
         <source>Nothing was heard for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió nada durante un minuto.</translation>
     </message>
     <message>
         <source>Nothing said within ten seconds which device this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dijo en diez segundos qué dispositivo es este.</translation>
     </message>
     <message>
         <source>What is acknowledged is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las confirmaciones no se leen.</translation>
     </message>
 </context>
 <context>
@@ -2100,71 +2108,71 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la dirección de un servidor. Escríbala como wss://HOST:PORT.</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS solo se habla con este mismo equipo: use wss://, o ws://127.0.0.1:PORT aquí.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de los dispositivos de un archivo CSV: enviar sus lecturas a un servidor</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
-        <translation type="unfinished">Un archivo CSV o una carpeta de ellos</translation>
+        <translation>Un archivo CSV o una carpeta de ellos</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor, como wss://HOST:PORT; ws:// solo en este equipo</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que tiene el token; si no se indica, la variable FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado del servidor, tal como lo indica el servidor</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde del certificado del servidor, en PEM; si no se indica, las autoridades de este sistema</translation>
     </message>
     <message>
         <source>That device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ese dispositivo</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces la velocidad con que se tomaron las lecturas; 0: tan rápido como el servidor las acepte</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo necesita un token. Quien administra el servidor crea uno con «%1».</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
-        <translation type="unfinished">No es un certificado en PEM.</translation>
+        <translation>No es un certificado en PEM.</translation>
     </message>
     <message>
         <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
-        <translation type="unfinished">Las lecturas no tienen ningún dispositivo con este nombre. Omita --only para ver cómo se llaman.</translation>
+        <translation>Las lecturas no tienen ningún dispositivo con este nombre. Omita --only para ver cómo se llaman.</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha unido; el servidor tiene %2 de sus lecturas.</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene conexión (%2). Lo intenta de nuevo en %3 s.</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha grabado %1 lecturas.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>No hay ninguna pantalla donde abrir la ventana. Inicie Fleetgrad en una sesión gráfica o use fleetgrad-cli, que no la necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>This run takes no readings, or not yet. Try again.</source>
+        <translation>Esta ejecución no admite lecturas, o todavía no. Vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3509,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del certificado, la clave y los tokens del servidor; si no se indica, una en los datos del usuario</translation>
     </message>
 </context>
 <context>
@@ -3825,79 +3840,79 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>MessageWords</name>
     <message>
         <source>This server speaks schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor habla el esquema %1.</translation>
     </message>
     <message>
         <source>A device has a name of 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo tiene un nombre de 1 a %1 bytes.</translation>
     </message>
     <message>
         <source>It is to be an array of the channels&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una matriz con los nombres de los canales.</translation>
     </message>
     <message>
         <source>It is to be an array with one text for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una matriz con un texto para cada canal.</translation>
     </message>
     <message>
         <source>Seconds between two readings are above 0, and a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos lecturas hay más de 0 segundos y un día como máximo.</translation>
     </message>
     <message>
         <source>A value is a number, or null where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor es un número, o null donde falta.</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un canal que el dispositivo haya declarado.</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un valor para cada canal, %1 en total.</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta conexión es «%1».</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser ISO 8601, o los milisegundos desde 1970 como número.</translation>
     </message>
     <message>
         <source>It is to be a whole number from 1 on, larger with each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número entero a partir de 1, mayor con cada lectura.</translation>
     </message>
     <message>
         <source>It is 0, 1, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es 0, 1 o nada.</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje ocupa 256 KiB como máximo.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON: %1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje es un objeto o una matriz de lecturas.</translation>
     </message>
     <message>
         <source>The device has said already who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo ya ha dicho quién es.</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer mensaje debe ser un «hello».</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja sitio para ninguna lectura.</translation>
     </message>
     <message>
         <source>This is no message of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mensaje de un servidor.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4881,49 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The server said what nobody can understand.</source>
+        <translation>El servidor dijo algo que nadie puede entender.</translation>
+    </message>
+    <message>
+        <source>The server speaks version %1 of the protocol, and this program version %2: use the same version of Fleetgrad on both sides.</source>
+        <translation>El servidor habla la versión %1 del protocolo, y este programa la versión %2: use la misma versión de Fleetgrad en ambos lados.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, trying again in %1 s. %2</source>
+        <translation>La conexión se ha perdido, nuevo intento en %1 s. %2</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was changed.</source>
+        <translation>No hay conexión: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try it when it is back.</source>
+        <translation>No hay conexión con el servidor. Inténtelo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Too many desktops look at this run: %1 are allowed.</source>
+        <translation>Demasiados escritorios miran esta ejecución: se permiten %1.</translation>
+    </message>
+    <message>
+        <source>This is not what a desktop of this version says.</source>
+        <translation>Esto no es lo que dice un escritorio de esta versión.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not steer it. Whoever runs the server can give you a token of the role operate.</source>
+        <translation>Puede mirar esta ejecución, pero no dirigirla. Quien lleva el servidor puede darle un token con el papel operate.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not change it.</source>
+        <translation>Puede mirar esta ejecución, pero no cambiarla.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -5722,6 +5780,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
         <translation>Su huella no es la de la ejecución grabada: otra versión del programa hizo aquella (fleetgrad-cli inspect la nombra), o esta se detuvo antes de tiempo.</translation>
     </message>
+    <message>
+        <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
+        <translation>Sus dispositivos envían sus lecturas por la red. Continúela con fleetgrad-cli serve, o bifúrquela.</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5811,6 +5873,49 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Times real time; 0: as fast as possible</source>
         <translation>Veces el tiempo real; 0: lo más rápido posible</translation>
     </message>
+    <message>
+        <source>Who signs the certificates that devices show instead of a token, in PEM</source>
+        <translation>Quién firma los certificados que los dispositivos muestran en lugar de un token, en PEM</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM here that could vouch for devices.</source>
+        <translation>Aquí no hay ningún certificado en PEM que pueda responder por dispositivos.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
+        <translation>No hay conexión segura con el servidor: %1. Compruebe la dirección, y si el servidor funciona.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
+        <translation>El servidor muestra el certificado %1, y el conocido es %2. O se renovó, o hay alguien en medio: pregunte a quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Write it as wss://host:8441.</source>
+        <translation>Esta no es la dirección de un servidor. Escríbala como wss://host:8441.</translation>
+    </message>
+    <message>
+        <source>Without TLS (ws://) only this machine can be reached. Write wss://%1.</source>
+        <translation>Sin TLS (ws://) solo se llega a esta máquina. Escriba wss://%1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token. Ask who runs it for one.</source>
+        <translation>El servidor no conoce este token. Pida uno a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>This token is not for looking at the run. Ask who runs the server for one of the role watch or operate.</source>
+        <translation>Este token no es para mirar la ejecución. Pida a quien lleva el servidor uno con el papel watch u operate.</translation>
+    </message>
+    <message>
+        <source>No run is shown there: is it fleetgrad-cli serve of this version?</source>
+        <translation>Allí no se muestra ninguna ejecución: ¿es fleetgrad-cli serve de esta versión?</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here: try again in a minute.</source>
+        <translation>Llegaron de aquí demasiados tokens erróneos: inténtelo de nuevo en un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5823,11 +5928,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es otro: su SHA-256 es %1 y se esperaba %2. O el servidor tiene un certificado nuevo, o alguien escucha en medio: pregunte a quien lo administra.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confía en el certificado del servidor (%1). Su SHA-256 es %2: si quien administra el servidor le dice lo mismo, indíquelo como huella.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5960,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Going on after batch %1, with the settings of the run file.</source>
         <translation>Continúa tras el lote %1, con los ajustes del archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2: %3</source>
+        <translation>%1, tras el lote %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6483,78 +6592,78 @@ nombran un dispositivo, cuenta el primero.</translation>
     <name>TokenWords</name>
     <message>
         <source>Say who may connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién puede conectarse a un servidor</translation>
     </message>
     <message>
         <source>Make a token, and print it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un token y mostrarlo una sola vez</translation>
     </message>
     <message>
         <source>Of whom it is, to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es, para reconocerlo</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>device: envía lecturas; watch: ve la ejecución; operate: la ve y la modifica</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation type="unfinished"></translation>
+        <translation>El único dispositivo para el que es; si no se indica, cualquiera</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres, los roles y los dispositivos</translation>
     </message>
     <message>
         <source>Let nobody connect with a token any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No dejar que nadie se conecte más con un token</translation>
     </message>
     <message>
         <source>Of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del token</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo: el archivo %1 tiene una huella de él, no el token.</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de tokens: %1.</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de tokens ocupa 4 MiB como máximo.</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token tiene un nombre, un rol (device, watch u operate) y un SHA-256 de 64 dígitos hexadecimales. Elimínelo y cree otro con «%1».</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es TOML: %1.</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token necesita un nombre, con el que se pueda eliminar.</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un token del rol «device» está ligado a un dispositivo.</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un token con ese nombre. Elimínelo primero o use otro nombre.</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token con el nombre «%1».</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de tokens: %1.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7772,65 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes it with “fleetgrad-cli token add”.</source>
+        <translation>Quien lleva el servidor lo hace con «fleetgrad-cli token add».</translation>
+    </message>
+    <message>
+        <source>Keep the token on this computer</source>
+        <translation>Guardar el token en este ordenador</translation>
+    </message>
+    <message>
+        <source>In the settings of this program, in a file that only you can read.</source>
+        <translation>En los ajustes de este programa, en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Buscando el servidor…</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, so nothing was sent to it. Before: %1. Now: %2. Ask who runs it whether it was renewed.</source>
+        <translation>El servidor muestra otro certificado que antes, así que no se le envió nada. Antes: %1. Ahora: %2. Pregunte a quien lo lleva si se renovó.</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Se renovó: confiar en el nuevo</translation>
+    </message>
+    <message>
+        <source>This server is not known yet. Its certificate is %1. fleetgrad-cli serve prints it where it starts: if it is the same there, trust it.</source>
+        <translation>Este servidor aún no es conocido. Su certificado es %1. fleetgrad-cli serve lo muestra al empezar: si allí es el mismo, confíe en él.</translation>
+    </message>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>Confiar y conectar</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10116,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Load model file</source>
         <translation>Cargar un archivo de modelo</translation>
     </message>
+    <message>
+        <source>%1 is taken from the list.</source>
+        <translation>%1 se ha quitado de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10577,6 +10749,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>is not there any more: %1</source>
         <translation>ya no está ahí: %1</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation>en un servidor</translation>
+    </message>
+    <message>
+        <source>%1, on a server</source>
+        <translation>%1, en un servidor</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list</source>
+        <translation>Quitar %1 de esta lista</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RoundModel</name>
@@ -10867,6 +11051,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Conectar con un servidor…</translation>
+    </message>
+    <message>
+        <source>A run elsewhere, shown as one on this computer</source>
+        <translation>Una ejecución en otro lugar, mostrada como una de este ordenador</translation>
     </message>
 </context>
 <context>

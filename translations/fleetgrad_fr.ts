@@ -255,6 +255,14 @@
         <source>Open the run files of now again at the next start</source>
         <translation>Rouvrir au prochain démarrage les fichiers d’exécution actuels</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
+        <translation>Montrer une exécution que fleetgrad-cli serve tient ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -1071,7 +1079,7 @@ Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
     </message>
     <message>
         <source>Every real device trains: which one joins last nobody knows. Set hold_out = 0 and hold_out_device = -1.</source>
-        <translation>Tout appareil réel s’entraîne : personne ne sait lequel rejoindra en dernier. Mettez hold_out = 0 et hold_out_device = -1.</translation>
+        <translation>Tout appareil réel s’entraîne&#xa0;: personne ne sait lequel rejoindra en dernier. Mettez hold_out = 0 et hold_out_device = -1.</translation>
     </message>
     <message>
         <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
@@ -1612,11 +1620,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Where readings come from: the simulation, files, or real devices that send them.</source>
-        <translation>D’où viennent les mesures : de la simulation, de fichiers, ou d’appareils réels qui les envoient.</translation>
+        <translation>D’où viennent les mesures&#xa0;: de la simulation, de fichiers, ou d’appareils réels qui les envoient.</translation>
     </message>
     <message>
         <source>Real devices that may join, at most; for kind = &quot;live&quot;.</source>
-        <translation>Appareils réels qui peuvent rejoindre, au plus ; pour kind = &quot;live&quot;.</translation>
+        <translation>Appareils réels qui peuvent rejoindre, au plus&#xa0;; pour kind = &quot;live&quot;.</translation>
     </message>
     <message>
         <source>Values in a reading, the same for every real device.</source>
@@ -1898,7 +1906,7 @@ un appareil, le premier compte.</translation>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’admet pas cet appareil : son jeton manque, est faux ou a un autre rôle. Demandez un jeton d’appareil à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1995,46 +2003,46 @@ un appareil, le premier compte.</translation>
     <name>DeviceGateway</name>
     <message>
         <source>The device has connected once more, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil s’est connecté une fois de plus, ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>DeviceLink</name>
     <message>
         <source>A message is text in JSON, not binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est du texte en JSON, pas du binaire.</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>device_id : ce jeton ou ce certificat est d’un autre appareil.</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont plus de %1 mesures par seconde. Envoyez-en moins.</translation>
     </message>
     <message>
         <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mesures attendent ici. Reconnectez-vous, et continuez après la dernière qui a été acquittée.</translation>
     </message>
     <message>
         <source>This is no reading of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une mesure de cet appareil.</translation>
     </message>
     <message>
         <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 mesures ne sont pas encore acquittées. Attendez-le.</translation>
     </message>
     <message>
         <source>Nothing was heard for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reçu pendant une minute.</translation>
     </message>
     <message>
         <source>Nothing said within ten seconds which device this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a dit en dix secondes de quel appareil il s’agit.</translation>
     </message>
     <message>
         <source>What is acknowledged is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acquittements ne sont pas lus.</translation>
     </message>
 </context>
 <context>
@@ -2100,71 +2108,71 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Écrivez-la sous la forme wss://HOST:PORT.</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, on ne parle qu’à cette machine elle-même : utilisez wss://, ou ws://127.0.0.1:PORT ici.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer les appareils d’un fichier CSV : envoyer leurs mesures à un serveur</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
-        <translation type="unfinished">Un fichier CSV, ou un dossier qui en contient</translation>
+        <translation>Un fichier CSV, ou un dossier qui en contient</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur, sous la forme wss://HOST:PORT ; ws:// sur cette machine seulement</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui a le jeton ; sans lui, la variable FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat du serveur, tel que le serveur l’indique</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se porte garant du certificat du serveur, au format PEM ; sans cette option, les autorités de ce système</translation>
     </message>
     <message>
         <source>That device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil seul</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple de la vitesse à laquelle les mesures ont été prises ; 0 : aussi vite que le serveur les accepte</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil a besoin d’un jeton. La personne qui gère le serveur en crée un avec « %1 ».</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
-        <translation type="unfinished">Ce n&apos;est pas un certificat au format PEM.</translation>
+        <translation>Ce n’est pas un certificat au format PEM.</translation>
     </message>
     <message>
         <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
-        <translation type="unfinished">Les mesures n’ont pas d’appareil de ce nom. Omettez --only pour voir comment ils s’appellent.</translation>
+        <translation>Les mesures n’ont pas d’appareil de ce nom. Omettez --only pour voir comment ils s’appellent.</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint ; le serveur a %2 de ses mesures.</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de connexion (%2). Nouvel essai dans %3 s.</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a enregistré %1 mesures.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2180,13 @@ un appareil, le premier compte.</translation>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Lancez Fleetgrad dans une session graphique, ou utilisez fleetgrad-cli, qui s’en passe.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>This run takes no readings, or not yet. Try again.</source>
+        <translation>Cette exécution n’accepte pas de mesures, ou pas encore. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3509,7 @@ un appareil, le premier compte.</translation>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du certificat, de la clé et des jetons du serveur ; sans lui, un dossier dans les données de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3786,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>This device has %L1 channels, but every device of this run has %L2: live.channels of its configuration says so. Send that many.</source>
-        <translation>Cet appareil a %L1 canaux, mais chaque appareil de cette exécution en a %L2 : c’est live.channels de sa configuration qui le dit. Envoyez-en autant.</translation>
+        <translation>Cet appareil a %L1 canaux, mais chaque appareil de cette exécution en a %L2&#xa0;: c’est live.channels de sa configuration qui le dit. Envoyez-en autant.</translation>
     </message>
     <message>
         <source>A channel has a name of 1 to %1 letters, digits and signs.</source>
@@ -3787,7 +3802,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The time stamp %1 is more than a day away from now, %2 (seconds since 1970): set the clock of the device.</source>
-        <translation>L’horodatage %1 est à plus d’un jour de maintenant, %2 (secondes depuis 1970) : réglez l’horloge de l’appareil.</translation>
+        <translation>L’horodatage %1 est à plus d’un jour de maintenant, %2 (secondes depuis 1970)&#xa0;: réglez l’horloge de l’appareil.</translation>
     </message>
     <message>
         <source>A device of this name joined with the channels %1. Send these, in their order and with their units, or choose another name.</source>
@@ -3795,7 +3810,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
-        <translation>Les %L1 places de cette exécution sont prises (live.places de sa configuration) : commencez une exécution qui en a davantage.</translation>
+        <translation>Les %L1 places de cette exécution sont prises (live.places de sa configuration)&#xa0;: commencez une exécution qui en a davantage.</translation>
     </message>
 </context>
 <context>
@@ -3825,79 +3840,79 @@ un appareil, le premier compte.</translation>
     <name>MessageWords</name>
     <message>
         <source>This server speaks schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur parle le schéma %1.</translation>
     </message>
     <message>
         <source>A device has a name of 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil a un nom de 1 à %1 octets.</translation>
     </message>
     <message>
         <source>It is to be an array of the channels&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un tableau des noms des canaux.</translation>
     </message>
     <message>
         <source>It is to be an array with one text for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un tableau avec un texte pour chaque canal.</translation>
     </message>
     <message>
         <source>Seconds between two readings are above 0, and a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de 0 seconde entre deux mesures, et un jour au plus.</translation>
     </message>
     <message>
         <source>A value is a number, or null where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est un nombre, ou null là où elle manque.</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un canal que l’appareil a annoncé.</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une valeur pour chaque canal, %1 en tout.</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette connexion, c’est « %1 ».</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être de l’ISO 8601, ou un nombre de millisecondes depuis 1970.</translation>
     </message>
     <message>
         <source>It is to be a whole number from 1 on, larger with each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre entier à partir de 1, plus grand à chaque mesure.</translation>
     </message>
     <message>
         <source>It is 0, 1, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est 0, 1, ou rien.</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a 256 Kio au plus.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est un objet, ou un tableau de mesures.</translation>
     </message>
     <message>
         <source>The device has said already who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a déjà dit qui il est.</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier message doit être un « hello ».</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse pas de place pour une mesure.</translation>
     </message>
     <message>
         <source>This is no message of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un message d’un serveur.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4881,49 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The server said what nobody can understand.</source>
+        <translation>Le serveur a dit ce que personne ne peut comprendre.</translation>
+    </message>
+    <message>
+        <source>The server speaks version %1 of the protocol, and this program version %2: use the same version of Fleetgrad on both sides.</source>
+        <translation>Le serveur parle la version %1 du protocole, et ce programme la version %2 : utilisez la même version de Fleetgrad des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>La connexion au serveur est perdue.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, trying again in %1 s. %2</source>
+        <translation>La connexion est perdue, nouvel essai dans %1 s. %2</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was changed.</source>
+        <translation>Il n&apos;y a pas de connexion : rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try it when it is back.</source>
+        <translation>Il n&apos;y a pas de connexion au serveur. Réessayez quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>Too many desktops look at this run: %1 are allowed.</source>
+        <translation>Trop de postes regardent cette exécution : %1 sont permis.</translation>
+    </message>
+    <message>
+        <source>This is not what a desktop of this version says.</source>
+        <translation>Ce n&apos;est pas ce que dit un poste de cette version.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not steer it. Whoever runs the server can give you a token of the role operate.</source>
+        <translation>Vous pouvez regarder cette exécution, mais non la piloter. Qui gère le serveur peut vous donner un jeton du rôle operate.</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not change it.</source>
+        <translation>Vous pouvez regarder cette exécution, mais non la modifier.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -5468,7 +5526,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
-        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
+        <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
     </message>
 </context>
 <context>
@@ -5708,7 +5766,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A recorded run is replayed with the configuration that it has. Leave this out, or fork the run: fleetgrad-cli fork.</source>
-        <translation>Une exécution enregistrée est rejouée avec la configuration qu’elle a. Retirez ceci, ou faites bifurquer l’exécution : fleetgrad-cli fork.</translation>
+        <translation>Une exécution enregistrée est rejouée avec la configuration qu’elle a. Retirez ceci, ou faites bifurquer l’exécution&#xa0;: fleetgrad-cli fork.</translation>
     </message>
     <message>
         <source>A fork can&apos;t be replayed, since it has two configurations. Replay its file, and fork that.</source>
@@ -5716,11 +5774,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It has the digest of the recorded run: %1</source>
-        <translation>Elle a l’empreinte de l’exécution enregistrée : %1</translation>
+        <translation>Elle a l’empreinte de l’exécution enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
-        <translation>Son empreinte n’est pas celle de l’exécution enregistrée : une autre version du programme a fait celle-là (fleetgrad-cli inspect la nomme), ou celle-ci a été arrêtée trop tôt.</translation>
+        <translation>Son empreinte n’est pas celle de l’exécution enregistrée&#xa0;: une autre version du programme a fait celle-là (fleetgrad-cli inspect la nomme), ou celle-ci a été arrêtée trop tôt.</translation>
+    </message>
+    <message>
+        <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
+        <translation>Ses appareils envoient leurs mesures par le réseau. Poursuivez-la avec fleetgrad-cli serve, ou faites-la bifurquer.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5873,49 @@ un appareil, le premier compte.</translation>
         <source>Times real time; 0: as fast as possible</source>
         <translation>Multiple du temps réel&#x202f;; 0&#xa0;: aussi vite que possible</translation>
     </message>
+    <message>
+        <source>Who signs the certificates that devices show instead of a token, in PEM</source>
+        <translation>Qui signe les certificats que les appareils présentent au lieu d’un jeton, en PEM</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM here that could vouch for devices.</source>
+        <translation>Il n’y a ici aucun certificat en PEM qui puisse répondre d’appareils.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
+        <translation>Pas de connexion sûre au serveur : %1. Vérifiez l&apos;adresse, et que le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
+        <translation>Le serveur montre le certificat %1, et celui qui est connu est %2. Soit il a été renouvelé, soit quelqu&apos;un s&apos;est interposé : demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Write it as wss://host:8441.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Écrivez-la comme wss://host:8441.</translation>
+    </message>
+    <message>
+        <source>Without TLS (ws://) only this machine can be reached. Write wss://%1.</source>
+        <translation>Sans TLS (ws://), seule cette machine peut être atteinte. Écrivez wss://%1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token. Ask who runs it for one.</source>
+        <translation>Le serveur ne connaît pas ce jeton. Demandez-en un à qui le gère.</translation>
+    </message>
+    <message>
+        <source>This token is not for looking at the run. Ask who runs the server for one of the role watch or operate.</source>
+        <translation>Ce jeton ne sert pas à regarder l&apos;exécution. Demandez à qui gère le serveur un jeton du rôle watch ou operate.</translation>
+    </message>
+    <message>
+        <source>No run is shown there: is it fleetgrad-cli serve of this version?</source>
+        <translation>Aucune exécution n&apos;y est montrée : est-ce fleetgrad-cli serve de cette version ?</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here: try again in a minute.</source>
+        <translation>Trop de jetons faux sont venus d&apos;ici : réessayez dans une minute.</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5823,11 +5928,11 @@ un appareil, le premier compte.</translation>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est un autre : son SHA-256 est %1, alors que %2 était attendu. Soit le serveur a un nouveau certificat, soit quelqu’un écoute entre les deux : demandez à la personne qui le gère.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas jugé fiable (%1). Son SHA-256 est %2 : si la personne qui gère le serveur vous dit le même, donnez-le comme empreinte.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5960,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Going on after batch %1, with the settings of the run file.</source>
         <translation>Reprise après le lot %1, avec les réglages du fichier d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2: %3</source>
+        <translation>%1, après le lot %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +6052,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings of real devices are only in the run file that recorded them: open that one.</source>
-        <translation>Les mesures d’appareils réels ne sont que dans le fichier d’exécution qui les a enregistrées : ouvrez celui-ci.</translation>
+        <translation>Les mesures d’appareils réels ne sont que dans le fichier d’exécution qui les a enregistrées&#xa0;: ouvrez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6439,8 +6548,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%Ln device(s) joined: %1</source>
         <translation>
-            <numerusform>%Ln appareil a rejoint : %1</numerusform>
-            <numerusform>%Ln appareils ont rejoint : %1</numerusform>
+            <numerusform>%Ln appareil a rejoint&#xa0;: %1</numerusform>
+            <numerusform>%Ln appareils ont rejoint&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,78 +6592,78 @@ un appareil, le premier compte.</translation>
     <name>TokenWords</name>
     <message>
         <source>Say who may connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui peut se connecter à un serveur</translation>
     </message>
     <message>
         <source>Make a token, and print it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton, et l’afficher une seule fois</translation>
     </message>
     <message>
         <source>Of whom it is, to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il est, pour le reconnaître</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>device : envoie des mesures ; watch : voit l’exécution ; operate : la voit et la modifie</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul appareil auquel il est destiné ; sans cette option, n’importe lequel</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms, les rôles et les appareils</translation>
     </message>
     <message>
         <source>Let nobody connect with a token any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus laisser personne se connecter avec un jeton</translation>
     </message>
     <message>
         <source>Of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jeton</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-le : le fichier %1 en a une empreinte, pas le jeton lui-même.</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de jetons ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de jetons a 4 Mio au plus.</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton a un nom, un rôle (device, watch ou operate) et un SHA-256 de 64 chiffres hexadécimaux. Supprimez-le, et créez-en un autre avec « %1 ».</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du TOML : %1.</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton a besoin d’un nom, par lequel on pourra le supprimer.</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un jeton du rôle « device » est lié à un appareil.</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un jeton de ce nom. Supprimez-le d’abord, ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton du nom « %1 ».</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de jetons ne peut pas être écrit : %1.</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7772,65 @@ un appareil, le premier compte.</translation>
     <message>
         <source>normal</source>
         <translation>normale</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes it with “fleetgrad-cli token add”.</source>
+        <translation>Qui gère le serveur le fait avec « fleetgrad-cli token add ».</translation>
+    </message>
+    <message>
+        <source>Keep the token on this computer</source>
+        <translation>Garder le jeton sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the settings of this program, in a file that only you can read.</source>
+        <translation>Dans les réglages de ce programme, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Recherche du serveur…</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, so nothing was sent to it. Before: %1. Now: %2. Ask who runs it whether it was renewed.</source>
+        <translation>Le serveur montre un autre certificat qu&apos;avant, donc rien ne lui a été envoyé. Avant : %1. Maintenant : %2. Demandez à qui le gère s&apos;il a été renouvelé.</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>Il a été renouvelé : se fier au nouveau</translation>
+    </message>
+    <message>
+        <source>This server is not known yet. Its certificate is %1. fleetgrad-cli serve prints it where it starts: if it is the same there, trust it.</source>
+        <translation>Ce serveur n&apos;est pas encore connu. Son certificat est %1. fleetgrad-cli serve l&apos;affiche à son démarrage : s&apos;il y est le même, faites-lui confiance.</translation>
+    </message>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>Faire confiance et se connecter</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10116,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Load model file</source>
         <translation>Charger un fichier de modèle</translation>
     </message>
+    <message>
+        <source>%1 is taken from the list.</source>
+        <translation>%1 est retiré de la liste.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10577,6 +10749,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>is not there any more: %1</source>
         <translation>n’est plus là&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation>sur un serveur</translation>
+    </message>
+    <message>
+        <source>%1, on a server</source>
+        <translation>%1, sur un serveur</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list</source>
+        <translation>Retirer %1 de cette liste</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RoundModel</name>
@@ -10867,6 +11051,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Back to %1</source>
         <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Se connecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>A run elsewhere, shown as one on this computer</source>
+        <translation>Une exécution ailleurs, montrée comme sur cet ordinateur</translation>
     </message>
 </context>
 <context>

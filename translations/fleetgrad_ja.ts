@@ -255,6 +255,14 @@
         <source>Open the run files of now again at the next start</source>
         <translation>今開いているランファイルを、次回の起動時にもう一度開きます</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
+        <translation>別の場所で fleetgrad-cli serve が保つ実行を表示します</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -1888,7 +1896,7 @@ device, the first counts.</source>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのデバイスを受け付けません：トークンがないか、誤っているか、役割が違います。サーバーの管理者にデバイス用のトークンを求めてください。</translation>
     </message>
 </context>
 <context>
@@ -1983,46 +1991,46 @@ device, the first counts.</source>
     <name>DeviceGateway</name>
     <message>
         <source>The device has connected once more, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが別の場所でもう一度接続しました。</translation>
     </message>
 </context>
 <context>
     <name>DeviceLink</name>
     <message>
         <source>A message is text in JSON, not binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはバイナリではなくJSONのテキストです。</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>device_id：このトークンまたは証明書は別のデバイスのものです。</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの測定値が%1件を超えています。送る数を減らしてください。</translation>
     </message>
     <message>
         <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っている測定値が多すぎます。接続し直し、最後に受領確認されたものの次から続けてください。</translation>
     </message>
     <message>
         <source>This is no reading of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスの測定値ではありません。</translation>
     </message>
     <message>
         <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ受領確認されていない測定値が%1件を超えています。確認を待ってください。</translation>
     </message>
     <message>
         <source>Nothing was heard for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間、何も受信しませんでした。</translation>
     </message>
     <message>
         <source>Nothing said within ten seconds which device this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>10秒以内にどのデバイスかが示されませんでした。</translation>
     </message>
     <message>
         <source>What is acknowledged is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>受領確認が読まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2087,71 +2095,71 @@ device, the first counts.</source>
     </message>
     <message>
         <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスではありません。wss://HOST:PORTの形で書いてください。</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSなしで通信できるのはこのマシン自身だけです：wss://を使うか、このマシンならws://127.0.0.1:PORTを使ってください。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません：%1。</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイルのデバイスになり、その測定値をサーバーへ送る</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
-        <translation type="unfinished">CSVファイル、またはそのフォルダー</translation>
+        <translation>CSVファイル、またはそのフォルダー</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー。wss://HOST:PORTの形（ws://はこのマシンのみ）</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのあるファイル。なければ変数FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書のSHA-256（サーバーが表示するとおり）</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を保証する認証局（PEM）。なければこのシステムの認証局</translation>
     </message>
     <message>
         <source>That device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデバイスだけ</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>測定時の速さの倍数。0：サーバーが受け取れる最高速</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスにはトークンが必要です。サーバーの管理者が「%1」で作成します。</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
-        <translation type="unfinished">PEM 形式の証明書ではありません。</translation>
+        <translation>PEM形式の証明書ではありません。</translation>
     </message>
     <message>
         <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
-        <translation type="unfinished">測定値にその名前のデバイスはありません。--onlyを外すと名前を確認できます。</translation>
+        <translation>測定値にその名前のデバイスはありません。--onlyを外すと名前を確認できます。</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が参加しました。サーバーにはその測定値が%2件あります。</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は接続されていません（%2）。%3秒後に再試行します。</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは測定値を%1件記録しました。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2167,13 @@ device, the first counts.</source>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>ウィンドウを開くディスプレイがありません。グラフィカルセッションでFleetgradを起動するか、ディスプレイの要らないfleetgrad-cliを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>This run takes no readings, or not yet. Try again.</source>
+        <translation>このランは測定値を受け付けないか、まだ受け付けていません。もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3483,7 @@ device, the first counts.</source>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書、鍵、トークンのフォルダー。なければユーザーデータ内のフォルダー</translation>
     </message>
 </context>
 <context>
@@ -3794,79 +3809,79 @@ device, the first counts.</source>
     <name>MessageWords</name>
     <message>
         <source>This server speaks schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーが使うスキーマは%1です。</translation>
     </message>
     <message>
         <source>A device has a name of 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの名前は1～%1バイトです。</translation>
     </message>
     <message>
         <source>It is to be an array of the channels&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル名の配列にしてください。</translation>
     </message>
     <message>
         <source>It is to be an array with one text for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルごとに1つのテキストがある配列にしてください。</translation>
     </message>
     <message>
         <source>Seconds between two readings are above 0, and a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の間隔（秒）は0より大きく、最大1日です。</translation>
     </message>
     <message>
         <source>A value is a number, or null where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は数で、欠測の場合はnullです。</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、デバイスが示したチャンネルではありません。</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>値はチャンネルごとに1つ、合計%1個にしてください。</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続では「%1」です。</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601、または1970年からのミリ秒を表す数にしてください。</translation>
     </message>
     <message>
         <source>It is to be a whole number from 1 on, larger with each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>1以上の整数で、測定値ごとに大きくしてください。</translation>
     </message>
     <message>
         <source>It is 0, 1, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>0か1です。省くこともできます。</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは最大256 KiBです。</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONではありません：%1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはオブジェクト、または測定値の配列です。</translation>
     </message>
     <message>
         <source>The device has said already who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのデバイスかは、すでに示されています。</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージは「hello」にしてください。</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに測定値を受け取る余地がありません。</translation>
     </message>
     <message>
         <source>This is no message of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのメッセージではありません。</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4841,49 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The server said what nobody can understand.</source>
+        <translation>サーバーの送った内容は理解できません。</translation>
+    </message>
+    <message>
+        <source>The server speaks version %1 of the protocol, and this program version %2: use the same version of Fleetgrad on both sides.</source>
+        <translation>サーバーはプロトコルのバージョン %1、このプログラムはバージョン %2 です。両方で同じバージョンの Fleetgrad を使ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>サーバーとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The connection is lost, trying again in %1 s. %2</source>
+        <translation>接続が切れました。%1 秒後に再び試します。%2</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was changed.</source>
+        <translation>接続がありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try it when it is back.</source>
+        <translation>サーバーとの接続がありません。戻ってから試してください。</translation>
+    </message>
+    <message>
+        <source>Too many desktops look at this run: %1 are allowed.</source>
+        <translation>この実行を見ているデスクトップが多すぎます。%1 まで許されます。</translation>
+    </message>
+    <message>
+        <source>This is not what a desktop of this version says.</source>
+        <translation>これはこのバージョンのデスクトップの送る内容ではありません。</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not steer it. Whoever runs the server can give you a token of the role operate.</source>
+        <translation>この実行は見ることだけができ、操作はできません。サーバーの管理者から役割 operate のトークンをもらえます。</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not change it.</source>
+        <translation>この実行は見ることだけができ、変更はできません。</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -5669,6 +5727,10 @@ device, the first counts.</source>
         <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
         <translation>記録されたランとダイジェストが違います。別のバージョンのプログラムで作られたか（fleetgrad-cli inspect で分かります）、今回が途中で止められました。</translation>
     </message>
+    <message>
+        <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
+        <translation>このランのデバイスはネットワーク経由で測定値を送ります。fleetgrad-cli serve で続けるか、分岐してください。</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5758,6 +5820,49 @@ device, the first counts.</source>
         <source>Times real time; 0: as fast as possible</source>
         <translation>実時間の倍数。0：最高速</translation>
     </message>
+    <message>
+        <source>Who signs the certificates that devices show instead of a token, in PEM</source>
+        <translation>デバイスがトークンの代わりに示す証明書に署名する者（PEM）</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM here that could vouch for devices.</source>
+        <translation>ここにはデバイスを保証できる PEM 証明書がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
+        <translation>サーバーとの安全な接続ができません: %1。アドレスと、サーバーが動いているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
+        <translation>サーバーの証明書は %1 ですが、知られているのは %2 です。更新されたか、誰かが間にいます。サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Write it as wss://host:8441.</source>
+        <translation>これはサーバーのアドレスではありません。wss://host:8441 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Without TLS (ws://) only this machine can be reached. Write wss://%1.</source>
+        <translation>TLS なし (ws://) ではこのコンピューターにしか接続できません。wss://%1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this token. Ask who runs it for one.</source>
+        <translation>サーバーはこのトークンを知りません。管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>This token is not for looking at the run. Ask who runs the server for one of the role watch or operate.</source>
+        <translation>このトークンは実行を見るためのものではありません。サーバーの管理者に役割 watch か operate のものを頼んでください。</translation>
+    </message>
+    <message>
+        <source>No run is shown there: is it fleetgrad-cli serve of this version?</source>
+        <translation>そこでは実行が示されていません。このバージョンの fleetgrad-cli serve ですか。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here: try again in a minute.</source>
+        <translation>ここから誤ったトークンが多く送られました。1 分後に試してください。</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5770,11 +5875,11 @@ device, the first counts.</source>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が違います：SHA-256は%1ですが、%2のはずでした。サーバーの証明書が新しくなったか、途中で誰かが傍受しています。サーバーの管理者に確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書は信頼できません（%1）。SHA-256は%2です。サーバーの管理者から聞いたものと同じなら、フィンガープリントとして指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5907,10 @@ device, the first counts.</source>
     <message>
         <source>Going on after batch %1, with the settings of the run file.</source>
         <translation>バッチ %1 の続きから、実行ファイルの設定で再開します。</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2: %3</source>
+        <translation>%1、バッチ %2 の後: %3</translation>
     </message>
 </context>
 <context>
@@ -6419,78 +6528,78 @@ device, the first counts.</source>
     <name>TokenWords</name>
     <message>
         <source>Say who may connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できる人を決める</translation>
     </message>
     <message>
         <source>Make a token, and print it once</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを作成し、一度だけ出力する</translation>
     </message>
     <message>
         <source>Of whom it is, to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のものか（見分けるための名前）</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>device：測定値を送る、watch：ランを見る、operate：ランを見て変更する</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とする1台のデバイス。なければ任意のデバイス</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、役割、デバイスを表示する</translation>
     </message>
     <message>
         <source>Let nobody connect with a token any more</source>
-        <translation type="unfinished"></translation>
+        <translation>今後そのトークンでは誰も接続できないようにする</translation>
     </message>
     <message>
         <source>Of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの名前</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管してください：ファイル「%1」にあるのはそのフィンガープリントで、トークン自体ではありません。</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのファイルを読めません：%1。</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのファイルは最大4 MiBです。</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンには名前、役割（device、watch、operateのいずれか）、16進数64桁のSHA-256があります。これを削除し、「%1」で作り直してください。</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOMLではありません：%1。</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンには、削除するときに使う名前が必要です。</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに結び付けられるのは、役割が「device」のトークンだけです。</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のトークンはすでにあります。先に削除するか、別の名前にしてください。</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のトークンはありません。</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのファイルに書き込めません：%1。</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7689,65 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes it with “fleetgrad-cli token add”.</source>
+        <translation>サーバーの管理者が「fleetgrad-cli token add」で作ります。</translation>
+    </message>
+    <message>
+        <source>Keep the token on this computer</source>
+        <translation>トークンをこのコンピューターに残す</translation>
+    </message>
+    <message>
+        <source>In the settings of this program, in a file that only you can read.</source>
+        <translation>このプログラムの設定、あなただけが読めるファイルに置かれます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>サーバーを探しています…</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, so nothing was sent to it. Before: %1. Now: %2. Ask who runs it whether it was renewed.</source>
+        <translation>サーバーの証明書が以前と違うため、何も送っていません。以前: %1。今: %2。更新されたかを管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>更新された: 新しいものを信頼</translation>
+    </message>
+    <message>
+        <source>This server is not known yet. Its certificate is %1. fleetgrad-cli serve prints it where it starts: if it is the same there, trust it.</source>
+        <translation>このサーバーはまだ知られていません。証明書は %1 です。fleetgrad-cli serve は始めにそれを表示します。同じなら信頼してください。</translation>
+    </message>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>信頼して接続</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10006,10 @@ Press Escape in the filter field to see all.</source>
         <source>Load model file</source>
         <translation>モデルファイルを読み込む</translation>
     </message>
+    <message>
+        <source>%1 is taken from the list.</source>
+        <translation>%1 を一覧から外しました。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10459,6 +10631,18 @@ Press Escape in the filter field to see all.</source>
         <source>is not there any more: %1</source>
         <translation>もうありません：%1</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>%1, on a server</source>
+        <translation>%1、サーバー上</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list</source>
+        <translation>%1 をこの一覧から外す</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RoundModel</name>
@@ -10746,6 +10930,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Back to %1</source>
         <translation>%1に戻る</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>サーバーに接続…</translation>
+    </message>
+    <message>
+        <source>A run elsewhere, shown as one on this computer</source>
+        <translation>別の場所の実行を、このコンピューターのもののように表示します</translation>
     </message>
 </context>
 <context>

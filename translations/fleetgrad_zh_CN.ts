@@ -255,6 +255,14 @@
         <source>Open the run files of now again at the next start</source>
         <translation>下次启动时重新打开现在的运行文件</translation>
     </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
+        <translation>显示由 fleetgrad-cli serve 在别处维持的运行</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -1888,7 +1896,7 @@ device, the first counts.</source>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受此设备：其令牌缺失、错误，或属于其他角色。请向服务器的管理者索取设备令牌。</translation>
     </message>
 </context>
 <context>
@@ -1983,46 +1991,46 @@ device, the first counts.</source>
     <name>DeviceGateway</name>
     <message>
         <source>The device has connected once more, elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备已在别处再次连接。</translation>
     </message>
 </context>
 <context>
     <name>DeviceLink</name>
     <message>
         <source>A message is text in JSON, not binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息应为 JSON 文本，而不是二进制。</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>device_id：此令牌或证书属于其他设备。</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒的读数超过 %1 条。请少发送一些。</translation>
     </message>
     <message>
         <source>Too many readings wait here. Connect again, and go on after the last one that was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里等待的读数过多。请重新连接，并从最后一条已确认的读数之后继续。</translation>
     </message>
     <message>
         <source>This is no reading of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此设备的读数。</translation>
     </message>
     <message>
         <source>More than %1 readings are not acknowledged yet. Wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>有超过 %1 条读数尚未确认。请等待确认。</translation>
     </message>
     <message>
         <source>Nothing was heard for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内没有收到任何内容。</translation>
     </message>
     <message>
         <source>Nothing said within ten seconds which device this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>十秒内没有说明这是哪台设备。</translation>
     </message>
     <message>
         <source>What is acknowledged is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的确认没有被读取。</translation>
     </message>
 </context>
 <context>
@@ -2087,71 +2095,71 @@ device, the first counts.</source>
     </message>
     <message>
         <source>This is no address of a server. Write it as wss://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务器的地址。请写成 wss://HOST:PORT。</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 TLS 时只能与本机通信：请使用 wss://，或在本机使用 ws://127.0.0.1:PORT。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>充当 CSV 文件中的设备：把它们的读数发送到服务器</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 CSV 文件或 CSV 文件夹</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器，写成 wss://HOST:PORT；ws:// 仅限本机</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>含有令牌的文件；不指定则用变量 FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书的 SHA-256，与服务器显示的一致</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>为服务器证书担保的机构，PEM 格式；不指定则用本系统的证书颁发机构</translation>
     </message>
     <message>
         <source>That device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅该设备</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>读数采集时速度的倍数；0：服务器能接收多快就多快</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备需要令牌。服务器的管理者可用“%1”创建。</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
-        <translation type="unfinished">这不是 PEM 格式的证书。</translation>
+        <translation>这不是 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>The readings have no device of this name. Leave --only out to see what they are called.</source>
-        <translation type="unfinished">读数中没有这个名称的设备。去掉 --only 可查看设备名称。</translation>
+        <translation>读数中没有这个名称的设备。去掉 --only 可查看设备名称。</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入；服务器已有它的 %2 条读数。</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有连接（%2）。%3 秒后重试。</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已记录 %1 条读数。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2167,13 @@ device, the first counts.</source>
     <message>
         <source>There is no display to open the window on. Start Fleetgrad in a graphical session, or use fleetgrad-cli, which needs none.</source>
         <translation>没有可以打开窗口的显示器。请在图形会话中启动 Fleetgrad，或使用不需要显示器的 fleetgrad-cli。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>This run takes no readings, or not yet. Try again.</source>
+        <translation>此运行不接受读数，或尚未接受。请重试。</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3483,7 @@ device, the first counts.</source>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>存放服务器证书、密钥和令牌的文件夹；不指定则用用户数据中的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3794,79 +3809,79 @@ device, the first counts.</source>
     <name>MessageWords</name>
     <message>
         <source>This server speaks schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器使用模式版本 %1。</translation>
     </message>
     <message>
         <source>A device has a name of 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称的长度为 1 到 %1 字节。</translation>
     </message>
     <message>
         <source>It is to be an array of the channels&apos; names.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为由通道名称组成的数组。</translation>
     </message>
     <message>
         <source>It is to be an array with one text for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数组，每个通道对应一个文本。</translation>
     </message>
     <message>
         <source>Seconds between two readings are above 0, and a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条读数之间的秒数应大于 0，最多为一天。</translation>
     </message>
     <message>
         <source>A value is a number, or null where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>值应为数，缺失时为 null。</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是该设备说明过的通道。</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道应有一个值，共 %1 个。</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此连接上它是“%1”。</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 ISO 8601，或以数表示的自 1970 年起的毫秒数。</translation>
     </message>
     <message>
         <source>It is to be a whole number from 1 on, larger with each reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不小于 1 的整数，且随每条读数增大。</translation>
     </message>
     <message>
         <source>It is 0, 1, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 0 或 1，也可以不写。</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条消息最大为 256 KiB。</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：%1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息应为一个对象，或由读数组成的数组。</translation>
     </message>
     <message>
         <source>The device has said already who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备已说明过自己是谁。</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息应为“hello”。</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有给读数留出空间。</translation>
     </message>
     <message>
         <source>This is no message of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务器的消息。</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4841,49 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>RemoteWords</name>
+    <message>
+        <source>The server said what nobody can understand.</source>
+        <translation>服务器发来的内容无法理解。</translation>
+    </message>
+    <message>
+        <source>The server speaks version %1 of the protocol, and this program version %2: use the same version of Fleetgrad on both sides.</source>
+        <translation>服务器使用协议版本 %1，本程序使用版本 %2：请在两端使用相同版本的 Fleetgrad。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>与服务器的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The connection is lost, trying again in %1 s. %2</source>
+        <translation>连接已断开，%1 秒后重试。%2</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was changed.</source>
+        <translation>没有连接：什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Try it when it is back.</source>
+        <translation>没有与服务器的连接。请在恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Too many desktops look at this run: %1 are allowed.</source>
+        <translation>查看此运行的桌面太多：最多允许 %1 个。</translation>
+    </message>
+    <message>
+        <source>This is not what a desktop of this version says.</source>
+        <translation>这不是此版本的桌面会发送的内容。</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not steer it. Whoever runs the server can give you a token of the role operate.</source>
+        <translation>您可以查看此运行，但不能控制它。管理服务器的人可以给您一个角色为 operate 的令牌。</translation>
+    </message>
+    <message>
+        <source>You may watch this run, and not change it.</source>
+        <translation>您可以查看此运行，但不能更改它。</translation>
+    </message>
+</context>
+<context>
     <name>ReplayFilesText</name>
     <message>
         <source>The folder cannot be read; check its permissions.</source>
@@ -5669,6 +5727,10 @@ device, the first counts.</source>
         <source>Its digest is not that of the recorded run: another version of the program made that one (fleetgrad-cli inspect names it), or this one was stopped early.</source>
         <translation>它的摘要与已记录的运行不同：那次运行由另一个版本的程序生成（fleetgrad-cli inspect 会显示），或者这次提前停止了。</translation>
     </message>
+    <message>
+        <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
+        <translation>它的设备通过网络发送读数。请用 fleetgrad-cli serve 继续运行，或从中分支。</translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
@@ -5758,6 +5820,49 @@ device, the first counts.</source>
         <source>Times real time; 0: as fast as possible</source>
         <translation>实际时间的倍数；0：尽可能快</translation>
     </message>
+    <message>
+        <source>Who signs the certificates that devices show instead of a token, in PEM</source>
+        <translation>签发设备用来代替令牌的证书的机构，PEM 格式</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM here that could vouch for devices.</source>
+        <translation>此处没有可以为设备担保的 PEM 证书。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
+        <translation>无法与服务器建立安全连接：%1。请检查地址，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
+        <translation>服务器出示的证书是 %1，而已知的是 %2。要么证书已更新，要么有人在中间：请询问管理服务器的人。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. Write it as wss://host:8441.</source>
+        <translation>这不是服务器的地址。请写成 wss://host:8441。</translation>
+    </message>
+    <message>
+        <source>Without TLS (ws://) only this machine can be reached. Write wss://%1.</source>
+        <translation>不使用 TLS（ws://）时只能连接本机。请写 wss://%1。</translation>
+    </message>
+    <message>
+        <source>The server does not know this token. Ask who runs it for one.</source>
+        <translation>服务器不认识此令牌。请向管理它的人索取一个。</translation>
+    </message>
+    <message>
+        <source>This token is not for looking at the run. Ask who runs the server for one of the role watch or operate.</source>
+        <translation>此令牌不能用于查看运行。请向管理服务器的人索取角色为 watch 或 operate 的令牌。</translation>
+    </message>
+    <message>
+        <source>No run is shown there: is it fleetgrad-cli serve of this version?</source>
+        <translation>那里没有显示任何运行：它是此版本的 fleetgrad-cli serve 吗？</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from here: try again in a minute.</source>
+        <translation>从这里发出的错误令牌太多：请一分钟后重试。</translation>
+    </message>
 </context>
 <context>
     <name>ServerMachineText</name>
@@ -5770,11 +5875,11 @@ device, the first counts.</source>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不一致：其 SHA-256 为 %1，预期为 %2。要么服务器换了新证书，要么有人在中间窃听：请询问服务器的管理者。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不受信任（%1）。其 SHA-256 为 %2：如果服务器的管理者告知的与此相同，请将其作为指纹给出。</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5907,10 @@ device, the first counts.</source>
     <message>
         <source>Going on after batch %1, with the settings of the run file.</source>
         <translation>从第 %1 批之后继续，使用运行文件中的设置。</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2: %3</source>
+        <translation>%1，批次 %2 之后：%3</translation>
     </message>
 </context>
 <context>
@@ -6419,78 +6528,78 @@ device, the first counts.</source>
     <name>TokenWords</name>
     <message>
         <source>Say who may connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>指定谁可以连接服务器</translation>
     </message>
     <message>
         <source>Make a token, and print it once</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌，并只输出一次</translation>
     </message>
     <message>
         <source>Of whom it is, to know it by</source>
-        <translation type="unfinished"></translation>
+        <translation>属于谁，用来辨认</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>device：发送读数；watch：查看运行；operate：查看并更改运行</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌所对应的唯一设备；不指定则为任意设备</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称、角色和设备</translation>
     </message>
     <message>
         <source>Let nobody connect with a token any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再允许任何人用某个令牌连接</translation>
     </message>
     <message>
         <source>Of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的名称</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请妥善保存：文件 %1 中只有它的指纹，没有令牌本身。</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取令牌文件：%1。</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌文件最大为 4 MiB。</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌有名称、角色（device、watch 或 operate）和 64 位十六进制数字的 SHA-256。请将其删除，再用“%1”另建一个。</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 TOML：%1。</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌需要名称，以便日后据此删除。</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有角色为“device”的令牌才与设备绑定。</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这个名称的令牌。请先将其删除，或换一个名称。</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的令牌。</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入令牌文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7689,65 @@ device, the first counts.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ConnectDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接到服务器</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes it with “fleetgrad-cli token add”.</source>
+        <translation>管理服务器的人用“fleetgrad-cli token add”生成它。</translation>
+    </message>
+    <message>
+        <source>Keep the token on this computer</source>
+        <translation>在此电脑上保存令牌</translation>
+    </message>
+    <message>
+        <source>In the settings of this program, in a file that only you can read.</source>
+        <translation>保存在本程序的设置中，文件只有您能读取。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>正在查找服务器…</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than before, so nothing was sent to it. Before: %1. Now: %2. Ask who runs it whether it was renewed.</source>
+        <translation>服务器出示的证书与以前不同，因此没有向它发送任何内容。以前：%1。现在：%2。请询问管理它的人是否已更新。</translation>
+    </message>
+    <message>
+        <source>It was renewed: trust the new one</source>
+        <translation>已更新：信任新证书</translation>
+    </message>
+    <message>
+        <source>This server is not known yet. Its certificate is %1. fleetgrad-cli serve prints it where it starts: if it is the same there, trust it.</source>
+        <translation>此服务器尚未知晓。它的证书是 %1。fleetgrad-cli serve 启动时会打印它：如果那里相同，就可以信任。</translation>
+    </message>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>信任并连接</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10006,10 @@ Press Escape in the filter field to see all.</source>
         <source>Load model file</source>
         <translation>加载模型文件</translation>
     </message>
+    <message>
+        <source>%1 is taken from the list.</source>
+        <translation>%1 已从列表中移除。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10459,6 +10631,18 @@ Press Escape in the filter field to see all.</source>
         <source>is not there any more: %1</source>
         <translation>已不存在：%1</translation>
     </message>
+    <message>
+        <source>on a server</source>
+        <translation>在服务器上</translation>
+    </message>
+    <message>
+        <source>%1, on a server</source>
+        <translation>%1，在服务器上</translation>
+    </message>
+    <message>
+        <source>Take %1 from this list</source>
+        <translation>从此列表中移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RoundModel</name>
@@ -10746,6 +10930,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Back to %1</source>
         <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>连接到服务器…</translation>
+    </message>
+    <message>
+        <source>A run elsewhere, shown as one on this computer</source>
+        <translation>别处的运行，如同在本机上一样显示</translation>
     </message>
 </context>
 <context>
