@@ -115,6 +115,31 @@ class TestChartPainter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongLineGoesWhereItsPointsAre()
+    {
+        // A wave, a level, a jump and one reading that stands out: each as dense as four points a pixel.
+        Curve curve = flat(u"wave"_s, 0.5F, 2001);
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            const double x = curve.points[i].x;
+            curve.points[i] = Point::raw(x, x < 40 ? float(0.5 + 0.3 * std::sin(x)) : x < 70 ? 0.2F : 0.9F);
+        }
+        curve.points[1100] = Point::raw(curve.points[1100].x, 0.8F);
+        const Picture picture = drawnPlain(chartOf({curve}));
+        for (std::size_t i = 20; i < curve.points.size() - 20; i += 7) {
+            const QPointF at = picture.layout.toPixel(curve.points[i].x, curve.points[i].last);
+            bool isThere = false;
+            for (int column = -1; column <= 1; ++column) {
+                for (int row = -1; row <= 1; ++row) {
+                    const QColor color = picture.image.pixelColor(int(at.x()) + column, int(at.y()) + row);
+                    isThere |= color.blue() > color.red() + 40;
+                }
+            }
+            QVERIFY2(isThere, qPrintable(u"no line at %1"_s.arg(curve.points[i].x)));
+        }
+        const QPointF spike = picture.layout.toPixel(curve.points[1100].x, 0.8);
+        QVERIFY(std::abs(blueRow(picture, curve.points[1100].x, true) - spike.y()) <= 2);
+    }
+
     void namesThatWouldCollideMoveApartAndKeepTheirOrder()
     {
         Chart chart = chartOf({flat(u"low"_s, 0.50F), flat(u"high"_s, 0.52F), flat(u"middle"_s, 0.51F),
