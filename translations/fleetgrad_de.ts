@@ -770,6 +770,40 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
+            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>Vor Batch %2 wird global v%1 wieder die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Vor Batch %2 gilt eine Lernrate von %1.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Was jemand geändert hat, gilt vor Batch %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1731,25 +1765,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 <context>
     <name>DeployWords</name>
     <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
-            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
         <translation>%1 Fortsetzen mit: %2</translation>
@@ -2678,16 +2693,24 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die Hälfte der gefundenen Ereignisse wurde binnen %1 gefunden</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Eine Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>Verzug, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90&#xa0;% der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Seit ihrer Veröffentlichung ist kein Label von Messwerten gekommen.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Einzelne Bewertungen so vieler Geräte kommen, wenn der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Mit Label, und von nach der Veröffentlichung der Version</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2876,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Die Werte einer Version werden für die ganze Flotte und für Prüfgeräte gezählt, nicht für einzelne Geräte</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3508,6 +3527,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Die Zahlen sind die nach Batch %1, dem neuesten Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Das wartet auf: %1</translation>
     </message>
 </context>
 <context>
@@ -4325,11 +4349,30 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Einzelne Messwerte und Gewichte sind nur für jetzt bekannt. Zurück zu jetzt zeigt sie; die Flottentabelle hat die Zahlen des Geräts mit Stand Batch %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>Ein solches Gerät gibt es in diesem Lauf nicht.</translation>
     </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back to see more of its past.</source>
+        <translation>Die Messwerte unter %1 sind nicht die, aus denen dieser Lauf entstand: Legen Sie die ursprünglichen Dateien zurück, um mehr von seiner Vergangenheit zu sehen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Der Sicherungspunkt bei Batch %L1 passt nicht zu dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Noch einmal gerechnet ist Batch %L1 nicht, was die Datei hat: Eine andere Version des Programms hat ihn gemacht. Was die Datei von damals hat, zeigen die anderen Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>Die Datei hat eine andere Flotte als der geöffnete Lauf: Sie wurde ersetzt. Öffnen Sie sie erneut.</translation>
@@ -6203,6 +6246,13 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
+    <name>VersionLook</name>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, so that the version can score them again.</source>
+        <translation>Die Messwerte unter %1 sind nicht die, aus denen dieser Lauf entstand: Legen Sie die ursprünglichen Dateien zurück, damit die Version sie noch einmal bewerten kann.</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommandWords</name>
     <message>
         <source>Tell why a device alarmed or not, and who moved a weight</source>
@@ -6530,8 +6580,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Alarme</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>Was die Alarme insgesamt wert waren, ist nur für jetzt bekannt. Zurück zu jetzt zeigt es; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Was Alarme bis dahin wert waren, erscheint hier, sobald es berechnet ist; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7547,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Warum ein Messwert so bewertet wurde: einen in den Diagrammen anklicken, oder den letzten Alarm sehen</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Die Messwerte, die Gewichte und die Bewertung der Messwerte erscheinen hier, wie sie damals waren, sobald sie berechnet sind.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Keiner davon kam in den Batches, die noch einmal gerechnet wurden: Wie sie bewertet wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Wahrscheinlichkeiten und Alarme ab Batch %1, wie sie damals waren.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7777,10 +7839,6 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Eine globale Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet: Wählen Sie eines davon, oder das globale Modell, also die Version, die bei jedem Messwert die neueste war.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Geräte, die nie trainieren, haben kein lokales Modell.</translation>
     </message>
@@ -7815,10 +7873,6 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Die einzelnen Werte für Kurven werden nicht gelesen, solange ein Lauf von mehr als 20.000 Geräten stillsteht: Lassen Sie ihn weiterlaufen, um sie zu haben.</translation>
     </message>
@@ -7829,6 +7883,32 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Dieser Lauf hat kein Gerät aus „%1“. Bearbeiten Sie die Gruppe im Reiter Gruppen, oder wählen Sie die ganze Flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>Die Auswertung erscheint hier, wie sie damals war, sobald sie berechnet ist.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Ihre Kurven sind nicht bekannt: Aus der Vergangenheit gibt es einzelne Bewertungen von Versionen ab Batch %1, von wo an sie noch einmal gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Ein Lauf mit mehr als 20.000 Geräten, der stillsteht, hat die einzelnen Bewertungen für Kurven in seinem Checkpoint, der nicht gelesen wird. Dieser Lauf ist beendet: Mit mehr Batches hat er sie, wenn er weitergeht.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Von Messwerten, die nach der Veröffentlichung von global v%2 kamen, gibt es noch kein Label: %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Global v%1, %2: %3 aus den Batches %4 bis %5, die letzten jedes Geräts. Die Version hat sie noch einmal bewertet: Sie kamen nach ihrer Veröffentlichung, und Bewertungen einzelner Versionen werden nicht nach Gerät aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>Von diesen %1 Geräten wurden %2 gelesen, gleichmäßig ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8690,268 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Jede Einstellung, die ein Abzweig ändern darf, wie die Konfigurationsdatei sie hat</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Alle Einstellungen des Abzweigs</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>Der Text kann noch nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Nichts ist geändert: Der Abzweig bliebe, was sein Ursprung ist.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>none</source>
+        <comment>device</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>Der eigenen Modelle der Geräte. Raten, die jemand oder die Rückmeldung unterwegs gesetzt hat, weichen ihr.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Lernrate des Flottenmodells</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>Der Kopien des Flottenmodells auf den Geräten.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Wie Gradienten die Gewichte beider Modelle bewegen.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Ob die Lernrate jedes Geräts danach angepasst wird, wie sich sein Fehler ändert.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>passt Raten an</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Eine Runde beginnt</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Was eine Runde auslöst, in der Updates aggregiert werden.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>wenn es jemand sagt</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>wenn Updates warten</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>nach einiger Zeit</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>wenn Geräte berichtet haben</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Updates, die warten müssen</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Eine Runde beginnt, wenn so viele warten.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Sekunden zwischen zwei Runden</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Der eigenen Zeit der Flotte.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Anteil, der berichten muss</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>Der Geräte, die trainieren, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Prüffaktor</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Ein Update, das sich weiter bewegt hat als so viele Male, was SGD kann, bleibt aus der Runde.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>keine Schranke</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Geräte, die nie trainieren</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Die letzten der Flotte: Sie beurteilen die globalen Versionen.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Und noch eines</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Noch ein Gerät, das nie trainiert, wo es auch ist: sein Name.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>mit den Messwerten</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Endet nach Batch</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Wann der Abzweig beendet ist.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Startwert, Messwerte, Labels und Merkmale können sich nicht ändern: Was bis Batch %1 gelernt wurde, beruht auf ihnen. Ein neuer Lauf kann andere haben.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Abzweige</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Nach Batch</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Jetzt Batch</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Was anders ist als im Ursprung</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Läufe dieser Datei</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Jeden ausgewählten Lauf in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Die ausgewählten Läufe neben den Lauf in Arbeit legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Dieser Lauf wurde nicht gespeichert, also zweigt nichts von ihm ab. „Von hier verzweigen…“ im Menü Flotte speichert und verzweigt ihn.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>Der Lauf in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Ein Doppelklick öffnet einen Lauf in einem eigenen Fenster. Die Zahlen sind die der Entscheidung in letzter Zeit, Mittel über die Geräte.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Von diesem Lauf zweigt noch nichts ab: „Von hier verzweigen…“ im Menü Flotte tut es.</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9881,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Load model file</source>
         <translation>Modelldatei laden</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Dieser Lauf ist nach Batch %1 beendet. Ein Modell, das fleetgrad-cli model deploy ihm gibt, wirkt vor Batch %2, wenn der Lauf mehr Batches bekommt und weitergeht.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Abzweige…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>Der Lauf in Arbeit und seine Abzweige als Baum: was jeder geändert hat und was er wert ist</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9897,6 +10251,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dieses Modell der ganzen Flotte geben oder von einigen Geräten erproben lassen</translation>
     </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>Der Lauf ist nach Batch %1 beendet: Mit mehr Batches geht er weiter (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>Der Lauf steht still: Mit „Starten“ geht er weiter.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -9946,6 +10308,33 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batch %L1</source>
         <translation>Batch %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Wie weit es berechnet ist</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>Mit Stand von Batch %1 steht das nicht in der Laufdatei: Es wird noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Abgebrochen: Was mit Stand von Batch %1 nicht in der Laufdatei steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

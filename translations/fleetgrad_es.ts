@@ -770,6 +770,40 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
+            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>El canario se promueve antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>El canario se retira antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La versión global v%1 vuelve a ser la más reciente antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Una tasa de aprendizaje de %1 surte efecto antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Lo que una persona cambió surte efecto antes del lote %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1731,25 +1765,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 <context>
     <name>DeployWords</name>
     <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>El canario se promueve antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>El canario se retira antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
-            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
         <translation>%1 Continúe con: %2</translation>
@@ -2678,16 +2693,24 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>La mitad de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Una versión se juzga solo con toda la flota y con los testigos.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Desde su publicación no ha llegado ninguna etiqueta de lecturas.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Las puntuaciones individuales de tantos dispositivos llegan cuando la ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Con etiqueta y posteriores a la publicación de la versión</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2876,6 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Las puntuaciones de una versión se cuentan para toda la flota y para los testigos, no para dispositivos sueltos</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3508,6 +3527,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Las cifras son las posteriores al lote %1, de su último punto de control.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Eso espera a: %1</translation>
     </message>
 </context>
 <context>
@@ -4325,11 +4349,30 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Las lecturas individuales y los pesos solo se conocen para el presente. Vuelva al presente para verlos; la tabla de la flota muestra las cifras del dispositivo en el lote %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>No hay ningún dispositivo así en esta ejecución.</translation>
     </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back to see more of its past.</source>
+        <translation>Las lecturas de %1 no son aquellas con las que se hizo esta ejecución: restaure los archivos originales para ver más de su pasado.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>El punto de control del lote %L1 no corresponde a esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Calculado de nuevo, el lote %L1 no es el que tiene el archivo: lo hizo otra versión del programa. Lo que el archivo tiene de entonces está en las otras vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>El archivo contiene otra flota que la ejecución abierta: fue reemplazado. Ábralo de nuevo.</translation>
@@ -6203,6 +6246,13 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
+    <name>VersionLook</name>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, so that the version can score them again.</source>
+        <translation>Las lecturas de %1 no son aquellas con las que se hizo esta ejecución: restaure los archivos originales para que la versión pueda puntuarlas de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommandWords</name>
     <message>
         <source>Tell why a device alarmed or not, and who moved a weight</source>
@@ -6530,8 +6580,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Alarmas</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>El valor de las alarmas en conjunto solo se conoce para el presente. Vuelva al presente para verlo; la tabla de la flota muestra las alarmas de cada dispositivo como eran.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Lo que valían entonces las alarmas aparece aquí cuando está calculado; la tabla de la flota tiene las alarmas de cada dispositivo como eran.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7547,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Por qué una lectura se puntuó así: hacer clic en una en los gráficos, o ver la última alarma</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Las lecturas, los pesos y la puntuación de las lecturas aparecen aquí como eran entonces, cuando están calculados.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Ninguna llegó en los lotes que se calcularon de nuevo: no se sabe qué puntuaron.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Probabilidades y alarmas a partir del lote %1, como eran entonces.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7777,10 +7839,6 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Una versión global se juzga solo con toda la flota y con los testigos: elija uno de ellos, o el modelo global, que es la versión más reciente en cada lectura.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Los dispositivos que nunca se entrenan no tienen modelo local.</translation>
     </message>
@@ -7815,10 +7873,6 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20&#xa0;000 dispositivos está parada: déjela seguir para tenerlas.</translation>
     </message>
@@ -7829,6 +7883,32 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Esta ejecución no tiene ningún dispositivo de «%1». Edite el grupo en la pestaña Grupos, o elija toda la flota.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>La evaluación aparece aquí como era entonces, cuando está calculada.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Sus curvas no se conocen: del pasado hay puntuaciones individuales de versiones a partir del lote %1, desde donde se calculó de nuevo.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Una ejecución parada de más de 20.000 dispositivos tiene las puntuaciones individuales para las curvas en su punto de control, que no se lee. Esta ejecución ha terminado: con más lotes, las tiene cuando continúa.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Aún no ha llegado ninguna etiqueta de lecturas posteriores a la publicación de la versión global v%2: %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Versión global v%1, %2: %3 de los lotes %4 a %5, las últimas de cada dispositivo. Las ha puntuado de nuevo: llegaron después de su publicación, y las puntuaciones de una sola versión no se guardan por dispositivo.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>De estos %1 dispositivos se leyeron %2, elegidos uniformemente.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8690,268 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Cada ajuste que una bifurcación puede cambiar, como en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Todos los ajustes de la bifurcación</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>El texto aún no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Nada ha cambiado: la bifurcación seguiría siendo lo que es su origen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Cambiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>none</source>
+        <comment>device</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>De los modelos propios de los dispositivos. Las tasas que una persona o la realimentación fijó por el camino ceden ante ella.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Tasa de aprendizaje del modelo de flota</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>De las copias del modelo de flota en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Cómo los gradientes mueven los pesos de ambos modelos.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Realimentación</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Si la tasa de aprendizaje de cada dispositivo se ajusta según cambia su error.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>ajusta las tasas</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Una ronda empieza</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Qué inicia una ronda, en la que se agregan actualizaciones.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>cuando una persona lo dice</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>cuando esperan actualizaciones</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>tras cierto tiempo</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>cuando han informado dispositivos</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Actualizaciones que deben esperar</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Una ronda empieza cuando esperan tantas.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Segundos entre dos rondas</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Del tiempo propio de la flota.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Parte que debe informar</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>De los dispositivos que entrenan, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Factor de control</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Una actualización que se movió más de tantas veces lo que puede SGD se descarta de la ronda.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Dispositivos que nunca entrenan</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Los últimos de la flota: juzgan las versiones globales.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Y uno más</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Un dispositivo más que nunca entrena, dondequiera que esté: su nombre.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>con sus lecturas</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Termina tras el lote</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Cuándo termina la bifurcación.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simuladas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Semilla, lecturas, etiquetas y características no pueden cambiar: lo aprendido hasta el lote %1 se basa en ellas. Una ejecución nueva puede tener otras.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>era %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Bifurcaciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Tras el lote</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Lote actual</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Qué difiere de su origen</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Ejecuciones de este archivo</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Abrir cada ejecución seleccionada en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Poner las ejecuciones seleccionadas junto a la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Esta ejecución no se ha guardado, así que nada se bifurca de ella. «Bifurcar desde aquí…» en el menú Flota la guarda y la bifurca.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>La ejecución de esta ventana</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Un doble clic abre una ejecución en su propia ventana. Las cifras son las de la decisión reciente, medias de los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Aún no se ha bifurcado nada de esta ejecución: lo hace «Bifurcar desde aquí…» en el menú Flota.</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9881,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Load model file</source>
         <translation>Cargar un archivo de modelo</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Esta ejecución terminó tras el lote %1. Un modelo que le da fleetgrad-cli model deploy actúa antes del lote %2, cuando la ejecución recibe más lotes y continúa.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Bifurcaciones…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>La ejecución en curso y sus bifurcaciones como árbol: qué cambió cada una y cuánto vale</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9897,6 +10251,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dar este modelo a toda la flota, o hacer que algunos dispositivos lo prueben</translation>
     </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>La ejecución terminó tras el lote %1: con más lotes, continúa (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>La ejecución está parada: continúa al pulsar «Iniciar».</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -9946,6 +10308,33 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>batch %L1</source>
         <translation>lote %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>A fecha del lote %1 esto no está en el archivo de ejecución: se está calculando de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Se detuvo: lo que no está en el archivo de ejecución a fecha del lote %1 no se muestra.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

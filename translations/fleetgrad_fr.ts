@@ -770,6 +770,40 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Le canari est promu avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Le canari est retiré avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La version globale v%1 redevient la plus récente avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Un taux d’apprentissage de %1 prend effet avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Ce qu’une personne a changé prend effet avant le lot %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1731,25 +1765,6 @@ un appareil, le premier compte.</translation>
 <context>
     <name>DeployWords</name>
     <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Le canari est promu avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Le canari est retiré avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
         <translation>%1 Continuez avec&#xa0;: %2</translation>
@@ -2678,16 +2693,24 @@ un appareil, le premier compte.</translation>
         <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>délai, 90&#x202f;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90&#x202f;% des événements trouvés l’ont été en %1 au plus</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Aucune étiquette de mesure n’est arrivée depuis sa publication.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Les scores individuels d’autant d’appareils arrivent quand l’exécution continue.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Étiquetées et postérieures à la publication de la version</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2876,6 @@ un appareil, le premier compte.</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3508,6 +3527,11 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Les chiffres sont ceux d’après le lot %1, de son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Cela attend : %1</translation>
     </message>
 </context>
 <context>
@@ -4325,11 +4349,30 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
     </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back to see more of its past.</source>
+        <translation>Les mesures de %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine pour voir davantage de son passé.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Le point de reprise au lot %L1 ne convient pas à cette version du programme.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Recalculé, le lot %L1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Ce que le fichier contient de ce moment est dans les autres vues.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
@@ -6203,6 +6246,13 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
+    <name>VersionLook</name>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, so that the version can score them again.</source>
+        <translation>Les mesures de %1 ne sont pas celles dont cette exécution est issue : remettez les fichiers d’origine pour que la version puisse les noter de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommandWords</name>
     <message>
         <source>Tell why a device alarmed or not, and who moved a weight</source>
@@ -6530,8 +6580,8 @@ un appareil, le premier compte.</translation>
         <translation>Alarmes</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Ce que valaient alors les alarmes apparaît ici une fois calculé ; le tableau de la flotte contient les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7547,18 @@ un appareil, le premier compte.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Pourquoi une mesure a eu ce score&#xa0;: cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Les mesures, les poids et les scores des mesures apparaissent ici tels qu’ils étaient alors, une fois calculés.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Aucune n’est arrivée dans les lots recalculés : leurs scores ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Probabilités et alarmes à partir du lot %1, telles qu’elles étaient alors.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7777,10 +7839,6 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Une version globale n’est jugée que sur toute la flotte et sur les témoins&#xa0;: choisissez l’un d’eux, ou le modèle global, c’est-à-dire la version la plus récente à chaque mesure.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Les appareils qui ne s’entraînent jamais n’ont pas de modèle local.</translation>
     </message>
@@ -7815,10 +7873,6 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20&#x202f;000 appareils est arrêtée&#xa0;: laissez-la se poursuivre pour les avoir.</translation>
     </message>
@@ -7829,6 +7883,32 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Cette exécution n’a aucun appareil de «&#xa0;%1&#xa0;». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>L’évaluation apparaît ici telle qu’elle était alors, une fois calculée.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Ses courbes ne sont pas connues : du passé, les scores individuels des versions existent à partir du lot %1, d’où il a été recalculé.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Une exécution à l’arrêt de plus de 20 000 appareils a ses scores individuels pour les courbes dans son point de reprise, qui n’est pas lu. Cette exécution est terminée : avec plus de lots, elle les a quand elle continue.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Aucune étiquette n’est encore arrivée pour des mesures postérieures à la publication de la version globale v%2 : %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Version globale v%1, %2 : %3 des lots %4 à %5, les dernières de chaque appareil. Elle les a notées de nouveau : elles sont postérieures à sa publication, et les scores d’une seule version ne sont pas conservés par appareil.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>De ces %1 appareils, %2 ont été lus, choisis régulièrement.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8690,268 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Chaque réglage qu’une bifurcation peut changer, tel que dans le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Tous les réglages de la bifurcation</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>Le texte ne peut pas encore être lu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Rien n’est changé : la bifurcation resterait ce qu’est son parent.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>none</source>
+        <comment>device</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>Des modèles propres aux appareils. Les taux qu’une personne ou la rétroaction a fixés en chemin lui cèdent la place.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Taux d’apprentissage du modèle de flotte</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>Des copies du modèle de flotte sur les appareils.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Comment les gradients déplacent les poids des deux modèles.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rétroaction</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Si le taux d’apprentissage de chaque appareil est ajusté selon l’évolution de son erreur.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>ajuste les taux</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Un tour commence</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Ce qui lance un tour, où les mises à jour sont agrégées.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>quand une personne le dit</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>quand des mises à jour attendent</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>après un certain temps</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>quand des appareils ont répondu</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Mises à jour en attente requises</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Un tour commence quand autant attendent.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Secondes entre deux tours</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Du temps propre de la flotte.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Part qui doit répondre</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>Des appareils qui s’entraînent, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Facteur de contrôle</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Une mise à jour qui s’est déplacée de plus que tant de fois ce que peut SGD est écartée du tour.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Appareils qui ne s’entraînent jamais</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Les derniers de la flotte : ils jugent les versions globales.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Et un de plus</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Un appareil de plus qui ne s’entraîne jamais, où qu’il soit : son nom.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>avec ses mesures</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Se termine après le lot</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Quand la bifurcation est terminée.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simulées</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Graine, mesures, étiquettes et caractéristiques ne peuvent pas changer : ce qui a été appris jusqu’au lot %1 repose sur elles. Une nouvelle exécution peut en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>était %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Bifurcations</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Après le lot</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Lot actuel</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Ce qui diffère de son parent</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Exécutions de ce fichier</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Ouvrir chaque exécution sélectionnée dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Placer les exécutions sélectionnées à côté de celle en cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Cette exécution n’a pas été enregistrée, rien n’en bifurque donc. « Bifurquer d’ici… » dans le menu Flotte l’enregistre et la fait bifurquer.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>L’exécution de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Un double-clic ouvre une exécution dans sa propre fenêtre. Les chiffres sont ceux de la décision récente, moyennes sur les appareils.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Rien ne bifurque encore de cette exécution : « Bifurquer d’ici… » dans le menu Flotte le fait.</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9881,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Load model file</source>
         <translation>Charger un fichier de modèle</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Cette exécution est terminée après le lot %1. Un modèle que fleetgrad-cli model deploy lui donne agit avant le lot %2, quand l’exécution reçoit plus de lots et continue.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Bifurcations…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>L’exécution en cours et ses bifurcations en arbre : ce que chacune a changé et ce qu’elle vaut</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9897,6 +10251,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Donner ce modèle à toute la flotte, ou le faire essayer par certains appareils</translation>
     </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>L’exécution est terminée après le lot %1 : avec plus de lots, elle continue (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>L’exécution est à l’arrêt : elle continue avec « Lancer ».</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -9946,6 +10308,33 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>batch %L1</source>
         <translation>lot %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>Au lot %1, ceci n’est pas dans le fichier d’exécution : c’est en cours de recalcul.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Arrêté : ce qui n’est pas dans le fichier d’exécution au lot %1 n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

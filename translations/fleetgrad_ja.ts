@@ -761,6 +761,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に昇格します。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>バッチ%2の前に、グローバルv%1が再び最新バージョンになります。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学習率%1は、バッチ%2の前に有効になります。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人が変更した内容は、バッチ%1の前に有効になります。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1722,24 +1755,6 @@ device, the first counts.</source>
 <context>
     <name>DeployWords</name>
     <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に昇格します。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
         <translation>%1続行するには：%2</translation>
@@ -2656,16 +2671,24 @@ device, the first counts.</source>
         <translation>検出イベントの半数は%1以内に検出</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>一つのバージョンの評価対象は、フリート全体かホールドアウトだけです。</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>遅延、90%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>検出イベントの90%は%1以内に検出</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>公開後の測定値のラベルはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>これだけ多くのデバイスの個々のスコアは、ランを続行すると得られます。</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>ラベルがあり、バージョンの公開後のもの</translation>
     </message>
 </context>
 <context>
@@ -2831,10 +2854,6 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数派クラス</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>一つのバージョンのスコアは、フリート全体とホールドアウトについて数えられ、個々のデバイスについては数えられません</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3478,6 +3497,11 @@ device, the first counts.</source>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数値はバッチ%1の後、最新のチェックポイントのものです。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>次を待っています：%1</translation>
     </message>
 </context>
 <context>
@@ -4289,11 +4313,30 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>個々の測定値と重みは、現在のものしかありません。現在に戻ると表示されます。バッチ%L1の時点のデバイスの数値はフリートの表にあります。</translation>
+        <source>There is no such device in this run.</source>
+        <translation>このランにそのようなデバイスはありません。</translation>
     </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back to see more of its past.</source>
+        <translation>%1の測定値は、このランの元になったものではありません。過去をさらに見るには、元のファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>バッチ%L1のチェックポイントは、このバージョンのプログラムに合いません。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>計算し直したバッチ%L1は、ファイルにあるものと異なります。別のバージョンのプログラムが作ったものです。ファイルにある当時の内容は、ほかのビューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>ファイルのフリートが、開いているランのものと異なります。ファイルが置き換えられました。開き直してください。</translation>
@@ -6140,6 +6183,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>VersionLook</name>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, so that the version can score them again.</source>
+        <translation>%1の測定値は、このランの元になったものではありません。バージョンが採点し直せるように、元のファイルを戻してください。</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommandWords</name>
     <message>
         <source>Tell why a device alarmed or not, and who moved a weight</source>
@@ -6462,8 +6512,8 @@ device, the first counts.</source>
         <translation>アラーム</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>アラーム全体の成績は、現在のものしかありません。現在に戻ると表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>その時点までのアラームの評価は、計算が終わるとここに表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7464,18 @@ device, the first counts.</source>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>測定値がそう採点された理由：グラフで測定値をクリックするか、直近のアラームを見る</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>測定値、重み、測定値のスコアは、計算が終わると当時のままここに表示されます。</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>いずれも計算し直したバッチの測定値ではないため、そのスコアはわかりません。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>確率とアラームはバッチ%1以降で、当時のままです。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7688,10 +7750,6 @@ File &gt; New demonstration starts a fleet.</source>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>グローバルバージョンの評価対象は、フリート全体かホールドアウトだけです：どちらかを選ぶか、グローバルモデル（各測定値の時点で最新だったバージョン）を選んでください。</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>学習しないデバイスにローカルモデルはありません。</translation>
     </message>
@@ -7726,10 +7784,6 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>20,000台を超えるデバイスのランが止まっている間は、曲線に必要な個々のスコアを読み込みません：ランを続けると得られます。</translation>
     </message>
@@ -7740,6 +7794,32 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>このランには「%1」のデバイスがありません。「グループ」タブでグループを編集するか、フリート全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>評価は、計算が終わると当時のままここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>曲線はわかりません。過去については、バージョンの個々のスコアは計算し直しを始めたバッチ%1以降にあります。</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>20,000台を超えるデバイスのランが止まっている間、曲線に必要な個々のスコアはチェックポイントにあり、読み込まれません。このランは終了しています。バッチを増やして続行すると表示されます。</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>グローバルv%2の公開後の測定値には、まだラベルがありません：%1。</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>グローバルv%1、%2：バッチ%4～%5の%3（各デバイスの最後のもの）。このバージョンが採点し直しました。公開後に届いた測定値であり、個々のバージョンのスコアはデバイスごとには保存されません。</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>この%1台のうち、均等に選んだ%2台を読み込みました。</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8591,268 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Line %1: %2</source>
         <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>分岐で変更できるすべての設定（設定ファイルの書き方）</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>分岐のすべての設定</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>テキストはまだ読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>変更はありません。分岐は親と同じままです。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>変更：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>none</source>
+        <comment>device</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>デバイス自身のモデルの学習率。途中で人やフィードバックが設定した学習率より優先されます。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>フリートモデルの学習率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>デバイスにあるフリートモデルのコピーの学習率。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>勾配が両方のモデルの重みをどう動かすか。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>各デバイスの学習率を誤差の変化に応じて調整するかどうか。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>学習率を調整</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>ラウンドの開始</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>更新を集約するラウンドを始めるもの。</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>人が指示したとき</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>更新がたまったとき</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>一定時間の後</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>デバイスが報告したとき</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>待っている必要がある更新の数</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>この数だけたまるとラウンドが始まります。</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>ラウンド間の秒数</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>フリート自身の時間。</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>報告が必要な割合</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>学習するデバイスのうち、0～1。</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>スクリーニング係数</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>SGDで可能な距離のこの倍数より大きく動いた更新は、ラウンドから除外されます。</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>学習しないデバイス</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>フリートの最後のもの。グローバルバージョンを評価します。</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>さらに1台</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>学習しないもう1台のデバイスの名前（位置は問いません）。</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>測定値とともに</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>終了するバッチ</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>分岐が終了する時点。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>シード、測定値、ラベル、特徴量は変更できません。バッチ%1までの学習がそれらに基づいているためです。新しいランでは変えられます。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>変更前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>分岐元のバッチ</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>現在のバッチ</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>親との違い</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>このファイルのラン</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>選択した各ランを別々のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>選択したランを現在のランと並べる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>このランは保存されていないため、分岐はありません。メニュー「フリート」の「ここから分岐…」で保存して分岐できます。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>このウィンドウのラン</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>ダブルクリックでランを別のウィンドウで開きます。数値は最近の判定の、デバイスの平均です。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>このランにはまだ分岐がありません。メニュー「フリート」の「ここから分岐…」で作成できます。</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9773,18 @@ Press Escape in the filter field to see all.</source>
         <source>Load model file</source>
         <translation>モデルファイルを読み込む</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>このランはバッチ%1の後で終了しています。fleetgrad-cli model deployで渡したモデルは、バッチを増やしてランを続行したとき、バッチ%2の前に有効になります。</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>分岐…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>現在のランとその分岐のツリー：それぞれの変更点と成績</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9784,6 +10138,14 @@ Press Escape in the filter field to see all.</source>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>このモデルをフリート全体に渡す、または一部のデバイスに試させる</translation>
     </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>ランはバッチ%1の後で終了しています。バッチを増やすと続行します（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>ランは止まっています。「実行」を押すと続行します。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -9833,6 +10195,33 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batch %L1</source>
         <translation>バッチ%L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>計算の進み具合</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>バッチ%1時点のものはランファイルにないため、計算し直しています。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>中止しました。ランファイルにないバッチ%1時点のものは表示されません。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

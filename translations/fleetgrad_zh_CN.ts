@@ -761,6 +761,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前提升。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前撤回。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>全局版本 v%1 在批次 %2 之前再次成为最新版本。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学习率 %1 在批次 %2 之前生效。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人为更改在批次 %1 之前生效。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1722,24 +1755,6 @@ device, the first counts.</source>
 <context>
     <name>DeployWords</name>
     <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前提升。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前撤回。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
         <translation>%1继续运行：%2</translation>
@@ -2656,16 +2671,24 @@ device, the first counts.</source>
         <translation>一半的已发现事件在 %1之内发现</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>单个版本只在整个设备群和留出设备上评估。</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>延迟，90%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90% 的已发现事件在 %1之内发现</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>自其发布以来没有读数的标签。</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>如此多设备的单个得分在运行继续时才有。</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>有标签，且在该版本发布之后</translation>
     </message>
 </context>
 <context>
@@ -2831,10 +2854,6 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数类</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>单个版本的得分只按整个设备群和留出设备统计，不按单台设备统计</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3478,6 +3497,11 @@ device, the first counts.</source>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数字为批次 %1 之后、最新检查点处的数字。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>这在等待：%1</translation>
     </message>
 </context>
 <context>
@@ -4289,11 +4313,30 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>单条读数和权重只有当前值。返回现在即可查看；设备群表中有该设备截至批次 %L1 的数值。</translation>
+        <source>There is no such device in this run.</source>
+        <translation>此运行中没有这台设备。</translation>
     </message>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back to see more of its past.</source>
+        <translation>%1 处的读数不是生成此运行所用的读数：请放回原始文件，以查看更多过去的内容。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>批次 %L1 的检查点与本程序版本不符。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>重新计算后，批次 %L1 与文件中的不同：它由另一版本的程序生成。文件中当时的内容见其他视图。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>文件中的设备群与打开的运行不同：文件已被替换。请重新打开。</translation>
@@ -6140,6 +6183,13 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
+    <name>VersionLook</name>
+    <message>
+        <source>The readings at %1 are not those that this run was made from: put the original files back, so that the version can score them again.</source>
+        <translation>%1 处的读数不是生成此运行所用的读数：请放回原始文件，以便该版本重新评分。</translation>
+    </message>
+</context>
+<context>
     <name>WhyCommandWords</name>
     <message>
         <source>Tell why a device alarmed or not, and who moved a weight</source>
@@ -6462,8 +6512,8 @@ device, the first counts.</source>
         <translation>警报</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>警报的总体效果只有当前值。返回现在即可查看；设备群表中有各设备当时的警报。</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>截至当时警报的价值在计算完成后显示在这里；设备群表中有各设备当时的警报。</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7464,18 @@ device, the first counts.</source>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>读数为何得到这样的分数：点击图表中的一条，或查看上一次警报</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>读数、权重和读数的得分在计算完成后按当时的样子显示在这里。</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>这些读数都不在重新计算的批次中：它们的得分未知。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>概率和警报自批次 %1 起，为当时的样子。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -7688,10 +7750,6 @@ File &gt; New demonstration starts a fleet.</source>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>全局版本只在整个设备群和留出设备上评估：请选择其一，或选择全局模型，即每条读数到来时最新的版本。</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>从不训练的设备没有本地模型。</translation>
     </message>
@@ -7726,10 +7784,6 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>超过 20,000 台设备的运行停住时，不读取绘制曲线所需的单个得分：让运行继续即可得到。</translation>
     </message>
@@ -7740,6 +7794,32 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>此运行中没有“%1”的设备。请在“分组”标签页中编辑该组，或选择整个设备群。</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>评估在计算完成后按当时的样子显示在这里。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>其曲线未知：过去各版本的单个得分从批次 %1 起才有，即重新计算的起点。</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>超过 20,000 台设备且处于停止状态的运行，其曲线所需的单个得分在检查点中，不会读取。此运行已结束：给予更多批次并继续时即可得到。</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>全局版本 v%2 发布之后的读数尚无标签：%1。</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>全局版本 v%1，%2：批次 %4 至 %5 的 %3，均为各设备最近的读数。由该版本重新评分：它们在其发布之后到来，且单个版本的得分不按设备保存。</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>这 %1 台设备中均匀选取并读取了 %2 台。</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8591,268 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>分支可以更改的每项设置，按配置文件的写法</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>分支的所有设置</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>文本尚无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>没有更改：分支将与其父运行相同。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>已更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>none</source>
+        <comment>device</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>设备自身模型的学习率。途中由人或反馈设定的学习率让位于它。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>群模型的学习率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>各设备上群模型副本的学习率。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>梯度如何移动两个模型的权重。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>是否按误差的变化调整各设备的学习率。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>调整学习率</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>轮次开始于</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>什么触发聚合更新的轮次。</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>由人触发时</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>有更新等待时</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>经过一段时间后</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>设备上报后</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>需要等待的更新数</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>等待的更新达到此数时开始轮次。</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>两轮之间的秒数</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>按设备群自身的时间。</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>需要上报的比例</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>占训练设备的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>筛查系数</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>移动距离超过 SGD 所能达到的此倍数的更新被排除在轮次之外。</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>无界限</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>从不训练的设备</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>设备群中最后的几台：它们评判全局版本。</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>再加一台</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>另一台从不训练的设备（位置不限）的名称。</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>随读数结束</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>结束于批次</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>分支何时结束。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>种子、读数、标签和特征不能更改：截至批次 %1 所学的内容以它们为基础。新的运行可以使用其他值。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>于批次之后</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>当前批次</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>与父运行的不同之处</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>此文件中的运行</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>在各自的窗口中打开所选的每个运行</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>将所选运行与当前运行并排</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>此运行尚未保存，因此没有分支。菜单“设备群”中的“从此处建立分支…”会保存并建立分支。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>此窗口中的运行</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>双击在单独的窗口中打开运行。数字为近期判定的各设备平均值。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>此运行尚无分支：菜单“设备群”中的“从此处建立分支…”可建立分支。</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9773,18 @@ Press Escape in the filter field to see all.</source>
         <source>Load model file</source>
         <translation>加载模型文件</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>此运行已在批次 %1 之后结束。由 fleetgrad-cli model deploy 部署的模型在运行获得更多批次并继续时，于批次 %2 之前生效。</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>分支…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>当前运行及其分支的树：各自更改了什么，价值如何</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -9784,6 +10138,14 @@ Press Escape in the filter field to see all.</source>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>将此模型交给整个设备群，或让部分设备试用</translation>
     </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>运行已在批次 %1 之后结束：给予更多批次后继续（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>运行处于停止状态：按“运行”即可继续。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::NewRunDialog</name>
@@ -9833,6 +10195,33 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batch %L1</source>
         <translation>批次 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>计算进度</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>截至批次 %1 的内容不在运行文件中：正在重新计算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>已停止：运行文件中没有的、截至批次 %1 的内容不显示。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

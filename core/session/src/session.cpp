@@ -10,6 +10,8 @@
 #include <store/runcopy.h>
 #include <store/runfile.h>
 
+#include <algorithm>
+
 namespace fleetgrad::session {
 
 Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
@@ -230,13 +232,25 @@ Session::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token sto
     return m_impl->lookBack(device, batch, std::move(stop));
 }
 
-std::future<Expected<std::optional<std::uint64_t>>> Session::lastAlarm(std::uint32_t device)
+std::future<Expected<std::shared_ptr<const PastLook>>>
+Session::lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request, PastLookOptions options)
 {
-    return m_impl->withFile([device](const QString &path) -> Expected<std::optional<std::uint64_t>> {
+    return m_impl->lookAtPast(std::move(past), std::move(request), std::move(options));
+}
+
+void Session::forgetPast()
+{
+    m_impl->forgetPast();
+}
+
+std::future<Expected<std::optional<std::uint64_t>>> Session::lastAlarm(std::uint32_t device,
+                                                                       std::uint64_t upTo)
+{
+    return m_impl->withFile([=](const QString &path) -> Expected<std::optional<std::uint64_t>> {
         auto reader = store::RunFileReader::open(path);
         if (!reader)
             return tl::make_unexpected(reader.error());
-        return (*reader)->lastAlarm(device, (*reader)->info().lastBatch);
+        return (*reader)->lastAlarm(device, std::min(upTo, (*reader)->info().lastBatch));
     });
 }
 

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
+#include "giveway.h"
 
 #include <store/runfile.h>
 
 #include <algorithm>
-
-#ifdef __linux__
-#include <sys/resource.h>
-#endif
 
 namespace fleetgrad::session {
 
@@ -22,15 +19,6 @@ constexpr auto checkpointEvery = 5s;
 std::size_t pending(const std::vector<fleet::Command> &commands)
 {
     return std::size_t(std::ranges::count_if(commands, &fleet::Command::changesLearning));
-}
-
-/// This thread, and those that it starts from now on, let others go first: a window is drawn at once, however
-/// busy the fleet is. Where the system refuses, all share alike.
-void giveWay()
-{
-#ifdef __linux__
-    setpriority(PRIO_PROCESS, 0, 10); // of the calling thread alone
-#endif
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <session/deployment.h>
 #include <session/forking.h>
 #include <session/modelcomparison.h>
+#include <session/pastlook.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 #include <store/modelnote.h>
@@ -22,6 +23,7 @@
 #include <cstdint>
 #include <functional>
 #include <future>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -140,8 +142,16 @@ public:
     /// other. ErrorKind::Cancelled soon after `stop` was requested.
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop = {});
-    /// The last batch in which a device raised an alarm; none: it has not.
-    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device);
+    /// What only the engine knew when the run was as `past` (of snapshotAt()) shows it: it is computed again
+    /// from the newest checkpoint before, or from where an earlier such look has come to. One after the
+    /// other; ErrorKind::Cancelled soon after a stop was requested. Changes nothing.
+    std::future<Expected<std::shared_ptr<const PastLook>>>
+    lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request, PastLookOptions options);
+    /// Nobody looks at the past any more: what was kept for it is given back.
+    void forgetPast();
+    /// The last batch, of the first `upTo`, in which a device raised an alarm; none: it has not.
+    std::future<Expected<std::optional<std::uint64_t>>>
+    lastAlarm(std::uint32_t device, std::uint64_t upTo = std::numeric_limits<std::uint64_t>::max());
     /// The whole-run metrics at the last batch boundary.
     std::future<Expected<fleet::RunSummary>> summary();
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
