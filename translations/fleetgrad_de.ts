@@ -2858,16 +2858,24 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Die Hälfte der gefundenen Ereignisse wurde binnen %1 gefunden</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Eine Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>Verzug, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90&#xa0;% der gefundenen Ereignisse wurden binnen %1 gefunden</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Seit ihrer Veröffentlichung ist kein Label von Messwerten gekommen.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Einzelne Bewertungen so vieler Geräte kommen, wenn der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Mit Label, und von nach der Veröffentlichung der Version</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3041,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Die Werte einer Version werden für die ganze Flotte und für Prüfgeräte gezählt, nicht für einzelne Geräte</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -4622,11 +4626,26 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Einzelne Messwerte und Gewichte sind nur für jetzt bekannt. Zurück zu jetzt zeigt sie; die Flottentabelle hat die Zahlen des Geräts mit Stand Batch %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>Ein solches Gerät gibt es in diesem Lauf nicht.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Der Sicherungspunkt bei Batch %L1 passt nicht zu dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Noch einmal gerechnet ist Batch %L1 nicht, was die Datei hat: Eine andere Version des Programms hat ihn gemacht. Was die Datei von damals hat, zeigen die anderen Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>Die Datei hat eine andere Flotte als der geöffnete Lauf: Sie wurde ersetzt. Öffnen Sie sie erneut.</translation>
@@ -7048,8 +7067,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Alarme</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>Was die Alarme insgesamt wert waren, ist nur für jetzt bekannt. Zurück zu jetzt zeigt es; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Was Alarme bis dahin wert waren, erscheint hier, sobald es berechnet ist; die Flottentabelle hat die Alarme jedes Geräts, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8093,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Warum ein Messwert so bewertet wurde: einen in den Diagrammen anklicken, oder den letzten Alarm sehen</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Die Messwerte, die Gewichte und die Bewertung der Messwerte erscheinen hier, wie sie damals waren, sobald sie berechnet sind.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Keiner davon kam in den Batches, die noch einmal gerechnet wurden: Wie sie bewertet wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Wahrscheinlichkeiten und Alarme ab Batch %1, wie sie damals waren.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -8354,10 +8385,6 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Eine globale Version wird nur an der ganzen Flotte und an Prüfgeräten bewertet: Wählen Sie eines davon, oder das globale Modell, also die Version, die bei jedem Messwert die neueste war.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Geräte, die nie trainieren, haben kein lokales Modell.</translation>
     </message>
@@ -8392,10 +8419,6 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <translation>Die Messwerte dieses Laufs sind nicht zu haben: Seine Datei hat Zahlen jedes Geräts, aber keine einzelnen Werte für Kurven.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Einzelne Werte sind nur für jetzt bekannt. Zurück zu jetzt zeigt Auswertungen; der Bereich Modelle hat die der Versionen, bei denen sie bis dahin abgeschlossen waren.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Die einzelnen Werte für Kurven werden nicht gelesen, solange ein Lauf von mehr als 20.000 Geräten stillsteht: Lassen Sie ihn weiterlaufen, um sie zu haben.</translation>
     </message>
@@ -8406,6 +8429,32 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Dieser Lauf hat kein Gerät aus „%1“. Bearbeiten Sie die Gruppe im Reiter Gruppen, oder wählen Sie die ganze Flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>Die Auswertung erscheint hier, wie sie damals war, sobald sie berechnet ist.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Ein Lauf mit mehr als 20.000 Geräten, der stillsteht, hat die einzelnen Bewertungen für Kurven in seinem Checkpoint, der nicht gelesen wird. Dieser Lauf ist beendet: Mit mehr Batches hat er sie, wenn er weitergeht.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Ihre Kurven sind nicht bekannt: Aus der Vergangenheit gibt es einzelne Bewertungen von Versionen ab Batch %1, von wo an sie noch einmal gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Von Messwerten, die nach der Veröffentlichung von global v%2 kamen, gibt es noch kein Label: %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Global v%1, %2: %3 aus den Batches %4 bis %5, die letzten jedes Geräts. Die Version hat sie noch einmal bewertet: Sie kamen nach ihrer Veröffentlichung, und Bewertungen einzelner Versionen werden nicht nach Gerät aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>Von diesen %1 Geräten wurden %2 gelesen, gleichmäßig ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10576,33 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>batch %L1</source>
         <translation>Batch %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Wie weit es berechnet ist</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>Mit Stand von Batch %1 steht das nicht in der Laufdatei: Es wird noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Abgebrochen: Was mit Stand von Batch %1 nicht in der Laufdatei steht, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -2858,16 +2858,24 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>La mitad de los eventos hallados se hallaron en %1 como máximo</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Una versión se juzga solo con toda la flota y con los testigos.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>retraso, 90&#xa0;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>El 90&#xa0;% de los eventos hallados se hallaron en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Desde su publicación no ha llegado ninguna etiqueta de lecturas.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Las puntuaciones individuales de tantos dispositivos llegan cuando la ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Con etiqueta y posteriores a la publicación de la versión</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3041,6 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Las puntuaciones de una versión se cuentan para toda la flota y para los testigos, no para dispositivos sueltos</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -4622,11 +4626,26 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Las lecturas individuales y los pesos solo se conocen para el presente. Vuelva al presente para verlos; la tabla de la flota muestra las cifras del dispositivo en el lote %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>No hay ningún dispositivo así en esta ejecución.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>El punto de control del lote %L1 no corresponde a esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Calculado de nuevo, el lote %L1 no es el que tiene el archivo: lo hizo otra versión del programa. Lo que el archivo tiene de entonces está en las otras vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>El archivo contiene otra flota que la ejecución abierta: fue reemplazado. Ábralo de nuevo.</translation>
@@ -7048,8 +7067,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Alarmas</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>El valor de las alarmas en conjunto solo se conoce para el presente. Vuelva al presente para verlo; la tabla de la flota muestra las alarmas de cada dispositivo como eran.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Lo que valían entonces las alarmas aparece aquí cuando está calculado; la tabla de la flota tiene las alarmas de cada dispositivo como eran.</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8093,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Por qué una lectura se puntuó así: hacer clic en una en los gráficos, o ver la última alarma</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Las lecturas, los pesos y la puntuación de las lecturas aparecen aquí como eran entonces, cuando están calculados.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Ninguna llegó en los lotes que se calcularon de nuevo: no se sabe qué puntuaron.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Probabilidades y alarmas a partir del lote %1, como eran entonces.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -8354,10 +8385,6 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Una versión global se juzga solo con toda la flota y con los testigos: elija uno de ellos, o el modelo global, que es la versión más reciente en cada lectura.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Los dispositivos que nunca se entrenan no tienen modelo local.</translation>
     </message>
@@ -8392,10 +8419,6 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <translation>Las lecturas de esta ejecución no están disponibles: su archivo tiene cifras de cada dispositivo, pero no puntuaciones sueltas para curvas.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Las puntuaciones individuales solo se conocen para el presente. Vuelva al presente para ver las evaluaciones; el panel de modelos muestra las de las versiones que ya estaban completas.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Las puntuaciones sueltas para las curvas no se leen mientras una ejecución de más de 20&#xa0;000 dispositivos está parada: déjela seguir para tenerlas.</translation>
     </message>
@@ -8406,6 +8429,32 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Esta ejecución no tiene ningún dispositivo de «%1». Edite el grupo en la pestaña Grupos, o elija toda la flota.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>La evaluación aparece aquí como era entonces, cuando está calculada.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Una ejecución parada de más de 20.000 dispositivos tiene las puntuaciones individuales para las curvas en su punto de control, que no se lee. Esta ejecución ha terminado: con más lotes, las tiene cuando continúa.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Sus curvas no se conocen: del pasado hay puntuaciones individuales de versiones a partir del lote %1, desde donde se calculó de nuevo.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Aún no ha llegado ninguna etiqueta de lecturas posteriores a la publicación de la versión global v%2: %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Versión global v%1, %2: %3 de los lotes %4 a %5, las últimas de cada dispositivo. Las ha puntuado de nuevo: llegaron después de su publicación, y las puntuaciones de una sola versión no se guardan por dispositivo.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>De estos %1 dispositivos se leyeron %2, elegidos uniformemente.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10576,33 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>batch %L1</source>
         <translation>lote %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>A fecha del lote %1 esto no está en el archivo de ejecución: se está calculando de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Se detuvo: lo que no está en el archivo de ejecución a fecha del lote %1 no se muestra.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

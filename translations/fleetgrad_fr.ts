@@ -1906,7 +1906,7 @@ un appareil, le premier compte.</translation>
     <name>DeviceClient</name>
     <message>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
-        <translation>Le serveur n’admet pas cet appareil : son jeton manque, est faux ou a un autre rôle. Demandez un jeton d’appareil à la personne qui gère le serveur.</translation>
+        <translation>Le serveur n’admet pas cet appareil&#xa0;: son jeton manque, est faux ou a un autre rôle. Demandez un jeton d’appareil à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2014,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>device_id: this token or certificate is of another device.</source>
-        <translation>device_id : ce jeton ou ce certificat est d’un autre appareil.</translation>
+        <translation>device_id&#xa0;: ce jeton ou ce certificat est d’un autre appareil.</translation>
     </message>
     <message>
         <source>These are more than %1 readings a second. Send fewer.</source>
@@ -2112,15 +2112,15 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Without TLS only this machine itself is spoken to: use wss://, or ws://127.0.0.1:PORT here.</source>
-        <translation>Sans TLS, on ne parle qu’à cette machine elle-même : utilisez wss://, ou ws://127.0.0.1:PORT ici.</translation>
+        <translation>Sans TLS, on ne parle qu’à cette machine elle-même&#xa0;: utilisez wss://, ou ws://127.0.0.1:PORT ici.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Be the devices of a CSV file: send their readings to a server</source>
-        <translation>Jouer les appareils d’un fichier CSV : envoyer leurs mesures à un serveur</translation>
+        <translation>Jouer les appareils d’un fichier CSV&#xa0;: envoyer leurs mesures à un serveur</translation>
     </message>
     <message>
         <source>A CSV file, or a folder of them</source>
@@ -2128,11 +2128,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The server, as wss://HOST:PORT; ws:// on this machine alone</source>
-        <translation>Le serveur, sous la forme wss://HOST:PORT ; ws:// sur cette machine seulement</translation>
+        <translation>Le serveur, sous la forme wss://HOST:PORT&#x202f;; ws:// sur cette machine seulement</translation>
     </message>
     <message>
         <source>The file that has the token; without it the variable FLEETGRAD_TOKEN</source>
-        <translation>Le fichier qui a le jeton ; sans lui, la variable FLEETGRAD_TOKEN</translation>
+        <translation>Le fichier qui a le jeton&#x202f;; sans lui, la variable FLEETGRAD_TOKEN</translation>
     </message>
     <message>
         <source>SHA-256 of the server&apos;s certificate, as the server says it</source>
@@ -2140,7 +2140,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Who vouches for the server&apos;s certificate, in PEM; without it the authorities of this system</source>
-        <translation>Qui se porte garant du certificat du serveur, au format PEM ; sans cette option, les autorités de ce système</translation>
+        <translation>Qui se porte garant du certificat du serveur, au format PEM&#x202f;; sans cette option, les autorités de ce système</translation>
     </message>
     <message>
         <source>That device alone</source>
@@ -2148,11 +2148,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Times as fast as the readings were taken; 0: as fast as the server takes them</source>
-        <translation>Multiple de la vitesse à laquelle les mesures ont été prises ; 0 : aussi vite que le serveur les accepte</translation>
+        <translation>Multiple de la vitesse à laquelle les mesures ont été prises&#x202f;; 0&#xa0;: aussi vite que le serveur les accepte</translation>
     </message>
     <message>
         <source>A device needs a token. Whoever runs the server makes one with “%1”.</source>
-        <translation>Un appareil a besoin d’un jeton. La personne qui gère le serveur en crée un avec « %1 ».</translation>
+        <translation>Un appareil a besoin d’un jeton. La personne qui gère le serveur en crée un avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is no certificate in PEM.</source>
@@ -2164,11 +2164,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its readings.</source>
-        <translation>%1 a rejoint ; le serveur a %2 de ses mesures.</translation>
+        <translation>%1 a rejoint&#x202f;; le serveur a %2 de ses mesures.</translation>
     </message>
     <message>
         <source>%1 has no connection (%2). It tries again in %3 s.</source>
-        <translation>%1 n’a pas de connexion (%2). Nouvel essai dans %3 s.</translation>
+        <translation>%1 n’a pas de connexion (%2). Nouvel essai dans %3&#xa0;s.</translation>
     </message>
     <message>
         <source>The server has recorded %1 readings.</source>
@@ -2858,16 +2858,24 @@ un appareil, le premier compte.</translation>
         <translation>La moitié des événements trouvés l’ont été en %1 au plus</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>Une version n’est jugée que sur toute la flotte et sur les témoins.</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>délai, 90&#x202f;%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90&#x202f;% des événements trouvés l’ont été en %1 au plus</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>Aucune étiquette de mesure n’est arrivée depuis sa publication.</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>Les scores individuels d’autant d’appareils arrivent quand l’exécution continue.</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>Étiquetées et postérieures à la publication de la version</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3041,6 @@ un appareil, le premier compte.</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>Les scores d’une version sont comptés pour toute la flotte et pour les témoins, pas pour des appareils isolés</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -3509,7 +3513,7 @@ un appareil, le premier compte.</translation>
     <name>IdentityWords</name>
     <message>
         <source>Folder of the server&apos;s certificate, key and tokens; without it one in the user&apos;s data</source>
-        <translation>Dossier du certificat, de la clé et des jetons du serveur ; sans lui, un dossier dans les données de l’utilisateur</translation>
+        <translation>Dossier du certificat, de la clé et des jetons du serveur&#x202f;; sans lui, un dossier dans les données de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3868,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>“%1” is no channel that the device said it has.</source>
-        <translation>« %1 » n’est pas un canal que l’appareil a annoncé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un canal que l’appareil a annoncé.</translation>
     </message>
     <message>
         <source>There is to be one value for each channel, %1 in all.</source>
@@ -3872,7 +3876,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>On this connection it is “%1”.</source>
-        <translation>Sur cette connexion, c’est « %1 ».</translation>
+        <translation>Sur cette connexion, c’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is to be ISO 8601, or milliseconds since 1970 as a number.</source>
@@ -3888,11 +3892,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>A message has 256 KiB at most.</source>
-        <translation>Un message a 256 Kio au plus.</translation>
+        <translation>Un message a 256&#xa0;Kio au plus.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation>Ce n’est pas du JSON : %1</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>A message is an object, or an array of readings.</source>
@@ -3904,7 +3908,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>The first message is to be a “hello”.</source>
-        <translation>Le premier message doit être un « hello ».</translation>
+        <translation>Le premier message doit être un «&#xa0;hello&#xa0;».</translation>
     </message>
     <message>
         <source>The server leaves no room for a reading.</source>
@@ -4622,11 +4626,26 @@ un appareil, le premier compte.</translation>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>Les mesures individuelles et les poids ne sont connus que pour le présent. Revenez au présent pour les voir&#x202f;; le tableau de la flotte montre les chiffres de l’appareil au lot %L1.</translation>
+        <source>There is no such device in this run.</source>
+        <translation>Il n’y a pas de tel appareil dans cette exécution.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>Le point de reprise au lot %L1 ne convient pas à cette version du programme.</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>Recalculé, le lot %L1 n’est pas ce que contient le fichier : une autre version du programme l’a produit. Ce que le fichier contient de ce moment est dans les autres vues.</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>Le fichier contient une autre flotte que l’exécution ouverte&#x202f;: il a été remplacé. Ouvrez-le de nouveau.</translation>
@@ -5928,11 +5947,11 @@ un appareil, le premier compte.</translation>
     <name>ServerTrust</name>
     <message>
         <source>The server&apos;s certificate is another one: its SHA-256 is %1, expected was %2. Either the server has a new certificate, or somebody listens in between: ask who runs it.</source>
-        <translation>Le certificat du serveur est un autre : son SHA-256 est %1, alors que %2 était attendu. Soit le serveur a un nouveau certificat, soit quelqu’un écoute entre les deux : demandez à la personne qui le gère.</translation>
+        <translation>Le certificat du serveur est un autre&#xa0;: son SHA-256 est %1, alors que %2 était attendu. Soit le serveur a un nouveau certificat, soit quelqu’un écoute entre les deux&#xa0;: demandez à la personne qui le gère.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not believed (%1). Its SHA-256 is %2: if whoever runs the server tells you the same, give it as the fingerprint.</source>
-        <translation>Le certificat du serveur n’est pas jugé fiable (%1). Son SHA-256 est %2 : si la personne qui gère le serveur vous dit le même, donnez-le comme empreinte.</translation>
+        <translation>Le certificat du serveur n’est pas jugé fiable (%1). Son SHA-256 est %2&#xa0;: si la personne qui gère le serveur vous dit le même, donnez-le comme empreinte.</translation>
     </message>
 </context>
 <context>
@@ -6604,11 +6623,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>device: sends readings; watch: sees the run; operate: sees and changes it</source>
-        <translation>device : envoie des mesures ; watch : voit l’exécution ; operate : la voit et la modifie</translation>
+        <translation>device&#xa0;: envoie des mesures&#x202f;; watch&#xa0;: voit l’exécution&#x202f;; operate&#xa0;: la voit et la modifie</translation>
     </message>
     <message>
         <source>The one device that it is for; without it any device</source>
-        <translation>Le seul appareil auquel il est destiné ; sans cette option, n’importe lequel</translation>
+        <translation>Le seul appareil auquel il est destiné&#x202f;; sans cette option, n’importe lequel</translation>
     </message>
     <message>
         <source>Show the names, roles and devices</source>
@@ -6624,26 +6643,26 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Keep it: the file %1 has a fingerprint of it, not the token.</source>
-        <translation>Conservez-le : le fichier %1 en a une empreinte, pas le jeton lui-même.</translation>
+        <translation>Conservez-le&#xa0;: le fichier %1 en a une empreinte, pas le jeton lui-même.</translation>
     </message>
 </context>
 <context>
     <name>Tokens</name>
     <message>
         <source>The file of tokens can&apos;t be read: %1.</source>
-        <translation>Le fichier de jetons ne peut pas être lu : %1.</translation>
+        <translation>Le fichier de jetons ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A file of tokens has 4 MiB at most.</source>
-        <translation>Un fichier de jetons a 4 Mio au plus.</translation>
+        <translation>Un fichier de jetons a 4&#xa0;Mio au plus.</translation>
     </message>
     <message>
         <source>A token has a name, a role (device, watch or operate) and a SHA-256 of 64 hexadecimal digits. Remove it, and make another with “%1”.</source>
-        <translation>Un jeton a un nom, un rôle (device, watch ou operate) et un SHA-256 de 64 chiffres hexadécimaux. Supprimez-le, et créez-en un autre avec « %1 ».</translation>
+        <translation>Un jeton a un nom, un rôle (device, watch ou operate) et un SHA-256 de 64 chiffres hexadécimaux. Supprimez-le, et créez-en un autre avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is not TOML: %1.</source>
-        <translation>Ce n’est pas du TOML : %1.</translation>
+        <translation>Ce n’est pas du TOML&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A token needs a name, by which it can be removed.</source>
@@ -6651,7 +6670,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Only a token of the role “device” is bound to a device.</source>
-        <translation>Seul un jeton du rôle « device » est lié à un appareil.</translation>
+        <translation>Seul un jeton du rôle «&#xa0;device&#xa0;» est lié à un appareil.</translation>
     </message>
     <message>
         <source>There is a token of that name. Remove it first, or take another name.</source>
@@ -6659,11 +6678,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>There is no token of the name “%1”.</source>
-        <translation>Il n’y a pas de jeton du nom « %1 ».</translation>
+        <translation>Il n’y a pas de jeton du nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file of tokens can&apos;t be written: %1.</source>
-        <translation>Le fichier de jetons ne peut pas être écrit : %1.</translation>
+        <translation>Le fichier de jetons ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7048,8 +7067,8 @@ un appareil, le premier compte.</translation>
         <translation>Alarmes</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>La valeur d’ensemble des alarmes n’est connue que pour le présent. Revenez au présent pour la voir&#x202f;; le tableau de la flotte montre les alarmes de chaque appareil telles qu’elles étaient.</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>Ce que valaient alors les alarmes apparaît ici une fois calculé ; le tableau de la flotte contient les alarmes de chaque appareil telles qu’elles étaient.</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8093,18 @@ un appareil, le premier compte.</translation>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>Pourquoi une mesure a eu ce score&#xa0;: cliquer sur une mesure dans les graphiques, ou voir la dernière alarme</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>Les mesures, les poids et les scores des mesures apparaissent ici tels qu’ils étaient alors, une fois calculés.</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>Aucune n’est arrivée dans les lots recalculés : leurs scores ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>Probabilités et alarmes à partir du lot %1, telles qu’elles étaient alors.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -8354,10 +8385,6 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>Une version globale n’est jugée que sur toute la flotte et sur les témoins&#xa0;: choisissez l’un d’eux, ou le modèle global, c’est-à-dire la version la plus récente à chaque mesure.</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>Les appareils qui ne s’entraînent jamais n’ont pas de modèle local.</translation>
     </message>
@@ -8392,10 +8419,6 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <translation>Les mesures de cette exécution sont indisponibles&#xa0;: son fichier a des chiffres de chaque appareil, mais pas de scores individuels pour des courbes.</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>Les scores individuels ne sont connus que pour le présent. Revenez au présent pour voir les évaluations&#x202f;; le panneau des modèles montre celles des versions qui étaient alors complètes.</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>Les scores individuels pour les courbes ne sont pas lus tant qu’une exécution de plus de 20&#x202f;000 appareils est arrêtée&#xa0;: laissez-la se poursuivre pour les avoir.</translation>
     </message>
@@ -8406,6 +8429,32 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>Cette exécution n’a aucun appareil de «&#xa0;%1&#xa0;». Modifiez le groupe dans l’onglet Groupes, ou choisissez toute la flotte.</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>L’évaluation apparaît ici telle qu’elle était alors, une fois calculée.</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>Une exécution à l’arrêt de plus de 20 000 appareils a ses scores individuels pour les courbes dans son point de reprise, qui n’est pas lu. Cette exécution est terminée : avec plus de lots, elle les a quand elle continue.</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>Ses courbes ne sont pas connues : du passé, les scores individuels des versions existent à partir du lot %1, d’où il a été recalculé.</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>Aucune étiquette n’est encore arrivée pour des mesures postérieures à la publication de la version globale v%2 : %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>Version globale v%1, %2 : %3 des lots %4 à %5, les dernières de chaque appareil. Elle les a notées de nouveau : elles sont postérieures à sa publication, et les scores d’une seule version ne sont pas conservés par appareil.</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>De ces %1 appareils, %2 ont été lus, choisis régulièrement.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10576,33 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>batch %L1</source>
         <translation>lot %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>Au lot %1, ceci n’est pas dans le fichier d’exécution : c’est en cours de recalcul.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>Arrêté : ce qui n’est pas dans le fichier d’exécution au lot %1 n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -2836,16 +2836,24 @@ device, the first counts.</source>
         <translation>検出イベントの半数は%1以内に検出</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>一つのバージョンの評価対象は、フリート全体かホールドアウトだけです。</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>遅延、90%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>検出イベントの90%は%1以内に検出</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>公開後の測定値のラベルはまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>これだけ多くのデバイスの個々のスコアは、ランを続行すると得られます。</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>ラベルがあり、バージョンの公開後のもの</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3019,6 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数派クラス</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>一つのバージョンのスコアは、フリート全体とホールドアウトについて数えられ、個々のデバイスについては数えられません</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -4586,11 +4590,26 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>個々の測定値と重みは、現在のものしかありません。現在に戻ると表示されます。バッチ%L1の時点のデバイスの数値はフリートの表にあります。</translation>
+        <source>There is no such device in this run.</source>
+        <translation>このランにそのようなデバイスはありません。</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>バッチ%L1のチェックポイントは、このバージョンのプログラムに合いません。</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>計算し直したバッチ%L1は、ファイルにあるものと異なります。別のバージョンのプログラムが作ったものです。ファイルにある当時の内容は、ほかのビューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>ファイルのフリートが、開いているランのものと異なります。ファイルが置き換えられました。開き直してください。</translation>
@@ -6978,8 +6997,8 @@ device, the first counts.</source>
         <translation>アラーム</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>アラーム全体の成績は、現在のものしかありません。現在に戻ると表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>その時点までのアラームの評価は、計算が終わるとここに表示されます。各デバイスの当時のアラームはフリートの表にあります。</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8008,18 @@ device, the first counts.</source>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>測定値がそう採点された理由：グラフで測定値をクリックするか、直近のアラームを見る</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>測定値、重み、測定値のスコアは、計算が終わると当時のままここに表示されます。</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>いずれも計算し直したバッチの測定値ではないため、そのスコアはわかりません。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>確率とアラームはバッチ%1以降で、当時のままです。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -8263,10 +8294,6 @@ File &gt; New demonstration starts a fleet.</source>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>グローバルバージョンの評価対象は、フリート全体かホールドアウトだけです：どちらかを選ぶか、グローバルモデル（各測定値の時点で最新だったバージョン）を選んでください。</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>学習しないデバイスにローカルモデルはありません。</translation>
     </message>
@@ -8301,10 +8328,6 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>このランの測定値は取得できません：ファイルにはデバイスごとの数値があるだけで、曲線に必要な個々のスコアがありません。</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>個々のスコアは、現在のものしかありません。現在に戻ると評価が表示されます。その時点までに評価が完了したバージョンの成績はモデルのパネルにあります。</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>20,000台を超えるデバイスのランが止まっている間は、曲線に必要な個々のスコアを読み込みません：ランを続けると得られます。</translation>
     </message>
@@ -8315,6 +8338,32 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>このランには「%1」のデバイスがありません。「グループ」タブでグループを編集するか、フリート全体を選んでください。</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>評価は、計算が終わると当時のままここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>20,000台を超えるデバイスのランが止まっている間、曲線に必要な個々のスコアはチェックポイントにあり、読み込まれません。このランは終了しています。バッチを増やして続行すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>曲線はわかりません。過去については、バージョンの個々のスコアは計算し直しを始めたバッチ%1以降にあります。</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>グローバルv%2の公開後の測定値には、まだラベルがありません：%1。</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>グローバルv%1、%2：バッチ%4～%5の%3（各デバイスの最後のもの）。このバージョンが採点し直しました。公開後に届いた測定値であり、個々のバージョンのスコアはデバイスごとには保存されません。</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>この%1台のうち、均等に選んだ%2台を読み込みました。</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10461,33 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batch %L1</source>
         <translation>バッチ%L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>計算の進み具合</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>バッチ%1時点のものはランファイルにないため、計算し直しています。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>中止しました。ランファイルにないバッチ%1時点のものは表示されません。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

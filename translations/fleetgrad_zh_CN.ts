@@ -2836,16 +2836,24 @@ device, the first counts.</source>
         <translation>一半的已发现事件在 %1之内发现</translation>
     </message>
     <message>
-        <source>One version is judged on the whole fleet and on hold-outs only.</source>
-        <translation>单个版本只在整个设备群和留出设备上评估。</translation>
-    </message>
-    <message>
         <source>delay, 90%</source>
         <translation>延迟，90%</translation>
     </message>
     <message>
         <source>90% of the found events were found within %1</source>
         <translation>90% 的已发现事件在 %1之内发现</translation>
+    </message>
+    <message>
+        <source>No label has come of readings since it was published.</source>
+        <translation>自其发布以来没有读数的标签。</translation>
+    </message>
+    <message>
+        <source>Single scores of so many devices come when the run goes on.</source>
+        <translation>如此多设备的单个得分在运行继续时才有。</translation>
+    </message>
+    <message>
+        <source>With a label, and from after the version was published</source>
+        <translation>有标签，且在该版本发布之后</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3019,6 @@ device, the first counts.</source>
     <message>
         <source>majority class</source>
         <translation>多数类</translation>
-    </message>
-    <message>
-        <source>The scores of one version are counted for the whole fleet and for hold-outs, not for single devices</source>
-        <translation>单个版本的得分只按整个设备群和留出设备统计，不按单台设备统计</translation>
     </message>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
@@ -4586,11 +4590,26 @@ device, the first counts.</source>
     </message>
 </context>
 <context>
-    <name>PastSnapshot</name>
+    <name>PastEngine</name>
     <message>
-        <source>Single readings and weights are known as of now alone. Go back to now to see them; the fleet table has the device&apos;s figures as of batch %L1.</source>
-        <translation>单条读数和权重只有当前值。返回现在即可查看；设备群表中有该设备截至批次 %L1 的数值。</translation>
+        <source>There is no such device in this run.</source>
+        <translation>此运行中没有这台设备。</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The checkpoint at batch %L1 does not fit this version of the program.</source>
+        <translation>批次 %L1 的检查点与本程序版本不符。</translation>
+    </message>
+    <message>
+        <source>Computed again, batch %L1 is not what the file has: another version of the program made it. What the file has of then is in the other views.</source>
+        <translation>重新计算后，批次 %L1 与文件中的不同：它由另一版本的程序生成。文件中当时的内容见其他视图。</translation>
+    </message>
+</context>
+<context>
+    <name>PastSnapshot</name>
     <message>
         <source>The file has another fleet than the run that is open: it was replaced. Open it again.</source>
         <translation>文件中的设备群与打开的运行不同：文件已被替换。请重新打开。</translation>
@@ -6978,8 +6997,8 @@ device, the first counts.</source>
         <translation>警报</translation>
     </message>
     <message>
-        <source>What alarms were worth in all is known as of now alone. Go back to now to see it; the fleet table has the alarms of each device as they were.</source>
-        <translation>警报的总体效果只有当前值。返回现在即可查看；设备群表中有各设备当时的警报。</translation>
+        <source>What alarms had been worth by then appears here once it is computed; the fleet table has the alarms of each device as they were.</source>
+        <translation>截至当时警报的价值在计算完成后显示在这里；设备群表中有各设备当时的警报。</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8008,18 @@ device, the first counts.</source>
         <source>Why a reading scored what it scored: click one in the charts, or see the last alarm</source>
         <translation>读数为何得到这样的分数：点击图表中的一条，或查看上一次警报</translation>
     </message>
+    <message>
+        <source>The readings, the weights and what the readings scored appear here as they were then, once they are computed.</source>
+        <translation>读数、权重和读数的得分在计算完成后按当时的样子显示在这里。</translation>
+    </message>
+    <message>
+        <source>None of them came in the batches that were computed again: what they scored is not known.</source>
+        <translation>这些读数都不在重新计算的批次中：它们的得分未知。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms from batch %1 on, as they were then.</source>
+        <translation>概率和警报自批次 %1 起，为当时的样子。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -8263,10 +8294,6 @@ File &gt; New demonstration starts a fleet.</source>
         </translation>
     </message>
     <message>
-        <source>A global version is judged on the whole fleet and on hold-outs only: choose one of these, or the global model, which is whichever version was the newest at each reading.</source>
-        <translation>全局版本只在整个设备群和留出设备上评估：请选择其一，或选择全局模型，即每条读数到来时最新的版本。</translation>
-    </message>
-    <message>
         <source>Devices that never train have no local model.</source>
         <translation>从不训练的设备没有本地模型。</translation>
     </message>
@@ -8301,10 +8328,6 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>无法取得此运行的读数：其文件有每台设备的数字，但没有绘制曲线所需的单个得分。</translation>
     </message>
     <message>
-        <source>Single scores are known as of now alone. Go back to now to see evaluations; the panel of models has those of versions that were complete by then.</source>
-        <translation>单个得分只有当前值。返回现在即可查看评估；模型面板中有到那时已完成评估的版本的结果。</translation>
-    </message>
-    <message>
         <source>The single scores for curves are not read while a run of more than 20,000 devices stands still: let it go on to have them.</source>
         <translation>超过 20,000 台设备的运行停住时，不读取绘制曲线所需的单个得分：让运行继续即可得到。</translation>
     </message>
@@ -8315,6 +8338,32 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>This run has no device of “%1”. Edit the group in the tab Groups, or choose the whole fleet.</source>
         <translation>此运行中没有“%1”的设备。请在“分组”标签页中编辑该组，或选择整个设备群。</translation>
+    </message>
+    <message>
+        <source>The evaluation appears here as it was then, once it is computed.</source>
+        <translation>评估在计算完成后按当时的样子显示在这里。</translation>
+    </message>
+    <message>
+        <source>A run of more than 20,000 devices that stands still has its single scores for curves in its checkpoint, which is not read. This run is finished: given more batches, it has them when it goes on.</source>
+        <translation>超过 20,000 台设备且处于停止状态的运行，其曲线所需的单个得分在检查点中，不会读取。此运行已结束：给予更多批次并继续时即可得到。</translation>
+    </message>
+    <message>
+        <source>Its curves are not known: of the past, single scores of versions are there from batch %1 on, from where it was computed again.</source>
+        <translation>其曲线未知：过去各版本的单个得分从批次 %1 起才有，即重新计算的起点。</translation>
+    </message>
+    <message>
+        <source>No label has come yet of readings on %1 that came after global v%2 was published.</source>
+        <comment>1: whose readings</comment>
+        <translation>全局版本 v%2 发布之后的读数尚无标签：%1。</translation>
+    </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them again: they came after it was published, and scores of single versions are not kept by device.</source>
+        <comment>2: whose readings</comment>
+        <translation>全局版本 v%1，%2：批次 %4 至 %5 的 %3，均为各设备最近的读数。由该版本重新评分：它们在其发布之后到来，且单个版本的得分不按设备保存。</translation>
+    </message>
+    <message>
+        <source>Of these %1 devices %2 were read, evenly chosen.</source>
+        <translation>这 %1 台设备中均匀选取并读取了 %2 台。</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10461,33 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>batch %L1</source>
         <translation>批次 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::PastBar</name>
+    <message>
+        <source>How far it is computed</source>
+        <translation>计算进度</translation>
+    </message>
+    <message>
+        <source>As of batch %1 this is not in the run file: it is being computed again.</source>
+        <translation>截至批次 %1 的内容不在运行文件中：正在重新计算。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It was stopped: what is not in the run file as of batch %1 is not shown.</source>
+        <translation>已停止：运行文件中没有的、截至批次 %1 的内容不显示。</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

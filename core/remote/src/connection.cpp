@@ -146,11 +146,12 @@ bool Connection::takeWelcome(Reader &reader)
     if (!remote::take(reader, version))
         return false;
     if (version != protocolVersion) {
-        giveUp({ErrorKind::TooNew, m_name,
-                RemoteWords::tr("The server speaks version %1 of the protocol, and this program version %2: use "
-                            "the same version of Fleetgrad on both sides.")
-                    .arg(version)
-                    .arg(protocolVersion)});
+        giveUp(
+            {ErrorKind::TooNew, m_name,
+             RemoteWords::tr("The server speaks version %1 of the protocol, and this program version %2: use "
+                             "the same version of Fleetgrad on both sides.")
+                 .arg(version)
+                 .arg(protocolVersion)});
         return true;
     }
     if (!takeEach(reader, role, token))
@@ -297,7 +298,8 @@ void Connection::command(const QByteArray &message)
         return say(message);
     if (m_wasWhole && m_link)
         return; // it is said already
-    tell(Error{ErrorKind::NotWritable, m_name, RemoteWords::tr("There is no connection: nothing was changed.")});
+    tell(Error{ErrorKind::NotWritable, m_name,
+               RemoteWords::tr("There is no connection: nothing was changed.")});
     m_forget.start(remembered);
 }
 

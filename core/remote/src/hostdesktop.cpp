@@ -200,7 +200,7 @@ bool Host::Desktop::mayOperate(const QString &what)
     const Error refused{ErrorKind::NotWritable,
                         {},
                         RemoteWords::tr("You may watch this run, and not steer it. Whoever runs the "
-                                             "server can give you a token of the role operate.")};
+                                        "server can give you a token of the role operate.")};
     send(message(FromServer::Refused, refused));
     return false;
 }

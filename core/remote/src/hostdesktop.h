@@ -71,6 +71,7 @@ private:
     template <class T>
     void sendAnswer(std::uint64_t number, const Expected<T> &result);
     bool saveAs(std::uint64_t number);
+    bool lookAtPast(std::uint64_t number, std::uint64_t batch, session::PastLookRequest wanted);
     bool sendPieces(std::uint64_t number, QFile &file, Asked &asked);
     void refill(Clock::time_point now);
     bool mayFrame() const;

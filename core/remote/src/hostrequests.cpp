@@ -123,9 +123,19 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
         return takeEach(reader, device, batch) &&
                later(number, stop, run.lookBack(device, batch, stop.get_token()));
     }
+    case Request::LookAtPast: {
+        std::uint64_t batch = 0;
+        session::PastLookRequest wanted;
+        return takeEach(reader, batch, wanted) && lookAtPast(number, batch, std::move(wanted));
+    }
+    case Request::ForgetPast:
+        run.forgetPast();
+        sendAnswer<void>(number, {});
+        return true;
     case Request::LastAlarm: {
         std::uint32_t device = 0;
-        return remote::take(reader, device) && later(number, stop, run.lastAlarm(device));
+        std::uint64_t upTo = 0;
+        return takeEach(reader, device, upTo) && later(number, stop, run.lastAlarm(device, upTo));
     }
     case Request::Summary:
         return later(number, stop, run.summary());
@@ -135,6 +145,36 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
         return saveAs(number);
     }
     return false;
+}
+
+/// First the run as it was, then what only the engine knew of it.
+bool Host::Desktop::lookAtPast(std::uint64_t number, std::uint64_t batch, session::PastLookRequest wanted)
+{
+    struct Found
+    {
+        std::future<Expected<std::shared_ptr<const session::Snapshot>>> past;
+        std::future<Expected<std::shared_ptr<const session::PastLook>>> found;
+    };
+    auto look = std::make_shared<Found>();
+    look->past = m_host->m_session->snapshotAt(batch);
+    m_asked.push_back({number, std::stop_source(), [this, look, wanted = std::move(wanted)](Asked &asked) {
+                           if (look->past.valid()) {
+                               if (look->past.wait_for(0s) != std::future_status::ready)
+                                   return false;
+                               const auto past = look->past.get();
+                               if (!past) {
+                                   sendAnswer<void>(asked.number, tl::make_unexpected(past.error()));
+                                   return true;
+                               }
+                               look->found = m_host->m_session->lookAtPast(
+                                   *past, wanted, {.stop = asked.stop.get_token(), .progress = {}});
+                           }
+                           if (look->found.wait_for(0s) != std::future_status::ready)
+                               return false;
+                           sendAnswer(asked.number, look->found.get());
+                           return true;
+                       }});
+    return true;
 }
 
 /// A copy, which is then sent piece by piece.

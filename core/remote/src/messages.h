@@ -16,7 +16,7 @@
 namespace fleetgrad::remote {
 
 /// Goes up with every change of what travels.
-inline constexpr std::uint32_t protocolVersion = 1;
+inline constexpr std::uint32_t protocolVersion = 2;
 inline constexpr qint64 mostFromDesktop = 16 * 1024 * 1024; ///< bytes a message
 inline constexpr qint64 mostFromServer = 256 * 1024 * 1024; ///< likewise, unpacked
 
@@ -66,6 +66,8 @@ enum class Request : std::uint8_t {
     Compare,
     WeightHistory,
     LookBack,
+    LookAtPast,
+    ForgetPast,
     LastAlarm,
     Summary,
     Digest,

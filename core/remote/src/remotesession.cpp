@@ -170,9 +170,17 @@ public:
     {
         return ask<std::shared_ptr<const fleet::DeviceTrace>>(Request::LookBack, stop, device, batch);
     }
-    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device) override
+    std::future<Expected<std::shared_ptr<const PastLook>>> lookAtPast(std::shared_ptr<const Snapshot> past,
+                                                                      PastLookRequest request,
+                                                                      PastLookOptions options) override
     {
-        return ask<std::optional<std::uint64_t>>(Request::LastAlarm, {}, device);
+        return ask<std::shared_ptr<const PastLook>>(Request::LookAtPast, options.stop, past->batch, request);
+    }
+    void forgetPast() override { ask<void>(Request::ForgetPast, {}); }
+    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device,
+                                                                  std::uint64_t upTo) override
+    {
+        return ask<std::optional<std::uint64_t>>(Request::LastAlarm, {}, device, upTo);
     }
     std::future<Expected<fleet::RunSummary>> summary() override
     {

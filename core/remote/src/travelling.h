@@ -6,6 +6,7 @@
 
 #include <session/deployment.h>
 #include <session/modelcomparison.h>
+#include <session/pastlook.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 #include <store/storedupdate.h>
@@ -176,7 +177,13 @@ inline constexpr int fieldCount<session::EvaluationRequest> = 4;
 template <>
 inline constexpr int fieldCount<session::DelayStep> = 2;
 template <>
-inline constexpr int fieldCount<session::ModelEvaluation> = 16;
+inline constexpr int fieldCount<session::ModelEvaluation> = 19;
+template <>
+inline constexpr int fieldCount<session::ModelEvaluation::Again> = 3;
+template <>
+inline constexpr int fieldCount<session::PastLookRequest> = 3;
+template <>
+inline constexpr int fieldCount<session::PastLook> = 5;
 template <>
 inline constexpr int fieldCount<session::OutlineRequest> = 3;
 template <>

@@ -34,7 +34,7 @@ learning::Scorer scorerOf(EvaluatedModel model)
 /// Those asked for that exist and have the model, each once.
 Devices judgedDevices(const EvaluationRequest &request, const EvaluationSources &sources)
 {
-    const std::size_t all = sources.projection.infos().size();
+    const std::size_t all = sources.infos.size();
     const auto trains = [&](std::uint32_t device) {
         return fleet::deviceTrains(sources.config, all, device);
     };
@@ -96,7 +96,7 @@ void addScores(ModelEvaluation &result, const Devices &devices, const Evaluation
         pool.add(counts);
         mean.add(counts.metrics().prAuc);
         if (alarms)
-            atAlarm.add(counts.confusionFrom(sources.projection.rows()[device].alarms.threshold));
+            atAlarm.add(counts.confusionFrom(sources.rows[device].alarms.threshold));
     }
     addPool(result, pool);
     result.meanPrAuc = mean.value();
@@ -143,7 +143,7 @@ std::vector<DelayStep> delaysOf(const Devices &devices, const EvaluationSources 
     std::map<double, std::uint64_t> events; // by seconds
     for (const std::uint32_t device : devices)
         sources.engine->detectionDelays(device).each([&](float readings, std::uint32_t found) {
-            events[double(readings) * sources.projection.infos()[device].interval] += found;
+            events[double(readings) * sources.infos[device].interval] += found;
         });
     std::vector<DelayStep> steps;
     for (const auto &[seconds, found] : events)
@@ -156,13 +156,12 @@ void addDelays(ModelEvaluation &result, const Devices &devices, const Evaluation
     if (sources.engine) {
         std::vector<fleet::DeviceDelays> delays;
         for (const std::uint32_t device : devices)
-            delays.push_back(
-                {&sources.engine->detectionDelays(device), sources.projection.infos()[device].interval});
+            delays.push_back({&sources.engine->detectionDelays(device), sources.infos[device].interval});
         fleet::mergeDelays(delays, result.alarms);
         result.delays = delaysOf(devices, sources);
     } else if (devices.size() == 1) {
-        const double interval = sources.projection.infos()[devices.front()].interval;
-        const learning::DetectionDelay &own = sources.projection.rows()[devices.front()].alarms.wholeDelay;
+        const double interval = sources.infos[devices.front()].interval;
+        const learning::DetectionDelay &own = sources.rows[devices.front()].alarms.wholeDelay;
         result.alarms.readings = own;
         result.alarms.seconds = {float(double(own.median) * interval), float(double(own.high) * interval)};
     } else if (result.request.on == EvaluatedOn::Fleet && sources.summary) {
@@ -173,7 +172,7 @@ void addDelays(ModelEvaluation &result, const Devices &devices, const Evaluation
 
 void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
 {
-    const VersionRow *row = sources.projection.version(result.request.version);
+    const VersionRow *row = sources.version(result.request.version);
     if (!row)
         return;
     if (row->devices > 0)
@@ -202,28 +201,33 @@ void addDevices(ModelEvaluation &result, const Devices &devices, const Evaluatio
     else if (sources.summary)
         addSummary(result, devices, sources);
     if (result.request.model == EvaluatedModel::Local && devices.size() == 1 &&
-        sources.projection.rows()[devices.front()].version > 0)
-        result.claimedAccuracy = sources.projection.rows()[devices.front()].claimedAccuracy;
+        sources.rows[devices.front()].version > 0)
+        result.claimedAccuracy = sources.rows[devices.front()].claimedAccuracy;
     if (result.request.model != EvaluatedModel::Decision)
         return;
     for (const std::uint32_t device : devices)
-        result.alarms.add(sources.projection.rows()[device].alarms,
-                          sources.projection.infos()[device].interval);
+        result.alarms.add(sources.rows[device].alarms, sources.infos[device].interval);
     addDelays(result, devices, sources);
 }
 
 } // namespace
+
+const VersionRow *rowOf(const std::vector<VersionRow> &rows, std::uint32_t version)
+{
+    const auto row = std::ranges::lower_bound(rows, version, {}, &VersionRow::version);
+    return row != rows.end() && row->version == version ? &*row : nullptr;
+}
 
 std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &request,
                                                     const EvaluationSources &sources)
 {
     auto result = std::make_shared<ModelEvaluation>();
     result->request = request;
-    result->batch = sources.projection.batch();
+    result->batch = sources.batch;
     result->upTo = sources.engine    ? sources.engine->batch()
                    : sources.summary ? sources.summary->batches
                                      : result->batch;
-    result->isTooLarge = !sources.engine && sources.projection.infos().size() > mostStillDevices;
+    result->isTooLarge = !sources.engine && sources.infos.size() > mostStillDevices;
     const Devices devices = judgedDevices(request, sources);
     result->devices = std::uint32_t(devices.size());
     if (request.model == EvaluatedModel::Version)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "projection.h"
-
 #include <fleet/engine.h>
+#include <fleet/source.h>
 #include <session/modelevaluation.h>
+#include <session/snapshot.h>
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace fleetgrad::session {
 
@@ -16,13 +19,20 @@ namespace fleetgrad::session {
 struct EvaluationSources
 {
     const fleet::RunConfig &config;
-    const Projection &projection;
+    const std::vector<fleet::DeviceInfo> &infos;
+    const std::vector<DeviceRow> &rows; ///< of the devices
+    std::uint64_t batch = 0;            ///< that these are as of
+    /// A version by its number; null where it is not known any more.
+    std::function<const VersionRow *(std::uint32_t)> version = {};
     const fleet::Engine *engine = nullptr;      ///< null where an opened run stands still and has none
     const fleet::RunSummary *summary = nullptr; ///< of then; null where the file has none
 };
 
 /// Of a run that stands still: the engine of more takes too long to read, and too much memory.
 inline constexpr std::size_t mostStillDevices = 20'000;
+
+/// One of the rows, which are in the order of their numbers; null where it is not there.
+const VersionRow *rowOf(const std::vector<VersionRow> &rows, std::uint32_t version);
 
 std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &request,
                                                     const EvaluationSources &sources);

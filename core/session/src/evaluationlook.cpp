@@ -45,8 +45,8 @@ void EvaluationLook::fill(Snapshot &snapshot, const EvaluationSources &sources)
     }
     const fleet::RunSummary *with = sources.engine ? nullptr : sources.summary;
     const bool isAsked = !m_evaluation || m_evaluation->request != *request;
-    const bool isStale = isAsked || m_evaluation->batch != sources.projection.batch() ||
-                         m_from != sources.engine || m_with != with;
+    const bool isStale =
+        isAsked || m_evaluation->batch != sources.batch || m_from != sources.engine || m_with != with;
     // A person who changes the view gets an answer at once; batches alone are no hurry.
     const auto begun = Clock::now();
     const auto pause = std::max<Clock::duration>(isAsked ? 0ms : madeEvery, makingShare * m_cost);

@@ -3,6 +3,7 @@
 #include <session/forking.h>
 
 #include "configkeys.h"
+#include "replay.h"
 
 #include <fleet/engine.h>
 #include <fleet/groups.h>
@@ -15,10 +16,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstring>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace fleetgrad::session {
@@ -58,8 +57,7 @@ private:
     store::RunFileReader &m_reader;
     const ForkRequest &m_request;
     std::unique_ptr<fleet::Engine> m_engine;
-    /// By version: of the newest ones, what they were worth so far, and in which batch that was.
-    std::map<std::uint32_t, std::pair<std::uint64_t, fleet::Evaluation>> m_evaluations;
+    OpenEvaluations m_evaluations;
 };
 
 Expected<ParentState> Parent::stateAfter(std::unique_ptr<fleet::Source> source, int threads,
@@ -91,56 +89,41 @@ Expected<void> Parent::restore()
                                    "program that made it (fleetgrad-cli inspect names its version).")
                            .arg((*checkpoint)->batch));
     }
-    auto open = m_reader.openEvaluations((*checkpoint)->batch);
+    auto open = openEvaluations(m_reader, (*checkpoint)->batch);
     if (!open)
         return tl::make_unexpected(open.error());
-    for (auto &[batch, evaluation] : *open)
-        m_evaluations[evaluation.version] = {batch, evaluation};
+    m_evaluations = *std::move(open);
     return {};
 }
 
 Expected<void> Parent::goOn(const std::stop_token &stop, const std::function<void(double)> &progress)
 {
-    const auto commands = m_reader.commands(m_engine->batch());
-    if (!commands)
-        return tl::make_unexpected(commands.error());
     const std::uint64_t first = m_engine->batch();
-    auto next = commands->begin();
-    while (m_engine->batch() < m_request.batch) {
-        if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled, m_request.parent, Forking::tr("Forking was stopped."));
-        std::vector<fleet::Command> now;
-        for (; next != commands->end() && next->first == m_engine->batch() + 1; ++next)
-            now.push_back(next->second);
-        const auto record = m_engine->step(now);
-        for (const fleet::Evaluation &evaluation : record->evaluations)
-            m_evaluations[evaluation.version] = {record->batch, evaluation};
+    std::optional<fleet::FleetPoint> last;
+    ReplayOptions options;
+    options.isStopped = [&stop] { return stop.stop_requested(); };
+    options.after = [&](const fleet::BatchRecord &record) {
+        take(record, m_evaluations);
         if (progress)
-            progress(double(record->batch - first) / double(m_request.batch - first));
-        if (record->batch == m_request.batch)
-            return requireSame(record->fleet);
-    }
-    return {};
+            progress(double(record.batch - first) / double(m_request.batch - first));
+        if (record.batch == m_request.batch)
+            last = record.fleet;
+    };
+    const auto gone = replay(*m_engine, m_reader, m_request.batch, options);
+    if (!gone)
+        return tl::make_unexpected(gone.error());
+    if (!*gone)
+        return failure(ErrorKind::Cancelled, m_request.parent, Forking::tr("Forking was stopped."));
+    return last ? requireSame(*last) : Expected<void>();
 }
 
 /// What the file has of the batch is what came of it now: the program may be another one.
 Expected<void> Parent::requireSame(const fleet::FleetPoint &point)
 {
-    store::PastRequest request;
-    request.batch = m_request.batch;
-    request.pointsAfter = m_request.batch - 1;
-    const auto past = m_reader.past(request);
-    if (!past)
-        return tl::make_unexpected(past.error());
-    std::array<float, sizeof point / sizeof(float)> now{}, then{};
-    std::memcpy(now.data(), &point, sizeof point);
-    if (past->points.size() == 1)
-        std::memcpy(then.data(), &past->points.front().second, sizeof point);
-    // Older files do not have every figure.
-    const bool isSame =
-        past->points.size() == 1 && std::equal(now.begin(), now.end(), then.begin(),
-                                               [](float a, float b) { return std::isnan(b) || a == b; });
-    if (isSame)
+    const auto isSame = isAsInFile(m_reader, m_request.batch, point);
+    if (!isSame)
+        return tl::make_unexpected(isSame.error());
+    if (*isSame)
         return {};
     return failure(ErrorKind::BadFormat, m_request.parent,
                    Forking::tr("Gone through again, batch %1 is not what the file has: another version of "

@@ -9,6 +9,8 @@
 #include <store/runcopy.h>
 #include <store/runfile.h>
 
+#include <algorithm>
+
 namespace fleetgrad::session {
 
 LocalSession::LocalSession(std::unique_ptr<Impl> impl) : m_impl(std::move(impl))
@@ -199,13 +201,26 @@ LocalSession::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_toke
     return m_impl->lookBack(device, batch, std::move(stop));
 }
 
-std::future<Expected<std::optional<std::uint64_t>>> LocalSession::lastAlarm(std::uint32_t device)
+std::future<Expected<std::shared_ptr<const PastLook>>>
+LocalSession::lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request,
+                         PastLookOptions options)
 {
-    return m_impl->withFile([device](const QString &path) -> Expected<std::optional<std::uint64_t>> {
+    return m_impl->lookAtPast(std::move(past), std::move(request), std::move(options));
+}
+
+void LocalSession::forgetPast()
+{
+    m_impl->forgetPast();
+}
+
+std::future<Expected<std::optional<std::uint64_t>>> LocalSession::lastAlarm(std::uint32_t device,
+                                                                            std::uint64_t upTo)
+{
+    return m_impl->withFile([=](const QString &path) -> Expected<std::optional<std::uint64_t>> {
         auto reader = store::RunFileReader::open(path);
         if (!reader)
             return tl::make_unexpected(reader.error());
-        return (*reader)->lastAlarm(device, (*reader)->info().lastBatch);
+        return (*reader)->lastAlarm(device, std::min(upTo, (*reader)->info().lastBatch));
     });
 }
 

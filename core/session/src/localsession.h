@@ -60,7 +60,12 @@ public:
     std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature) override;
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop) override;
-    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device) override;
+    std::future<Expected<std::shared_ptr<const PastLook>>> lookAtPast(std::shared_ptr<const Snapshot> past,
+                                                                      PastLookRequest request,
+                                                                      PastLookOptions options) override;
+    void forgetPast() override;
+    std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device,
+                                                                  std::uint64_t upTo) override;
     std::future<Expected<fleet::RunSummary>> summary() override;
     std::future<Expected<QString>> digest(std::stop_token stop) override;
     std::shared_ptr<fleet::LiveInbox> liveInbox() const override;

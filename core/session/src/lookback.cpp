@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/lookback.h>
 
+#include "replay.h"
+
 #include <fleet/engine.h>
-#include <store/branches.h>
 #include <store/liverecord.h>
 #include <store/runfile.h>
 
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace fleetgrad::session {
 
@@ -84,23 +84,22 @@ private:
 
     Expected<void> goOn(fleet::Engine &engine, std::uint32_t device, std::uint64_t batch)
     {
-        const auto logged = m_reader.commands(engine.batch());
-        if (!logged)
-            return tl::make_unexpected(logged.error());
-        auto next = logged->begin();
         const std::uint64_t first = engine.batch();
-        while (engine.batch() < batch) {
-            if (m_options.stop.stop_requested())
-                return failure(ErrorKind::Cancelled, m_info.path, tr("It was stopped."));
-            if (engine.batch() + batchesBefore + 1 >= batch)
-                engine.lookAt(device);
-            std::vector<fleet::Command> commands;
-            for (; next != logged->end() && next->first <= engine.batch() + 1; ++next)
-                commands.push_back(next->second);
-            engine.step(commands);
+        ReplayOptions options;
+        options.isStopped = [this] { return m_options.stop.stop_requested(); };
+        options.before = [&](fleet::Engine &before) {
+            if (before.batch() + batchesBefore + 1 >= batch)
+                before.lookAt(device);
+        };
+        options.after = [&](const fleet::BatchRecord &record) {
             if (m_options.progress)
-                m_options.progress(double(engine.batch() - first) / double(batch - first));
-        }
+                m_options.progress(double(record.batch - first) / double(batch - first));
+        };
+        const auto gone = replay(engine, m_reader, batch, options);
+        if (!gone)
+            return tl::make_unexpected(gone.error());
+        if (!*gone)
+            return failure(ErrorKind::Cancelled, m_info.path, tr("It was stopped."));
         return {};
     }
 
@@ -108,17 +107,6 @@ private:
     const LookBackOptions &m_options;
     const store::RunInfo m_info;
 };
-
-/// Of the run at `address` or, where that is a fork and the batch from before it, of the one it was forked
-/// from.
-Expected<std::unique_ptr<store::RunFileReader>> readerOf(const QString &address, std::uint64_t batch)
-{
-    auto reader = store::RunFileReader::open(address);
-    while (reader && (*reader)->info().branch && batch <= (*reader)->info().branch->batch)
-        reader = store::RunFileReader::open(
-            store::RunAddress{store::addressOf(address).file, (*reader)->info().branch->parent}.text());
-    return reader;
-}
 
 } // namespace
 

@@ -326,13 +326,6 @@ std::shared_ptr<const Snapshot> snapshotOf(const store::RunPast &past, const sto
     takeRates(past, *snapshot);
     takeCurves(past, now, *snapshot);
     cutLooks(*snapshot, now);
-    snapshot->traceError = Error{
-        ErrorKind::NotFound,
-        {},
-        PastText::tr(
-            "Single readings and weights are known as of now alone. Go back to now to see them; the fleet "
-            "table has the device's figures as of batch %L1.")
-            .arg(past.batch)};
     return snapshot;
 }
 

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
+#include "giveway.h"
 
 #include <store/runfile.h>
 
 #include <algorithm>
-
-#ifdef __linux__
-#include <sys/resource.h>
-#endif
 
 namespace fleetgrad::session {
 
@@ -24,19 +21,11 @@ std::size_t pending(const std::vector<fleet::Command> &commands)
     return std::size_t(std::ranges::count_if(commands, &fleet::Command::changesLearning));
 }
 
-/// This thread, and those that it starts from now on, let others go first: a window is drawn at once, however
-/// busy the fleet is. Where the system refuses, all share alike.
-void giveWay()
-{
-#ifdef __linux__
-    setpriority(PRIO_PROCESS, 0, 10); // of the calling thread alone
-#endif
-}
-
 } // namespace
 
-LocalSession::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath, const SessionOptions &options,
-                    std::uint64_t batches, std::optional<ForkRequest> fork)
+LocalSession::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath,
+                         const SessionOptions &options, std::uint64_t batches,
+                         std::optional<ForkRequest> fork)
     : m_options(options), m_newConfig(std::move(config)), m_runPath(std::move(runPath)),
       m_moreBatches(batches), m_fork(std::move(fork))
 {

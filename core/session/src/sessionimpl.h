@@ -7,9 +7,11 @@
 #include "localsession.h"
 #include "looks.h"
 #include "pace.h"
+#include "pastengine.h"
 #include "projection.h"
 #include "recorder.h"
 #include "sharedsource.h"
+#include "versionlook.h"
 
 #include <fleet/engine.h>
 #include <fleet/liveinbox.h>
@@ -62,6 +64,9 @@ public:
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop);
     std::shared_ptr<fleet::LiveInbox> liveInbox();
+    std::future<Expected<std::shared_ptr<const PastLook>>>
+    lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request, PastLookOptions options);
+    void forgetPast();
     /// On the thread for files.
     Expected<void> deploy(const Deployment &deployment, const QString &path);
     /// Runs `job` with the path of the run file, committed up to now, on the thread for files.
@@ -140,6 +145,7 @@ private:
     bool isAsked();
     void wakeForLooks();
     void fillLooks(Snapshot &snapshot);
+    void fillVersionLook(Snapshot &snapshot);
     void flush(); ///< waits until the file is open and what was learnt is committed
     QString currentPath();
 
@@ -174,6 +180,7 @@ private:
     std::unique_ptr<Projection> m_projection;
     Looks m_looks;                                      ///< asked from any thread
     EvaluationLook m_evaluationLook;                    ///< likewise
+    VersionLook m_versionLook;                          ///< by m_lookBacks
     std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     std::shared_ptr<const store::ModelNotes> m_notes = std::make_shared<const store::ModelNotes>();
     std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
@@ -191,8 +198,9 @@ private:
     Pace::Clock::time_point m_nextCheckpoint{}, m_nextSummary{};
 
     std::thread m_thread;
-    Jobs m_lookBacks; ///< take long: apart from what others wait for
-    Jobs m_jobs;      ///< the last members: their jobs end before anything else does
+    std::unique_ptr<PastEngine> m_past; ///< for the jobs of looking back alone; null while nobody looks
+    Jobs m_lookBacks;                   ///< take long: apart from what others wait for
+    Jobs m_jobs;                        ///< the last members: their jobs end before anything else does
 };
 
 } // namespace fleetgrad::session

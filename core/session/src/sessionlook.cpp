@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "giveway.h"
 #include "sessionimpl.h"
 
 #include <session/lookback.h>
@@ -45,6 +46,15 @@ void LocalSession::Impl::takeLook()
     publish();
 }
 
+namespace {
+
+int threadsBesideWindow()
+{
+    return std::max(1, int(std::thread::hardware_concurrency()) - 1);
+}
+
+} // namespace
+
 std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
 LocalSession::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop)
 {
@@ -53,11 +63,34 @@ LocalSession::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::sto
         std::stop_source either;
         const std::stop_callback asked(stop, [&either] { either.request_stop(); });
         const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
-        const int others = int(std::thread::hardware_concurrency()) - 1; // beside the window
         return session::lookBack(
             currentPath(), device, batch,
-            {.threads = std::max(1, others), .stop = either.get_token(), .progress = {}});
+            {.threads = threadsBesideWindow(), .stop = either.get_token(), .progress = {}});
     });
+}
+
+std::future<Expected<std::shared_ptr<const PastLook>>>
+LocalSession::Impl::lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request,
+                               PastLookOptions options)
+{
+    return m_lookBacks.post([this, past = std::move(past), request = std::move(request),
+                             options = std::move(options)]() -> Expected<std::shared_ptr<const PastLook>> {
+        flush();
+        std::stop_source either;
+        const std::stop_callback asked(options.stop, [&either] { either.request_stop(); });
+        const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
+        if (m_options.keepOneFree)
+            giveWay();
+        if (!m_past)
+            m_past = std::make_unique<PastEngine>(m_source, threadsBesideWindow());
+        return m_past->look(currentPath(), *past, request,
+                            {.stop = either.get_token(), .progress = options.progress});
+    });
+}
+
+void LocalSession::Impl::forgetPast()
+{
+    m_lookBacks.post([this] { m_past.reset(); });
 }
 
 /// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <functional>
+#include <stop_token>
 #include <utility>
 
 // What views ask a session to show them, beside what every snapshot holds.
@@ -31,7 +33,25 @@ void LocalSession::Impl::fillLooks(Snapshot &snapshot)
 {
     m_looks.fill(snapshot, *m_projection);
     const fleet::Engine *engine = m_engine ? m_engine.get() : m_stillEngine.get();
-    m_evaluationLook.fill(snapshot, {*m_config, *m_projection, engine, m_summary.get()});
+    const auto version = [this](std::uint32_t number) { return m_projection->version(number); };
+    m_evaluationLook.fill(snapshot, {*m_config, m_projection->infos(), m_projection->rows(),
+                                     m_projection->batch(), version, engine, m_summary.get()});
+    fillVersionLook(snapshot);
+}
+
+void LocalSession::Impl::fillVersionLook(Snapshot &snapshot)
+{
+    const auto make = [this, evaluation = snapshot.evaluation, config = m_config,
+                       infos = snapshot.infos](std::stop_token stop) {
+        flush();
+        std::stop_source either;
+        const std::stop_callback asked(stop, [&either] { either.request_stop(); });
+        const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
+        return scoredAgain(*evaluation, {currentPath(), *config, *infos, m_source}, either.get_token());
+    };
+    m_versionLook.fill(
+        snapshot, make, [this](std::function<void()> job) { m_lookBacks.post(std::move(job)); },
+        [this] { wakeForLooks(); });
 }
 
 void LocalSession::Impl::outline(OutlineRequest request)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "replay.h"
 #include "sessionimpl.h"
 
 #include <session/configfile.h>
@@ -194,22 +195,15 @@ bool LocalSession::Impl::catchUp(store::RunFileReader &reader)
                  .arg((*checkpoint)->batch)},
             RunState::Paused);
     m_engine->lookAt(m_looked);
-    const auto logged = reader.commands(m_engine->batch());
-    if (!logged)
-        return fail(logged.error(), RunState::Paused);
-    auto next = logged->begin();
-    while (m_engine->batch() < m_fileBatch) {
-        std::vector<fleet::Command> commands;
-        for (; next != logged->end() && next->first == m_engine->batch() + 1; ++next)
-            commands.push_back(next->second);
-        m_engine->step(commands);
+    ReplayOptions options;
+    options.isStopped = [this] {
         if (!checkLive())
-            return false;
+            return true;
         const std::scoped_lock lock(m_mutex);
-        if (m_control.stop)
-            return false;
-    }
-    return true;
+        return m_control.stop;
+    };
+    const auto gone = replay(*m_engine, reader, m_fileBatch, options);
+    return gone ? *gone : fail(gone.error(), RunState::Paused);
 }
 
 } // namespace fleetgrad::session

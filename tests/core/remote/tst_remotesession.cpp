@@ -169,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE((*past)->batch, std::uint64_t(20));
         QVERIFY(isSame(**m_run->snapshotAt(20).get(), **past));
 
+        PastLookRequest wanted;
+        wanted.device = 2;
+        wanted.alarms = true;
+        const auto look = answerOf(remote->lookAtPast(*past, wanted, {}));
+        const auto ownLook = m_run->lookAtPast(*past, wanted, {}).get();
+        QVERIFY(look && ownLook);
+        QCOMPARE((*look)->batch, std::uint64_t(20));
+        QVERIFY((*look)->trace && fleetgrad::remote::same(*(*look)->trace, *(*ownLook)->trace));
+        QVERIFY((*look)->alarms && fleetgrad::remote::same(*(*look)->alarms, *(*ownLook)->alarms));
+
         QCOMPARE(*answerOf(remote->digest()), *m_run->digest().get());
         const auto summary = answerOf(remote->summary());
         QVERIFY(summary && fleetgrad::remote::same(*summary, *m_run->summary().get()));

@@ -231,6 +231,97 @@ private Q_SLOTS:
         QVERIFY(!evaluationOf(*session, ofVersion(9999))->version);
     }
 
+    /// Against the comparison of two models, which reads the readings of one device again as well.
+    void aVersionScoresDevicesAgain()
+    {
+        const auto session = finished(60);
+        const std::uint32_t version = 5;
+        std::uint64_t labelled = 0;
+        for (const std::uint32_t device : {2U, devices - 1}) {
+            EvaluationRequest request = on({device}, EvaluatedModel::Version);
+            request.version = version;
+            const Evaluated evaluation = evaluationOf(*session, request);
+            QVERIFY(evaluation && evaluation->again && !evaluation->error);
+            const store::ModelKey key{store::ModelKey::global, version};
+            const auto comparison = session->compare({ModelChoice(key), ModelChoice(key)}, device).get();
+            QVERIFY(comparison.has_value() && !comparison->error);
+            const learning::Metrics &expected = comparison->unseen[0];
+            QVERIFY(expected.labelled > 100);
+            QCOMPARE(evaluation->metrics.labelled, expected.labelled);
+            QVERIFY(near(evaluation->metrics.accuracy, expected.accuracy));
+            QCOMPARE(evaluation->confusion.labelled(), expected.labelled);
+            QVERIFY(!evaluation->curve.empty());
+            QCOMPARE(evaluation->again->devices, 1U);
+            // All of them came after it was published.
+            const auto row = std::ranges::find(*session->snapshot()->versions, version, &VersionRow::version);
+            QVERIFY(evaluation->again->fromBatch > row->batch);
+            QVERIFY(evaluation->again->toBatch <= 60);
+            labelled += expected.labelled;
+        }
+        EvaluationRequest both = on({2, devices - 1}, EvaluatedModel::Version);
+        both.version = version;
+        QCOMPARE(evaluationOf(*session, both)->metrics.labelled, labelled);
+        both.version = 9999;
+        const Evaluated none = evaluationOf(*session, both);
+        QVERIFY(none && none->error);
+        QVERIFY2(none->error->text().contains(u"9999"_s), qPrintable(none->error->text()));
+    }
+
+    void ofALargeGroupAVersionScoresASample()
+    {
+        fleet::RunConfig config = smallFleet(12);
+        config.simulation.devices = 120;
+        config.federation.everyUpdates = 120;
+        const auto session = Session::create(config, {}, {});
+        session->wait([](const Snapshot &) { return true; });
+        std::vector<std::uint32_t> group;
+        for (std::uint32_t device = 10; device < 110; ++device)
+            group.push_back(device);
+        EvaluationRequest request = on(group, EvaluatedModel::Version);
+        request.version = 2;
+        const Evaluated evaluation = evaluationOf(*session, request);
+        QVERIFY(evaluation && evaluation->again);
+        QCOMPARE(evaluation->devices, 100U);
+        QCOMPARE(evaluation->again->devices, 50U);
+        QVERIFY(evaluation->metrics.labelled > 0);
+    }
+
+    void ofAFleetTooLargeToBeReadItIsSaid()
+    {
+        // As a run of a huge fleet leaves it: nothing of it has to have learnt.
+        fleet::RunConfig config;
+        fleet::applyPreset(u"city"_s, config);
+        config.simulation.devices = 20'001;
+        config.batches = 1;
+        std::vector<fleet::DeviceInfo> infos(std::size_t(config.simulation.devices));
+        for (std::size_t i = 0; i < infos.size(); ++i) {
+            infos[i].name = u"meter-%1"_s.arg(i);
+            infos[i].channels = {u"power"_s};
+            infos[i].units = {u"W"_s};
+        }
+        const QString path = m_folder.filePath(u"huge.fleetrun"_s);
+        {
+            auto writer = store::RunFileWriter::create(path, config, infos);
+            QVERIFY(writer.has_value());
+            fleet::BatchRecord record;
+            record.batch = 1;
+            QVERIFY((*writer)->write(record).has_value());
+            fleet::RunSummary summary;
+            summary.batches = 1;
+            summary.devices.resize(infos.size());
+            summary.devices[7][std::size_t(learning::Scorer::Decision)].labelled = 40;
+            summary.devices[7][std::size_t(learning::Scorer::Decision)].accuracy = 0.75;
+            QVERIFY((*writer)->writeCheckpoint(1, {}, summary).has_value());
+            QVERIFY((*writer)->close().has_value());
+        }
+        const auto session = Session::open(path, {});
+        QVERIFY(eventually([&] { return session->snapshot()->state == RunState::Paused; }));
+        const Evaluated still = evaluationOf(*session, on(EvaluatedOn::Fleet));
+        QVERIFY(still && !still->hasScores);
+        QVERIFY(still->isTooLarge);
+        QVERIFY(still->curve.empty());
+    }
+
     void anOpenedRunShowsWhatItShowedBefore()
     {
         const QString path = m_folder.filePath(u"still.fleetrun"_s);

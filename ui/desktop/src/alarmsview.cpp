@@ -5,6 +5,7 @@
 #include "card.h"
 #include "delegates.h"
 #include "fitcolumn.h"
+#include "pastbar.h"
 
 #include <charts/chartpainter.h>
 #include <report/alarmtexts.h>
@@ -12,8 +13,10 @@
 #include <session/sentences.h>
 
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -63,7 +66,7 @@ private:
 };
 
 AlarmsView::AlarmsView(const Appearance *appearance, QWidget *parent)
-    : QWidget(parent), m_sentences(new QLabel), m_diagram(new Diagram(appearance)),
+    : QWidget(parent), m_pastBar(new PastBar), m_sentences(new QLabel), m_diagram(new Diagram(appearance)),
       m_kinds(new KindsModel(this)), m_table(new QTableView)
 {
     setObjectName(u"alarmsView"_s);
@@ -83,6 +86,8 @@ AlarmsView::AlarmsView(const Appearance *appearance, QWidget *parent)
     inside->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pastBar);
     layout->addWidget(scrolling(content, tr("Alarms")));
 }
 
@@ -106,9 +111,9 @@ void AlarmsView::buildTable(const Appearance *appearance)
 
 QString AlarmsView::sentences(const SnapshotPtr &snapshot)
 {
-    if (snapshot && snapshot->isPast())
-        return tr("What alarms were worth in all is known as of now alone. Go back to now to see it; the "
-                  "fleet table has the alarms of each device as they were.");
+    if (snapshot && snapshot->isPast() && snapshot->batch > 0 && !snapshot->alarmSummary)
+        return tr("What alarms had been worth by then appears here once it is computed; the fleet table has "
+                  "the alarms of each device as they were.");
     if (!snapshot || !snapshot->alarmSummary)
         return tr("No alarm has been judged yet.");
     const fleet::AlarmSummary &alarms = *snapshot->alarmSummary;
@@ -119,6 +124,19 @@ QString AlarmsView::sentences(const SnapshotPtr &snapshot)
     if (const QString window = report::windowSentence(alarms, *snapshot->infos); !window.isEmpty())
         text += u'\n' + window;
     return text + u'\n' + report::reliabilitySentence(alarms);
+}
+
+void AlarmsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT alarmsWanted(true);
+}
+
+void AlarmsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT alarmsWanted(false);
 }
 
 void AlarmsView::showSnapshot(const SnapshotPtr &snapshot)

@@ -13,6 +13,8 @@ class QTableView;
 
 namespace fleetgrad::desktop {
 
+class PastBar;
+
 /// What the alarms of the whole run were worth, by kind of anomaly, and how far probabilities can be relied
 /// on.
 class AlarmsView : public QWidget
@@ -22,12 +24,23 @@ public:
     explicit AlarmsView(const Appearance *appearance, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// That what it shows of the past is computed.
+    PastBar *pastBar() const { return m_pastBar; }
+
+Q_SIGNALS:
+    /// Whether it can be seen.
+    void alarmsWanted(bool wanted);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Diagram;
     void buildTable(const Appearance *appearance);
     static QString sentences(const SnapshotPtr &snapshot);
 
+    PastBar *m_pastBar;
     QLabel *m_sentences;
     Diagram *m_diagram;
     KindsModel *m_kinds;

@@ -45,6 +45,25 @@ void DeviceView::setPlace(const Place &place)
     m_isStale = true;
 }
 
+/// Those that there are. Where others are shown than before, as in another time, the last of them in place of
+/// none.
+void DeviceView::showRange(const fleet::DeviceTrace &trace)
+{
+    const double begin = double(trace.first), end = begin + double(trace.readings.size());
+    const charts::Range before = m_window.range();
+    const TimeWindow::Place place = m_window.place();
+    const bool isEarlier = end < m_window.end();
+    m_window.setBegin(begin);
+    m_window.setEnd(end);
+    if (std::exchange(m_isFresh, false))
+        return goToPlace();
+    const charts::Range now = m_window.range();
+    if (isEarlier && place.mode != TimeWindow::Mode::Whole)
+        m_window.setRange(end - (before.maximum - before.minimum), end);
+    else if (now.maximum <= begin || now.minimum >= end)
+        m_window.setRange(end - (now.maximum - now.minimum), end);
+}
+
 /// The readings that a person looked at, or those that the eye can tell apart, at the live edge.
 void DeviceView::goToPlace()
 {

@@ -7,6 +7,7 @@
 #include "choice.h"
 #include "devicecharts.h"
 #include "devicedetails.h"
+#include "pastbar.h"
 #include "whypanel.h"
 
 #include <session/sentences.h>
@@ -49,8 +50,9 @@ std::chrono::milliseconds clock()
 DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_selection(selection),
       m_stack(new ChartStack(appearance, &m_window)), m_details(new DeviceDetails(appearance)),
-      m_why(new WhyPanel(appearance)), m_beside(new QStackedWidget), m_words(secondaryLabel()),
-      m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter), m_corner(new QWidget)
+      m_why(new WhyPanel(appearance)), m_beside(new QStackedWidget), m_pastBar(new PastBar),
+      m_words(secondaryLabel()), m_scroll(new QScrollBar(Qt::Vertical)), m_splitter(new QSplitter),
+      m_corner(new QWidget)
 {
     setObjectName(u"deviceView"_s);
     buildCorner();
@@ -80,6 +82,7 @@ DeviceView::DeviceView(const Appearance *appearance, const FleetSelection *selec
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(2);
+    layout->addWidget(m_pastBar);
     auto *words = new QHBoxLayout; // margins of the label itself would count twice in its height
     words->setContentsMargins(8, 4, 8, 0);
     words->addWidget(m_words);
@@ -312,10 +315,7 @@ void DeviceView::rebuild()
         m_stack->updateGeometry();
     const fleet::DeviceTrace *known = trace();
     if (known && !known->readings.empty()) {
-        m_window.setBegin(double(known->first));
-        m_window.setEnd(double(known->first + known->readings.size()));
-        if (std::exchange(m_isFresh, false))
-            goToPlace();
+        showRange(*known);
         buildCharts(*known);
     }
     showWords();
@@ -358,6 +358,9 @@ QString DeviceView::emptyText() const
                   "them.");
     if (m_snapshot->traceError)
         return m_snapshot->traceError->text();
+    if (m_snapshot->isPast() && !trace())
+        return tr("The readings, the weights and what the readings scored appear here as they were then, "
+                  "once they are computed.");
     return trace() ? tr("%1 has not read anything yet.").arg(info() ? info()->name : QString())
                    : tr("Reading…");
 }
@@ -388,14 +391,8 @@ QString DeviceView::words() const
     QStringList sentences{
         tr("Readings %1 to %2 of %3.")
             .arg(number(known->first + 1), number(known->first + known->readings.size()), info()->name)};
-    const auto looked = std::ranges::find(known->readings, true, &fleet::TracedReading::looked);
-    if (looked == known->readings.end() && m_snapshot->state == session::RunState::Finished)
-        sentences += tr("Nobody looked while the run went on: what they scored is not kept.");
-    else if (looked == known->readings.end())
-        sentences += tr("Probabilities and alarms appear with the next batch.");
-    else if (looked != known->readings.begin())
-        sentences += tr("Probabilities and alarms since batch %1, when it was first looked at.")
-                         .arg(number(looked->batch));
+    if (const QString scored = scoredText(*known); !scored.isEmpty())
+        sentences += scored;
     if (known->weakLabels)
         sentences += tr("Its labels are weak ones, made from its own readings: marks and shades are no "
                         "truth.");

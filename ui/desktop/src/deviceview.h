@@ -28,6 +28,7 @@ namespace fleetgrad::desktop {
 class ChartStack;
 class Choice;
 class DeviceDetails;
+class PastBar;
 class WhyPanel;
 
 /// The last readings of one of the selected devices, what its models made of them, truth and alarms, and what
@@ -48,6 +49,8 @@ public:
     /// Nothing while none is selected.
     std::optional<std::uint32_t> device() const;
 
+    /// That what it shows of the past is computed.
+    PastBar *pastBar() const { return m_pastBar; }
     /// Why readings scored what they scored.
     WhyPanel *why() const { return m_why; }
     /// Shows why the alarm of a device was raised that began in that batch; without one its last.
@@ -85,6 +88,7 @@ private:
     void takeSelection();
     void setDevice(std::int64_t device);
     void goToPlace();
+    void showRange(const fleet::DeviceTrace &trace);
     void showDevices();
     void showChannels();
     void placeDetails();
@@ -98,6 +102,7 @@ private:
     void buildCharts(const fleet::DeviceTrace &trace);
     void showWords();
     QString words() const;
+    QString scoredText(const fleet::DeviceTrace &trace) const;
     QString emptyText() const;
     QString heading(double number) const;
     int lanes() const; ///< charts of channels that the height has room for
@@ -112,6 +117,7 @@ private:
     DeviceDetails *m_details;
     WhyPanel *m_why;
     QStackedWidget *m_beside; ///< details, or why
+    PastBar *m_pastBar;
     QWidget *m_charts = nullptr;
     QLabel *m_words;
     QScrollBar *m_scroll;

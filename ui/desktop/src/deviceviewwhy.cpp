@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
-// How a person comes from a reading in the charts to why it scored what it scored.
+// What is known of what readings scored, and how a person comes from one in the charts to why.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,6 +85,25 @@ void DeviceView::explainAt(double x)
     m_why->showSnapshot(m_snapshot);
     m_why->explain(std::uint32_t(m_shown), number);
     m_whyButton->setChecked(true);
+}
+
+/// From where on is known what they scored, or why not.
+QString DeviceView::scoredText(const fleet::DeviceTrace &trace) const
+{
+    const auto looked = std::ranges::find(trace.readings, true, &fleet::TracedReading::looked);
+    const bool isNone = looked == trace.readings.end();
+    const QString batch = isNone ? QString() : QLocale().toString(qulonglong(looked->batch));
+    if (m_snapshot->isPast())
+        return isNone ? tr("None of them came in the batches that were computed again: what they scored is "
+                           "not known.")
+                      : tr("Probabilities and alarms from batch %1 on, as they were then.").arg(batch);
+    if (isNone)
+        return m_snapshot->state == session::RunState::Finished
+                   ? tr("Nobody looked while the run went on: what they scored is not kept.")
+                   : tr("Probabilities and alarms appear with the next batch.");
+    return looked == trace.readings.begin()
+               ? QString()
+               : tr("Probabilities and alarms since batch %1, when it was first looked at.").arg(batch);
 }
 
 /// A line through all charts, and a mark on top.

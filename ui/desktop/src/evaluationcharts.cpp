@@ -46,10 +46,6 @@ QColor modelColor(EvaluatedModel model)
 /// Why a chart of single scores is empty.
 QString noCurveText(const session::ModelEvaluation &evaluation)
 {
-    if (evaluation.request.model == EvaluatedModel::Version &&
-        evaluation.request.on == session::EvaluatedOn::Devices)
-        return EvaluationWords::tr("The scores of one version are counted for the whole fleet and for "
-                                   "hold-outs, not for single devices");
     if (evaluation.metrics.labelled == 0)
         return EvaluationWords::tr("Needs labelled readings");
     if (evaluation.hasScores)

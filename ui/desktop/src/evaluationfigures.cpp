@@ -40,10 +40,8 @@ EvaluationFigure scoreFigure(const QString &name, double value, const QString &w
 
 QString noLabelsYet(const ModelEvaluation &evaluation)
 {
-    return evaluation.request.model == EvaluatedModel::Version &&
-                   evaluation.request.on == session::EvaluatedOn::Devices
-               ? EvaluationFacts::tr("One version is judged on the whole fleet and on hold-outs only.")
-               : EvaluationFacts::tr("No labelled readings have come yet.");
+    return evaluation.again ? EvaluationFacts::tr("No label has come of readings since it was published.")
+                            : EvaluationFacts::tr("No labelled readings have come yet.");
 }
 
 QString noAnomalies(const ModelEvaluation &evaluation)
@@ -56,6 +54,8 @@ QString missingScores(const ModelEvaluation &evaluation)
 {
     if (evaluation.hasScores || evaluation.metrics.labelled == 0)
         return noAnomalies(evaluation);
+    if (evaluation.isTooLarge)
+        return EvaluationFacts::tr("Single scores of so many devices come when the run goes on.");
     return evaluation.request.model == EvaluatedModel::Version
                ? EvaluationFacts::tr("The scores of this version are not kept any more.")
                : EvaluationFacts::tr("The file of a run has figures of each device, not single scores.");
@@ -69,7 +69,9 @@ std::vector<EvaluationFigure> scoreFigures(const ModelEvaluation &evaluation)
     const bool isVersion = evaluation.request.model == EvaluatedModel::Version;
     return {
         {EvaluationFacts::tr("readings"),
-         {wholeText(metrics.labelled), EvaluationFacts::tr("With a label, each scored before that was used")},
+         {wholeText(metrics.labelled),
+          evaluation.again ? EvaluationFacts::tr("With a label, and from after the version was published")
+                           : EvaluationFacts::tr("With a label, each scored before that was used")},
          double(metrics.labelled)},
         {EvaluationFacts::tr("anomalies"),
          {percentText(metrics.baseRate),

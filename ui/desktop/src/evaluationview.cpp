@@ -7,6 +7,7 @@
 #include "confusiontable.h"
 #include "evaluationchoices.h"
 #include "figures.h"
+#include "pastbar.h"
 
 #include <report/figures.h>
 #include <session/gaintexts.h>
@@ -40,8 +41,8 @@ constexpr QSize leastPane(200, 142);
 } // namespace
 
 EvaluationView::EvaluationView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent)
-    : QWidget(parent), m_choices(new EvaluationChoices(selection)), m_words(new QLabel),
-      m_scroll(new QScrollArea),
+    : QWidget(parent), m_choices(new EvaluationChoices(selection)), m_pastBar(new PastBar),
+      m_words(new QLabel), m_scroll(new QScrollArea),
       m_curve(
           pane(appearance, u"precisionRecall"_s, tr("Precision and recall"),
                tr("What share of the anomalies is found, and what share of what is called one is one, at "
@@ -90,6 +91,7 @@ EvaluationView::EvaluationView(const Appearance *appearance, const FleetSelectio
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(2);
+    layout->addWidget(m_pastBar);
     auto *words = new QHBoxLayout; // margins of the label itself would count twice in its height
     words->setContentsMargins(8, 4, 8, 0);
     words->addWidget(m_words);
@@ -247,11 +249,10 @@ QString EvaluationView::emptyText() const
 {
     if (!m_snapshot)
         return tr("What models are worth appears here.\nFile > New demonstration starts a fleet.");
-    if (m_snapshot->isPast())
-        return tr(
-            "Single scores are known as of now alone. Go back to now to see evaluations; the panel of models "
-            "has those of versions that were complete by then.");
-    return m_snapshot->batch == 0 ? tr("The evaluation begins with the first batch.") : tr("Counting…");
+    if (m_snapshot->batch == 0)
+        return tr("The evaluation begins with the first batch.");
+    return m_snapshot->isPast() ? tr("The evaluation appears here as it was then, once it is computed.")
+                                : tr("Counting…");
 }
 
 void EvaluationView::showWords(const QString &text, bool isEmpty)
@@ -267,16 +268,50 @@ void EvaluationView::showWords(const QString &text, bool isEmpty)
 }
 
 /// Why there are figures and no curves.
-QString EvaluationView::unknownText(const session::ModelEvaluation &evaluation)
+QString EvaluationView::unknownText(const session::ModelEvaluation &evaluation, bool isFinished)
 {
     if (evaluation.isTooLarge)
-        return tr("The single scores for curves are not read while a run of more than 20,000 devices stands "
-                  "still: let it go on to have them.");
+        return isFinished
+                   ? tr("A run of more than 20,000 devices that stands still has its single scores for "
+                        "curves in its checkpoint, which is not read. This run is finished: given "
+                        "more batches, it has them when it goes on.")
+                   : tr("The single scores for curves are not read while a run of more than 20,000 "
+                        "devices stands still: let it go on to have them.");
+    if (evaluation.request.model == EvaluatedModel::Version && evaluation.versionScoresFrom > 0)
+        return tr("Its curves are not known: of the past, single scores of versions are there from batch %1 "
+                  "on, from where it was computed again.")
+            .arg(wholeText(evaluation.versionScoresFrom));
     if (evaluation.request.model == EvaluatedModel::Version)
         return tr("Its curves are not known: single scores are kept of the newest 200 versions, from when "
                   "the run was started or continued.");
     return tr("The readings of this run can't be had: its file has figures of each device, "
               "but no single scores for curves.");
+}
+
+/// Of one version on single devices.
+QString EvaluationView::againText(const session::ModelEvaluation &evaluation) const
+{
+    const session::ModelEvaluation::Again &again = *evaluation.again;
+    const QString version = QString::number(evaluation.request.version);
+    QStringList sentences;
+    if (evaluation.metrics.labelled == 0)
+        sentences += tr("No label has come yet of readings on %1 that came after global v%2 was published.",
+                        "1: whose readings")
+                         .arg(m_choices->subject(), version);
+    else
+        sentences +=
+            tr("Global v%1 on %2: %3 of batches %4 to %5, the last of each device. It has scored them "
+               "again: they came after it was published, and scores of single versions are not kept "
+               "by device.",
+               "2: whose readings")
+                .arg(version, m_choices->subject(),
+                     tr("%1 labelled reading(s)", nullptr, report::pluralForm(evaluation.metrics.labelled))
+                         .arg(wholeText(evaluation.metrics.labelled)),
+                     wholeText(again.fromBatch), wholeText(again.toBatch));
+    if (again.devices < evaluation.devices)
+        sentences += tr("Of these %1 devices %2 were read, evenly chosen.")
+                         .arg(wholeText(evaluation.devices), wholeText(again.devices));
+    return session::sentences(sentences);
 }
 
 QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
@@ -286,10 +321,8 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         tr("%1 labelled reading(s)", nullptr, report::pluralForm(evaluation.metrics.labelled))
             .arg(wholeText(evaluation.metrics.labelled));
     QStringList sentences;
-    if (isVersion && evaluation.request.on == EvaluatedOn::Devices)
-        return tr(
-            "A global version is judged on the whole fleet and on hold-outs only: choose one of these, or "
-            "the global model, which is whichever version was the newest at each reading.");
+    if (evaluation.error)
+        return evaluation.error->text();
     if (evaluation.devices == 0 && evaluation.request.on == EvaluatedOn::HoldOuts)
         return evaluation.request.model == EvaluatedModel::Local
                    ? tr("Devices that never train have no local model.")
@@ -300,6 +333,8 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
             .arg(m_choices->group());
     if (evaluation.devices == 0)
         return tr("No device: select some in the fleet table, or choose the whole fleet.");
+    if (evaluation.again)
+        return againText(evaluation);
     if (isVersion && !evaluation.version)
         return tr("Global v%1 has not been judged yet: no labels of readings that it scored have come.")
             .arg(evaluation.request.version);
@@ -319,7 +354,7 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
             sentences += tr("All figures are %1.", "against weak labels").arg(weak);
     }
     if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
-        sentences += unknownText(evaluation);
+        sentences += unknownText(evaluation, m_snapshot->state == session::RunState::Finished);
     QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));
 }

@@ -23,6 +23,7 @@ class ChartPane;
 class Choice;
 class ConfusionTable;
 class EvaluationChoices;
+class PastBar;
 
 /// What a model is worth on whose readings: precision and recall, the confusion matrix, reliability, alarms,
 /// and what versions claimed against what was measured. Asks for its evaluation while it can be seen.
@@ -33,6 +34,8 @@ public:
     EvaluationView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// That what it shows of the past is computed.
+    PastBar *pastBar() const { return m_pastBar; }
     EvaluationChoices *choices() const { return m_choices; }
     /// As it is on screen.
     EvaluationContent content() const;
@@ -58,11 +61,13 @@ private:
     const session::ModelEvaluation *evaluation() const; ///< of what is chosen; null while it is on its way
     Threshold threshold() const;
     QString words(const session::ModelEvaluation &evaluation) const;
-    static QString unknownText(const session::ModelEvaluation &evaluation);
+    QString againText(const session::ModelEvaluation &evaluation) const;
+    static QString unknownText(const session::ModelEvaluation &evaluation, bool isFinished);
     QString emptyText() const;
     void chooseVersionAt(double batch);
 
     EvaluationChoices *m_choices;
+    PastBar *m_pastBar;
     QLabel *m_words;
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;

@@ -67,6 +67,7 @@ void MainWindow::build()
     connectDevice();
     connectWhy();
     connectEvaluation();
+    connectPast();
     connectCompare();
     connectBreaks();
     connectStart();

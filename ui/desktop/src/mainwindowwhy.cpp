@@ -7,12 +7,20 @@
 
 #include <QPointer>
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <stop_token>
 
 // What the main window does so that the view of a device can tell why.
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr auto allBatches = std::numeric_limits<std::uint64_t>::max();
+
+} // namespace
 
 void MainWindow::connectWhy()
 {
@@ -42,7 +50,9 @@ void MainWindow::connectWhy()
     connect(why, &WhyPanel::lastAlarmWanted, this, [this, panel](std::uint32_t device) {
         if (!session())
             return;
-        m_parts->jobs.await(session()->lastAlarm(device),
+        const SnapshotPtr shown = m_parts->feed->shown();
+        const std::uint64_t upTo = shown && shown->isPast() ? shown->batch : allBatches;
+        m_parts->jobs.await(session()->lastAlarm(device, upTo),
                             [panel, device](const Expected<std::optional<std::uint64_t>> &batch) {
                                 if (panel)
                                     panel->takeLastAlarm(device, batch);

@@ -46,10 +46,12 @@ void addEvents(const session::Snapshot &snapshot, std::vector<std::uint64_t> &ba
 
 TimeTravel::TimeTravel(SnapshotFeed *feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
+    connect(feed, &SnapshotFeed::frame, this, &TimeTravel::showProgress);
 }
 
 void TimeTravel::setSession(const std::shared_ptr<session::Session> &session)
 {
+    endLook();
     m_session = session;
     m_isFetching = false;
     if (std::exchange(m_place, std::nullopt))
@@ -66,6 +68,7 @@ void TimeTravel::goTo(std::uint64_t batch)
     if (m_place == batch)
         return;
     m_place = batch;
+    endLook();
     if (!m_isFetching)
         fetch(batch);
     Q_EMIT placeChanged();
@@ -76,6 +79,9 @@ void TimeTravel::leave()
     if (!m_place)
         return;
     m_place.reset();
+    endLook();
+    if (const auto session = m_session.lock())
+        session->forgetPast();
     m_feed->setHeld(false);
     Q_EMIT placeChanged();
 }
@@ -138,6 +144,8 @@ void TimeTravel::take(std::uint64_t batch, const Expected<SnapshotPtr> &past)
     if (*m_place != batch)
         return fetch(*m_place);
     m_place = (*past)->batch; // earlier, where the file does not reach as far
+    m_past = *past;
+    look();
     Q_EMIT placeChanged();
 }
 

@@ -298,7 +298,7 @@ void WhyPanel::refresh()
     if (!info() || m_why)
         return;
     if (m_alarmBatch && !findAlarm()) {
-        if (!m_snapshot->isPast() && m_snapshot->state != session::RunState::Opening)
+        if (m_snapshot->state != session::RunState::Opening)
             workOut(*m_alarmBatch);
         return;
     }

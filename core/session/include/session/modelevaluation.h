@@ -4,6 +4,7 @@
 
 #include <fleet/alarmsummary.h>
 #include <fleet/batchrecord.h>
+#include <fleet/error.h>
 #include <learning/confusion.h>
 #include <learning/metrics.h>
 #include <learning/reliability.h>
@@ -77,6 +78,18 @@ struct ModelEvaluation
     /// Claimed by the newest local update of one device, or of one version by those that it was made of.
     float claimedAccuracy = std::numeric_limits<float>::quiet_NaN();
     std::optional<fleet::Evaluation> version; ///< of one version that was evaluated
+    /// The batch from which on scores of single versions are known, where it is a past that was computed
+    /// again; 0: see hasScores.
+    std::uint64_t versionScoresFrom = 0;
+    /// Of one version on single devices, of which nothing is kept: it has scored their last readings again,
+    /// those that came after it was published.
+    struct Again
+    {
+        std::uint64_t fromBatch = 0, toBatch = 0; ///< of these readings
+        std::uint32_t devices = 0;                ///< that were read: a large group is a sample
+    };
+    std::optional<Again> again;
+    std::optional<Error> error; ///< why that can't be
 };
 
 } // namespace fleetgrad::session

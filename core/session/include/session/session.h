@@ -8,6 +8,7 @@
 #include <session/deployment.h>
 #include <session/forking.h>
 #include <session/modelcomparison.h>
+#include <session/pastlook.h>
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 #include <store/modelnote.h>
@@ -22,6 +23,7 @@
 #include <cstdint>
 #include <functional>
 #include <future>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -155,16 +157,24 @@ public:
     /// other. ErrorKind::Cancelled soon after `stop` was requested.
     virtual std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop = {}) = 0;
-    /// The last batch in which a device raised an alarm; none: it has not.
-    virtual std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device) = 0;
+    /// What only the engine knew when the run was as `past` (of snapshotAt()) shows it: it is computed again
+    /// from the newest checkpoint before, or from where an earlier such look has come to. One after the
+    /// other; ErrorKind::Cancelled soon after a stop was requested. Changes nothing.
+    virtual std::future<Expected<std::shared_ptr<const PastLook>>>
+    lookAtPast(std::shared_ptr<const Snapshot> past, PastLookRequest request, PastLookOptions options) = 0;
+    /// Nobody looks at the past any more: what was kept for it is given back.
+    virtual void forgetPast() = 0;
+    /// The last batch, of the first `upTo`, in which a device raised an alarm; none: it has not.
+    virtual std::future<Expected<std::optional<std::uint64_t>>>
+    lastAlarm(std::uint32_t device, std::uint64_t upTo = std::numeric_limits<std::uint64_t>::max()) = 0;
     /// The whole-run metrics at the last batch boundary.
     virtual std::future<Expected<fleet::RunSummary>> summary() = 0;
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
     /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
     virtual std::future<Expected<QString>> digest(std::stop_token stop = {}) = 0;
     /// Where readings of real devices go; null for other sources, for forks, for a run that is gone through
-    /// again or is on another machine, and for a file that nobody goes on with. After resume() of one it waits
-    /// until that is ready.
+    /// again or is on another machine, and for a file that nobody goes on with. After resume() of one it
+    /// waits until that is ready.
     virtual std::shared_ptr<fleet::LiveInbox> liveInbox() const = 0;
 
 protected:

@@ -149,6 +149,7 @@ private:
     void showPlace();
     void updateTime(const SnapshotPtr &snapshot);
     void connectEvaluation();
+    void connectPast();
     void deviceMenu(const QPoint &position);
     QAction *compareAction();
     void connectCompare();
