@@ -73,10 +73,11 @@ void makeOld(const QString &path)
           "recall", "f1", "pr_auc", "log_loss", "base_rate"})
         database.exec("ALTER TABLE run_summary DROP COLUMN original_" + column);
     database.exec("ALTER TABLE devices DROP COLUMN labelled");
+    database.exec("ALTER TABLE devices DROP COLUMN joined");
     for (const std::string table :
          {"device_alarms", "device_alarm_summaries", "fleet_alarm_summary", "anomaly_kinds", "reliability"})
         database.exec("DROP TABLE " + table);
-    for (const std::string table : {"drifts", "model_notes", "movers", "canaries"})
+    for (const std::string table : {"drifts", "model_notes", "movers", "canaries", "live_readings"})
         database.exec("DROP TABLE " + table);
     for (const std::string column : {"model", "name"})
         database.exec("ALTER TABLE commands DROP COLUMN " + column);
