@@ -100,7 +100,7 @@ bool FrameMaker::putRows(Writer &writer, const session::Snapshot &snapshot, cons
 {
     const auto &rows = *snapshot.devices;
     if (m_rows.size() != rows.size()) {
-        m_rows.assign(rows.size(), session::DeviceRow());
+        m_rows.resize(rows.size()); // real devices join
         m_next = 0;
     }
     if (m_newest != snapshot.devices) {

@@ -106,8 +106,7 @@ bool FrameTaker::takeRows(Reader &reader)
     if (!m_base.infos)
         return reader.fail();
     if (m_rows.size() != m_base.infos->size()) {
-        m_rows.assign(m_base.infos->size(), session::DeviceRow());
-        m_rowsTaken = 0;
+        m_rows.resize(m_base.infos->size());
     }
     std::vector<std::uint32_t> devices;
     if (!remote::take(reader, devices))

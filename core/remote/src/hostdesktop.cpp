@@ -31,7 +31,6 @@ Host::Desktop::~Desktop()
     m_channel->disconnect(m_host);
     for (Asked &asked : m_asked)
         asked.stop.request_stop();
-    m_channel.release()->deleteLater();
 }
 
 void Host::Desktop::close(const QString &reason)

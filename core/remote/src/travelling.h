@@ -245,7 +245,7 @@ inline constexpr auto lastOf<fleet::RateReason> = fleet::RateReason::Drift;
 template <>
 inline constexpr auto lastOf<fleet::EventLevel> = fleet::EventLevel::Critical;
 template <>
-inline constexpr auto lastOf<fleet::EventKind> = fleet::EventKind::CanaryEnded;
+inline constexpr auto lastOf<fleet::EventKind> = fleet::EventKind(fleet::eventKindCount - 1);
 template <>
 inline constexpr auto lastOf<session::RunState> = session::RunState::Failed;
 template <>

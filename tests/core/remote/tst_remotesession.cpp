@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
-#include "pipe.h"
+#include "served.h"
 
+#include <messages.h>
 #include <remote/host.h>
 #include <remote/remotesession.h>
 #include <same.h>
@@ -255,14 +256,44 @@ private Q_SLOTS:
         Served served(m_run.get());
         QWebSocket socket;
         QByteArray answer;
-        connect(&socket, &QWebSocket::connected, this, [&] {
-            socket.sendBinaryMessage(QByteArray("\0\x63\0\0\0", 5)); // Hello, 99 as 198 in zigzag
-        });
+        connect(&socket, &QWebSocket::connected, this,
+                [&] { socket.sendBinaryMessage(remote::message(remote::FromDesktop::Hello, 99U)); });
         connect(&socket, &QWebSocket::binaryMessageReceived, this, [&](const QByteArray &m) { answer = m; });
         socket.open(QUrl(served.address().text()));
         QVERIFY(QTest::qWaitFor([&] { return !answer.isEmpty(); }));
         QCOMPARE(answer.size(), 5); // Welcome and a version, nothing more
         QVERIFY(QTest::qWaitFor([&] { return served.host.desktops() == 0; }));
+    }
+
+    void whoTakesNothingInGetsNothingMoreAndSlowsNobody()
+    {
+        Served served(m_run.get());
+        QWebSocket socket;
+        connect(&socket, &QWebSocket::connected, this, [&] {
+            socket.sendBinaryMessage(remote::message(remote::FromDesktop::Hello, remote::protocolVersion));
+        });
+        socket.open(QUrl(served.address().text()));
+        const auto step = [this] {
+            m_run->step();
+            m_run->wait([](const Snapshot &) { return true; });
+        };
+        const auto isFull = [&] { return served.host.mostBytesUnderway() >= 64 * 1024; };
+        while (!isFull() && m_run->snapshot()->batch < 900) {
+            const std::uint64_t before = served.host.framesSent();
+            step();
+            QVERIFY(QTest::qWaitFor([&] { return isFull() || served.host.framesSent() > before; }));
+        }
+        QVERIFY(isFull());
+        const std::uint64_t full = served.host.mostBytesUnderway();
+        auto other = remote::connectTo(served.address(), {}); // shows that the host goes on meanwhile
+        for (int i = 0; i < 20; ++i)
+            step();
+        const std::uint64_t batch = m_run->snapshot()->batch;
+        QVERIFY(comes(*other, [batch](const Snapshot &s) { return s.batch == batch; }));
+        other.reset();
+        QVERIFY(QTest::qWaitFor([&] { return served.host.desktops() == 1; }));
+        QCOMPARE(served.host.mostBytesUnderway(), full); // nothing more was sent to the first
+        QVERIFY(full < 2'000'000);
     }
 
     void whoSaysSomethingElseLosesItsConnectionAndNobodyElseAnything()

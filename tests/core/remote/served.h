@@ -11,12 +11,15 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace fleetgrad {
 
@@ -26,10 +29,13 @@ class Served : public QObject
 public:
     explicit Served(session::Session *session,
                     remote::Peer peer = {QStringLiteral("anna"), remote::Role::Operate},
-                    int bytesPerSecond = remote::Host::usualRate)
-        : host(session, bytesPerSecond), m_server(QStringLiteral("test"), QWebSocketServer::NonSecureMode),
-          m_peer(std::move(peer))
+                    const std::optional<QSslConfiguration> &tls = {})
+        : host(session), m_server(QStringLiteral("test"),
+                                  tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode),
+          m_peer(std::move(peer)), m_isPlain(!tls)
     {
+        if (tls)
+            m_server.setSslConfiguration(*tls);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             while (QWebSocket *socket = m_server.nextPendingConnection()) {
                 m_sockets.append(socket);
@@ -45,7 +51,7 @@ public:
         remote::ServerAddress address;
         address.host = QStringLiteral("127.0.0.1");
         address.port = m_port;
-        address.isPlain = true;
+        address.isPlain = m_isPlain;
         return address;
     }
     /// As when the machine is gone: nobody is told.
@@ -67,6 +73,7 @@ private:
     QWebSocketServer m_server;
     QList<QPointer<QWebSocket>> m_sockets;
     remote::Peer m_peer;
+    bool m_isPlain;
     quint16 m_port = 0;
 };
 
