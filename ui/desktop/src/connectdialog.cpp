@@ -61,6 +61,7 @@ ConnectDialog::ConnectDialog(Settings *settings, const QString &address, QWidget
     resize(520, 240);
     fillToken();
     forget();
+    (address.isEmpty() ? m_address : m_token)->setFocus();
 }
 
 void ConnectDialog::fillToken()
