@@ -30,8 +30,8 @@ public:
     /// Its models are others than they were: the copy of the fleet model is replaced before its next batch,
     /// and what was seen of divergence is forgotten.
     void renew(std::uint32_t device);
-    /// Brings the report up to date after its batch. `ended`: its source has no more readings; `silent`: it is
-    /// if it read nothing.
+    /// Brings the report up to date after its batch. `ended`: its source has no more readings; `silent`: it
+    /// is if it read nothing.
     void refresh(std::uint32_t device, bool ended, bool silent);
     /// The state word before the last refresh().
     DeviceState stateBefore(std::uint32_t device) const { return m_before[device]; }
