@@ -3696,6 +3696,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Die Zahlen sind die nach Batch %1, dem neuesten Sicherungspunkt.</translation>
     </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
+        <translation>Nach Batch %1 angehalten; weiter mit fleetgrad-cli serve.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5802,6 +5806,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
         <translation>Seine Geräte senden ihre Messwerte über das Netz. Führen Sie ihn mit fleetgrad-cli serve fort, oder verzweigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
+        <translation>Messwerte echter Geräte kommen über das Netz: Beginnen Sie einen solchen Lauf mit fleetgrad-cli serve.</translation>
     </message>
 </context>
 <context>

@@ -3696,6 +3696,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Las cifras son las posteriores al lote %1, de su último punto de control.</translation>
     </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
+        <translation>Detenida tras el lote %1; fleetgrad-cli serve la continúa.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5802,6 +5806,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
         <translation>Sus dispositivos envían sus lecturas por la red. Continúela con fleetgrad-cli serve, o bifúrquela.</translation>
+    </message>
+    <message>
+        <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
+        <translation>Las lecturas de dispositivos reales llegan por la red: comience una ejecución así con fleetgrad-cli serve.</translation>
     </message>
 </context>
 <context>

@@ -3696,6 +3696,10 @@ un appareil, le premier compte.</translation>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Les chiffres sont ceux d’après le lot %1, de son dernier point de reprise.</translation>
     </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
+        <translation>Arrêtée après le lot %1 ; fleetgrad-cli serve continue.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5802,6 +5806,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
         <translation>Ses appareils envoient leurs mesures par le réseau. Poursuivez-la avec fleetgrad-cli serve, ou faites-la bifurquer.</translation>
+    </message>
+    <message>
+        <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
+        <translation>Les mesures d’appareils réels arrivent par le réseau : commencez une telle exécution avec fleetgrad-cli serve.</translation>
     </message>
 </context>
 <context>

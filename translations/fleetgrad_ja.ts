@@ -3666,6 +3666,10 @@ device, the first counts.</source>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数値はバッチ%1の後、最新のチェックポイントのものです。</translation>
     </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
+        <translation>バッチ%1の後に停止しました。fleetgrad-cli serveで続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5749,6 +5753,10 @@ device, the first counts.</source>
     <message>
         <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
         <translation>このランのデバイスはネットワーク経由で測定値を送ります。fleetgrad-cli serve で続けるか、分岐してください。</translation>
+    </message>
+    <message>
+        <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
+        <translation>実デバイスの測定値はネットワーク経由で届きます。そのようなランは fleetgrad-cli serve で始めてください。</translation>
     </message>
 </context>
 <context>

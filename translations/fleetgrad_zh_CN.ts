@@ -3666,6 +3666,10 @@ device, the first counts.</source>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数字为批次 %1 之后、最新检查点处的数字。</translation>
     </message>
+    <message>
+        <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
+        <translation>在批次 %1 之后停止；可用 fleetgrad-cli serve 继续。</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5749,6 +5753,10 @@ device, the first counts.</source>
     <message>
         <source>Its devices send their readings over the network. Go on with it by fleetgrad-cli serve, or fork it.</source>
         <translation>它的设备通过网络发送读数。请用 fleetgrad-cli serve 继续运行，或从中分支。</translation>
+    </message>
+    <message>
+        <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
+        <translation>真实设备的读数来自网络：请用 fleetgrad-cli serve 开始这样的运行。</translation>
     </message>
 </context>
 <context>

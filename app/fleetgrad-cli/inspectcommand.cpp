@@ -143,9 +143,12 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     if (!summary)
         return refuse(summary.error());
     print(info.path);
-    print(info.finished ? InspectWords::tr("Finished after batch %1.").arg(report::countText(info.lastBatch))
-                        : InspectWords::tr("Stopped after batch %1; fleetgrad-cli resume goes on with it.")
-                              .arg(report::countText(info.lastBatch)));
+    const bool isLive = info.config.source == fleet::SourceKind::Live && !info.branch;
+    const QString state =
+        info.finished ? InspectWords::tr("Finished after batch %1.")
+        : isLive      ? InspectWords::tr("Stopped after batch %1; fleetgrad-cli serve goes on with it.")
+                      : InspectWords::tr("Stopped after batch %1; fleetgrad-cli resume goes on with it.");
+    print(state.arg(report::countText(info.lastBatch)));
     print(InspectWords::tr("Made by Fleetgrad %1 at %2.")
               .arg(info.program, info.created.toString(Qt::ISODate)));
     if (!*summary) {

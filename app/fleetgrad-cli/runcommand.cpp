@@ -211,6 +211,10 @@ ExitCode RunCommand::runAgain(const QString &recorded, Signals &signals)
 
 ExitCode RunCommand::drive(const fleet::RunConfig &config, const QString &recorded, Signals &signals)
 {
+    if (config.source == fleet::SourceKind::Live && recorded.isEmpty())
+        return refuse({ErrorKind::BadArgument, u"source.kind"_s,
+                       RunWords::tr("Readings of real devices come over the network: begin such a run by "
+                                    "fleetgrad-cli serve.")});
     const auto breakpoints = breakpointsOf(m_flags);
     if (!breakpoints)
         return refuse(breakpoints.error());
