@@ -778,6 +778,40 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
+            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>Vor Batch %2 wird global v%1 wieder die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Vor Batch %2 gilt eine Lernrate von %1.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Was jemand geändert hat, gilt vor Batch %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
-            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3695,6 +3710,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Die Zahlen sind die nach Batch %1, dem neuesten Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Das wartet auf: %1</translation>
     </message>
 </context>
 <context>
@@ -10439,6 +10459,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>Der Lauf in Arbeit und seine Abzweige als Baum: was jeder geändert hat und was er wert ist</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Dieser Lauf ist nach Batch %1 beendet. Ein Modell, das fleetgrad-cli model deploy ihm gibt, wirkt vor Batch %2, wenn der Lauf mehr Batches bekommt und weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10796,6 +10820,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dieses Modell der ganzen Flotte geben oder von einigen Geräten erproben lassen</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>Der Lauf ist nach Batch %1 beendet: Mit mehr Batches geht er weiter (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>Der Lauf steht still: Mit „Starten“ geht er weiter.</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,40 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
+            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>El canario se promueve antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>El canario se retira antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La versión global v%1 vuelve a ser la más reciente antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Una tasa de aprendizaje de %1 surte efecto antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Lo que una persona cambió surte efecto antes del lote %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>El canario se promueve antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>El canario se retira antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
-            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3695,6 +3710,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Las cifras son las posteriores al lote %1, de su último punto de control.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Eso espera a: %1</translation>
     </message>
 </context>
 <context>
@@ -10439,6 +10459,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>La ejecución en curso y sus bifurcaciones como árbol: qué cambió cada una y cuánto vale</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Esta ejecución terminó tras el lote %1. Un modelo que le da fleetgrad-cli model deploy actúa antes del lote %2, cuando la ejecución recibe más lotes y continúa.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10796,6 +10820,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dar este modelo a toda la flota, o hacer que algunos dispositivos lo prueben</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>La ejecución terminó tras el lote %1: con más lotes, continúa (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>La ejecución está parada: continúa al pulsar «Iniciar».</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,40 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Le canari est promu avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Le canari est retiré avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La version globale v%1 redevient la plus récente avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Un taux d’apprentissage de %1 prend effet avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Ce qu’une personne a changé prend effet avant le lot %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Le canari est promu avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Le canari est retiré avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3695,6 +3710,11 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>Les chiffres sont ceux d’après le lot %1, de son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Cela attend : %1</translation>
     </message>
 </context>
 <context>
@@ -10439,6 +10459,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>L’exécution en cours et ses bifurcations en arbre : ce que chacune a changé et ce qu’elle vaut</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Cette exécution est terminée après le lot %1. Un modèle que fleetgrad-cli model deploy lui donne agit avant le lot %2, quand l’exécution reçoit plus de lots et continue.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10796,6 +10820,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Donner ce modèle à toute la flotte, ou le faire essayer par certains appareils</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>L’exécution est terminée après le lot %1 : avec plus de lots, elle continue (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>L’exécution est à l’arrêt : elle continue avec « Lancer ».</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に昇格します。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>バッチ%2の前に、グローバルv%1が再び最新バージョンになります。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学習率%1は、バッチ%2の前に有効になります。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人が変更した内容は、バッチ%1の前に有効になります。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1773,24 +1806,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に昇格します。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3665,6 +3680,11 @@ device, the first counts.</source>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数値はバッチ%1の後、最新のチェックポイントのものです。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>次を待っています：%1</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10349,10 @@ Press Escape in the filter field to see all.</source>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>現在のランとその分岐のツリー：それぞれの変更点と成績</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>このランはバッチ%1の後で終了しています。fleetgrad-cli model deployで渡したモデルは、バッチを増やしてランを続行したとき、バッチ%2の前に有効になります。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10681,6 +10705,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>このモデルをフリート全体に渡す、または一部のデバイスに試させる</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>ランはバッチ%1の後で終了しています。バッチを増やすと続行します（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>ランは止まっています。「実行」を押すと続行します。</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前提升。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前撤回。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>全局版本 v%1 在批次 %2 之前再次成为最新版本。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学习率 %1 在批次 %2 之前生效。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人为更改在批次 %1 之前生效。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1773,24 +1806,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前提升。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前撤回。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3665,6 +3680,11 @@ device, the first counts.</source>
     <message>
         <source>The figures are those after batch %1, of its newest checkpoint.</source>
         <translation>数字为批次 %1 之后、最新检查点处的数字。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>这在等待：%1</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10349,10 @@ Press Escape in the filter field to see all.</source>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>当前运行及其分支的树：各自更改了什么，价值如何</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>此运行已在批次 %1 之后结束。由 fleetgrad-cli model deploy 部署的模型在运行获得更多批次并继续时，于批次 %2 之前生效。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10681,6 +10705,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>将此模型交给整个设备群，或让部分设备试用</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>运行已在批次 %1 之后结束：给予更多批次后继续（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>运行处于停止状态：按“运行”即可继续。</translation>
     </message>
 </context>
 <context>
