@@ -778,6 +778,40 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
+            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>Vor Batch %2 wird global v%1 wieder die neueste Version.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Vor Batch %2 gilt eine Lernrate von %1.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Was jemand geändert hat, gilt vor Batch %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ die ein Gerät nennen, gilt die erste.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 hochgestuft.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Der Kanarienversuch wird vor Batch %1 zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>„%1“ wird vor Batch %2 zur neuesten globalen Version.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 Gerät erprobt „%2“ ab Batch %3.</numerusform>
-            <numerusform>%1 Geräte erproben „%2“ ab Batch %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3699,6 +3714,11 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
         <translation>Nach Batch %1 angehalten; weiter mit fleetgrad-cli serve.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Das wartet auf: %1</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9265,268 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Jede Einstellung, die ein Abzweig ändern darf, wie die Konfigurationsdatei sie hat</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Alle Einstellungen des Abzweigs</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>Der Text kann noch nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Nichts ist geändert: Der Abzweig bliebe, was sein Ursprung ist.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>no other</source>
+        <comment>device</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>Der eigenen Modelle der Geräte. Raten, die jemand oder die Rückmeldung unterwegs gesetzt hat, weichen ihr.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Lernrate des Flottenmodells</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>Der Kopien des Flottenmodells auf den Geräten.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Wie Gradienten die Gewichte beider Modelle bewegen.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Ob die Lernrate jedes Geräts danach angepasst wird, wie sich sein Fehler ändert.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>passt Raten an</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Eine Runde beginnt</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Was eine Runde auslöst, in der Updates aggregiert werden.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>wenn es jemand sagt</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>wenn Updates warten</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>nach einiger Zeit</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>wenn Geräte berichtet haben</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Updates, die warten müssen</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Eine Runde beginnt, wenn so viele warten.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Sekunden zwischen zwei Runden</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Der eigenen Zeit der Flotte.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Anteil, der berichten muss</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>Der Geräte, die trainieren, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Prüffaktor</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Ein Update, das sich weiter bewegt hat als so viele Male, was SGD kann, bleibt aus der Runde.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>keine Schranke</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Geräte, die nie trainieren</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Die letzten der Flotte: Sie beurteilen die globalen Versionen.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Und noch eines</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Noch ein Gerät, das nie trainiert, wo es auch ist: sein Name.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>mit den Messwerten</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Endet nach Batch</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Wann der Abzweig beendet ist.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Startwert, Messwerte, Labels und Merkmale können sich nicht ändern: Was bis Batch %1 gelernt wurde, beruht auf ihnen. Ein neuer Lauf kann andere haben.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Abzweige</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Nach Batch</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Jetzt Batch</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Was anders ist als im Ursprung</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Läufe dieser Datei</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Jeden ausgewählten Lauf in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Die ausgewählten Läufe neben den Lauf in Arbeit legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Dieser Lauf wurde nicht gespeichert, also zweigt nichts von ihm ab. „Von hier verzweigen…“ im Menü Flotte speichert und verzweigt ihn.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>Der Lauf in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Ein Doppelklick öffnet einen Lauf in einem eigenen Fenster. Die Zahlen sind die der Entscheidung in letzter Zeit, Mittel über die Geräte.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Von diesem Lauf zweigt noch nichts ab: „Von hier verzweigen…“ im Menü Flotte tut es.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -10177,6 +10459,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>%1 is taken from the list.</source>
         <translation>%1 ist aus der Liste genommen.</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Dieser Lauf ist nach Batch %1 beendet. Ein Modell, das fleetgrad-cli model deploy ihm gibt, wirkt vor Batch %2, wenn der Lauf mehr Batches bekommt und weitergeht.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Abzweige…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>Der Lauf in Arbeit und seine Abzweige als Baum: was jeder geändert hat und was er wert ist</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10534,6 +10828,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dieses Modell der ganzen Flotte geben oder von einigen Geräten erproben lassen</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>Der Lauf ist nach Batch %1 beendet: Mit mehr Batches geht er weiter (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>Der Lauf steht still: Mit „Starten“ geht er weiter.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     </message>
 </context>
 <context>
-    <name>DeployWords</name>
+    <name>CommandTexts</name>
     <message numerus="yes">
         <source>%1 device(s) try out “%2” from batch %3 on.</source>
         <translation>

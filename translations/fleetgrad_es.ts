@@ -778,6 +778,40 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
+            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>El canario se promueve antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>El canario se retira antes del lote %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La versión global v%1 vuelve a ser la más reciente antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Una tasa de aprendizaje de %1 surte efecto antes del lote %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Lo que una persona cambió surte efecto antes del lote %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ nombran un dispositivo, cuenta el primero.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>El canario se promueve antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>El canario se retira antes del lote %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«%1» pasa a ser la versión global más reciente antes del lote %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 dispositivo prueba «%2» a partir del lote %3.</numerusform>
-            <numerusform>%1 dispositivos prueban «%2» a partir del lote %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3699,6 +3714,11 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
         <translation>Detenida tras el lote %1; fleetgrad-cli serve la continúa.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Eso espera a: %1</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9265,268 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Cada ajuste que una bifurcación puede cambiar, como en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Todos los ajustes de la bifurcación</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>El texto aún no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Nada ha cambiado: la bifurcación seguiría siendo lo que es su origen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Cambiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>no other</source>
+        <comment>device</comment>
+        <translation>ninguno más</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>De los modelos propios de los dispositivos. Las tasas que una persona o la realimentación fijó por el camino ceden ante ella.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Tasa de aprendizaje del modelo de flota</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>De las copias del modelo de flota en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Cómo los gradientes mueven los pesos de ambos modelos.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Realimentación</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Si la tasa de aprendizaje de cada dispositivo se ajusta según cambia su error.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>ajusta las tasas</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Una ronda empieza</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Qué inicia una ronda, en la que se agregan actualizaciones.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>cuando una persona lo dice</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>cuando esperan actualizaciones</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>tras cierto tiempo</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>cuando han informado dispositivos</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Actualizaciones que deben esperar</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Una ronda empieza cuando esperan tantas.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Segundos entre dos rondas</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Del tiempo propio de la flota.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Parte que debe informar</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>De los dispositivos que entrenan, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Factor de control</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Una actualización que se movió más de tantas veces lo que puede SGD se descarta de la ronda.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Dispositivos que nunca entrenan</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Los últimos de la flota: juzgan las versiones globales.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Y uno más</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Un dispositivo más que nunca entrena, dondequiera que esté: su nombre.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>con sus lecturas</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Termina tras el lote</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Cuándo termina la bifurcación.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simuladas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Semilla, lecturas, etiquetas y características no pueden cambiar: lo aprendido hasta el lote %1 se basa en ellas. Una ejecución nueva puede tener otras.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>era %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Bifurcaciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Tras el lote</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Lote actual</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Qué difiere de su origen</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Ejecuciones de este archivo</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Abrir cada ejecución seleccionada en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Poner las ejecuciones seleccionadas junto a la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Esta ejecución no se ha guardado, así que nada se bifurca de ella. «Bifurcar desde aquí…» en el menú Flota la guarda y la bifurca.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>La ejecución de esta ventana</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Un doble clic abre una ejecución en su propia ventana. Las cifras son las de la decisión reciente, medias de los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Aún no se ha bifurcado nada de esta ejecución: lo hace «Bifurcar desde aquí…» en el menú Flota.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -10177,6 +10459,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>%1 is taken from the list.</source>
         <translation>%1 se ha quitado de la lista.</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Esta ejecución terminó tras el lote %1. Un modelo que le da fleetgrad-cli model deploy actúa antes del lote %2, cuando la ejecución recibe más lotes y continúa.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Bifurcaciones…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>La ejecución en curso y sus bifurcaciones como árbol: qué cambió cada una y cuánto vale</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10534,6 +10828,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Dar este modelo a toda la flota, o hacer que algunos dispositivos lo prueben</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>La ejecución terminó tras el lote %1: con más lotes, continúa (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>La ejecución está parada: continúa al pulsar «Iniciar».</translation>
     </message>
 </context>
 <context>

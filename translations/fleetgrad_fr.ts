@@ -778,6 +778,40 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>Le canari est promu avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>Le canari est retiré avant le lot %1.</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>La version globale v%1 redevient la plus récente avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>Un taux d’apprentissage de %1 prend effet avant le lot %2.</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>Ce qu’une personne a changé prend effet avant le lot %1.</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1782,25 +1816,6 @@ un appareil, le premier compte.</translation>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>Le canari est promu avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>Le canari est retiré avant le lot %1.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3698,7 +3713,12 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
-        <translation>Arrêtée après le lot %1 ; fleetgrad-cli serve continue.</translation>
+        <translation>Arrêtée après le lot %1&#x202f;; fleetgrad-cli serve continue.</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>Cela attend : %1</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +5829,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Readings of real devices come over the network: begin such a run by fleetgrad-cli serve.</source>
-        <translation>Les mesures d’appareils réels arrivent par le réseau : commencez une telle exécution avec fleetgrad-cli serve.</translation>
+        <translation>Les mesures d’appareils réels arrivent par le réseau&#xa0;: commencez une telle exécution avec fleetgrad-cli serve.</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9265,268 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>Chaque réglage qu’une bifurcation peut changer, tel que dans le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>Tous les réglages de la bifurcation</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>Le texte ne peut pas encore être lu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>Rien n’est changé : la bifurcation resterait ce qu’est son parent.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>no other</source>
+        <comment>device</comment>
+        <translation>aucun autre</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>Des modèles propres aux appareils. Les taux qu’une personne ou la rétroaction a fixés en chemin lui cèdent la place.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>Taux d’apprentissage du modèle de flotte</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>Des copies du modèle de flotte sur les appareils.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>Comment les gradients déplacent les poids des deux modèles.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rétroaction</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>Si le taux d’apprentissage de chaque appareil est ajusté selon l’évolution de son erreur.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>ajuste les taux</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>Un tour commence</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>Ce qui lance un tour, où les mises à jour sont agrégées.</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>quand une personne le dit</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>quand des mises à jour attendent</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>après un certain temps</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>quand des appareils ont répondu</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>Mises à jour en attente requises</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>Un tour commence quand autant attendent.</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>Secondes entre deux tours</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>Du temps propre de la flotte.</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>Part qui doit répondre</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>Des appareils qui s’entraînent, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>Facteur de contrôle</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>Une mise à jour qui s’est déplacée de plus que tant de fois ce que peut SGD est écartée du tour.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>Appareils qui ne s’entraînent jamais</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>Les derniers de la flotte : ils jugent les versions globales.</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>Et un de plus</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>Un appareil de plus qui ne s’entraîne jamais, où qu’il soit : son nom.</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>avec ses mesures</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>Se termine après le lot</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>Quand la bifurcation est terminée.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>simulées</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>Graine, mesures, étiquettes et caractéristiques ne peuvent pas changer : ce qui a été appris jusqu’au lot %1 repose sur elles. Une nouvelle exécution peut en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>était %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Bifurcations</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>Après le lot</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>Lot actuel</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>Ce qui diffère de son parent</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>Exécutions de ce fichier</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>Ouvrir chaque exécution sélectionnée dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>Placer les exécutions sélectionnées à côté de celle en cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>Cette exécution n’a pas été enregistrée, rien n’en bifurque donc. « Bifurquer d’ici… » dans le menu Flotte l’enregistre et la fait bifurquer.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>L’exécution de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>Un double-clic ouvre une exécution dans sa propre fenêtre. Les chiffres sont ceux de la décision récente, moyennes sur les appareils.</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>Rien ne bifurque encore de cette exécution : « Bifurquer d’ici… » dans le menu Flotte le fait.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -10177,6 +10459,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>%1 is taken from the list.</source>
         <translation>%1 est retiré de la liste.</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>Cette exécution est terminée après le lot %1. Un modèle que fleetgrad-cli model deploy lui donne agit avant le lot %2, quand l’exécution reçoit plus de lots et continue.</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>Bifurcations…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>L’exécution en cours et ses bifurcations en arbre : ce que chacune a changé et ce qu’elle vaut</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10534,6 +10828,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>Donner ce modèle à toute la flotte, ou le faire essayer par certains appareils</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>L’exécution est terminée après le lot %1 : avec plus de lots, elle continue (%2).</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>L’exécution est à l’arrêt : elle continue avec « Lancer ».</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に昇格します。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>バッチ%2の前に、グローバルv%1が再び最新バージョンになります。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学習率%1は、バッチ%2の前に有効になります。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人が変更した内容は、バッチ%1の前に有効になります。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1773,24 +1806,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に昇格します。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>カナリアはバッチ%1の前に取り下げられます。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>「%1」はバッチ%2の前に最新のグローバルバージョンになります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1台のデバイスがバッチ%3から「%2」を試します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3669,6 +3684,11 @@ device, the first counts.</source>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
         <translation>バッチ%1の後に停止しました。fleetgrad-cli serveで続けられます。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>次を待っています：%1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9164,268 @@ Press Escape in the filter field to see all.</source>
         <source>Line %1: %2</source>
         <translation>%1行目：%2</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>分岐で変更できるすべての設定（設定ファイルの書き方）</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>分岐のすべての設定</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>テキストはまだ読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>変更はありません。分岐は親と同じままです。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>変更：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>no other</source>
+        <comment>device</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>デバイス自身のモデルの学習率。途中で人やフィードバックが設定した学習率より優先されます。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>フリートモデルの学習率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>デバイスにあるフリートモデルのコピーの学習率。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>勾配が両方のモデルの重みをどう動かすか。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>各デバイスの学習率を誤差の変化に応じて調整するかどうか。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>学習率を調整</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>ラウンドの開始</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>更新を集約するラウンドを始めるもの。</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>人が指示したとき</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>更新がたまったとき</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>一定時間の後</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>デバイスが報告したとき</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>待っている必要がある更新の数</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>この数だけたまるとラウンドが始まります。</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>ラウンド間の秒数</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>フリート自身の時間。</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>報告が必要な割合</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>学習するデバイスのうち、0～1。</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>スクリーニング係数</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>SGDで可能な距離のこの倍数より大きく動いた更新は、ラウンドから除外されます。</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>学習しないデバイス</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>フリートの最後のもの。グローバルバージョンを評価します。</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>さらに1台</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>学習しないもう1台のデバイスの名前（位置は問いません）。</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>測定値とともに</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>終了するバッチ</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>分岐が終了する時点。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>シード、測定値、ラベル、特徴量は変更できません。バッチ%1までの学習がそれらに基づいているためです。新しいランでは変えられます。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>変更前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>分岐元のバッチ</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>現在のバッチ</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>親との違い</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>このファイルのラン</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>選択した各ランを別々のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>選択したランを現在のランと並べる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>このランは保存されていないため、分岐はありません。メニュー「フリート」の「ここから分岐…」で保存して分岐できます。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>このウィンドウのラン</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>ダブルクリックでランを別のウィンドウで開きます。数値は最近の判定の、デバイスの平均です。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>このランにはまだ分岐がありません。メニュー「フリート」の「ここから分岐…」で作成できます。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -10067,6 +10349,18 @@ Press Escape in the filter field to see all.</source>
         <source>%1 is taken from the list.</source>
         <translation>%1 を一覧から外しました。</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>このランはバッチ%1の後で終了しています。fleetgrad-cli model deployで渡したモデルは、バッチを増やしてランを続行したとき、バッチ%2の前に有効になります。</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>分岐…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>現在のランとその分岐のツリー：それぞれの変更点と成績</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10419,6 +10713,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>このモデルをフリート全体に渡す、または一部のデバイスに試させる</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>ランはバッチ%1の後で終了しています。バッチを増やすと続行します（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>ランは止まっています。「実行」を押すと続行します。</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,39 @@ Examples:
     </message>
 </context>
 <context>
+    <name>CommandTexts</name>
+    <message>
+        <source>“%1” becomes the newest global version before batch %2.</source>
+        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device(s) try out “%2” from batch %3 on.</source>
+        <translation>
+            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The canary is promoted before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前提升。</translation>
+    </message>
+    <message>
+        <source>The canary is taken back before batch %1.</source>
+        <translation>金丝雀将在批次 %1 之前撤回。</translation>
+    </message>
+    <message>
+        <source>Global v%1 becomes the newest version again before batch %2.</source>
+        <translation>全局版本 v%1 在批次 %2 之前再次成为最新版本。</translation>
+    </message>
+    <message>
+        <source>A learning rate of %1 takes effect before batch %2.</source>
+        <translation>学习率 %1 在批次 %2 之前生效。</translation>
+    </message>
+    <message>
+        <source>What a person changed takes effect before batch %1.</source>
+        <translation>人为更改在批次 %1 之前生效。</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Show in what run files differ, and what came of each</source>
@@ -1773,24 +1806,6 @@ device, the first counts.</source>
 </context>
 <context>
     <name>DeployWords</name>
-    <message>
-        <source>The canary is promoted before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前提升。</translation>
-    </message>
-    <message>
-        <source>The canary is taken back before batch %1.</source>
-        <translation>金丝雀将在批次 %1 之前撤回。</translation>
-    </message>
-    <message>
-        <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>“%1”将在批次 %2 之前成为最新的全局版本。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 device(s) try out “%2” from batch %3 on.</source>
-        <translation>
-            <numerusform>%1 台设备从批次 %3 起试用“%2”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Go on with: %2</source>
         <comment>what is to happen, a command</comment>
@@ -3669,6 +3684,11 @@ device, the first counts.</source>
     <message>
         <source>Stopped after batch %1; fleetgrad-cli serve goes on with it.</source>
         <translation>在批次 %1 之后停止；可用 fleetgrad-cli serve 继续。</translation>
+    </message>
+    <message>
+        <source>That waits for: %1</source>
+        <comment>a command</comment>
+        <translation>这在等待：%1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9164,268 @@ Press Escape in the filter field to see all.</source>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Every setting that a fork may change, as the configuration file has it</source>
+        <translation>分支可以更改的每项设置，按配置文件的写法</translation>
+    </message>
+    <message>
+        <source>Every setting of the fork</source>
+        <translation>分支的所有设置</translation>
+    </message>
+    <message>
+        <source>The text can’t be read yet: %1</source>
+        <translation>文本尚无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the fork would stay what its parent is.</source>
+        <translation>没有更改：分支将与其父运行相同。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>已更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForkForm</name>
+    <message>
+        <source>no other</source>
+        <comment>device</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; own models. Rates that a person or feedback has set on the way give way to it.</source>
+        <translation>设备自身模型的学习率。途中由人或反馈设定的学习率让位于它。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the fleet model</source>
+        <translation>群模型的学习率</translation>
+    </message>
+    <message>
+        <source>Of the devices&apos; copies of the fleet model.</source>
+        <translation>各设备上群模型副本的学习率。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How gradients move the weights of both models.</source>
+        <translation>梯度如何移动两个模型的权重。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Whether each device&apos;s learning rate is adjusted by how its error changes.</source>
+        <translation>是否按误差的变化调整各设备的学习率。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>feedback</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>adjusts rates</source>
+        <translation>调整学习率</translation>
+    </message>
+    <message>
+        <source>A round begins</source>
+        <translation>轮次开始于</translation>
+    </message>
+    <message>
+        <source>What starts a round, in which updates are aggregated.</source>
+        <translation>什么触发聚合更新的轮次。</translation>
+    </message>
+    <message>
+        <source>when a person says so</source>
+        <translation>由人触发时</translation>
+    </message>
+    <message>
+        <source>when updates are waiting</source>
+        <translation>有更新等待时</translation>
+    </message>
+    <message>
+        <source>after some time</source>
+        <translation>经过一段时间后</translation>
+    </message>
+    <message>
+        <source>when devices have reported</source>
+        <translation>设备上报后</translation>
+    </message>
+    <message>
+        <source>Updates that have to wait</source>
+        <translation>需要等待的更新数</translation>
+    </message>
+    <message>
+        <source>A round begins when that many are waiting.</source>
+        <translation>等待的更新达到此数时开始轮次。</translation>
+    </message>
+    <message>
+        <source>Seconds between two rounds</source>
+        <translation>两轮之间的秒数</translation>
+    </message>
+    <message>
+        <source>Of the fleet&apos;s own time.</source>
+        <translation>按设备群自身的时间。</translation>
+    </message>
+    <message>
+        <source>Share that has to report</source>
+        <translation>需要上报的比例</translation>
+    </message>
+    <message>
+        <source>Of the devices that train, from 0 to 1.</source>
+        <translation>占训练设备的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Screening factor</source>
+        <translation>筛查系数</translation>
+    </message>
+    <message>
+        <source>An update that moved further than that many times what SGD can do is kept out of the round.</source>
+        <translation>移动距离超过 SGD 所能达到的此倍数的更新被排除在轮次之外。</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>无界限</translation>
+    </message>
+    <message>
+        <source>Devices that never train</source>
+        <translation>从不训练的设备</translation>
+    </message>
+    <message>
+        <source>The last ones of the fleet: they judge the global versions.</source>
+        <translation>设备群中最后的几台：它们评判全局版本。</translation>
+    </message>
+    <message>
+        <source>And one more</source>
+        <translation>再加一台</translation>
+    </message>
+    <message>
+        <source>One more device that never trains, wherever it is: its name.</source>
+        <translation>另一台从不训练的设备（位置不限）的名称。</translation>
+    </message>
+    <message>
+        <source>with its readings</source>
+        <translation>随读数结束</translation>
+    </message>
+    <message>
+        <source>Ends after batch</source>
+        <translation>结束于批次</translation>
+    </message>
+    <message>
+        <source>When the fork is finished.</source>
+        <translation>分支何时结束。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>readings</comment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Seed, readings, labels and features can’t change: what was learnt up to batch %1 rests on them. A new run can have others.</source>
+        <translation>种子、读数、标签和特征不能更改：截至批次 %1 所学的内容以它们为基础。新的运行可以使用其他值。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the value of a setting</comment>
+        <translation>原为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetgrad::desktop::ForksDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>After batch</source>
+        <translation>于批次之后</translation>
+    </message>
+    <message>
+        <source>Now batch</source>
+        <translation>当前批次</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>对数损失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>What is other than in its parent</source>
+        <translation>与父运行的不同之处</translation>
+    </message>
+    <message>
+        <source>Runs of this file</source>
+        <translation>此文件中的运行</translation>
+    </message>
+    <message>
+        <source>Open each selected run in a window of its own</source>
+        <translation>在各自的窗口中打开所选的每个运行</translation>
+    </message>
+    <message>
+        <source>Lay the selected runs beside the run in hand</source>
+        <translation>将所选运行与当前运行并排</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
+        <translation>此运行尚未保存，因此没有分支。菜单“设备群”中的“从此处建立分支…”会保存并建立分支。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The run in this window</source>
+        <translation>此窗口中的运行</translation>
+    </message>
+    <message>
+        <source>A double click opens a run in a window of its own. Figures are those of the decision lately, means over the devices.</source>
+        <translation>双击在单独的窗口中打开运行。数字为近期判定的各设备平均值。</translation>
+    </message>
+    <message>
+        <source>Nothing was forked from this run yet: “Fork from here…” in the menu Fleet does.</source>
+        <translation>此运行尚无分支：菜单“设备群”中的“从此处建立分支…”可建立分支。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::GroupDialog</name>
@@ -10067,6 +10349,18 @@ Press Escape in the filter field to see all.</source>
         <source>%1 is taken from the list.</source>
         <translation>%1 已从列表中移除。</translation>
     </message>
+    <message>
+        <source>This run is finished after batch %1. A model that fleetgrad-cli model deploy gives it acts before batch %2, when the run is given more batches and goes on.</source>
+        <translation>此运行已在批次 %1 之后结束。由 fleetgrad-cli model deploy 部署的模型在运行获得更多批次并继续时，于批次 %2 之前生效。</translation>
+    </message>
+    <message>
+        <source>Forks…</source>
+        <translation>分支…</translation>
+    </message>
+    <message>
+        <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
+        <translation>当前运行及其分支的树：各自更改了什么，价值如何</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10419,6 +10713,14 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Give this model to the whole fleet, or let some devices try it out</source>
         <translation>将此模型交给整个设备群，或让部分设备试用</translation>
+    </message>
+    <message>
+        <source>The run is finished after batch %1: given more batches, it goes on (%2).</source>
+        <translation>运行已在批次 %1 之后结束：给予更多批次后继续（%2）。</translation>
+    </message>
+    <message>
+        <source>The run stands still: press Run, and it goes on.</source>
+        <translation>运行处于停止状态：按“运行”即可继续。</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 #include "deploycommand.h"
 
 #include "console.h"
+#include "goingon.h"
 #include "helptexts.h"
 
 #include <fleet/groups.h>
 #include <report/figures.h>
+#include <session/commandtexts.h>
 #include <session/deployment.h>
 #include <store/runfile.h>
 
@@ -58,20 +60,8 @@ Expected<bool> hasCanary(store::RunFileReader &run)
 
 QString whatHappens(const fleet::Command &command, const store::RunInfo &info, const QString &run)
 {
-    const QString batch = report::countText(info.lastBatch + 1);
-    QString what;
-    if (command.kind == fleet::CommandKind::EndCanary)
-        what = command.value != 0 ? DeployWords::tr("The canary is promoted before batch %1.").arg(batch)
-                                  : DeployWords::tr("The canary is taken back before batch %1.").arg(batch);
-    else if (command.devices.empty())
-        what = DeployWords::tr("“%1” becomes the newest global version before batch %2.")
-                   .arg(command.text, batch);
-    else
-        what = DeployWords::tr("%1 device(s) try out “%2” from batch %3 on.", nullptr,
-                               report::pluralForm(command.devices.size()))
-                   .arg(report::countText(command.devices.size()), command.text, batch);
     return DeployWords::tr("%1 Go on with: %2", "what is to happen, a command")
-        .arg(what, QString(u"fleetgrad-cli resume "_s + run));
+        .arg(session::waitingText(command, info.lastBatch + 1), goingOn(info, run));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "forktree.h"
+#include "goingon.h"
 #include "helptexts.h"
 #include "inspectmodel.h"
 #include "runhistory.h"
@@ -12,13 +13,16 @@
 
 #include <report/figures.h>
 #include <report/report.h>
+#include <session/commandtexts.h>
 #include <session/configfile.h>
 #include <session/texts.h>
 #include <store/runfile.h>
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fleetgrad::cli {
 
@@ -151,6 +155,8 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     print(state.arg(report::countText(info.lastBatch)));
     print(InspectWords::tr("Made by Fleetgrad %1 at %2.")
               .arg(info.program, info.created.toString(Qt::ISODate)));
+    if (auto printed = printWaiting(reader); printed != ExitCode::Ok)
+        return printed;
     if (!*summary) {
         print(InspectWords::tr("%Ln device(s), no summary yet: it stopped before its first checkpoint.",
                                nullptr, int(info.devices.size())));
@@ -168,6 +174,22 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     for (const QString &line : lines)
         print(line);
     return printForks(reader);
+}
+
+/// What was said to a run that stands still, and takes effect when somebody goes on with it.
+ExitCode InspectCommand::printWaiting(store::RunFileReader &reader)
+{
+    const store::RunInfo &info = reader.info();
+    const auto waiting = reader.commands(info.lastBatch);
+    if (!waiting)
+        return refuse(waiting.error());
+    for (const auto &[batch, command] : *waiting) {
+        if (command.changesLearning())
+            print(session::waitingText(command, batch));
+    }
+    if (!waiting->empty())
+        print(InspectWords::tr("That waits for: %1", "a command").arg(goingOn(info, info.path)));
+    return ExitCode::Ok;
 }
 
 ExitCode InspectCommand::printForks(store::RunFileReader &reader)
@@ -194,7 +216,16 @@ ExitCode InspectCommand::printRunJson(store::RunFileReader &reader)
     facts.interrupted = !info.finished;
     fleet::RunSummary figures = summary->value_or(fleet::RunSummary());
     figures.devices.resize(info.devices.size());
-    print(QString::fromUtf8(QJsonDocument(summaryJson(described(info), figures, facts)).toJson()).chopped(1));
+    QJsonObject object = summaryJson(described(info), figures, facts);
+    const auto waiting = reader.commands(info.lastBatch);
+    if (!waiting)
+        return refuse(waiting.error());
+    QJsonArray commands;
+    for (const auto &[batch, command] : *waiting)
+        commands << QJsonObject{{u"batch"_s, qint64(batch)},
+                                {u"what"_s, session::waitingText(command, batch)}};
+    object[u"waiting"_s] = commands;
+    print(QString::fromUtf8(QJsonDocument(object).toJson()).chopped(1));
     return ExitCode::Ok;
 }
 

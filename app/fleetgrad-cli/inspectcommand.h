@@ -27,6 +27,7 @@ private:
     ExitCode inspectRun(const QString &path);
     ExitCode inspectModel(const QString &path);
     ExitCode printRun(store::RunFileReader &reader);
+    ExitCode printWaiting(store::RunFileReader &reader);
     ExitCode printForks(store::RunFileReader &reader);
     ExitCode printRunJson(store::RunFileReader &reader);
     ExitCode printEvents(store::RunFileReader &reader);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void aModelFileIsTriedOutAndPromoted();
     void aReorderedModelIsMapped();
+    void whatWaitsIsListed();
     void otherFeaturesAreRefusedWithBothLists();
     void aFileThatIsBeingWrittenIsRefused();
     void mistakesAreTold_data();
@@ -113,6 +114,28 @@ void CliDeployTest::aReorderedModelIsMapped()
         digests << digest(run);
     }
     QCOMPARE(digests[0], digests[1]);
+}
+
+void CliDeployTest::whatWaitsIsListed()
+{
+    const QString run = begun(u"waiting.fleetrun"_s);
+    QVERIFY(!runCli({u"inspect"_s, run}).output.contains("That waits for"));
+    QCOMPARE(runCli({u"resume"_s, run, u"--quiet"_s}).code, 0); // until it is finished
+    const Outcome told = runCli({u"model"_s, u"deploy"_s, run, path(u"model.json"_s)});
+    QVERIFY2(told.output.contains(QByteArray("resume " + run.toUtf8() + " --batches N")),
+             told.output.constData());
+    const QByteArray words = runCli({u"inspect"_s, run}).output;
+    QVERIFY2(words.contains("“model.json” becomes the newest global version before batch 41."),
+             words.constData());
+    QVERIFY2(
+        words.contains(QByteArray("That waits for: fleetgrad-cli resume " + run.toUtf8() + " --batches N")),
+        words.constData());
+    const QByteArray json = runCli({u"inspect"_s, run, u"--json"_s}).output;
+    const QJsonArray waiting = QJsonDocument::fromJson(json).object()[u"waiting"].toArray();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0].toObject()[u"batch"].toInt(), 41);
+    QCOMPARE(runCli({u"resume"_s, run, u"--quiet"_s, u"--batches"_s, u"42"_s}).code, 0);
+    QVERIFY(!runCli({u"inspect"_s, run}).output.contains("That waits for"));
 }
 
 void CliDeployTest::otherFeaturesAreRefusedWithBothLists()

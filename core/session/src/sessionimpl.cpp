@@ -16,11 +16,6 @@ namespace {
 constexpr auto lookEvery = 100ms;
 constexpr auto checkpointEvery = 5s;
 
-std::size_t pending(const std::vector<fleet::Command> &commands)
-{
-    return std::size_t(std::ranges::count_if(commands, &fleet::Command::changesLearning));
-}
-
 } // namespace
 
 LocalSession::Impl::Impl(std::optional<fleet::RunConfig> config, QString runPath,
@@ -269,13 +264,30 @@ void LocalSession::Impl::publish()
         const std::scoped_lock lock(m_mutex);
         snapshot->runPath = m_runPath;
         snapshot->speed = m_control.speed;
-        snapshot->pendingCommands = pending(m_control.commands);
+        tellOfCommands(*snapshot);
     }
     {
         const std::scoped_lock lock(m_snapshotMutex);
         m_snapshot = std::move(snapshot);
     }
     markPublished();
+}
+
+/// Those that wait for the next batch; under m_mutex.
+void LocalSession::Impl::tellOfCommands(Snapshot &snapshot) const
+{
+    std::vector<fleet::Command> waiting;
+    snapshot.pendingCommands = 0;
+    for (const fleet::Command &command : m_control.commands) {
+        if (!command.changesLearning())
+            continue;
+        ++snapshot.pendingCommands;
+        if (snapshot.state != RunState::Running)
+            waiting.push_back(
+                {command.kind, command.devices, command.value, command.version, {}, command.text});
+    }
+    snapshot.waiting =
+        waiting.empty() ? nullptr : std::make_shared<const std::vector<fleet::Command>>(std::move(waiting));
 }
 
 void LocalSession::Impl::publishOpening(double opened)
@@ -333,7 +345,7 @@ void LocalSession::Impl::publishLight()
     {
         const std::scoped_lock lock(m_mutex);
         snapshot->speed = m_control.speed;
-        snapshot->pendingCommands = pending(m_control.commands);
+        tellOfCommands(*snapshot);
     }
     {
         const std::scoped_lock lock(m_snapshotMutex);

@@ -135,6 +135,7 @@ private:
     void publish();
     void markPublished();
     void publishLight();
+    void tellOfCommands(Snapshot &snapshot) const;
     void publishOpening(double opened);
     void refreshSummary();
     void setRunning(bool running);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <session/deployment.h>
 #include <store/modelfile.h>
+#include <store/runfile.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -21,6 +23,7 @@ class DeployingTest : public QObject
 private Q_SLOTS:
     void aVersionIsTriedOutPromotedAndTakenBack();
     void aModelThatDoesNotFitIsRefusedWithBothLists();
+    void aFinishedRunSaysWhenItsModelActs();
 };
 
 namespace {
@@ -146,6 +149,40 @@ void DeployingTest::aModelThatDoesNotFitIsRefusedWithBothLists()
     QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"deployUse"_s), Qt::LeftButton);
     QVERIFY(d.waitForError(u"Only the model has: colour."_s));
     QVERIFY(d.error().contains(u"Only the fleet has: "_s));
+}
+
+void DeployingTest::aFinishedRunSaysWhenItsModelActs()
+{
+    const Driver d;
+    const QString path = d.runFile(u"finished.fleetrun"_s);
+    const auto open = [&] {
+        d.window->openPath(path);
+        return QTest::qWaitFor([&] { return d.batch() == 12 && d.window->snapshot()->runPath == path; },
+                               patience) &&
+               d.bringToFront(u"modelsDock"_s) && d.everyViewHadItsTurn();
+    };
+    QVERIFY(open());
+    auto *words = d.child<QLabel>(u"modelsWaiting"_s);
+    QVERIFY(!words->isVisible());
+    const auto model = d.window->session()->globalModel(1).get();
+    QVERIFY(model.has_value());
+    const session::Deployment deployment{*model, u"tuned.json"_s, {}, 0, {}};
+    const session::Snapshot &now = *d.window->snapshot();
+    const auto command = session::deployCommand(deployment, *model, *now.config, *now.infos);
+    QVERIFY(command.has_value());
+    {
+        auto writer = store::RunFileWriter::append(path); // as the command line does
+        QVERIFY(writer.has_value());
+        QVERIFY((*writer)->addCommand(*command).has_value());
+        QVERIFY((*writer)->close().has_value());
+    }
+    d.window->endRun();
+    QVERIFY(open());
+    QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), patience);
+    QVERIFY2(words->text().contains(u"“tuned.json” becomes the newest global version before batch 13."_s),
+             qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"finished after batch 12"_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"--batches"_s), qPrintable(words->text()));
 }
 
 QTEST_MAIN(DeployingTest)

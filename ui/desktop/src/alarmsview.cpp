@@ -145,6 +145,8 @@ void AlarmsView::showSnapshot(const SnapshotPtr &snapshot)
     if (const QString text = sentences(snapshot); m_sentences->text() != text)
         m_sentences->setText(text);
     m_diagram->show(alarms);
+    m_diagram->setVisible(alarms || !snapshot ||
+                          !snapshot->isPast()); // on its way: there is nothing to say yet
     m_kinds->setAlarms(alarms);
     m_table->setVisible(m_kinds->rowCount() > 0);
     // As high as it is long, but the diagram keeps its room.

@@ -108,6 +108,11 @@ void MainWindow::askToDeploy(const ComparedModel &model, const QString &name,
                              const std::vector<std::uint32_t> &devices)
 {
     const SnapshotPtr now = snapshot();
+    if (now && now->infos && now->state == session::RunState::Finished)
+        return showNotice(
+            tr("This run is finished after batch %1. A model that fleetgrad-cli model deploy gives "
+               "it acts before batch %2, when the run is given more batches and goes on.")
+                .arg(report::countText(now->batch), report::countText(now->batch + 1)));
     if (!now || !now->infos || now->infos->empty() || !now->canRun)
         return showNotice(tr("Open a run that can go on, or start one, to deploy a model to it."));
     const auto *key = std::get_if<store::ModelKey>(&model.choice);

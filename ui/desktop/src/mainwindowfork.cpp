@@ -55,10 +55,56 @@ void MainWindow::askToFork()
     const SnapshotPtr now = snapshot();
     if (!session() || !now || now->batch == 0)
         return;
-    auto *dialog = new ForkDialog(*now->config, m_parts->travel.place().value_or(now->batch), this);
+    QStringList devices;
+    for (const fleet::DeviceInfo &info : *now->infos)
+        devices << info.name;
+    auto *dialog = new ForkDialog(*now->config, devices, m_parts->travel.place().value_or(now->batch), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ForkDialog::forkWanted, this, &MainWindow::forkRun);
     dialog->open();
+}
+
+QAction *MainWindow::forksAction()
+{
+    auto *action = new QAction(tr("Forks…"), this);
+    action->setObjectName(u"forks"_s);
+    action->setToolTip(
+        tr("The run in hand and its forks as a tree: what each changed, and what it is worth"));
+    connect(action, &QAction::triggered, this, &MainWindow::showForks);
+    return action;
+}
+
+void MainWindow::showForks()
+{
+    Parts &p = *m_parts;
+    if (!p.forks) {
+        p.forks = new ForksDialog(p.appearance, this);
+        p.forks->setAttribute(Qt::WA_DeleteOnClose);
+        connect(p.forks, &ForksDialog::treeWanted, this, &MainWindow::readForks);
+        connect(p.forks, &ForksDialog::openWanted, this,
+                [this](const QString &address) { Q_EMIT windowWanted({address}); });
+        connect(p.forks, &ForksDialog::compareWanted, this, &MainWindow::compareFiles);
+    }
+    p.forks->show();
+    p.forks->raise();
+    p.forks->activateWindow();
+    readForks();
+}
+
+void MainWindow::readForks()
+{
+    const SnapshotPtr now = snapshot();
+    const QString path = now ? now->runPath : QString();
+    const QPointer<ForksDialog> dialog = m_parts->forks;
+    const auto read = [path]() -> Expected<std::vector<session::ForkOfFile>> {
+        if (path.isEmpty())
+            return std::vector<session::ForkOfFile>();
+        return session::readForkTree(path);
+    };
+    m_parts->jobs.run(read, [dialog, path](const Expected<std::vector<session::ForkOfFile>> &runs) {
+        if (dialog)
+            dialog->showTree(path, runs);
+    });
 }
 
 void MainWindow::forkRun(const session::ForkRequest &request)
@@ -122,6 +168,8 @@ void MainWindow::forkInFile(const session::ForkRequest &request)
 void MainWindow::showFork(const QString &address)
 {
     Q_EMIT windowWanted({address});
+    if (m_parts->forks)
+        readForks();
     const store::RunAddress fork = store::addressOf(address);
     showNotice(tr("The fork %1 is open in a window of its own.").arg(fork.branch), tr("Compare"),
                [this, fork] { compareFiles({fork.text()}); });

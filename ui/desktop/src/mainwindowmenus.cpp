@@ -68,6 +68,7 @@ void MainWindow::buildMenus()
     fleetMenu->addActions({a.run, a.stepBatch, a.stepRound});
     addBreakActions(fleetMenu);
     fleetMenu->addAction(p.fork);
+    fleetMenu->addAction(forksAction());
     fleetMenu->addSeparator();
     fleetMenu->addAction(a.findRate);
     fleetMenu->addSeparator();

@@ -15,6 +15,7 @@
 #include "evaluationview.h"
 #include "fleetmapview.h"
 #include "fleetpanel.h"
+#include "forksdialog.h"
 #include "groupspanel.h"
 #include "jobs.h"
 #include "learningview.h"
@@ -137,6 +138,7 @@ struct MainWindow::Parts
     QPointer<RateFinderDialog> rateFinder;
     QPointer<ModelCompareDialog> comparison;
     QPointer<QAction> fork;
+    QPointer<ForksDialog> forks;
     QString modelPath; ///< of the model file that the inspector shows; empty: none
     store::ModelFile model;
     QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it

@@ -3,7 +3,11 @@
 #include "modelspanel.h"
 
 #include "canarypanel.h"
+#include "figures.h"
 #include "versiondetails.h"
+
+#include <session/commandtexts.h>
+#include <session/sentences.h>
 
 #include <QFileInfo>
 #include <QItemSelectionModel>
@@ -23,6 +27,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+bool isOfModels(const fleet::Command &command)
+{
+    using enum fleet::CommandKind;
+    return command.kind == Deploy || command.kind == DeployLocal || command.kind == EndCanary ||
+           command.kind == Promote;
+}
+
+} // namespace
 
 ModelItem ModelsPanel::itemAt(const QModelIndex &index) const
 {
@@ -309,12 +324,35 @@ void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
     goToPlace();
     showChosen();
     m_details->showFleet(snapshot);
+    showWaiting();
     m_canary->showSnapshot(snapshot);
     arrange();
     showEmpty();
     updateButtons();
     if (hasLearnt)
         m_tree->viewport()->update(); // figures of devices, of which no signal tells
+}
+
+/// Models that wait for a run that stands still to go on, and when they act.
+void ModelsPanel::showWaiting()
+{
+    QStringList sentences;
+    if (m_snapshot && m_snapshot->waiting) {
+        for (const fleet::Command &command : *m_snapshot->waiting) {
+            if (isOfModels(command))
+                sentences += session::waitingText(command, m_snapshot->batch + 1);
+        }
+    }
+    const bool isFinished = m_snapshot && m_snapshot->state == session::RunState::Finished;
+    if (!sentences.isEmpty() && isFinished)
+        sentences += tr("The run is finished after batch %1: given more batches, it goes on (%2).")
+                         .arg(wholeText(m_snapshot->batch), u"fleetgrad-cli resume FILE --batches N"_s);
+    else if (!sentences.isEmpty())
+        sentences += tr("The run stands still: press Run, and it goes on.");
+    const QString text = session::sentences(sentences);
+    if (m_waiting->text() != text)
+        m_waiting->setText(text);
+    m_waiting->setVisible(!text.isEmpty());
 }
 
 void ModelsPanel::updateButtons()

@@ -89,6 +89,7 @@ private:
     void commitNote();
     void showEmpty();
     void updateButtons();
+    void showWaiting();
     void arrange();
     void openMenu(const QPoint &position);
 
@@ -111,6 +112,7 @@ private:
     QLineEdit *m_search;
     QTreeView *m_tree;
     QLabel *m_empty;
+    QLabel *m_waiting; ///< what a person said, and waits for the run to go on
     CanaryPanel *m_canary;
     VersionDetails *m_details;
     QWidget *m_detailsArea;

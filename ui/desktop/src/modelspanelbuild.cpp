@@ -29,8 +29,8 @@ namespace fleetgrad::desktop {
 
 ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new ModelsModel(this)), m_proxy(new ModelsProxy(m_model, this)),
-      m_search(new QLineEdit), m_tree(new QTreeView), m_empty(new QLabel), m_canary(new CanaryPanel),
-      m_details(new VersionDetails(appearance)),
+      m_search(new QLineEdit), m_tree(new QTreeView), m_empty(new QLabel), m_waiting(new QLabel),
+      m_canary(new CanaryPanel), m_details(new VersionDetails(appearance)),
       m_detailsArea(scrolling(m_details, tr("Details of the model"))), m_note(new QLineEdit),
       m_pin(new QPushButton(tr("◆ Pin"))), m_promote(new QPushButton(tr("Promote"))),
       m_rollBack(new QPushButton(tr("Roll back"))), m_deploy(new QPushButton(tr("Deploy…"))),
@@ -44,10 +44,17 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", u"secondary"_s);
     m_empty->setMargin(16);
+    m_waiting->setObjectName(u"modelsWaiting"_s);
+    m_waiting->setTextFormat(Qt::PlainText);
+    m_waiting->setWordWrap(true);
+    m_waiting->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_waiting->setMargin(8);
+    m_waiting->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildSearch());
+    layout->addWidget(m_waiting);
     layout->addWidget(m_canary); // not before what the keyboard comes to first: a press ends it
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);

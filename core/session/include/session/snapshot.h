@@ -145,8 +145,10 @@ struct Snapshot
     std::uint64_t rounds = 0;
     bool shadowOriginal = false; ///< the original method runs in shadow
     std::uint64_t readings = 0, updates = 0;
-    std::uint64_t waitingUpdates = 0;                   ///< that the next round would take
-    std::size_t pendingCommands = 0;                    ///< that take effect with the next batch
+    std::uint64_t waitingUpdates = 0; ///< that the next round would take
+    std::size_t pendingCommands = 0;  ///< that take effect with the next batch
+    /// These, where the run stands still, without their weights; null where there are none.
+    std::shared_ptr<const std::vector<fleet::Command>> waiting;
     double speed = 0;                                   ///< times real time; 0 = as fast as possible
     double readingsPerSecond = 0, updatesPerSecond = 0; ///< over about the last second
     double secondsSinceCommit = -1;                     ///< of the run file; -1 before the first

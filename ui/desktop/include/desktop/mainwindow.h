@@ -156,7 +156,10 @@ private:
     void askForRuns();
     void compareMenu(const QPoint &position);
     QAction *forkAction();
+    QAction *forksAction();
     void askToFork();
+    void showForks();
+    void readForks();
     void forkRun(const session::ForkRequest &request);
     void forkInFile(const session::ForkRequest &request);
     void showFork(const QString &address);
