@@ -5,6 +5,7 @@
 #include <fleet/drift.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace fleetgrad::remote {
 
@@ -46,6 +47,10 @@ bool isWhole(const session::Snapshot &s)
     }
     for (const auto &curves : s.deviceCurves) {
         if (!curves || !isOne(curves->device))
+            return false;
+    }
+    for (const fleet::Command &command : s.waiting ? *s.waiting : std::vector<fleet::Command>()) {
+        if (!std::ranges::all_of(command.devices, isOne))
             return false;
     }
     if (s.canary && !std::ranges::all_of(s.canary->devices, isOne))

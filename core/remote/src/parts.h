@@ -33,6 +33,7 @@ void eachPart(Use &&use)
     give(Haste::Frame, &Snapshot::fleetCurves);
     give(Haste::Frame, &Snapshot::breaks);
     give(Haste::Frame, &Snapshot::notes);
+    give(Haste::Frame, &Snapshot::waiting);
     give(Haste::Soon, &Snapshot::canary);
     give(Haste::Soon, &Snapshot::clock);
     give(Haste::Soon, &Snapshot::outlines);
@@ -47,7 +48,7 @@ void eachPart(Use &&use)
     give(Haste::Calm, &Snapshot::rateBatches);
     give(Haste::Calm, &Snapshot::alarmSummary);
 }
-inline constexpr std::size_t partCount = 17;
+inline constexpr std::size_t partCount = 18;
 inline constexpr std::uint8_t noMoreParts = 255;
 
 /// A snapshot without its parts.

@@ -93,6 +93,8 @@ inline constexpr int fieldCount<fleet::DeviceReport> = 19;
 template <>
 inline constexpr int fieldCount<fleet::RateChange> = 7;
 template <>
+inline constexpr int fieldCount<fleet::Command> = 6;
+template <>
 inline constexpr int fieldCount<fleet::Event> = 6;
 template <>
 inline constexpr int fieldCount<fleet::Evaluation> = 5;
@@ -209,7 +211,7 @@ inline constexpr int fieldCount<session::ComparedReading> = 4;
 template <>
 inline constexpr int fieldCount<session::ModelComparison> = 9;
 template <>
-inline constexpr int fieldCount<session::Snapshot> = 44;
+inline constexpr int fieldCount<session::Snapshot> = 45;
 
 /// The last value of an enumeration that travels: a larger one is refused.
 template <class E>
@@ -242,6 +244,8 @@ template <>
 inline constexpr auto lastOf<fleet::ChartMetric> = fleet::ChartMetric::F1;
 template <>
 inline constexpr auto lastOf<fleet::RateReason> = fleet::RateReason::Drift;
+template <>
+inline constexpr auto lastOf<fleet::CommandKind> = fleet::CommandKind::SetSpeed;
 template <>
 inline constexpr auto lastOf<fleet::EventLevel> = fleet::EventLevel::Critical;
 template <>
