@@ -146,8 +146,10 @@ void ForksDialog::showTree(const QString &current, const Expected<std::vector<se
               scoreText(run.now.accuracy), isFork ? changes : QString()})
             row << new QStandardItem(text);
         row[RunColumn]->setData(run.address, addressRole);
-        for (int column : {BeganColumn, BatchColumn, LossColumn, AccuracyColumn})
-            row[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int column = 0; column < ForksColumnCount; ++column) {
+            const bool isText = column == RunColumn || column == ChangesColumn;
+            row[column]->setTextAlignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        }
         row[ChangesColumn]->setToolTip(run.changes.join(u'\n'));
         if (run.address == current) {
             QFont font = m_tree->font();
