@@ -4,6 +4,11 @@
 
 #include <QStringList>
 
+#include <cmath>
+#include <tuple>
+#include <utility>
+#include <vector>
+
 // What a desktop tells the run to do.
 
 namespace fleetgrad::remote {
@@ -84,7 +89,7 @@ bool Host::Desktop::takeCommand(Reader &reader)
         });
     case Command::SetLearningRate:
         return with<Devices, double>(reader, [&](Devices devices, double rate) {
-            if (mayOperate(u"rate %1 %2"_s.arg(rate).arg(inWords(devices))))
+            if (std::isfinite(rate) && mayOperate(u"rate %1 %2"_s.arg(rate).arg(inWords(devices))))
                 run.setLearningRate(std::move(devices), rate);
         });
     case Command::LockRate:
