@@ -99,6 +99,28 @@ void Connection::dial()
             [this] { say(message(FromDesktop::Hello, protocolVersion)); });
 }
 
+void Connection::post(std::function<void(Connection &)> work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_posted.push_back(std::move(work));
+        if (m_posted.size() > 1)
+            return; // somebody has called already
+    }
+    QMetaObject::invokeMethod(this, "doPosted", Qt::QueuedConnection);
+}
+
+void Connection::doPosted()
+{
+    std::vector<std::function<void(Connection &)>> posted;
+    {
+        const std::scoped_lock lock(m_mutex);
+        posted.swap(m_posted);
+    }
+    for (const auto &work : posted)
+        work(*this);
+}
+
 void Connection::say(const QByteArray &message)
 {
     if (m_channel)
@@ -318,8 +340,7 @@ void Connection::ask(Request request, const QByteArray &arguments, const Answere
     say(message(FromDesktop::Request, number, request) + arguments);
     if (stop.stop_possible())
         asked.cancel = std::make_unique<std::stop_callback<std::function<void()>>>(stop, [this, number] {
-            QMetaObject::invokeMethod(
-                this, [this, number] { say(message(FromDesktop::Cancel, number)); }, Qt::QueuedConnection);
+            post([number](Connection &own) { own.say(message(FromDesktop::Cancel, number)); });
         });
 }
 

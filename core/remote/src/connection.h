@@ -51,6 +51,11 @@ public:
     Connection(Dial dial, const QString &name, Newest *newest);
     ~Connection() override;
 
+    /// From any thread: done soon, in the thread of this connection, in the order in which it was asked for.
+    /// The queue is our own, so that the hand-over from thread to thread can be checked.
+    void post(std::function<void(Connection &)> work);
+
+    // In that thread:
     void start();
     void command(const QByteArray &message);
     void ask(Request request, const QByteArray &arguments, const Answered &answered,
@@ -69,6 +74,7 @@ private:
         std::unique_ptr<std::stop_callback<std::function<void()>>> cancel;
     };
 
+    Q_INVOKABLE void doPosted();
     void dial();
     void take(const QByteArray &message);
     bool takeWelcome(Reader &reader);
@@ -97,6 +103,8 @@ private:
     Looks m_looks;
     std::uint64_t m_asked = 0;
     std::map<std::uint64_t, Asked> m_waiting;
+    std::mutex m_mutex;
+    std::vector<std::function<void(Connection &)>> m_posted; ///< under m_mutex
 };
 
 } // namespace fleetgrad::remote

@@ -198,12 +198,13 @@ private:
     void tell(Command command, const T &...values)
     {
         const QByteArray said = message(FromDesktop::Command, command, values...);
-        inThread([said](Connection &connection) { connection.command(said); });
+        m_connection->post([said](Connection &connection) { connection.command(said); });
     }
     template <class Value>
     void look(void (Connection::*how)(Value), Value value)
     {
-        inThread([how, value = std::move(value)](Connection &connection) { (connection.*how)(value); });
+        m_connection->post(
+            [how, value = std::move(value)](Connection &connection) { (connection.*how)(value); });
     }
     template <class T, class... Argument>
     std::future<Expected<T>> ask(Request request, const std::stop_token &stop, const Argument &...arguments)
@@ -214,7 +215,7 @@ private:
             promise->set(resultOf<T>(answer, error));
         };
         const QByteArray said = message(arguments...);
-        inThread([=](Connection &connection) { connection.ask(request, said, answered, stop); });
+        m_connection->post([=](Connection &connection) { connection.ask(request, said, answered, stop); });
         return future;
     }
     template <class T>
@@ -232,14 +233,6 @@ private:
             return value;
         }
     }
-    template <class Do>
-    void inThread(Do work)
-    {
-        QMetaObject::invokeMethod(
-            m_connection, [connection = m_connection, work = std::move(work)] { work(*connection); },
-            Qt::QueuedConnection);
-    }
-
     Newest m_newest;
     QThread m_thread;
     Connection *m_connection; ///< belongs to its thread
@@ -267,7 +260,8 @@ std::future<Expected<void>> RemoteSession::saveAs(const QString &path, std::stop
     const Connection::Pieces pieces = [file](const QByteArray &piece) {
         return file->write(piece) == piece.size();
     };
-    inThread([=](Connection &connection) { connection.ask(Request::SaveAs, {}, answered, stop, pieces); });
+    m_connection->post(
+        [=](Connection &connection) { connection.ask(Request::SaveAs, {}, answered, stop, pieces); });
     return future;
 }
 
