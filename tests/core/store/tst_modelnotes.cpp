@@ -113,6 +113,8 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
         database.exec("DROP TABLE model_notes");
         database.exec("DROP TABLE movers");
         database.exec("DROP TABLE canaries");
+        database.exec("DROP TABLE live_readings");
+        database.exec("ALTER TABLE devices DROP COLUMN joined");
         database.exec("PRAGMA user_version = 2");
     }
     auto reader = RunFileReader::open(m_path);
@@ -122,7 +124,7 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
     reader->reset();
     write(global, {QStringLiteral("good"), true});
     QCOMPARE(notes().at(global).text, QStringLiteral("good"));
-    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 5);
+    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 6);
 }
 
 void ModelNotesTest::storedUpdatesAreListedNewestFirst()

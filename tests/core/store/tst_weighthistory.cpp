@@ -134,8 +134,9 @@ private Q_SLOTS:
         const QString before = digest();
         {
             SQLite::Database database(m_path.toStdString(), SQLite::OPEN_READWRITE);
-            for (const char *table : {"movers", "canaries"})
+            for (const char *table : {"movers", "canaries", "live_readings"})
                 database.exec(std::string("DROP TABLE ") + table);
+            database.exec("ALTER TABLE devices DROP COLUMN joined");
             database.exec("PRAGMA user_version = 4");
         }
         const auto found = history(5);
