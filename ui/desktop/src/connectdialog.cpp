@@ -64,6 +64,11 @@ ConnectDialog::ConnectDialog(Settings *settings, const QString &address, QWidget
     (address.isEmpty() ? m_address : m_token)->setFocus();
 }
 
+ConnectDialog::~ConnectDialog()
+{
+    m_address->disconnect(this); // it loses the focus, and says so, when this is no dialog any more
+}
+
 void ConnectDialog::fillToken()
 {
     const auto address = remote::ServerAddress::parse(m_address->text());

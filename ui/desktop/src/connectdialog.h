@@ -23,6 +23,7 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 public:
     ConnectDialog(Settings *settings, const QString &address, QWidget *parent = nullptr);
+    ~ConnectDialog() override;
 
 Q_SIGNALS:
     void connectWanted(const fleetgrad::remote::ServerAddress &address,

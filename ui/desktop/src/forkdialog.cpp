@@ -70,6 +70,11 @@ ForkDialog::ForkDialog(const fleet::RunConfig &config, const QStringList &device
     m_name->setFocus();
 }
 
+ForkDialog::~ForkDialog()
+{
+    m_form->disconnect(this); // a number that is being written is one when the focus goes: too late here
+}
+
 void ForkDialog::build()
 {
     auto *words = secondaryLabel(

@@ -31,6 +31,7 @@ public:
     /// `devices`: their names.
     ForkDialog(const fleet::RunConfig &config, const QStringList &devices, std::uint64_t batch,
                QWidget *parent = nullptr);
+    ~ForkDialog() override;
 
 Q_SIGNALS:
     /// Of a parent that is still to be said; an empty name: the next that is free.
