@@ -50,9 +50,9 @@ void TestSlowLink::showsABatchAfterTheOtherAndInTheEndAllOfIt()
         seen.insert(s.batch);
         return s.batch >= 100 && proxy.late() > 0;
     }));
-    // A frame is not asked for only when the one before has made its way: of ten batches a second, which are
-    // one in each way, most are seen.
-    QVERIFY2(seen.size() > 60, qPrintable(QString::number(seen.size())));
+    // Frames follow each other on the way, also where the one before has not arrived yet: not the first and
+    // the last batch alone are seen.
+    QVERIFY2(seen.size() > 20, qPrintable(QString::number(seen.size())));
     remote->pause();
     QVERIFY(comes(*remote, [&](const Snapshot &s) {
         const auto local = run->snapshot();
