@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <vector>
 
 using namespace fleetgrad;
@@ -68,6 +69,10 @@ std::pair<double, double> ages(const session::Snapshot &snapshot)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "--benchmark_list_tests") == 0) {
+        std::puts("remote/plant");
+        return 0;
+    }
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString preset = arguments.value(1, QStringLiteral("plant"));
