@@ -3720,6 +3720,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <comment>a command</comment>
         <translation>Das wartet auf: %1</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in earlier files.</source>
+        <translation>Was die Geräte bis Batch %1 gemeldet haben, ist in früheren Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5571,6 +5575,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
         <translation>Die Messwerte in %1 sind nicht die, aus denen dieser Lauf entstand: die ursprünglichen Dateien zurücklegen, oder einen neuen Lauf beginnen.</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
+        <translation>Was die Geräte bis Batch %1 gemeldet haben, ist in der früheren Datei %2: Öffnen Sie diese.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -5928,6 +5936,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>There is no certificate in PEM here that could vouch for devices.</source>
         <translation>Hier ist kein Zertifikat in PEM, das für Geräte bürgen könnte.</translation>
     </message>
+    <message>
+        <source>What devices reported goes to an earlier file when the run file has that many bytes, as 2GB</source>
+        <translation>Was die Geräte gemeldet haben, kommt in eine frühere Datei, sobald die Laufdatei so viele Bytes hat, etwa 2GB</translation>
+    </message>
+    <message>
+        <source>Earlier files that stay; 0: all</source>
+        <translation>Frühere Dateien, die bleiben; 0: alle</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -6034,6 +6050,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>No run is open to take the model.</source>
         <translation>Kein Lauf ist offen, der das Modell nehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
+        <translation>Ihre ersten %L1 Batches sind in früheren Dateien, daher kann sie nicht von Anfang an noch einmal durchlaufen werden. Spielen Sie die erste davon ab, oder verzweigen Sie diese Datei nach einem späteren Batch.</translation>
     </message>
 </context>
 <context>

@@ -3720,6 +3720,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <comment>a command</comment>
         <translation>Eso espera a: %1</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in earlier files.</source>
+        <translation>Lo que los dispositivos informaron hasta el lote %1 está en archivos anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5571,6 +5575,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
         <translation>Las lecturas de %1 no son aquellas de las que salió esta ejecución: restituya los archivos originales o inicie una ejecución nueva.</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
+        <translation>Lo que los dispositivos informaron hasta el lote %1 está en el archivo anterior %2: abra ese.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -5928,6 +5936,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>There is no certificate in PEM here that could vouch for devices.</source>
         <translation>Aquí no hay ningún certificado en PEM que pueda responder por dispositivos.</translation>
     </message>
+    <message>
+        <source>What devices reported goes to an earlier file when the run file has that many bytes, as 2GB</source>
+        <translation>Lo que los dispositivos informaron pasa a un archivo anterior cuando el archivo de ejecución tiene tantos bytes, por ejemplo 2GB</translation>
+    </message>
+    <message>
+        <source>Earlier files that stay; 0: all</source>
+        <translation>Archivos anteriores que se conservan; 0: todos</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -6034,6 +6050,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>No run is open to take the model.</source>
         <translation>No hay ninguna ejecución abierta que tome el modelo.</translation>
+    </message>
+    <message>
+        <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
+        <translation>Sus primeros %L1 lotes están en archivos anteriores, por lo que no se puede recorrer de nuevo desde el principio. Reproduzca el primero de ellos, o bifurque este archivo después de un lote posterior.</translation>
     </message>
 </context>
 <context>

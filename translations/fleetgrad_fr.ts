@@ -781,13 +781,13 @@ Exemples&#xa0;:
     <name>CommandTexts</name>
     <message>
         <source>“%1” becomes the newest global version before batch %2.</source>
-        <translation>« %1 » devient la version globale la plus récente avant le lot %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient la version globale la plus récente avant le lot %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 device(s) try out “%2” from batch %3 on.</source>
         <translation>
-            <numerusform>%1 appareil essaie « %2 » à partir du lot %3.</numerusform>
-            <numerusform>%1 appareils essaient « %2 » à partir du lot %3.</numerusform>
+            <numerusform>%1 appareil essaie «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
+            <numerusform>%1 appareils essaient «&#xa0;%2&#xa0;» à partir du lot %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3720,6 +3720,10 @@ un appareil, le premier compte.</translation>
         <comment>a command</comment>
         <translation>Cela attend : %1</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in earlier files.</source>
+        <translation>Ce que les appareils ont rapporté jusqu’au lot %1 est dans des fichiers antérieurs.</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5571,6 +5575,10 @@ un appareil, le premier compte.</translation>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
         <translation>Les mesures dans %1 ne sont pas celles dont cette exécution est issue&#xa0;: remettez les fichiers d’origine, ou lancez une nouvelle exécution.</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
+        <translation>Ce que les appareils ont rapporté jusqu’au lot %1 est dans le fichier antérieur %2 : ouvrez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -5928,6 +5936,14 @@ un appareil, le premier compte.</translation>
         <source>There is no certificate in PEM here that could vouch for devices.</source>
         <translation>Il n’y a ici aucun certificat en PEM qui puisse répondre d’appareils.</translation>
     </message>
+    <message>
+        <source>What devices reported goes to an earlier file when the run file has that many bytes, as 2GB</source>
+        <translation>Ce que les appareils ont rapporté passe dans un fichier antérieur dès que le fichier d’exécution a autant d’octets, par exemple 2GB</translation>
+    </message>
+    <message>
+        <source>Earlier files that stay; 0: all</source>
+        <translation>Fichiers antérieurs conservés ; 0 : tous</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -6034,6 +6050,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>No run is open to take the model.</source>
         <translation>Aucune exécution n’est ouverte pour recevoir le modèle.</translation>
+    </message>
+    <message>
+        <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
+        <translation>Ses %L1 premiers lots sont dans des fichiers antérieurs, elle ne peut donc pas être parcourue de nouveau depuis le début. Rejouez le premier d’entre eux, ou bifurquez ce fichier après un lot plus tardif.</translation>
     </message>
 </context>
 <context>

@@ -3690,6 +3690,10 @@ device, the first counts.</source>
         <comment>a command</comment>
         <translation>次を待っています：%1</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in earlier files.</source>
+        <translation>デバイスがバッチ%1までに報告した内容は以前のファイルにあります。</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5518,6 +5522,10 @@ device, the first counts.</source>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
         <translation>%1の測定値は、このランを作ったものではありません。元のファイルを戻すか、新しいランを開始してください。</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
+        <translation>デバイスがバッチ%1までに報告した内容は以前のファイル%2にあります。そちらを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -5875,6 +5883,14 @@ device, the first counts.</source>
         <source>There is no certificate in PEM here that could vouch for devices.</source>
         <translation>ここにはデバイスを保証できる PEM 証明書がありません。</translation>
     </message>
+    <message>
+        <source>What devices reported goes to an earlier file when the run file has that many bytes, as 2GB</source>
+        <translation>ランファイルがこのバイト数（例: 2GB）になると、デバイスの報告を以前のファイルに移します</translation>
+    </message>
+    <message>
+        <source>Earlier files that stay; 0: all</source>
+        <translation>残す以前のファイルの数。0: すべて</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -5981,6 +5997,10 @@ device, the first counts.</source>
     <message>
         <source>No run is open to take the model.</source>
         <translation>モデルを受け取るランが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
+        <translation>最初の%L1バッチは以前のファイルにあるため、最初からやり直すことはできません。その最初のファイルを再生するか、このファイルを後のバッチから分岐してください。</translation>
     </message>
 </context>
 <context>

@@ -3690,6 +3690,10 @@ device, the first counts.</source>
         <comment>a command</comment>
         <translation>这在等待：%1</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in earlier files.</source>
+        <translation>设备到批次 %1 为止的报告在较早的文件中。</translation>
+    </message>
 </context>
 <context>
     <name>LearningChart</name>
@@ -5518,6 +5522,10 @@ device, the first counts.</source>
         <source>The readings at %1 are not those that this run was made from: put the original files back, or start a new run.</source>
         <translation>%1 处的读数不是生成此运行的读数：请放回原来的文件，或开始新的运行。</translation>
     </message>
+    <message>
+        <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
+        <translation>设备到批次 %1 为止的报告在较早的文件 %2 中：请打开该文件。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -5875,6 +5883,14 @@ device, the first counts.</source>
         <source>There is no certificate in PEM here that could vouch for devices.</source>
         <translation>此处没有可以为设备担保的 PEM 证书。</translation>
     </message>
+    <message>
+        <source>What devices reported goes to an earlier file when the run file has that many bytes, as 2GB</source>
+        <translation>当运行文件达到这么多字节（例如 2GB）时，设备的报告移入较早的文件</translation>
+    </message>
+    <message>
+        <source>Earlier files that stay; 0: all</source>
+        <translation>保留的较早文件数；0：全部</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
@@ -5981,6 +5997,10 @@ device, the first counts.</source>
     <message>
         <source>No run is open to take the model.</source>
         <translation>没有打开的运行可以接收该模型。</translation>
+    </message>
+    <message>
+        <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
+        <translation>其前 %L1 个批次在较早的文件中，因此无法从头重新运行。请重放其中的第一个文件，或在较晚的批次之后为此文件建立分支。</translation>
     </message>
 </context>
 <context>

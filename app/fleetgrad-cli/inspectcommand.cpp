@@ -155,6 +155,9 @@ ExitCode InspectCommand::printRun(store::RunFileReader &reader)
     print(state.arg(report::countText(info.lastBatch)));
     print(InspectWords::tr("Made by Fleetgrad %1 at %2.")
               .arg(info.program, info.created.toString(Qt::ISODate)));
+    if (info.movedUpTo > 0)
+        print(InspectWords::tr("What devices reported up to batch %1 is in earlier files.")
+                  .arg(report::countText(info.movedUpTo)));
     if (auto printed = printWaiting(reader); printed != ExitCode::Ok)
         return printed;
     if (!*summary) {

@@ -30,6 +30,9 @@ class ServeWords
     Q_DECLARE_TR_FUNCTIONS(ServeWords)
 };
 
+/// Below it a file would be rotated with every checkpoint.
+constexpr std::uint64_t leastRotation = 1'000'000;
+
 /// ADDRESS:PORT, an IPv6 address in brackets.
 Expected<transport::Listening> addressOf(const QString &text)
 {
@@ -105,6 +108,19 @@ ServeCommand::ServeCommand(CLI::App &program)
     m_app->add_option("--speed", m_speed, inUtf8(ServeWords::tr("Times real time; 0: as fast as possible")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
+    auto *rotate =
+        m_app
+            ->add_option("--rotate-at", m_rotation.bytes,
+                         inUtf8(ServeWords::tr("What devices reported goes to an earlier file when the run "
+                                               "file has that many bytes, as 2GB")))
+            ->transform(CLI::AsSizeValue(true).description(""))
+            ->check(CLI::Range(leastRotation, std::uint64_t(1) << 50).description(""))
+            ->type_name("SIZE");
+    m_app
+        ->add_option("--keep-files", m_rotation.keep,
+                     inUtf8(ServeWords::tr("Earlier files that stay; 0: all")))
+        ->needs(rotate)
+        ->type_name("N");
     m_app->footer(inUtf8(serveExamples()) + inUtf8(exitCodes()));
 }
 
@@ -150,6 +166,7 @@ ExitCode ServeCommand::execute(Signals &signals)
     session::SessionOptions options;
     options.threads = m_threads;
     options.speed = m_speed;
+    options.rotation = m_rotation;
     const bool isThere = QFileInfo::exists(runFile);
     return service.run(isThere ? session::Session::open(runFile, options)
                                : session::Session::create(*config, runFile, options),

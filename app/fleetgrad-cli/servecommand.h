@@ -8,6 +8,7 @@
 #include "signals.h"
 
 #include <fleet/error.h>
+#include <store/rotation.h>
 
 #include <CLI/CLI.hpp>
 
@@ -37,6 +38,7 @@ private:
     IdentityFolder m_identity;
     std::string m_certificate, m_key, m_authority;
     bool m_plain = false;
+    store::Rotation m_rotation;
     int m_threads = 0;
     double m_speed = 0;
 };

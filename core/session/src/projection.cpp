@@ -102,13 +102,14 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
 {
     auto &row = m_rows[report.device];
     const bool read = report.readings > row.readings || report.missing > row.missing;
+    const std::uint32_t updatesBefore = row.version;
     m_rowMaker.take(report, (*m_infos)[report.device], row);
+    m_updates += row.version - std::min(updatesBefore, row.version); // those in an earlier file as well
     row.lastReport = record.batch;
     if (row.firstReport == 0)
         row.firstReport = record.batch;
     if (report.updated) {
         row.claimedAccuracy = report.update.accuracy;
-        ++m_updates;
         // Kept out for a canary, its state stays what it is.
         const auto screened =
             std::ranges::lower_bound(record.screened, report.device, {}, &federation::Screened::device);

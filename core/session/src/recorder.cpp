@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recorder.h"
 
+#include <algorithm>
+
 namespace fleetgrad::session {
 
 using namespace std::chrono_literals;
@@ -11,8 +13,9 @@ constexpr std::size_t queueBound = 64;
 constexpr auto commitEvery = 500ms;
 } // namespace
 
-Recorder::Recorder(std::unique_ptr<store::RunFileWriter> writer, std::shared_ptr<fleet::LiveInbox> inbox)
-    : m_writer(std::move(writer)), m_path(m_writer->path()), m_inbox(std::move(inbox)),
+Recorder::Recorder(std::unique_ptr<store::RunFileWriter> writer, std::shared_ptr<fleet::LiveInbox> inbox,
+                   store::Rotation rotation)
+    : m_writer(std::move(writer)), m_path(m_writer->path()), m_inbox(std::move(inbox)), m_rotation(rotation),
       m_thread([this] { loop(); })
 {
 }
@@ -116,6 +119,15 @@ void Recorder::tellInbox()
         m_inbox->committed(batches);
 }
 
+Expected<void> Recorder::rotate()
+{
+    const bool hasCheckpoint =
+        std::ranges::any_of(m_uncommitted, [](const Item &item) { return item.summary != nullptr; });
+    if (!hasCheckpoint)
+        return {};
+    return m_writer->rotate(m_rotation).map([](const QString &) {});
+}
+
 void Recorder::loop()
 {
     auto lastTry = Clock::now();
@@ -150,8 +162,12 @@ void Recorder::loop()
         if (stop)
             done = m_writer->close();
 
-        if (done && commit)
+        Expected<void> rotated;
+        if (done && commit) {
             tellInbox();
+            if (!stop)
+                rotated = rotate();
+        }
         lock.lock();
         if (!done) {
             m_error = done.error();
@@ -161,6 +177,8 @@ void Recorder::loop()
             m_uncommitted.clear();
             m_committed = taken;
         }
+        if (!rotated)
+            m_error = rotated.error();
         m_idle.notify_all();
         if (stop)
             return;

@@ -36,9 +36,10 @@ public:
         std::optional<std::pair<store::ModelKey, store::ModelNote>> note;
     };
 
-    /// `inbox` (may be null) is told what is committed of the readings of real devices.
+    /// `inbox` (may be null) is told what is committed of the readings of real devices. After a checkpoint
+    /// the file is rotated where that is due.
     explicit Recorder(std::unique_ptr<store::RunFileWriter> writer,
-                      std::shared_ptr<fleet::LiveInbox> inbox = nullptr);
+                      std::shared_ptr<fleet::LiveInbox> inbox = nullptr, store::Rotation rotation = {});
     /// Commits and closes the file; what can't be written then is lost.
     ~Recorder();
 
@@ -61,12 +62,14 @@ private:
     void loop();
     Expected<void> write(const Item &item);
     void tellInbox();
+    Expected<void> rotate(); ///< when what the thread has written is committed
     /// Writes and commits what m_uncommitted holds from `from` on.
     Expected<void> writeAll(std::size_t from, bool commit);
 
     const std::unique_ptr<store::RunFileWriter> m_writer;
     const QString m_path;
     const std::shared_ptr<fleet::LiveInbox> m_inbox;
+    const store::Rotation m_rotation;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake, m_idle;
     std::deque<Item> m_queue;

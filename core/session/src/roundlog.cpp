@@ -42,6 +42,7 @@ void shorten(std::vector<RoundPart> &parts)
 
 void RoundLog::collect(const fleet::BatchRecord &record)
 {
+    m_screened += std::uint32_t(record.screened.size());
     // Both are in the order of devices.
     auto screened = record.screened.begin();
     for (const fleet::DeviceReport &report : record.devices) {
@@ -67,6 +68,11 @@ void RoundLog::collect(const fleet::BatchRecord &record)
 
 void RoundLog::finish(const federation::GlobalVersion &version)
 {
+    m_keptOut = std::exchange(m_screened, 0);
+    if (version.devices > 0 && m_sent.empty()) { // what devices sent is in an earlier file
+        m_lastBatch = version.batch;
+        return;
+    }
     auto round = std::make_shared<Round>();
     round->version = version.version;
     round->since = std::exchange(m_lastBatch, version.batch);
@@ -74,8 +80,7 @@ void RoundLog::finish(const federation::GlobalVersion &version)
     round->accepted = version.devices;
     round->samples = version.samples;
     round->moved = version.moved;
-    round->keptOut =
-        std::uint32_t(std::ranges::count_if(m_sent, [](const auto &part) { return !part.tookPart(); }));
+    round->keptOut = m_keptOut;
     round->parts = newestOfEach(std::exchange(m_sent, {}));
     shorten(round->parts);
     m_parts += round->parts.size();

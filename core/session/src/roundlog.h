@@ -24,7 +24,7 @@ public:
     /// Oldest first; the same pointer while nothing was added.
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> rounds() const { return m_shared; }
     /// Updates kept out of the newest round since the one before.
-    std::uint32_t keptOut() const { return m_rounds.empty() ? 0 : m_rounds.back()->keptOut; }
+    std::uint32_t keptOut() const { return m_keptOut; }
 
 private:
     void collect(const fleet::BatchRecord &record);
@@ -32,7 +32,8 @@ private:
 
     std::vector<RoundPart> m_sent; ///< since the last round, in the order in which they were sent
     std::uint64_t m_lastBatch;
-    std::size_t m_parts = 0; ///< in m_rounds
+    std::uint32_t m_screened = 0, m_keptOut = 0; ///< since the last round, and of it
+    std::size_t m_parts = 0;                     ///< in m_rounds
     std::deque<std::shared_ptr<const Round>> m_rounds;
     std::shared_ptr<const std::vector<std::shared_ptr<const Round>>> m_shared =
         std::make_shared<const std::vector<std::shared_ptr<const Round>>>();

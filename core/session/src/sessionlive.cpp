@@ -106,6 +106,12 @@ Expected<std::shared_ptr<fleet::Source>> LocalSession::Impl::recordedSource()
     if (!reader)
         return tl::make_unexpected(reader.error());
     const store::RunInfo &info = (*reader)->info();
+    if (info.movedUpTo > 0)
+        return failure(ErrorKind::BadArgument, m_options.recordedRun,
+                       Session::tr("Its first %L1 batches are in earlier files, so it can't be gone through "
+                                   "again from the beginning. Replay the first of these, or fork this file "
+                                   "after a later batch.")
+                           .arg(info.movedUpTo));
     auto commands = (*reader)->commands(0);
     if (!commands)
         return tl::make_unexpected(commands.error());

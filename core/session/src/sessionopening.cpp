@@ -68,7 +68,7 @@ bool LocalSession::Impl::beginNew()
     m_nextCheckpoint = Pace::Clock::now();
     m_state = m_options.paused ? RunState::Paused : RunState::Running;
     const std::scoped_lock lock(m_mutex);
-    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox);
+    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox, m_options.rotation);
     m_path = m_recorder->path();
     return true;
 }
@@ -168,7 +168,7 @@ bool LocalSession::Impl::prepareEngine()
     m_nextCheckpoint = Pace::Clock::now();
     m_error.reset();
     const std::scoped_lock lock(m_mutex);
-    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox);
+    m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox, m_options.rotation);
     return true;
 }
 

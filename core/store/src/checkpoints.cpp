@@ -5,6 +5,7 @@
 #include "alarmrows.h"
 #include "columns.h"
 #include "recordreader.h"
+#include "rotation.h"
 #include "schema.h"
 #include "values.h"
 
@@ -97,8 +98,10 @@ void writeState(SQLite::Database &database, const std::string &prefix, std::uint
             .blob({packed.constData(), std::size_t(packed.size())})
             .run();
     } while (!state.empty());
+    // Before it there is nothing that the run could be gone through from.
+    const bool keepsFirst = !prefix.empty() || readMovedUpTo(database) > 0;
     auto kept = sizesIn(database, {}, table.c_str());
-    while (const auto one = superfluous(kept, !prefix.empty())) {
+    while (const auto one = superfluous(kept, keepsFirst)) {
         removeState(database, table, kept[*one].batch);
         if (database.tableExists(prefix + "open_evaluations"))
             removeState(database, prefix + "open_evaluations", kept[*one].batch);

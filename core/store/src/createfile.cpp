@@ -5,6 +5,7 @@
 #include "configjson.h"
 #include "metarow.h"
 #include "openfile.h"
+#include "rotation.h"
 #include "runfilewriter.h"
 #include "schema.h"
 #include "writerlock.h"
@@ -90,6 +91,7 @@ std::unique_ptr<SQLite::Database> makeTables(const QString &path, const fleet::R
     inTransaction(*database, [&] {
         migrate(*database);
         createForkTables(*database);
+        createRotations(*database);
         insertMeta(*database, {}, config);
         insertDevices(*database, devices);
     });

@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "configjson.h"
+#include "rotation.h"
 #include "schema.h"
 
 #include <sqlite3.h>
@@ -246,6 +247,7 @@ void refreshInfo(const SQLite::Database &database, RunInfo &info)
     info.program = meta.text();
     info.finished = meta.flag();
     info.lastBatch = readLastBatch(database);
+    info.movedUpTo = readMovedUpTo(database);
     if (info.config.source == fleet::SourceKind::Live)
         readDevices(database, info);
 }

@@ -9,6 +9,7 @@
 #include "openfile.h"
 #include "pastreader.h"
 #include "recordreader.h"
+#include "rotation.h"
 #include "schema.h"
 #include "values.h"
 
@@ -70,7 +71,10 @@ public:
 
     Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) override
     {
-        return reading([&] { return readState(*m_file, m_path, batch); });
+        return reading([&] {
+            requireHere(*m_file, m_path, batch);
+            return readState(*m_file, m_path, batch);
+        });
     }
 
     Expected<std::vector<CheckpointSize>> checkpoints() override
@@ -126,7 +130,10 @@ public:
 
     Expected<RunPast> past(const PastRequest &request) override
     {
-        return reading([&] { return readPast(*m_file, m_info, request); });
+        return reading([&] {
+            requireHere(*m_file, m_path, request.batch);
+            return readPast(*m_file, m_info, request);
+        });
     }
 
     Expected<ModelNotes> notes() override

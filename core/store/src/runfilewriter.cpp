@@ -7,7 +7,13 @@
 #include "configjson.h"
 #include "modelnotes.h"
 #include "openfile.h"
+#include "rotation.h"
 #include "writerlock.h"
+
+#include <store/runcopy.h>
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -152,6 +158,33 @@ Expected<void> SqliteRunWriter::commit()
         m_committed = m_lastBatch;
     }
     return result;
+}
+
+Expected<QString> SqliteRunWriter::rotate(const Rotation &rotation)
+{
+    if (auto committed = commit(); !committed)
+        return tl::make_unexpected(committed.error());
+    if (rotation.bytes == 0 || !m_database || !m_place.prefix.empty())
+        return QString();
+    std::uint64_t moved = 0, batch = 0;
+    const auto looked = guarded(m_place.path, Access::Reading, m_database.get(), [&] {
+        moved = readMovedUpTo(*m_database);
+        batch = bytesInUse(*m_database) < rotation.bytes ? 0 : rotatesAt(*m_database);
+    });
+    if (!looked || batch == 0)
+        return looked ? Expected<QString>(QString()) : tl::make_unexpected(looked.error());
+    const QString earlier = earlierFile(m_place.file, moved + 1, batch);
+    QFile::remove(earlier); // of a rotation that a kill has cut off
+    if (auto copied = copyRunFile(m_place.file, earlier); !copied)
+        return tl::make_unexpected(copied.error());
+    auto dropped = changing([&] {
+                       dropReports(*m_database, batch, QFileInfo(earlier).fileName());
+                   }).and_then([this] { return commit(); });
+    if (!dropped)
+        return tl::make_unexpected(dropped.error());
+    if (rotation.keep > 0)
+        removeEarlierFiles(m_place.file, rotation.keep);
+    return earlier;
 }
 
 bool SqliteRunWriter::isShared() const

@@ -41,6 +41,7 @@ public:
     Expected<void> setNote(const ModelKey &model, const ModelNote &note) override;
     Expected<void> addCommand(const fleet::Command &command) override;
     Expected<void> commit() override;
+    Expected<QString> rotate(const Rotation &rotation) override;
     Expected<void> close() override;
     bool isShared() const override;
 

@@ -12,6 +12,7 @@
 #include <session/snapshot.h>
 #include <store/modelfile.h>
 #include <store/modelnote.h>
+#include <store/rotation.h>
 #include <store/storedupdate.h>
 #include <store/weighthistory.h>
 
@@ -49,6 +50,7 @@ struct SessionOptions
     /// open(): whether somebody brings readings of real devices (Session::liveInbox()). If not, a file of
     /// them is only looked at and forked.
     bool hearsDevices = true;
+    store::Rotation rotation = {}; ///< of the run file, while it grows
 };
 
 /// The one door of the core: commands in, snapshots out. Every function may be called from any thread and

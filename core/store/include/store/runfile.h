@@ -8,6 +8,7 @@
 #include <fleet/source.h>
 #include <store/branches.h>
 #include <store/modelnote.h>
+#include <store/rotation.h>
 #include <store/runpast.h>
 #include <store/storedupdate.h>
 #include <store/weighthistory.h>
@@ -37,6 +38,8 @@ struct RunInfo
     QString program;                   ///< the version of Fleetgrad that made it
     bool finished = false;             ///< its last batch ended the run
     std::optional<Branch> branch = {}; ///< none: the run itself
+    /// What devices reported up to that batch is in earlier files (Rotation); 0: all is here.
+    std::uint64_t movedUpTo = 0;
 };
 
 struct Checkpoint
@@ -75,6 +78,7 @@ public:
     /// The newest checkpoint; none before the first.
     virtual Expected<std::optional<Checkpoint>> checkpoint() = 0;
     /// The newest of those that were kept at or before a batch; of a branch none is from before its first.
+    /// Fails, as past() does, for a batch before RunInfo::movedUpTo.
     virtual Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) = 0;
     /// All that are kept, oldest first.
     virtual Expected<std::vector<CheckpointSize>> checkpoints() = 0;
@@ -160,6 +164,10 @@ public:
     /// Those that are there already come first.
     virtual Expected<void> addCommand(const fleet::Command &command) = 0;
     virtual Expected<void> commit() = 0;
+    /// Commits. Where it is due, copies the file to an earlier one beside it and drops what devices reported
+    /// up to the newest checkpoint; the room is used again. A file with forks is left as it is. Returns the
+    /// earlier file, empty where it was not due. Killed at any time, nothing is lost.
+    virtual Expected<QString> rotate(const Rotation &rotation) = 0;
     /// Commits, folds the write-ahead log into the file and closes it, so that it is one file again.
     virtual Expected<void> close() = 0;
     /// Others write to the file as well: what is added is to be committed soon, since they wait.
