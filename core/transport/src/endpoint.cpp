@@ -138,6 +138,8 @@ void Endpoint::meet(QTcpSocket *socket)
     clock->setSingleShot(true);
     connect(clock, &QTimer::timeout, this, [this, socket] { refuse(socket, 408); });
     clock->start(patience);
+    if (!m_limits.take(socket->peerAddress()))
+        return refuse(socket, 429);
     readFrom(socket);
 }
 

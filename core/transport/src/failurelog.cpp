@@ -2,21 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <transport/failurelog.h>
 
+#include "network.h"
+
 namespace fleetgrad::transport {
-
-namespace {
-
-QByteArray networkOf(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4)
-        return QByteArray::number(v4);
-    const Q_IPV6ADDR v6 = address.toIPv6Address();
-    return QByteArray(reinterpret_cast<const char *>(v6.c), 8);
-}
-
-} // namespace
 
 void FailureLog::add(const QHostAddress &address, Clock::time_point now)
 {

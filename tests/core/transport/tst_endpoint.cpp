@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <list>
 
 using namespace fleetgrad;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void refusesWhatIsNotItsProtocol_data();
     void refusesWhatIsNotItsProtocol();
     void aSlowPeerDelaysNobody();
+    void whoComesWithoutEndIsTold();
     void tooManyPeersDoNotShutOutThoseThatAreServed();
     void tellsWhoItIsByItsCertificate();
     void plainTextToATlsPortGetsNothing();
@@ -134,6 +136,30 @@ void EndpointTest::aSlowPeerDelaysNobody()
     silent->write("GET /heal");
     QVERIFY(QTest::qWaitFor([&] { return silent->state() == QAbstractSocket::UnconnectedState; }, patience));
     QVERIFY(silent->readAll().startsWith("HTTP/1.1 408"));
+}
+
+void EndpointTest::whoComesWithoutEndIsTold()
+{
+    const Served s;
+    QByteArray told;
+    const auto isEnded = [](const auto &socket) {
+        return socket->state() == QAbstractSocket::UnconnectedState;
+    };
+    for (int met = 0; told.isEmpty() && met < 2 * int(AddressLimits::atOnce); met += 100) {
+        std::list<std::unique_ptr<QTcpSocket>> peers;
+        for (int i = 0; i < 100; ++i) {
+            peers.push_back(s.meet());
+            peers.back()->write("HEAD /healthz HTTP/1.1\r\n\r\n");
+        }
+        QVERIFY(QTest::qWaitFor([&] { return std::ranges::all_of(peers, isEnded); }, patience));
+        for (const auto &peer : peers) {
+            const QByteArray answer = peer->readAll();
+            if (!answer.startsWith("HTTP/1.1 200 OK\r\n"))
+                told = answer;
+        }
+    }
+    QVERIFY2(told.startsWith("HTTP/1.1 429 Too Many Requests\r\n"), told);
+    QVERIFY(s.endpoint.counts().answered >= std::uint64_t(AddressLimits::atOnce));
 }
 
 void EndpointTest::tooManyPeersDoNotShutOutThoseThatAreServed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include <transport/addresslimits.h>
 #include <transport/failurelog.h>
 #include <transport/tokens.h>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsNoFileOfTokensIsSaid();
     void namesAreOfOneToken();
     void whoGuessesIsBarredForAMinute();
+    void whoConnectsWithoutEndIsHeldUp();
 };
 
 namespace {
@@ -148,6 +150,23 @@ void TokensTest::whoGuessesIsBarredForAMinute()
         log.add(QHostAddress(u"2001:db8::%1"_s.arg(i + 1)), now);
     QVERIFY(log.isBarred(QHostAddress(u"2001:db8::ffff"_s), now));
     QVERIFY(!log.isBarred(QHostAddress(u"2001:db8:0:1::1"_s), now));
+}
+
+void TokensTest::whoConnectsWithoutEndIsHeldUp()
+{
+    AddressLimits limits;
+    const auto now = AddressLimits::Clock::now();
+    const QHostAddress plant(u"10.0.0.1"_s), neighbour(u"10.0.0.2"_s);
+    for (int i = 0; i < 4000; ++i)
+        QVERIFY(limits.take(plant, now));
+    QVERIFY(!limits.take(plant, now));
+    QVERIFY(limits.take(neighbour, now));
+    for (int i = 0; i < 40; ++i) // twenty more a second
+        QVERIFY(limits.take(plant, now + 2s));
+    QVERIFY(!limits.take(plant, now + 2s));
+    for (int i = 0; i < 4000; ++i)
+        QVERIFY(limits.take(plant, now + 300s));
+    QVERIFY(!limits.take(QHostAddress(u"::ffff:10.0.0.1"_s), now + 300s));
 }
 
 QTEST_GUILESS_MAIN(TokensTest)

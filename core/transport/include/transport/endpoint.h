@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/error.h>
+#include <transport/addresslimits.h>
 #include <transport/certificate.h>
 #include <transport/failurelog.h>
 #include <transport/tokens.h>
@@ -47,8 +48,8 @@ struct Listening
 
 /// Answers GET and HEAD for a few pages, and begins WebSockets (RFC 6455), on one port. A peer that sends
 /// something else, too much (a head of more than 8 KiB) or too slowly (10 seconds) gets a status that says
-/// so, is counted and loses its connection; nobody else notices. Lives in one thread, which has an event
-/// loop.
+/// so, is counted and loses its connection; nobody else notices. Who connects too often (AddressLimits) has
+/// the status 429. Lives in one thread, which has an event loop.
 class Endpoint : public QObject
 {
     Q_OBJECT
@@ -100,6 +101,7 @@ private:
     QHash<QByteArray, Socket> m_sockets;
     Tokens m_tokens;
     FailureLog m_failures;
+    AddressLimits m_limits;
     bool m_asksForCertificates = false;
     std::unique_ptr<QTcpServer> m_server;
     Counts m_counts;
