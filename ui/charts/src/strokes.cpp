@@ -83,6 +83,14 @@ void paintExtent(QPainter &painter, const Curve &curve, const Layout &layout, co
     painter.setBrush(Qt::NoBrush);
 }
 
+/// So many points that the thin line behind another looks the same without smooth edges, and costs a
+/// fraction.
+bool isDense(const QPolygonF &part)
+{
+    constexpr double pixelsAPoint = 3;
+    return double(part.size()) * pixelsAPoint > part.back().x() - part.front().x();
+}
+
 void paintCurve(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
                 StrokeSettings settings)
 {
@@ -90,9 +98,11 @@ void paintCurve(QPainter &painter, const Curve &curve, const Layout &layout, con
         paintExtent(painter, curve, layout, theme, settings);
     const bool level = curve.style == CurveStyle::Baseline;
     const QPen pen = penFor(curve, theme, settings.smooth);
-    painter.setRenderHint(QPainter::Antialiasing, settings.smooth && !(level && !isVector(painter)));
     painter.setPen(pen);
     for (const QPolygonF &part : curveParts(curve, layout, settings.column)) {
+        const bool isCoarse =
+            !isVector(painter) && (level || (curve.style == CurveStyle::Faint && isDense(part)));
+        painter.setRenderHint(QPainter::Antialiasing, settings.smooth && !isCoarse);
         if (part.size() == 1)
             paintAlone(painter, part.front(), pen.widthF());
         else
