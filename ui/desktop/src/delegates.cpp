@@ -14,12 +14,20 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <cmath>
+
 namespace fleetgrad::desktop {
 
 namespace {
 
 constexpr int padding = 6; ///< left and right of a cell's text
 constexpr int square = 8;  ///< of a curve's colour
+
+/// What a text needs so that none of it is elided: a fraction of a pixel less would do that.
+int wholeWidth(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
 
 QFont chipFont(QFont font)
 {
@@ -42,7 +50,7 @@ int RowDelegate::rowHeight(const QFont &font)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {QFontMetrics(option.font).horizontalAdvance(text) + 2 * padding, rowHeight(option.font)};
+    return {wholeWidth(option.font, text) + 2 * padding, rowHeight(option.font)};
 }
 
 bool RowDelegate::isCut(const QStyleOptionViewItem &option)
@@ -111,7 +119,7 @@ QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int extra = isMarked ? square + 6 : 0;
     const int width = index.column() == FleetModel::State || index.column() == FleetModel::Alarm
                           ? chipWidth(option.font, text)
-                          : QFontMetrics(option.font).horizontalAdvance(text);
+                          : wholeWidth(option.font, text);
     return {width + 2 * padding + extra, rowHeight(option.font)};
 }
 
