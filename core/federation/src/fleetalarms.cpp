@@ -22,7 +22,10 @@ void FleetAlarms::add(const learning::AlarmBatch &batch)
 learning::AlarmBaseline FleetAlarms::baseline() const
 {
     const bool knows = double(m_labelled.readings) * m_perReading >= enough;
-    return {&m_labelled, knows ? nullptr : &m_any};
+    learning::AlarmBaseline baseline;
+    baseline.labelled = &m_labelled;
+    baseline.any = knows ? nullptr : &m_any;
+    return baseline;
 }
 
 void FleetAlarms::save(std::vector<std::byte> &bytes) const

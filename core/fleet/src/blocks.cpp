@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace fleetgrad::fleet {
 
 namespace {
+
+constexpr std::uint32_t noBlock = 0xffffffff;
 
 /// Fine histograms where they are affordable: their PR-AUC is then exact to three digits.
 int binsFor(std::size_t devices)
@@ -32,14 +35,16 @@ learning::ChangeSettings changeSettings(const DriftConfig &drift)
     return settings;
 }
 
-Blocks::Blocks(const RunConfig &config, const Source &source, int holdOut, int threads)
+Blocks::Blocks(const RunConfig &config, const Source &source, int holdOut, int threads,
+               std::optional<std::uint32_t> only)
     : m_firstHoldOut(std::uint32_t(source.devices().size()) - std::uint32_t(holdOut)),
       m_holdOutDevice(config.federation.holdOutDevice), m_histogramBins(binsFor(source.devices().size())),
+      m_only(only),
       m_noGlobal{std::vector<float>(std::size_t(learning::fleetFeatureCount(learning::Method::Original))), 0},
-      m_watchesDrift(config.drift.action != DriftPolicy::Off), m_places(source.devices().size()),
-      m_batchReadings(config.batchReadings), m_weakLabels(config, source.devices()), m_labels(config, source),
-      m_counts(m_places.size()), m_active(m_places.size()), m_workers(threads),
-      m_scratch(std::size_t(threads))
+      m_watchesDrift(config.drift.action != DriftPolicy::Off),
+      m_places(source.devices().size(), Place{noBlock, 0}), m_batchReadings(config.batchReadings),
+      m_weakLabels(config, source.devices()), m_labels(config, source), m_counts(m_places.size()),
+      m_active(m_places.size()), m_workers(threads), m_scratch(std::size_t(threads))
 {
     const std::vector<DeviceInfo> &devices = source.devices();
     const auto trainers = deviceTrainers(config, devices);
@@ -47,6 +52,7 @@ Blocks::Blocks(const RunConfig &config, const Source &source, int holdOut, int t
     for (std::uint32_t device = 0; device < devices.size(); ++device)
         alike[{int(devices[device].channels.size()), m_labels.retention(device)}].push_back(device);
     const learning::ChangeSettings change = changeSettings(config.drift);
+    std::size_t number = 0;
     for (const auto &[shape, members] : alike) {
         learning::BlockSettings settings;
         settings.method = config.method;
@@ -58,22 +64,29 @@ Blocks::Blocks(const RunConfig &config, const Source &source, int holdOut, int t
         settings.alarms = config.alarms;
         for (std::size_t first = 0; first < members.size(); first += learning::laneCount) {
             const auto count = std::min<std::size_t>(learning::laneCount, members.size() - first);
-            Block block{learning::LaneBlock(settings, int(count)),
-                        nullptr,
-                        learning::DriftMonitor(change, shape.first, int(count)),
-                        {},
-                        {}};
-            for (std::size_t lane = 0; lane < count; ++lane) {
-                const auto device = members[first + lane];
-                m_places[device] = {std::uint32_t(m_blocks.size()), int(lane)};
-                block.devices.push_back(device);
-                block.lanes.setInterval(int(lane), devices[device].interval);
-                block.trains.push_back(trains(device));
-                const DeviceTrainer &own = trainers[device];
-                block.lanes.setTrainer(int(lane), own.trainer);
-                block.lanes.setInitialRates(int(lane), own.localRate, own.fleetRate);
+            const auto block = std::span(members).subspan(first, count);
+            if (m_only && !std::ranges::binary_search(block, *m_only)) {
+                ++number;
+                continue;
             }
-            m_blocks.push_back(std::move(block));
+            m_firstBlock = m_blocks.empty() ? number : m_firstBlock;
+            ++number;
+            Block made{learning::LaneBlock(settings, int(count)),
+                       nullptr,
+                       learning::DriftMonitor(change, shape.first, int(count)),
+                       {},
+                       {}};
+            for (std::size_t lane = 0; lane < count; ++lane) {
+                const auto device = block[lane];
+                m_places[device] = {std::uint32_t(m_blocks.size()), int(lane)};
+                made.devices.push_back(device);
+                made.lanes.setInterval(int(lane), devices[device].interval);
+                made.trains.push_back(trains(device));
+                const DeviceTrainer &own = trainers[device];
+                made.lanes.setTrainer(int(lane), own.trainer);
+                made.lanes.setInitialRates(int(lane), own.localRate, own.fleetRate);
+            }
+            m_blocks.push_back(std::move(made));
         }
     }
     setShadow(config.shadowOriginal && config.method == learning::Method::Sound);
@@ -112,6 +125,8 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
     block.active = false;
     for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
         const auto device = block.devices[lane];
+        if (!takesPart(device))
+            continue;
         batch.source.read(device, batch.number, input, int(lane));
         m_counts[device] = input.count(int(lane));
     }
@@ -123,6 +138,8 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
     block.monitor.mask(input); // before labels are made of what is out of service
     for (std::size_t lane = 0; lane < block.devices.size(); ++lane) {
         const auto device = block.devices[lane];
+        if (!takesPart(device))
+            continue;
         m_weakLabels.deliver(device, input, int(lane));
         m_labels.deliver(device, input, int(lane), batch.ended(device));
         m_active[device] = m_counts[device] > 0 || !input.lateLabels(int(lane)).empty();
@@ -135,8 +152,10 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
         batch.look->takeLabels(input, looked);
     if (block.active)
         learn(block, scratch, batch);
-    for (const auto device : block.devices)
-        batch.finish(device);
+    for (const auto device : block.devices) {
+        if (takesPart(device))
+            batch.finish(device);
+    }
 }
 
 void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
@@ -202,17 +221,23 @@ learning::DecisionEvidence Blocks::evidence(const std::function<bool(std::uint32
     return sum;
 }
 
-void Blocks::save(std::vector<std::byte> &bytes) const
+void Blocks::save(std::vector<std::byte> &bytes, std::vector<std::uint64_t> *starts) const
 {
     m_weakLabels.save(bytes);
     m_labels.save(bytes);
     learning::append(bytes, std::uint8_t(m_hasShadow));
+    const auto tell = [&] {
+        if (starts != nullptr)
+            starts->push_back(bytes.size());
+    };
     for (const auto &block : m_blocks) {
+        tell();
         block.lanes.save(bytes);
         if (block.shadow)
             block.shadow->save(bytes);
         block.monitor.save(bytes);
     }
+    tell();
 }
 
 bool Blocks::restore(std::span<const std::byte> &bytes)

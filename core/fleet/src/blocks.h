@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -35,8 +36,10 @@ class Blocks
 {
 public:
     /// The devices of `source`, which has to live as long. The last `holdOut` of them never train, nor does
-    /// the one that the configuration names.
-    Blocks(const RunConfig &config, const Source &source, int holdOut, int threads);
+    /// the one that the configuration names. `only`: that device is read and learns alone, and there is no
+    /// other block than its own.
+    Blocks(const RunConfig &config, const Source &source, int holdOut, int threads,
+           std::optional<std::uint32_t> only = {});
 
     /// What one batch needs from outside; each function is called on the thread that owns the device's block.
     struct Batch
@@ -51,6 +54,10 @@ public:
     };
 
     std::size_t deviceCount() const { return m_places.size(); }
+    /// Whether the block of that device is there.
+    bool has(std::uint32_t device) const { return m_places[device].block < m_blocks.size(); }
+    /// The number of the first block that is there among those of the whole fleet.
+    std::size_t firstBlock() const { return m_firstBlock; }
     bool trains(std::uint32_t device) const
     {
         return device < m_firstHoldOut && std::int64_t(device) != m_holdOutDevice;
@@ -97,7 +104,9 @@ public:
     /// their order.
     learning::DecisionEvidence evidence(const std::function<bool(std::uint32_t)> &counts) const;
 
-    void save(std::vector<std::byte> &bytes) const;
+    /// `starts`, where it is not null, is told where each block begins in `bytes`, and where the last ends.
+    void save(std::vector<std::byte> &bytes, std::vector<std::uint64_t> *starts = nullptr) const;
+    /// Takes what save() of an equal fleet wrote; with one device only: without the other blocks.
     bool restore(std::span<const std::byte> &bytes);
 
 private:
@@ -121,9 +130,14 @@ private:
     /// The lane of the device that is looked at; -1: it is in another block.
     int lookedLane(const Block &block, const Batch &batch) const;
 
+    /// Whether the device is read.
+    bool takesPart(std::uint32_t device) const { return !m_only || *m_only == device; }
+
     std::uint32_t m_firstHoldOut;
     int m_holdOutDevice;
     int m_histogramBins;
+    std::optional<std::uint32_t> m_only;
+    std::size_t m_firstBlock = 0;
     bool m_hasShadow = false;
     const learning::LinearModel m_noGlobal; ///< of the original method, which never averaged weights
     bool m_watchesDrift;

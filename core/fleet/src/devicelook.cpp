@@ -15,6 +15,8 @@ namespace fleetgrad::fleet {
 namespace {
 
 constexpr std::uint64_t mostReadings = 10'000'000; ///< of the fleet, in which those of a device are sought
+/// So that looking at a device does not hold up the fleet: about half a second.
+constexpr std::uint64_t mostReadAgain = 10'000'000;
 constexpr std::size_t mostSeen = 8'000'000; ///< features kept, of devices with hundreds of channels: 32 MB
 
 std::size_t sizeOf(const TracedBatch &batch)
@@ -202,6 +204,20 @@ DeviceTrace readNewest(const RunConfig &config, Source &source, std::uint32_t de
             look.takeLabels(input, 0);
     }
     return look.trace();
+}
+
+DeviceTrace readBefore(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)
+{
+    if (const auto recorded = source.again())
+        return readNewest(config, *recorded, device, batches);
+    if (batches * std::uint64_t(config.batchReadings) > mostReadAgain)
+        return {};
+    if (source.isRandomAccess())
+        return readAgain(config, source, device, batches);
+    if (config.source != SourceKind::Simulated)
+        return {};
+    auto again = openSource(config);
+    return again ? readAgain(config, **again, device, batches) : DeviceTrace();
 }
 
 DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches)

@@ -52,6 +52,10 @@ private:
 /// Of real devices: the readings of a device come with their labels, so that the newest are enough.
 DeviceTrace readNewest(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches);
 
+/// The readings of a device in the batches that an engine has gone through, of the source that it reads from;
+/// none where that can't give them again.
+DeviceTrace readBefore(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches);
+
 /// As the public readAgain(). `each` is told of every batch, before its labels are held back, and returns
 /// false to stop.
 DeviceTrace readAgain(const RunConfig &config, Source &source, std::uint32_t device, std::uint64_t batches,

@@ -43,6 +43,8 @@ Devices::Devices(const RunConfig &config, Blocks &blocks)
     for (std::uint32_t device = 0; device < m_reports.size(); ++device) {
         auto &report = m_reports[device];
         report.device = report.update.device = device;
+        if (!blocks.has(device))
+            continue;
         report.update.learningRate = blocks.block(device).learningRate(blocks.lane(device));
     }
 }
@@ -280,7 +282,8 @@ bool Devices::restore(std::span<const std::byte> &bytes)
     for (auto &report : m_reports) {
         if (!fields(report, [&](auto &value) { return learning::take(bytes, value); }))
             return false;
-        report.alarms = m_blocks.block(report.device).alarms(m_blocks.lane(report.device));
+        if (m_blocks.has(report.device))
+            report.alarms = m_blocks.block(report.device).alarms(m_blocks.lane(report.device));
         if (!m_blocks.trains(report.device)) // no more: in a fork others may take part
             report.local = {};
     }

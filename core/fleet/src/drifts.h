@@ -28,6 +28,7 @@ public:
     void update(BatchRecord &record);
 
     const DriftCounts &counts() const { return m_tally.counts(); }
+    const DeviceDrift &of(std::uint32_t device) const { return m_drifts[device]; }
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);

@@ -150,10 +150,11 @@ void Engine::State::takeJoined()
 void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
+    record->rule = decision.rule();
     blocks.process(
         {.source = *source,
          .number = batch - 1,
-         .global = {newest.model, newest.version, decision.rule(), alarms.baseline()},
+         .global = {newest.model, newest.version, *record->rule, alarms.baseline()},
          .ended = [&](std::uint32_t device) { return ended(device); },
          .prepare =
              [&](std::uint32_t device) {

@@ -12,25 +12,8 @@ namespace fleetgrad::fleet {
 namespace {
 
 constexpr std::size_t looksKept = 8;
-/// So that looking at a device does not hold up the fleet: about half a second.
-constexpr std::uint64_t mostReadAgain = 10'000'000;
 
 } // namespace
-
-/// Without readings where the source can't give them again.
-DeviceTrace Engine::State::pastOf(std::uint32_t device) const
-{
-    if (const auto recorded = source->again())
-        return readNewest(config, *recorded, device, batch);
-    if (batch * std::uint64_t(config.batchReadings) > mostReadAgain)
-        return {};
-    if (source->isRandomAccess())
-        return readAgain(config, *source, device, batch);
-    if (config.source != SourceKind::Simulated)
-        return {};
-    auto again = openSource(config);
-    return again ? readAgain(config, **again, device, batch) : DeviceTrace();
-}
 
 void Engine::State::stopLooking()
 {
@@ -53,7 +36,8 @@ void Engine::lookAt(std::optional<std::uint32_t> device)
     if (!device)
         return;
     s.look = std::make_unique<DeviceLook>(s.config, *s.source, *device);
-    s.look->begin(s.pastOf(*device), s.blocks.block(*device).delivered(s.blocks.lane(*device)));
+    s.look->begin(readBefore(s.config, *s.source, *device, s.batch),
+                  s.blocks.block(*device).delivered(s.blocks.lane(*device)));
     const auto before = std::ranges::find(s.looks, *device, &DeviceTrace::device);
     if (before == s.looks.end())
         return;

@@ -58,7 +58,6 @@ struct Engine::State
     void announceAlarms();
     void finishRound();
     AlarmSummary alarmSummary() const;
-    DeviceTrace pastOf(std::uint32_t device) const;
     void stopLooking();
 
     const RunConfig config;

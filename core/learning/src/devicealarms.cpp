@@ -60,6 +60,12 @@ void DeviceAlarms::chooseThreshold(const AlarmBaseline &baseline, const AlarmGoa
     m_level = level;
 }
 
+void DeviceAlarms::setThreshold(float logOdds)
+{
+    const float level = (logOdds - AlarmLevels::lowest) * AlarmLevels::perUnit;
+    m_level = int(std::clamp(level, 0.0F, float(AlarmLevels::count)));
+}
+
 bool DeviceAlarms::read(float logOdds, bool scored, const AlarmGoal &goal, AlarmSketch *any)
 {
     const int level = AlarmLevels::levelOf(logOdds);

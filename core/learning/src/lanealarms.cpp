@@ -39,7 +39,9 @@ void LaneBlock::State::raiseAlarms(const BatchInput &input, BatchScratch::Data &
         const int count = counted(input, lane);
         DeviceAlarms &device = alarms[std::size_t(lane)];
         const AlarmGoal &goal = goals[std::size_t(lane)];
-        if (count > 0 && baseline.labelled != nullptr)
+        if (count > 0 && !std::isnan(baseline.chosen))
+            device.setThreshold(baseline.chosen);
+        else if (count > 0 && baseline.labelled != nullptr)
             device.chooseThreshold(baseline, goal,
                                    records[std::size_t(lane)].delivered - std::uint64_t(count));
         for (int row = 0; row < count; ++row) {

@@ -35,6 +35,7 @@ class Forking
 struct ParentState
 {
     std::vector<std::byte> state;
+    std::vector<std::uint64_t> blocks; ///< of it
     fleet::RunSummary summary;
     std::vector<std::pair<std::uint64_t, fleet::Evaluation>> evaluations;
 };
@@ -69,7 +70,9 @@ Expected<ParentState> Parent::stateAfter(std::unique_ptr<fleet::Source> source, 
         return tl::make_unexpected(restored.error());
     if (auto gone = goOn(stop, progress); !gone)
         return tl::make_unexpected(gone.error());
-    ParentState result{m_engine->save(), m_engine->summary(), {}};
+    std::vector<std::uint64_t> blocks;
+    std::vector<std::byte> state = m_engine->save(&blocks);
+    ParentState result{std::move(state), std::move(blocks), m_engine->summary(), {}};
     for (auto &[version, evaluation] : m_evaluations)
         result.evaluations.push_back(std::move(evaluation));
     return result;
@@ -243,7 +246,8 @@ Expected<QString> makeFork(const ForkRequest &request, int threads, const std::s
     if (!parent)
         return tl::make_unexpected(parent.error());
     return store::createBranch(request.parent, {request.name, request.batch, request.config, parent->state,
-                                                std::move(parent->summary), std::move(parent->evaluations)});
+                                                std::move(parent->summary), std::move(parent->evaluations),
+                                                std::move(parent->blocks)});
 }
 
 } // namespace fleetgrad::session

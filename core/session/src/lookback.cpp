@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <session/lookback.h>
 
+#include "onedevice.h"
 #include "replay.h"
 
 #include <fleet/engine.h>
@@ -53,6 +54,15 @@ public:
                 ErrorKind::NotFound, m_info.path,
                 tr("There is no batch %L1 in this run: it has %L2.").arg(batch).arg(m_info.lastBatch));
         }
+        auto source = openSource();
+        if (!source)
+            return tl::make_unexpected(source.error());
+        auto alone = oneDevice(m_reader, std::shared_ptr<fleet::Source>(*std::move(source)), device, batch,
+                               {m_options.stop, m_options.progress});
+        if (!alone)
+            return tl::make_unexpected(alone.error());
+        if (*alone)
+            return *std::move(alone);
         auto engine = startBefore(batch);
         if (!engine)
             return tl::make_unexpected(engine.error());

@@ -3,7 +3,10 @@
 #include "pastengine.h"
 
 #include "evaluationbuilder.h"
+#include "onedevice.h"
 #include "versionlook.h"
+
+#include <session/pastfigures.h>
 
 #include <algorithm>
 #include <utility>
@@ -49,12 +52,30 @@ Expected<std::shared_ptr<const PastLook>> PastEngine::look(const QString &runPat
     m_config = info.config;
     if (request.device && *request.device >= info.devices.size())
         return failure(ErrorKind::NotFound, info.path, tr("There is no such device in this run."));
-    if (auto gone = goTo(**reader, past.batch, request.device, options); !gone) {
+    std::shared_ptr<const fleet::DeviceTrace> trace;
+    if (request.device) {
+        auto found = alone(**reader, past.batch, *request.device, options);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        trace = *std::move(found);
+    }
+    PastLookRequest rest = request;
+    if (trace)
+        rest.device.reset();
+    if (rest.isEmpty()) {
+        auto result = std::make_shared<PastLook>();
+        result->batch = past.batch;
+        result->trace = std::move(trace);
+        return result;
+    }
+    if (auto gone = goTo(**reader, past.batch, rest, options); !gone) {
         if (gone.error().kind != ErrorKind::Cancelled)
             forget();
         return tl::make_unexpected(gone.error());
     }
-    auto result = answer(past, request);
+    auto result = answer(past, rest);
+    if (trace)
+        result->trace = std::move(trace);
     if (request.evaluation && isOfVersionOnDevices(*request.evaluation)) {
         const VersionRun run{info.path, m_config, info.devices, m_source};
         result->evaluation = scoredAgain(*result->evaluation, run, options.stop);
@@ -80,10 +101,20 @@ bool PastEngine::canGoOn(std::uint64_t batch, const std::optional<std::uint32_t>
     return isLooked || m_engine->batch() <= earlier(batch, batchesLooked);
 }
 
-/// Of the nearest place that is far enough before the batch: what is kept, or what the file has.
-Expected<std::uint64_t> PastEngine::nearest(store::RunFileReader &reader, std::uint64_t batch) const
+Expected<std::shared_ptr<const fleet::DeviceTrace>> PastEngine::alone(store::RunFileReader &reader,
+                                                                      std::uint64_t batch,
+                                                                      std::uint32_t device,
+                                                                      const PastLookOptions &options) const
 {
-    const std::uint64_t latest = earlier(batch, batchesLooked);
+    auto source = m_source.open(reader.info(), options.stop);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    return oneDevice(reader, *source, device, batch, {options.stop, options.progress});
+}
+
+/// The nearest place that is not later: what is kept, or what the file has.
+Expected<std::uint64_t> PastEngine::nearest(store::RunFileReader &reader, std::uint64_t latest) const
+{
     const auto checkpoints = reader.checkpoints();
     if (!checkpoints)
         return tl::make_unexpected(checkpoints.error());
@@ -132,9 +163,11 @@ Expected<void> PastEngine::begin(store::RunFileReader &reader, Place &&place, co
 }
 
 Expected<void> PastEngine::goTo(store::RunFileReader &reader, std::uint64_t batch,
-                                const std::optional<std::uint32_t> &device, const PastLookOptions &options)
+                                const PastLookRequest &request, const PastLookOptions &options)
 {
-    const auto from = nearest(reader, batch);
+    const std::optional<std::uint32_t> &device = request.device;
+    const bool isOfVersion = request.evaluation && request.evaluation->model == EvaluatedModel::Version;
+    const auto from = nearest(reader, device || isOfVersion ? earlier(batch, batchesLooked) : batch);
     if (!from)
         return tl::make_unexpected(from.error());
     if (!canGoOn(batch, device) || m_engine->batch() < *from) {
@@ -198,6 +231,20 @@ std::shared_ptr<PastLook> PastEngine::answer(const Snapshot &past, const PastLoo
         const auto summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
         result->alarms = {summary, &summary->alarms};
     }
+    return result;
+}
+
+std::shared_ptr<const ModelEvaluation> figuresOf(const Snapshot &past, const EvaluationRequest &request)
+{
+    if (request.model != EvaluatedModel::Version || request.on == EvaluatedOn::Devices)
+        return nullptr;
+    const VersionRow *row = rowOf(*past.versions, request.version);
+    if (!row || !row->evaluation)
+        return nullptr;
+    EvaluationSources sources{*past.config, *past.infos, *past.devices, past.batch, {}, nullptr, nullptr};
+    sources.version = [row](std::uint32_t) { return row; };
+    auto result = std::make_shared<ModelEvaluation>(*evaluationOf(request, sources));
+    result->isTooLarge = false; // its curves are on their way
     return result;
 }
 

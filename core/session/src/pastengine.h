@@ -19,7 +19,8 @@
 
 namespace fleetgrad::session {
 
-/// An engine at a past batch of a run: it begins at the newest checkpoint that was kept some batches before,
+/// A past batch of a run. A device is gone through again by itself where that can be; for the fleet there is
+/// an engine at that batch: it begins at the newest checkpoint that was kept some batches before,
 /// and goes through them again. It stays there, so that more can be asked of that batch, and the state of
 /// some batches before is kept, so that one beside it, and another device, are not far. Belongs to one
 /// thread; writes nothing.
@@ -45,10 +46,14 @@ private:
         OpenEvaluations evaluations;
     };
 
-    Expected<void> goTo(store::RunFileReader &reader, std::uint64_t batch,
-                        const std::optional<std::uint32_t> &device, const PastLookOptions &options);
+    Expected<void> goTo(store::RunFileReader &reader, std::uint64_t batch, const PastLookRequest &request,
+                        const PastLookOptions &options);
+    /// The trace of the device by itself; null where that can't be.
+    Expected<std::shared_ptr<const fleet::DeviceTrace>> alone(store::RunFileReader &reader,
+                                                              std::uint64_t batch, std::uint32_t device,
+                                                              const PastLookOptions &options) const;
     bool canGoOn(std::uint64_t batch, const std::optional<std::uint32_t> &device) const;
-    Expected<std::uint64_t> nearest(store::RunFileReader &reader, std::uint64_t batch) const;
+    Expected<std::uint64_t> nearest(store::RunFileReader &reader, std::uint64_t latest) const;
     Expected<Place> placeAt(store::RunFileReader &reader, std::uint64_t batch) const;
     Expected<void> begin(store::RunFileReader &reader, Place &&place, const std::stop_token &stop);
     std::shared_ptr<PastLook> answer(const Snapshot &past, const PastLookRequest &request) const;

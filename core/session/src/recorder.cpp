@@ -83,7 +83,7 @@ Expected<void> Recorder::write(const Item &item)
     if (item.summary) {
         const auto begun = Clock::now();
         if (auto done = m_writer->writeCheckpoint(item.checkpointBatch, item.checkpoint, *item.summary,
-                                                  item.openVersions);
+                                                  item.openVersions, item.blocks);
             !done)
             return done;
         const std::scoped_lock lock(m_mutex);

@@ -29,6 +29,7 @@ public:
     {
         std::shared_ptr<const fleet::BatchRecord> record;
         std::vector<std::byte> checkpoint; ///< empty = none
+        std::vector<std::uint64_t> blocks; ///< of it, as Engine::save() tells
         std::uint64_t checkpointBatch = 0;
         std::uint32_t openVersions = 0; ///< from which on they may be judged further
         std::shared_ptr<const fleet::RunSummary> summary;

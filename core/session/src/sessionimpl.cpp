@@ -147,7 +147,7 @@ void LocalSession::Impl::step()
     const auto updatesBefore = m_projection->updates();
     m_projection->apply(*record);
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
-    m_recorder->add({record, {}, 0, 0, nullptr, false, {}});
+    m_recorder->add({record, {}, {}, 0, 0, nullptr, false, {}});
     const bool broke = checkBreakpoints(*record);
     if (m_engine->finished()) {
         checkpoint(true);
@@ -174,10 +174,12 @@ void LocalSession::Impl::step()
 void LocalSession::Impl::checkpoint(bool finished)
 {
     const auto begun = Pace::Clock::now();
-    auto state = m_engine->save();
+    std::vector<std::uint64_t> blocks;
+    auto state = m_engine->save(&blocks);
     m_summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
     m_recorder->add({nullptr,
                      std::move(state),
+                     std::move(blocks),
                      m_engine->batch(),
                      m_engine->oldestJudgedVersion(),
                      m_summary,

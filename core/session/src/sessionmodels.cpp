@@ -139,7 +139,7 @@ Expected<void> LocalSession::Impl::takeNote(const store::ModelKey &model, const 
     if (!m_projection)
         return failure(ErrorKind::NotFound, m_runPath, Session::tr("No run is open to take a note."));
     if (m_recorder) {
-        m_recorder->add({nullptr, {}, 0, 0, nullptr, false, std::pair(model, note)});
+        m_recorder->add({nullptr, {}, {}, 0, 0, nullptr, false, std::pair(model, note)});
     } else if (auto written = writeNote(model, note); !written) {
         return written;
     }

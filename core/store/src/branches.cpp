@@ -131,7 +131,7 @@ void writeBranch(SQLite::Database &database, const RunAddress &parent, const Bra
     insertMeta(database, prefix, start.config);
     copyNotes(database, prefix, start.batch);
     writeEvaluations(database, prefix, start);
-    writeState(database, prefix, start.batch, start.state);
+    writeState(database, prefix, start.batch, start.state, start.blocks);
     writeSummary(database, prefix, start.summary);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "branchtables.h"
 
+#include "checkpoints.h"
 #include "columns.h"
+#include "devicepast.h"
 
 #include <QStringList>
 
@@ -43,9 +45,11 @@ constexpr std::array tables{
     Table{"batches", Kind::ByBatch},
     Table{"fleet_history", Kind::ByBatch},
     Table{"canaries", Kind::ByBatch},
+    Table{"decision_rules", Kind::ByBatch},
     Table{"evaluations", Kind::Evaluations},
     Table{"meta", Kind::Own},
     Table{"checkpoints", Kind::Own},
+    Table{"checkpoint_blocks", Kind::Own},
     Table{"open_evaluations", Kind::Own},
     Table{"device_summaries", Kind::Own},
     Table{"fleet_summary", Kind::Own},
@@ -98,10 +102,21 @@ std::string upTo(Kind kind, std::uint64_t last)
     return "id < " + std::to_string(rowKey(last + 1, 0));
 }
 
-std::string selectOf(const Table &table, const std::string &columns, const std::vector<Segment> &segments)
+/// Tables of a program before there were some do not have them for every branch.
+bool hasTable(const SQLite::Database &database, const std::string &name)
+{
+    SQLite::Statement find(database, "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
+    find.bind(1, name);
+    return find.executeStep();
+}
+
+std::string selectOf(const SQLite::Database &database, const Table &table, const std::string &columns,
+                     const std::vector<Segment> &segments)
 {
     std::string select;
     for (std::size_t i = table.kind == Kind::Own ? segments.size() - 1 : 0; i < segments.size(); ++i) {
+        if (!hasTable(database, segments[i].prefix + table.name))
+            continue;
         const std::string name = "main." + segments[i].prefix + table.name;
         select += (select.empty() ? "SELECT " : " UNION ALL SELECT ") + columns + " FROM " + name;
         if (table.kind == Kind::Own)
@@ -111,6 +126,8 @@ std::string selectOf(const Table &table, const std::string &columns, const std::
             select += " AND version NOT IN (SELECT version FROM main." + segments[later].prefix + table.name +
                       " WHERE " + upTo(table.kind, segments[later].last) + ")";
     }
+    if (select.empty())
+        return "SELECT " + columns + " FROM main." + table.name + " WHERE 0";
     return select;
 }
 
@@ -130,6 +147,24 @@ void createForkTables(SQLite::Database &database)
                   "  evaluated INTEGER NOT NULL, -- batch of the row in evaluations, as it was then\n"
                   "  version INTEGER NOT NULL,\n  " +
                   measures + " ANY\n) STRICT");
+    std::vector<BranchRow> rows = readBranchRows(database, {});
+    rows.insert(rows.begin(), BranchRow());
+    for (const BranchRow &row : rows) {
+        createRules(database, prefixOf(row.id));
+        createCheckpointBlocks(database, prefixOf(row.id));
+    }
+}
+
+bool hasForkTables(const SQLite::Database &database)
+{
+    if (!hasTable(database, "open_evaluations"))
+        return false;
+    std::vector<BranchRow> rows = readBranchRows(database, {});
+    rows.insert(rows.begin(), BranchRow());
+    return std::ranges::all_of(rows, [&database](const BranchRow &row) {
+        return hasTable(database, prefixOf(row.id) + "decision_rules") &&
+               hasTable(database, prefixOf(row.id) + "checkpoint_blocks");
+    });
 }
 
 std::vector<BranchRow> readBranchRows(const SQLite::Database &database, const QString &path)
@@ -183,9 +218,12 @@ void showBranch(SQLite::Database &database, const std::vector<BranchRow> &rows, 
         return;
     const std::vector<Segment> segments = segmentsOf(rows, branch);
     for (const Table &table : tables) {
-        const std::string columns = columnsOf(database, segments.back().prefix + table.name);
+        if (!hasTable(database, table.name))
+            continue;
+        const std::string own = segments.back().prefix + table.name;
+        const std::string columns = columnsOf(database, hasTable(database, own) ? own : table.name);
         database.exec("CREATE TEMP VIEW " + std::string(table.name) + " AS " +
-                      selectOf(table, columns, segments));
+                      selectOf(database, table, columns, segments));
     }
 }
 

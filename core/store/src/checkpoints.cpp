@@ -56,6 +56,36 @@ void appendPart(Cursor &cursor, std::vector<std::byte> &state)
     state.insert(state.end(), begin, begin + size);
 }
 
+/// Adds a piece of a state in parts from number `part` on, and counts them.
+void insertParts(SQLite::Statement &insert, std::uint64_t batch, std::uint32_t &part,
+                 std::span<const std::byte> piece)
+{
+    do {
+        const auto bytes = piece.first(std::min(partBytes, piece.size()));
+        piece = piece.subspan(bytes.size());
+        const QByteArray packed =
+            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()), 1);
+        Binder(insert)
+            .integer(rowKey(batch, part++))
+            .integer(std::int64_t(bytes.size()))
+            .blob({packed.constData(), std::size_t(packed.size())})
+            .run();
+    } while (!piece.empty());
+}
+
+/// The parts of a checkpoint from number `first` on, before number `end`, appended to its state.
+void appendParts(const SQLite::Database &database, const QString &path, std::uint32_t first,
+                 std::uint32_t end, Checkpoint &checkpoint)
+{
+    Cursor cursor(database, path, "checkpoints", checkpointColumns(), "WHERE id >= ? AND id < ? ORDER BY id");
+    cursor.bind(rowKey(checkpoint.batch, first), rowKey(checkpoint.batch, end));
+    while (cursor.next()) {
+        if (numberOf(cursor.key()) != first++)
+            cursor.bad();
+        appendPart(cursor, checkpoint.state);
+    }
+}
+
 /// All rows of that batch.
 void removeState(SQLite::Database &database, const std::string &table, std::uint64_t batch)
 {
@@ -80,29 +110,38 @@ std::vector<CheckpointSize> sizesIn(const SQLite::Database &database, const QStr
 
 } // namespace
 
-void writeState(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
-                std::span<const std::byte> state)
+void createCheckpointBlocks(SQLite::Database &database, const std::string &prefix)
 {
-    const std::string table = prefix + "checkpoints";
+    database.exec(
+        "CREATE TABLE IF NOT EXISTS main." + prefix +
+        "checkpoint_blocks(\n"
+        "  id INTEGER PRIMARY KEY, -- batch of a checkpoint * 2^32 + number of a lane block\n"
+        "  part INTEGER NOT NULL -- of the checkpoint, with which it begins; after the last block:\n"
+        "  -- with which the rest begins\n) STRICT");
+}
+
+void writeState(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
+                std::span<const std::byte> state, std::span<const std::uint64_t> blocks)
+{
+    const std::string table = prefix + "checkpoints", starts = prefix + "checkpoint_blocks";
     removeState(database, table, batch);
+    removeState(database, starts, batch);
     SQLite::Statement insert(database, insertInto(table, checkpointColumns()));
-    std::uint32_t part = 0;
-    do {
-        const auto bytes = state.first(std::min(partBytes, state.size()));
-        state = state.subspan(bytes.size());
-        const QByteArray packed =
-            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()), 1);
-        Binder(insert)
-            .integer(rowKey(batch, part++))
-            .integer(std::int64_t(bytes.size()))
-            .blob({packed.constData(), std::size_t(packed.size())})
-            .run();
-    } while (!state.empty());
+    SQLite::Statement start(database, "INSERT INTO " + starts + " VALUES(?, ?)");
+    std::uint32_t part = 0, block = 0;
+    std::size_t written = 0;
+    for (const std::uint64_t place : blocks) {
+        insertParts(insert, batch, part, state.subspan(written, std::size_t(place) - written));
+        written = std::size_t(place);
+        Binder(start).integer(rowKey(batch, block++)).integer(part).run();
+    }
+    insertParts(insert, batch, part, state.subspan(written));
     // Before it there is nothing that the run could be gone through from.
     const bool keepsFirst = !prefix.empty() || readMovedUpTo(database) > 0;
     auto kept = sizesIn(database, {}, table.c_str());
     while (const auto one = superfluous(kept, keepsFirst)) {
         removeState(database, table, kept[*one].batch);
+        removeState(database, starts, kept[*one].batch);
         if (database.tableExists(prefix + "open_evaluations"))
             removeState(database, prefix + "open_evaluations", kept[*one].batch);
         kept.erase(kept.begin() + std::ptrdiff_t(*one));
@@ -149,6 +188,33 @@ std::optional<Checkpoint> readState(const SQLite::Database &database, const QStr
             cursor.bad();
         appendPart(cursor, checkpoint->state);
     }
+    return checkpoint;
+}
+
+std::optional<Checkpoint> readBlockState(const SQLite::Database &database, const QString &path,
+                                         std::uint64_t upTo, std::size_t block)
+{
+    if (!database.tableExists("checkpoint_blocks"))
+        return std::nullopt;
+    Cursor cursor(database, path, "checkpoint_blocks", "id, part",
+                  "WHERE id >= (SELECT max(id) >> 32 << 32 FROM checkpoint_blocks WHERE id < ?) AND id < ? "
+                  "ORDER BY id");
+    const std::int64_t end = rowKey(std::min(upTo, mostBatches - 1) + 1, 0);
+    cursor.bind(end, end);
+    std::optional<Checkpoint> checkpoint;
+    std::vector<std::uint32_t> starts;
+    while (cursor.next()) {
+        if (!checkpoint)
+            checkpoint.emplace().batch = batchOf(cursor.key());
+        if (numberOf(cursor.key()) != starts.size())
+            cursor.bad();
+        starts.push_back(cursor.number32());
+    }
+    if (!checkpoint || block + 1 >= starts.size())
+        return std::nullopt;
+    appendParts(database, path, 0, starts.front(), *checkpoint);
+    appendParts(database, path, starts[block], starts[block + 1], *checkpoint);
+    appendParts(database, path, starts.back(), std::numeric_limits<std::uint32_t>::max(), *checkpoint);
     return checkpoint;
 }
 

@@ -19,8 +19,14 @@ namespace fleetgrad::store {
 
 /// Adds or replaces the checkpoint of `batch`. The newest is kept, the first of a branch, which nothing can
 /// make again, and of the others as many evenly spaced ones as there is room for.
+/// `blocks`: as Engine::save() tells; empty: not known.
 void writeState(SQLite::Database &database, const std::string &prefix, std::uint64_t batch,
-                std::span<const std::byte> state);
+                std::span<const std::byte> state, std::span<const std::uint64_t> blocks = {});
+/// The table that says where lane blocks begin; where it is not there.
+void createCheckpointBlocks(SQLite::Database &database, const std::string &prefix);
+/// The newest at or before `upTo` of which it is known where lane blocks begin, without those but one.
+std::optional<Checkpoint> readBlockState(const SQLite::Database &database, const QString &path,
+                                         std::uint64_t upTo, std::size_t block);
 /// The newest at or before `upTo`.
 std::optional<Checkpoint> readState(const SQLite::Database &database, const QString &path,
                                     std::uint64_t upTo);

@@ -116,7 +116,7 @@ std::unique_ptr<SQLite::Database> openToAppend(const RunAddress &address)
 {
     auto database = openForWriting(address.file);
     requireKnownSchema(*database, address.text());
-    if (schemaOf(*database) < newestSchema() || !database->tableExists("open_evaluations")) {
+    if (schemaOf(*database) < newestSchema() || !hasForkTables(*database)) {
         inTransaction(*database, [&] {
             migrate(*database);
             createForkTables(*database);

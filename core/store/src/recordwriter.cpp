@@ -4,6 +4,7 @@
 
 #include "alarmrows.h"
 #include "columns.h"
+#include "devicepast.h"
 #include "liverows.h"
 #include "moverrows.h"
 #include "openfile.h"
@@ -30,7 +31,8 @@ RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix
       m_batch(database, insertInto(prefix + "batches", batchColumns())),
       m_canary(database, insertInto(prefix + "canaries", canaryColumns())),
       m_device(database, insertInto("main.devices", deviceColumns())),
-      m_readings(database, insertInto("main.live_readings", liveColumns())), m_isFork(!prefix.empty())
+      m_readings(database, insertInto("main.live_readings", liveColumns())),
+      m_rule(database, insertInto(prefix + "decision_rules", ruleColumns())), m_isFork(!prefix.empty())
 {
 }
 
@@ -55,6 +57,11 @@ void RecordWriter::write(const fleet::BatchRecord &record)
         Binder row(m_canary);
         row.integer(std::int64_t(record.batch));
         bindCanary(row, *record.canary).run();
+    }
+    if (record.rule) {
+        Binder row(m_rule);
+        bindRule(row.integer(std::int64_t(record.batch)), *record.rule);
+        row.run();
     }
     Binder(m_batch)
         .integer(std::int64_t(record.batch))

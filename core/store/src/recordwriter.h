@@ -34,7 +34,7 @@ private:
     void writeLive(std::uint64_t batch, const fleet::LiveBatch &live);
 
     SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_movers, m_screening, m_evaluation,
-        m_rate, m_drift, m_event, m_command, m_fleet, m_batch, m_canary, m_device, m_readings;
+        m_rate, m_drift, m_event, m_command, m_fleet, m_batch, m_canary, m_device, m_readings, m_rule;
     const bool m_isFork; ///< what it reads is recorded by the run itself
     std::vector<char> m_bytes, m_moreBytes;
 };

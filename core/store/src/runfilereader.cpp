@@ -3,7 +3,9 @@
 #include "branchtables.h"
 #include "checkpoints.h"
 #include "columns.h"
+#include "devicepast.h"
 #include "digest.h"
+#include "localhistory.h"
 #include "modelnotes.h"
 #include "moverrows.h"
 #include "openfile.h"
@@ -77,6 +79,17 @@ public:
         });
     }
 
+    Expected<std::optional<Checkpoint>> blockCheckpoint(std::uint64_t batch, std::size_t block) override
+    {
+        return reading([&] { return readBlockState(*m_file, m_path, batch, block); });
+    }
+
+    Expected<std::optional<DevicePast>> devicePast(std::uint32_t device, std::uint64_t after,
+                                                   std::uint64_t last) override
+    {
+        return reading([&] { return readDevicePast(*m_file, m_path, device, after, last); });
+    }
+
     Expected<std::vector<CheckpointSize>> checkpoints() override
     {
         return reading([&] { return readCheckpointSizes(*m_file, m_path); });
@@ -122,6 +135,10 @@ public:
     Expected<WeightHistory> weightHistory(std::size_t feature) override
     {
         return reading([&] { return readWeightHistory(*m_file, m_info, feature); });
+    }
+    Expected<WeightHistory> localWeightHistory(std::uint32_t device, std::size_t feature) override
+    {
+        return reading([&] { return readLocalHistory(*m_file, m_info, device, feature); });
     }
     Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) override
     {

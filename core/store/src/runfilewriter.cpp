@@ -96,10 +96,11 @@ Expected<void> SqliteRunWriter::write(const fleet::BatchRecord &record)
 }
 
 Expected<void> SqliteRunWriter::writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                                const fleet::RunSummary &summary, std::uint32_t openVersions)
+                                                const fleet::RunSummary &summary, std::uint32_t openVersions,
+                                                std::span<const std::uint64_t> blocks)
 {
     return changing([&] {
-        writeState(*m_database, m_place.prefix, batch, state);
+        writeState(*m_database, m_place.prefix, batch, state, blocks);
         writeOpenEvaluations(*m_database, m_place.prefix, batch, openVersions);
         writeSummary(*m_database, m_place.prefix, summary);
     });

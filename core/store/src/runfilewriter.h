@@ -35,7 +35,8 @@ public:
     std::uint64_t lastBatch() const override { return m_lastBatch; }
     Expected<void> write(const fleet::BatchRecord &record) override;
     Expected<void> writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                   const fleet::RunSummary &summary, std::uint32_t openVersions) override;
+                                   const fleet::RunSummary &summary, std::uint32_t openVersions,
+                                   std::span<const std::uint64_t> blocks) override;
     Expected<void> setFinished() override;
     Expected<void> setBatches(std::uint64_t batches) override;
     Expected<void> setNote(const ModelKey &model, const ModelNote &note) override;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void anotherDeviceAndGoingOnAreTheSame();
     void weightsAreThoseThatTheFileHas();
     void whyOfAPastReadingIsThatOfThen();
+    void aDeviceIsFoundByItself();
+    void withoutTheRulesTheFleetIsGoneThrough();
     void aForkHasThePastOfItsParent();
     void aStopEndsIt();
     void whatIsNotThereIsSaid();
@@ -243,6 +247,42 @@ void TestPastLook::whyOfAPastReadingIsThatOfThen()
     QVERIFY(why.has_value() && live.has_value());
     QCOMPARE(why->logOdds, live->logOdds);
     QCOMPARE(why->version, live->version);
+}
+
+/// Nothing of the others is computed: neither is known what versions were worth.
+void TestPastLook::aDeviceIsFoundByItself()
+{
+    const auto session = opened(m_path);
+    for (const std::uint64_t batch : {std::uint64_t(1), std::uint64_t(45), interrupted, lastBatch - 1}) {
+        const auto look = session->lookAtPast(pastOf(*session, batch), {looked, {}, false}, {}).get();
+        QVERIFY2(look.has_value(), look ? "" : qPrintable(look.error().text()));
+        QVERIFY(!(*look)->versions);
+        const fleet::DeviceTrace &trace = *(*look)->trace;
+        QCOMPARE(trace.batch, batch);
+        QVERIFY(compareReadings(trace, *m_live[batch]->deviceTrace) > 0);
+        QCOMPARE(trace.localModel, m_live[batch]->deviceTrace->localModel);
+        QCOMPARE(trace.fleetModel, m_live[batch]->deviceTrace->fleetModel);
+        const auto whole = withLook(*pastOf(*session, batch), **look);
+        QCOMPARE(whole->deviceTrace, (*look)->trace);
+        QVERIFY(whole->versions);
+    }
+}
+
+void TestPastLook::withoutTheRulesTheFleetIsGoneThrough()
+{
+    const QString copy = m_folder.filePath(u"older.fleetrun"_s);
+    QVERIFY(m_session->saveAs(copy).get());
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(copy.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "DROP TABLE decision_rules; DROP TABLE checkpoint_blocks", nullptr,
+                          nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    const auto session = opened(copy);
+    const auto look = session->lookAtPast(pastOf(*session, 45), {looked, {}, false}, {}).get();
+    QVERIFY2(look.has_value(), look ? "" : qPrintable(look.error().text()));
+    QVERIFY((*look)->versions);
+    QVERIFY(compareReadings(*(*look)->trace, *m_live[45]->deviceTrace) >= 500);
 }
 
 void TestPastLook::aForkHasThePastOfItsParent()

@@ -156,6 +156,47 @@ private Q_SLOTS:
         QVERIFY(!history(5)->moves.front().movers.has_value());
     }
 
+    void aLocalWeightIsThatOfTheStoredUpdates()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("local.fleetrun"));
+        const auto devices = samplerun::devices();
+        const int channels = int(devices[1].channels.size());
+        const auto count = std::size_t(learning::localFeatureCount(learning::Method::Sound, channels));
+        auto writer = RunFileWriter::create(path, {}, devices);
+        const float weight[] = {0, 0.5F, 0.25F, 2};
+        for (std::uint32_t n = 1; n <= 4; ++n) {
+            fleet::BatchRecord record;
+            record.batch = n;
+            fleet::DeviceReport report;
+            report.device = report.update.device = 1;
+            report.updated = true;
+            report.stored = n != 3; // its weights are not kept
+            report.update.modelVersion = n;
+            report.update.fleetModel.weights.assign(weights(), 0);
+            report.localModel.weights.assign(count, 0);
+            report.localModel.weights[3] = weight[n - 1];
+            report.localModel.bias = -float(n);
+            record.devices.push_back(report);
+            QVERIFY((*writer)->write(record).has_value());
+        }
+        QVERIFY((*writer)->close().has_value());
+        const auto reader = *RunFileReader::open(path);
+        const auto found = reader->localWeightHistory(1, 3);
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().text()));
+        QCOMPARE(found->device, std::optional<std::uint32_t>(1));
+        QCOMPARE(found->before, 0.0F);
+        QCOMPARE(found->moves.size(), std::size_t(3));
+        QCOMPARE(found->moves[1].change, 0.5F);
+        QCOMPARE(found->moves[2].batch, std::uint64_t(4));
+        QCOMPARE(found->moves[2].version, 4U);
+        QCOMPARE(found->moves[2].change, 1.5F); // in two updates
+        QCOMPARE(largestMoves(*found, 5), (std::vector<std::size_t>{2, 1}));
+        QCOMPARE(reader->localWeightHistory(1, count)->moves.back().weight, -4.0F);
+        QVERIFY(reader->localWeightHistory(0, 3)->moves.empty());
+        QVERIFY(!reader->localWeightHistory(1, count + 1).has_value());
+        QVERIFY(!reader->localWeightHistory(99, 0).has_value());
+    }
+
     void theLastAlarmIsFound()
     {
         const QString path = m_folder.filePath(QStringLiteral("alarms.fleetrun"));

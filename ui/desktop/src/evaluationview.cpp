@@ -237,8 +237,8 @@ void EvaluationView::rebuild()
     m_threshold->setEnabled(shown->atAlarm.has_value());
     if (!shown->atAlarm && threshold() == Threshold::Alarm)
         m_threshold->setCurrentIndex(m_threshold->findData(int(Threshold::Even)));
-    m_curve->setChart(precisionRecallChart(*shown, threshold()));
-    m_reliability->setChart(reliabilityChart(*shown));
+    m_curve->setChart(awaited(precisionRecallChart(*shown, threshold()), *shown));
+    m_reliability->setChart(awaited(reliabilityChart(*shown), *shown));
     m_delays->setChart(delayChart(*shown));
     m_versions->setChart(versionsChart(*m_snapshot, shown->request));
     m_confusion.setConfusion(confusionAt(*shown, threshold()));
@@ -253,6 +253,20 @@ QString EvaluationView::emptyText() const
         return tr("The evaluation begins with the first batch.");
     return m_snapshot->isPast() ? tr("The evaluation appears here as it was then, once it is computed.")
                                 : tr("Counting…");
+}
+
+/// The figures of a version are in the file, its curves are computed again.
+bool EvaluationView::isAwaited(const session::ModelEvaluation &evaluation) const
+{
+    return m_snapshot->isPast() && evaluation.request.model == EvaluatedModel::Version &&
+           !evaluation.hasScores && !evaluation.again && evaluation.versionScoresFrom == 0;
+}
+
+charts::Chart EvaluationView::awaited(charts::Chart chart, const session::ModelEvaluation &evaluation) const
+{
+    if (isAwaited(evaluation))
+        chart.emptyText = tr("Appears here once it is computed");
+    return chart;
 }
 
 void EvaluationView::showWords(const QString &text, bool isEmpty)
@@ -353,7 +367,9 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
             !weak.isEmpty())
             sentences += tr("All figures are %1.", "against weak labels").arg(weak);
     }
-    if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
+    if (isAwaited(evaluation))
+        sentences += tr("The figures are in the run file; its curves appear once they are computed.");
+    else if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
         sentences += unknownText(evaluation, m_snapshot->state == session::RunState::Finished);
     QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));

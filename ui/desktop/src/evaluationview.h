@@ -4,6 +4,7 @@
 
 #include "evaluationexport.h"
 
+#include <charts/chart.h>
 #include <desktop/confusionmodel.h>
 #include <desktop/fleetmodel.h>
 #include <desktop/fleetselection.h>
@@ -62,6 +63,8 @@ private:
     Threshold threshold() const;
     QString words(const session::ModelEvaluation &evaluation) const;
     QString againText(const session::ModelEvaluation &evaluation) const;
+    bool isAwaited(const session::ModelEvaluation &evaluation) const;
+    charts::Chart awaited(charts::Chart chart, const session::ModelEvaluation &evaluation) const;
     static QString unknownText(const session::ModelEvaluation &evaluation, bool isFinished);
     QString emptyText() const;
     void chooseVersionAt(double batch);

@@ -75,7 +75,10 @@ private:
     void take(std::uint64_t batch, const Expected<SnapshotPtr> &past);
     void showProgress();
     void look();
-    void takeLook(const Expected<std::shared_ptr<const session::PastLook>> &look);
+    session::PastLookRequest nextLook() const;
+    void showFigures();
+    void takeLook(const session::PastLookRequest &wanted,
+                  const Expected<std::shared_ptr<const session::PastLook>> &found);
     void endLook();
     void setWork(PastWork work);
     bool isAnswered() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timetravel.h"
 
+#include <session/pastfigures.h>
+
 #include <utility>
 
 // What the run file does not have of the past: it is computed again while the views show the rest.
@@ -36,10 +38,33 @@ bool TimeTravel::isAnswered() const
            (!m_wanted.alarms || m_answered.alarms);
 }
 
+/// What is to be found out next: a device comes soon, the whole fleet takes a while.
+session::PastLookRequest TimeTravel::nextLook() const
+{
+    if (m_wanted.device && m_wanted.device != m_answered.device)
+        return {m_wanted.device, {}, false};
+    return {{}, m_wanted.evaluation, m_wanted.alarms};
+}
+
+/// What is known at once of an evaluation that takes a while.
+void TimeTravel::showFigures()
+{
+    if (!m_wanted.evaluation || m_wanted.evaluation == m_answered.evaluation)
+        return;
+    const SnapshotPtr shown = m_feed->shown();
+    if (shown->evaluation && shown->evaluation->request == *m_wanted.evaluation)
+        return;
+    session::PastLook known;
+    known.evaluation = session::figuresOf(*m_past, *m_wanted.evaluation);
+    if (known.evaluation)
+        m_feed->holdAt(session::withLook(*shown, known));
+}
+
 void TimeTravel::look()
 {
     if (!m_past)
         return;
+    showFigures();
     m_stop.request_stop();
     ++m_looks;
     const auto session = m_session.lock();
@@ -50,24 +75,28 @@ void TimeTravel::look()
     session::PastLookOptions options;
     options.stop = m_stop.get_token();
     options.progress = [done = m_done](double share) { *done = share; };
-    m_jobs.await(session->lookAtPast(m_past, m_wanted, std::move(options)),
-                 [this, number = m_looks, wanted = m_wanted](const auto &answer) {
-                     if (number != m_looks) // something else is wanted by now
-                         return;
-                     if (answer)
-                         m_answered = wanted;
-                     takeLook(answer);
+    const session::PastLookRequest wanted = nextLook();
+    m_jobs.await(session->lookAtPast(m_past, wanted, std::move(options)),
+                 [this, number = m_looks, wanted](const auto &answer) {
+                     if (number == m_looks) // else something else is wanted by now
+                         takeLook(wanted, answer);
                  });
     setWork({PastWork::State::Running, m_past->batch, 0, {}});
 }
 
-void TimeTravel::takeLook(const Expected<std::shared_ptr<const session::PastLook>> &look)
+void TimeTravel::takeLook(const session::PastLookRequest &wanted,
+                          const Expected<std::shared_ptr<const session::PastLook>> &found)
 {
-    if (look) {
-        m_feed->holdAt(session::withLook(*m_feed->shown(), **look));
-        return setWork({});
+    if (!found)
+        return setWork({PastWork::State::Failed, m_past->batch, 0, found.error().text()});
+    if (wanted.device) {
+        m_answered.device = wanted.device;
+    } else {
+        m_answered.evaluation = wanted.evaluation;
+        m_answered.alarms = wanted.alarms;
     }
-    setWork({PastWork::State::Failed, m_past->batch, 0, look.error().text()});
+    m_feed->holdAt(session::withLook(*m_feed->shown(), **found));
+    look();
 }
 
 /// Nothing more of that place is wanted.

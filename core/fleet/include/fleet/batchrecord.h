@@ -10,6 +10,7 @@
 #include <fleet/source.h>
 #include <learning/laneblock.h>
 #include <learning/metrics.h>
+#include <learning/mixture.h>
 
 #include <QString>
 #include <QStringList>
@@ -240,6 +241,7 @@ struct BatchRecord
     std::vector<DeviceInfo> joined;      ///< real devices that did before it; they follow those before them
     std::shared_ptr<const LiveBatch> live =
         {}; ///< what real devices brought; not where it is read from a file
+    std::optional<learning::DecisionRule> rule; ///< by which devices decided in it
     /// Stamp of the newest reading of the run's clock, s since 1970: of the device with stamps that has the
     /// most readings; of real devices, the time of the boundary. NaN where no device has stamps, or that one
     /// read nothing in this batch.

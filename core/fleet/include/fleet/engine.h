@@ -8,6 +8,8 @@
 #include <fleet/source.h>
 #include <learning/laneblock.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -56,7 +58,9 @@ public:
     /// Of the device that is looked at; null without one.
     std::shared_ptr<const DeviceTrace> trace() const;
 
-    std::vector<std::byte> save() const;
+    /// `blocks`, where it is not null, gets the places at which the state of each lane block begins, and at
+    /// which that of the last ends: see DeviceReplay.
+    std::vector<std::byte> save(std::vector<std::uint64_t> *blocks = nullptr) const;
     /// Takes what save() of an engine with an equal configuration and source wrote; false where it is not
     /// that. The configuration may differ in what is not part of the state: session/forking.h says in what,
     /// and which commands make the state follow.

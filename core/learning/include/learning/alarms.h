@@ -63,6 +63,9 @@ struct AlarmBaseline
     const AlarmSketch *labelled =
         nullptr;                      ///< of all devices' readings labelled normal; null: no alarms at all
     const AlarmSketch *any = nullptr; ///< of all readings, as if normal: until labels have come
+    /// Where a batch is gone through again by itself: the threshold, in log-odds, that was chosen then, in
+    /// place of one by the sketches. NaN: by those.
+    float chosen = std::numeric_limits<float>::quiet_NaN();
 };
 
 /// Counts over some readings of a device, or of several.

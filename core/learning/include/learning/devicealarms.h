@@ -42,6 +42,8 @@ class DeviceAlarms
 public:
     /// Before a batch of which the first reading has number `next`.
     void chooseThreshold(const AlarmBaseline &baseline, const AlarmGoal &goal, std::uint64_t next);
+    /// In its place where it is known: as AlarmFigures::threshold has it.
+    void setThreshold(float logOdds);
     /// A new reading; says whether it alarms. `any` takes in its false alarms as if it were normal, if not
     /// null.
     bool read(float logOdds, bool scored, const AlarmGoal &goal, AlarmSketch *any);

@@ -54,6 +54,7 @@ struct BranchStart
     /// What the newest versions were worth by then, each with the batch in whose record it was: those that
     /// may be judged further, of which the parent's rows may tell what came later.
     std::vector<std::pair<std::uint64_t, fleet::Evaluation>> evaluations;
+    std::vector<std::uint64_t> blocks = {}; ///< of `state`, as Engine::save() tells
 };
 /// Whether createBranch() would take that name and batch.
 Expected<void> checkBranch(const QString &parent, const QString &name, std::uint64_t batch);

@@ -7,6 +7,7 @@
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <store/branches.h>
+#include <store/devicepast.h>
 #include <store/modelnote.h>
 #include <store/rotation.h>
 #include <store/runpast.h>
@@ -80,6 +81,13 @@ public:
     /// The newest of those that were kept at or before a batch; of a branch none is from before its first.
     /// Fails, as past() does, for a batch before RunInfo::movedUpTo.
     virtual Expected<std::optional<Checkpoint>> checkpointBefore(std::uint64_t batch) = 0;
+    /// The same for fleet::DeviceReplay, with that lane block alone; none of those of which it is not known
+    /// where in them blocks begin.
+    virtual Expected<std::optional<Checkpoint>> blockCheckpoint(std::uint64_t batch, std::size_t block) = 0;
+    /// What the fleet was to a device after batch `after`, up to `last`, of those that are committed. None
+    /// where the file does not have all of it: files from before it was kept.
+    virtual Expected<std::optional<DevicePast>> devicePast(std::uint32_t device, std::uint64_t after,
+                                                           std::uint64_t last) = 0;
     /// All that are kept, oldest first.
     virtual Expected<std::vector<CheckpointSize>> checkpoints() = 0;
     /// What versions that may have been judged further were worth at a checkpoint, each with the batch in
@@ -111,6 +119,8 @@ public:
 
     /// One weight of the fleet model over all global versions, and who moved it.
     virtual Expected<WeightHistory> weightHistory(std::size_t feature) = 0;
+    /// One weight of a device's local model, in the order of learning::localFeatureNames(), then the bias.
+    virtual Expected<WeightHistory> localWeightHistory(std::uint32_t device, std::size_t feature) = 0;
     /// The last batch, of the first `last`, in which the device raised an alarm; none: it has not, or the
     /// file has no alarms.
     virtual Expected<std::optional<std::uint64_t>> lastAlarm(std::uint32_t device, std::uint64_t last) = 0;
@@ -152,9 +162,10 @@ public:
     virtual Expected<void> write(const fleet::BatchRecord &record) = 0;
     /// Adds or replaces the checkpoint and the summary in the open transaction, and drops earlier checkpoints
     /// that are too many. `openVersions`: from which version on they may be judged further.
+    /// `blocks`: as Engine::save() tells.
     virtual Expected<void> writeCheckpoint(std::uint64_t batch, std::span<const std::byte> state,
-                                           const fleet::RunSummary &summary,
-                                           std::uint32_t openVersions = 0) = 0;
+                                           const fleet::RunSummary &summary, std::uint32_t openVersions = 0,
+                                           std::span<const std::uint64_t> blocks = {}) = 0;
     virtual Expected<void> setFinished() = 0;
     /// The number of batches that the run is to have, when it is extended.
     virtual Expected<void> setBatches(std::uint64_t batches) = 0;

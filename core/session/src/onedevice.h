@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <fleet/devicetrace.h>
+#include <fleet/error.h>
+#include <fleet/source.h>
+#include <store/runfile.h>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace fleetgrad::session {
+
+struct OneDeviceOptions
+{
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {}; ///< the share of the batches that is done, 0..1
+};
+
+/// The readings of a device as of after a batch, of which is known what those of the last twenty batches
+/// scored at least: the device is gone through again by itself, from the newest checkpoint before these, by
+/// what the file has of its fleet. Null where that can't be: the file is from before that was kept, what was
+/// done to the device depends on others, or what comes of it is not what the file has. Fails with
+/// ErrorKind::Cancelled alone.
+Expected<std::shared_ptr<const fleet::DeviceTrace>> oneDevice(store::RunFileReader &reader,
+                                                              const std::shared_ptr<fleet::Source> &source,
+                                                              std::uint32_t device, std::uint64_t batch,
+                                                              const OneDeviceOptions &options);
+
+} // namespace fleetgrad::session
