@@ -69,11 +69,12 @@ WhyCommand::WhyCommand(CLI::App &program)
                                                 "2026-11-26T10:30:00Z; without it the last")))
                                ->type_name("TIME")
                                ->needs(device);
-    m_app
-        ->add_flag("--last-alarm", m_lastAlarm,
-                   words(WhyCommandWords::tr("The reading with which its last alarm began")))
-        ->needs(device)
-        ->excludes(reading);
+    CLI::Option *lastAlarm =
+        m_app
+            ->add_flag("--last-alarm", m_lastAlarm,
+                       words(WhyCommandWords::tr("The reading with which its last alarm began")))
+            ->needs(device)
+            ->excludes(reading);
     m_app
         ->add_option("--model", m_model,
                      words(WhyCommandWords::tr("Whose prediction: the decision, or one of the models")))
@@ -81,11 +82,13 @@ WhyCommand::WhyCommand(CLI::App &program)
         ->type_name("decision|local|global")
         ->needs(device);
     m_app
-        ->add_option("--weight", m_weight,
-                     words(WhyCommandWords::tr("Who moved this weight of the global model: the name of its "
-                                               "feature, or bias")))
+        ->add_option(
+            "--weight", m_weight,
+            words(WhyCommandWords::tr("Who moved this weight of the global model, or how the device "
+                                      "moved this one of its own: the name of its feature, or bias")))
         ->type_name("FEATURE")
-        ->excludes(device);
+        ->excludes(reading)
+        ->excludes(lastAlarm);
     m_app->add_option("--most", m_most, words(WhyCommandWords::tr("How many rows at most")))
         ->check(CLI::Range(1, 1'000'000).description(""))
         ->type_name("N");
@@ -95,7 +98,7 @@ WhyCommand::WhyCommand(CLI::App &program)
 
 ExitCode WhyCommand::execute(Signals &signals)
 {
-    if (m_device.empty() == m_weight.empty())
+    if (m_device.empty() && m_weight.empty())
         return refuse({ErrorKind::BadArgument, u"why"_s,
                        WhyCommandWords::tr("Say what is asked about: --device NAME or --weight FEATURE.")});
     auto reader = store::RunFileReader::open(fromArgument(m_file));
@@ -117,7 +120,35 @@ ExitCode WhyCommand::execute(Signals &signals)
 
 Expected<void> WhyCommand::tell(std::stop_token stop)
 {
-    return m_weight.empty() ? tellOfReading(std::move(stop)) : tellOfWeight();
+    if (m_weight.empty())
+        return tellOfReading(std::move(stop));
+    return m_device.empty() ? tellOfWeight() : tellOfLocalWeight();
+}
+
+Expected<void> WhyCommand::tellOfLocalWeight()
+{
+    const auto chosen = device();
+    if (!chosen)
+        return tl::make_unexpected(chosen.error());
+    const store::RunInfo &info = m_reader->info();
+    const QString name = fromArgument(m_weight);
+    const QStringList names = session::localFeatures(info.config.method, info.devices[*chosen]);
+    const qsizetype place = name == u"bias" ? names.size() : names.indexOf(name);
+    if (place < 0)
+        return failure(
+            ErrorKind::BadArgument, name,
+            WhyCommandWords::tr("The model of this device has no such feature. It has %1, and bias.")
+                .arg(names.join(u", "_s)));
+    const auto history = m_reader->localWeightHistory(*chosen, std::size_t(place));
+    if (!history)
+        return tl::make_unexpected(history.error());
+    if (m_json) {
+        printJson(updatesJson(name, *history, info.devices));
+        return {};
+    }
+    for (const QString &line : updateLines(name, *history, info.devices, std::size_t(m_most)))
+        cli::print(line);
+    return {};
 }
 
 Expected<std::size_t> WhyCommand::chosenFeature() const
@@ -129,8 +160,8 @@ Expected<std::size_t> WhyCommand::chosenFeature() const
     if (const qsizetype place = names.indexOf(name); place >= 0)
         return std::size_t(place);
     return failure(ErrorKind::BadArgument, name,
-                   WhyCommandWords::tr("The global model has no such feature. It has %1, and bias. Who moved "
-                                       "the weights of a local model is known: its device alone.")
+                   WhyCommandWords::tr("The global model has no such feature. It has %1, and bias. With "
+                                       "--device it is one of that device’s own model.")
                        .arg(names.join(u", "_s)));
 }
 

@@ -33,6 +33,7 @@ public:
 private:
     Expected<void> tell(std::stop_token stop);
     Expected<void> tellOfWeight();
+    Expected<void> tellOfLocalWeight();
     Expected<void> tellOfReading(std::stop_token stop);
     Expected<std::uint32_t> device() const;
     Expected<fleet::ReadingPlace> chosenReading(std::uint32_t device, std::stop_token stop) const;

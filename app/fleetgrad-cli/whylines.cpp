@@ -281,4 +281,37 @@ QJsonObject movesJson(const QString &name, const store::WeightHistory &history,
     return {{u"feature"_s, name}, {u"before"_s, number(double(history.before))}, {u"versions"_s, versions}};
 }
 
+QStringList updateLines(const QString &name, const store::WeightHistory &history,
+                        const std::vector<fleet::DeviceInfo> &devices, std::size_t most)
+{
+    const float now = history.moves.empty() ? history.before : history.moves.back().weight;
+    QStringList lines{WhyLines::tr("%1 of %2: from %3 to %4 in %Ln update(s) that are stored", nullptr,
+                                   int(history.moves.size()))
+                          .arg(name, nameOf(history.device.value_or(0), devices),
+                               signedText(double(history.before)), signedText(double(now)))};
+    std::vector<QStringList> rows{
+        {WhyLines::tr("update"), WhyLines::tr("batch"), WhyLines::tr("change"), WhyLines::tr("weight")}};
+    for (const std::size_t place : store::largestMoves(history, most)) {
+        const store::WeightMove &move = history.moves[place];
+        rows.push_back({report::countText(move.version), report::countText(move.batch),
+                        signedText(double(move.change)), signedText(double(move.weight))});
+    }
+    return lines + alignedLines(rows);
+}
+
+QJsonObject updatesJson(const QString &name, const store::WeightHistory &history,
+                        const std::vector<fleet::DeviceInfo> &devices)
+{
+    QJsonArray updates;
+    for (const store::WeightMove &move : history.moves)
+        updates += QJsonObject{{u"update"_s, qint64(move.version)},
+                               {u"batch"_s, qint64(move.batch)},
+                               {u"weight"_s, number(double(move.weight))},
+                               {u"change"_s, number(double(move.change))}};
+    return {{u"device"_s, nameOf(history.device.value_or(0), devices)},
+            {u"feature"_s, name},
+            {u"before"_s, number(double(history.before))},
+            {u"updates"_s, updates}};
+}
+
 } // namespace fleetgrad::cli

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 // What `why` prints, for people and for programs.
@@ -47,5 +48,12 @@ QStringList movedLines(const std::vector<MovedWeight> &weights,
 /// All versions.
 QJsonObject movesJson(const QString &name, const store::WeightHistory &history,
                       const std::vector<fleet::DeviceInfo> &devices);
+
+/// The stored updates of a device in which its own weight moved most.
+QStringList updateLines(const QString &name, const store::WeightHistory &history,
+                        const std::vector<fleet::DeviceInfo> &devices, std::size_t most);
+/// All of them.
+QJsonObject updatesJson(const QString &name, const store::WeightHistory &history,
+                        const std::vector<fleet::DeviceInfo> &devices);
 
 } // namespace fleetgrad::cli

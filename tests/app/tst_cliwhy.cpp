@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theLastAlarmIsExplained();
     void aReadingIsFoundByItsTime();
     void aWeightTellsWhoMovedIt();
+    void aDeviceMovesItsOwnWeights();
     void mistakesAreTold_data();
     void mistakesAreTold();
 
@@ -175,6 +176,22 @@ void CliWhyTest::aWeightTellsWhoMovedIt()
     QVERIFY2(table.output.contains("pump"), table.output.constData());
 }
 
+void CliWhyTest::aDeviceMovesItsOwnWeights()
+{
+    const QJsonObject told =
+        jsonOf(why({u"--device"_s, u"pump1"_s, u"--weight"_s, u"bias"_s, u"--json"_s}).output);
+    QCOMPARE(told[u"device"].toString(), u"pump1"_s);
+    QCOMPARE(told[u"before"].toDouble(), -4.0);
+    const QJsonArray updates = told[u"updates"].toArray();
+    QVERIFY(updates.size() > 5);
+    double weight = told[u"before"].toDouble();
+    for (const QJsonValue &update : updates)
+        weight += update[u"change"].toDouble();
+    QVERIFY(std::abs(weight - updates.last()[u"weight"].toDouble()) < 1e-5);
+    const Outcome table = why({u"--device"_s, u"pump1"_s, u"--weight"_s, u"bias"_s, u"--most"_s, u"4"_s});
+    QCOMPARE(table.output.trimmed().split('\n').size(), 6); // a sentence, the head, four rows
+}
+
 void CliWhyTest::mistakesAreTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -183,6 +200,8 @@ void CliWhyTest::mistakesAreTold_data()
     QTest::newRow("nothing asked") << QStringList{} << 2 << QByteArray("--device NAME or --weight FEATURE");
     QTest::newRow("no such device") << QStringList{u"--device"_s, u"pump9"_s} << 3 << QByteArray("pump0");
     QTest::newRow("no such weight") << QStringList{u"--weight"_s, u"flow.up"_s} << 2 << QByteArray("up.max");
+    QTest::newRow("no such weight of its own")
+        << QStringList{u"--device"_s, u"pump0"_s, u"--weight"_s, u"up.max"_s} << 2 << QByteArray(".up");
     QTest::newRow("no such reading") << QStringList{u"--device"_s, u"pump0"_s, u"--reading"_s, u"2000"_s} << 3
                                      << QByteArray("1,500");
     QTest::newRow("no time") << QStringList{u"--device"_s, u"pump0"_s, u"--reading"_s, u"noon"_s} << 2

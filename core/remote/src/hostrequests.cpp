@@ -115,7 +115,8 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
     }
     case Request::WeightHistory: {
         std::uint64_t feature = 0;
-        return remote::take(reader, feature) && later(number, stop, run.weightHistory(feature));
+        std::optional<std::uint32_t> device;
+        return takeEach(reader, feature, device) && later(number, stop, run.weightHistory(feature, device));
     }
     case Request::LookBack: {
         std::uint32_t device = 0;

@@ -161,9 +161,10 @@ public:
     {
         return ask<ModelComparison>(Request::Compare, {}, models[0], models[1], device);
     }
-    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature) override
+    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature,
+                                                              std::optional<std::uint32_t> device) override
     {
-        return ask<store::WeightHistory>(Request::WeightHistory, {}, std::uint64_t(feature));
+        return ask<store::WeightHistory>(Request::WeightHistory, {}, std::uint64_t(feature), device);
     }
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop) override

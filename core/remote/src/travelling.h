@@ -142,7 +142,7 @@ inline constexpr int fieldCount<store::StoredUpdate> = 2;
 template <>
 inline constexpr int fieldCount<store::WeightMove> = 6;
 template <>
-inline constexpr int fieldCount<store::WeightHistory> = 3;
+inline constexpr int fieldCount<store::WeightHistory> = 4;
 
 template <>
 inline constexpr int fieldCount<session::CurvePoint> = 4;

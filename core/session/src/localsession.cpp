@@ -185,13 +185,14 @@ std::future<Expected<ModelComparison>> LocalSession::compare(std::array<ModelCho
     return m_impl->compareModels(std::move(models), device);
 }
 
-std::future<Expected<store::WeightHistory>> LocalSession::weightHistory(std::size_t feature)
+std::future<Expected<store::WeightHistory>> LocalSession::weightHistory(std::size_t feature,
+                                                                        std::optional<std::uint32_t> device)
 {
-    return m_impl->withFile([feature](const QString &path) -> Expected<store::WeightHistory> {
+    return m_impl->withFile([feature, device](const QString &path) -> Expected<store::WeightHistory> {
         auto reader = store::RunFileReader::open(path);
         if (!reader)
             return tl::make_unexpected(reader.error());
-        return (*reader)->weightHistory(feature);
+        return device ? (*reader)->localWeightHistory(*device, feature) : (*reader)->weightHistory(feature);
     });
 }
 

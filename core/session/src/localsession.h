@@ -57,7 +57,8 @@ public:
     std::future<Expected<void>> setNote(const store::ModelKey &model, const store::ModelNote &note) override;
     std::future<Expected<ModelComparison>> compare(std::array<ModelChoice, 2> models,
                                                    std::uint32_t device) override;
-    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature) override;
+    std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature,
+                                                              std::optional<std::uint32_t> device) override;
     std::future<Expected<std::shared_ptr<const fleet::DeviceTrace>>>
     lookBack(std::uint32_t device, std::uint64_t batch, std::stop_token stop) override;
     std::future<Expected<std::shared_ptr<const PastLook>>> lookAtPast(std::shared_ptr<const Snapshot> past,

@@ -38,15 +38,16 @@ void MainWindow::connectWhy()
                             });
     });
     connect(why, &WhyPanel::lookBackStopped, this, [this] { m_parts->lookBack.request_stop(); });
-    connect(why, &WhyPanel::historyWanted, this, [this, panel](std::size_t feature) {
-        if (!session())
-            return;
-        m_parts->jobs.await(session()->weightHistory(feature),
-                            [panel, feature](const Expected<store::WeightHistory> &history) {
-                                if (panel)
-                                    panel->takeHistory(feature, history);
-                            });
-    });
+    connect(why, &WhyPanel::historyWanted, this,
+            [this, panel](std::size_t feature, const std::optional<std::uint32_t> &device) {
+                if (!session())
+                    return;
+                m_parts->jobs.await(session()->weightHistory(feature, device),
+                                    [panel, feature, device](const Expected<store::WeightHistory> &history) {
+                                        if (panel)
+                                            panel->takeHistory(feature, device, history);
+                                    });
+            });
     connect(why, &WhyPanel::lastAlarmWanted, this, [this, panel](std::uint32_t device) {
         if (!session())
             return;

@@ -71,7 +71,6 @@ WeightMoves::WeightMoves(const Appearance *appearance, QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setMinimumHeight(RowDelegate::rowHeight(font()) * 5);
     m_tree->setIndentation(12);
-    m_tree->setToolTip(tr("Click a round to see it in Rounds, a device to select it"));
     connect(m_tree, &QTreeView::clicked, this, &WeightMoves::choose);
     connect(m_tree, &QTreeView::activated, this, &WeightMoves::choose);
     auto *layout = new QVBoxLayout(this);
@@ -95,25 +94,40 @@ void WeightMoves::showHistory(const Subject &subject, const Expected<store::Weig
 {
     if (!history)
         return say(history.error().text());
-    const float now = history->moves.empty() ? history->before : history->moves.back().weight;
-    QStringList sentences{
-        tr("%1 of the global model: from %2 to %3 in %Ln version(s).", nullptr, int(history->moves.size()))
-            .arg(subject.name, changeText(double(history->before)), changeText(double(now)))};
-    if (std::isfinite(subject.own))
-        sentences << tr("This device’s own training since it got version %1: %2.")
-                         .arg(wholeText(subject.version), partText(double(subject.own)));
-    m_words->setText(session::sentences(sentences));
+    m_words->setText(session::sentences(wordsOf(subject, *history)));
     m_chart->setVisible(!history->moves.empty());
     m_tree->setVisible(!history->moves.empty());
     showCurve(subject, *history);
     showMoves(*history, devices);
 }
 
+QStringList WeightMoves::wordsOf(const Subject &subject, const store::WeightHistory &history) const
+{
+    const int count = int(history.moves.size());
+    const QString before = changeText(double(history.before)),
+                  now = changeText(
+                      double(history.moves.empty() ? history.before : history.moves.back().weight));
+    if (history.device)
+        return {tr("%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.", nullptr, count)
+                    .arg(subject.name, before, now),
+                tr("This device’s own training alone has moved it.")};
+    QStringList words{tr("%1 of the global model: from %2 to %3 in %Ln version(s).", nullptr, count)
+                          .arg(subject.name, before, now)};
+    if (std::isfinite(subject.own))
+        words << tr("This device’s own training since it got version %1: %2.")
+                     .arg(wholeText(subject.version), partText(double(subject.own)));
+    return words;
+}
+
 void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &history)
 {
+    const auto placeOf = [isLocal = history.device.has_value()](const store::WeightMove &move) {
+        return isLocal ? double(move.batch) : double(move.version);
+    };
     charts::Chart chart;
-    chart.title = tr("Weight over the global versions");
-    chart.x.title = tr("global version");
+    chart.title = history.device ? tr("Weight over the batches") : tr("Weight over the global versions");
+    m_chart->setAccessibleName(chart.title);
+    chart.x.title = history.device ? tr("batch") : tr("global version");
     chart.x.wholeNumbers = true;
     chart.x.readoutDecimals = 0;
     chart.y.readoutDecimals = 4;
@@ -121,15 +135,15 @@ void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &
     curve.color = charts::curveColor(3);
     curve.points.push_back(charts::Point::raw(0, history.before));
     for (const store::WeightMove &move : history.moves)
-        curve.points.push_back(charts::Point::raw(double(move.version), move.weight));
+        curve.points.push_back(charts::Point::raw(placeOf(move), move.weight));
     chart.x.maximum = std::max(1.0, curve.points.back().x);
     for (const std::size_t place : store::largestMoves(history, mostMoves)) {
         const store::WeightMove &move = history.moves[place];
-        chart.markers.points.push_back({double(move.version), double(move.weight)});
+        chart.markers.points.push_back({placeOf(move), double(move.weight)});
     }
     std::ranges::sort(chart.markers.points, {}, [](const QPointF &point) { return point.x(); });
     chart.markers.name = tr("moved most");
-    chart.rounds = {double(subject.version)};
+    chart.rounds = {history.device ? double(subject.batch) : double(subject.version)};
     chart.curves.push_back(std::move(curve));
     if (const auto range = charts::valueRange(chart)) {
         const double room = std::max(0.05 * (range->maximum - range->minimum), 1e-6);
@@ -152,6 +166,11 @@ void WeightMoves::showMoves(const store::WeightHistory &history,
     };
     for (const std::size_t place : store::largestMoves(history, mostMoves)) {
         const store::WeightMove &move = history.moves[place];
+        if (history.device) {
+            const QString update = tr("update %L1, batch %L2").arg(move.version).arg(move.batch);
+            m_model->appendRow(row(update, partText(double(move.change)), -1, -1));
+            continue;
+        }
         const QString name = tr("version %L1, batch %L2").arg(move.version).arg(move.batch);
         const auto head =
             row(name, partText(double(move.change)), move.promoted ? -1 : qint64(move.version), -1);
@@ -165,6 +184,8 @@ void WeightMoves::showMoves(const store::WeightHistory &history,
                     row(nameOf(mover.device), partText(double(mover.part)), -1, mover.device));
         m_model->appendRow(head);
     }
+    m_tree->setToolTip(history.device ? QString()
+                                      : tr("Click a round to see it in Rounds, a device to select it"));
     m_tree->expandAll();
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);

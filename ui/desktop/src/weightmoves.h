@@ -8,6 +8,7 @@
 #include <store/weighthistory.h>
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
@@ -22,7 +23,8 @@ namespace fleetgrad::desktop {
 class ChartPane;
 
 /// One weight of the fleet model over the global versions, the rounds that moved it most, and the devices
-/// that had the largest part in them.
+/// that had the largest part in them; or one of a local model over the updates of its device, which alone
+/// moves it.
 class WeightMoves : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     {
         QString name;              ///< of the feature
         std::uint32_t version = 0; ///< by which the reading was scored
+        std::uint64_t batch = 0;   ///< of the reading
         float own = 0;             ///< how far the device had moved it in its own copy; NaN: it never trains
     };
     void showHistory(const Subject &subject, const Expected<store::WeightHistory> &history,
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void deviceChosen(std::uint32_t device);
 
 private:
+    QStringList wordsOf(const Subject &subject, const store::WeightHistory &history) const;
     void showCurve(const Subject &subject, const store::WeightHistory &history);
     void showMoves(const store::WeightHistory &history, const std::vector<fleet::DeviceInfo> &devices);
     void choose(const QModelIndex &index);

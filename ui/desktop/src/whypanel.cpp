@@ -286,7 +286,7 @@ void WhyPanel::showSnapshot(const SnapshotPtr &snapshot)
         refresh();
     else if (m_why)
         showWords(); // its label may have come
-    const bool isOlder = m_snapshot && m_snapshot->version != m_historyUpTo;
+    const bool isOlder = m_snapshot && newest() != m_historyUpTo;
     if (m_feature >= 0 && isOlder && m_sinceHistory.hasExpired(historyPause))
         askForHistory();
 }

@@ -55,7 +55,9 @@ public:
     // Answers to what was asked for.
     using Trace = std::shared_ptr<const fleet::DeviceTrace>;
     void takeTrace(std::uint32_t device, std::uint64_t batch, const Expected<Trace> &trace);
-    void takeHistory(std::size_t feature, const Expected<store::WeightHistory> &history);
+    /// `device`: of whose local model; none: of the fleet model.
+    void takeHistory(std::size_t feature, const std::optional<std::uint32_t> &device,
+                     const Expected<store::WeightHistory> &history);
     void takeLastAlarm(std::uint32_t device, const Expected<std::optional<std::uint64_t>> &batch);
 
 Q_SIGNALS:
@@ -65,7 +67,7 @@ Q_SIGNALS:
     void lookBackWanted(std::uint32_t device, std::uint64_t batch);
     void lookBackStopped();
     void lastAlarmWanted(std::uint32_t device);
-    void historyWanted(std::size_t feature);
+    void historyWanted(std::size_t feature, const std::optional<std::uint32_t> &device);
     void roundChosen(std::uint32_t version);
     void deviceChosen(std::uint32_t device);
 
@@ -88,6 +90,8 @@ private:
     void showWords();
     void showWeight();
     void askForHistory();
+    std::uint64_t newest() const; ///< version, or batch, up to which there is a history of the weight
+    QString untilNow(const fleet::WhyTerm &term) const;
     const fleet::DeviceInfo *info() const;
     learning::Scorer scorer() const;
 
@@ -110,8 +114,9 @@ private:
     Trace m_lookedBack;
     std::optional<fleet::Why> m_why; ///< that is shown
     Trace m_source;                  ///< from which it is known
-    std::int64_t m_feature = -1;     ///< of the fleet model, whose weight is shown
-    std::uint32_t m_historyUpTo = 0; ///< newest version when it was asked for
+    std::int64_t m_feature = -1;     ///< whose weight is shown
+    bool m_isLocal = false;          ///< it is one of the local model
+    std::uint64_t m_historyUpTo = 0; ///< what newest() was when it was asked for
     bool m_isWorking = false;
     QElapsedTimer m_sinceHistory;
 };

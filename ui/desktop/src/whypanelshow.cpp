@@ -110,18 +110,19 @@ void WhyPanel::showWeight()
 {
     const auto place = WhyModel::term(m_tree->currentIndex());
     const std::int64_t before = std::exchange(m_feature, -1);
+    const bool wasLocal = std::exchange(m_isLocal, false);
     if (!m_why || !place)
         return m_moves->say(tr("Choose a feature to see who moved its weight."));
     const fleet::WhyTerm &term = m_why->terms[*place];
     switch (term.kind) {
     case fleet::WhyTermKind::LocalFeature:
+        m_feature = std::int64_t(term.feature);
+        m_isLocal = true;
+        break;
     case fleet::WhyTermKind::LocalBias:
-        return m_moves->say(
-            tr("A weight of the local model: this device’s own training alone has moved it, from %1 to %2.")
-                .arg(changeText(term.kind == fleet::WhyTermKind::LocalBias
-                                    ? m_snapshot->config->trainer.initialBias
-                                    : m_snapshot->config->trainer.initialWeight),
-                     changeText(double(term.weight))));
+        m_feature = session::localFeatures(m_snapshot->config->method, *info()).size();
+        m_isLocal = true;
+        break;
     case fleet::WhyTermKind::Unsupervised:
     case fleet::WhyTermKind::Offset:
         return m_moves->say(
@@ -133,25 +134,53 @@ void WhyPanel::showWeight()
         m_feature = session::fleetFeatures(m_snapshot->config->method).size();
         break;
     }
-    if (m_feature != before)
+    if (m_isLocal)
+        m_moves->say(untilNow(term)); // until there is more
+    if (m_feature != before || m_isLocal != wasLocal)
         askForHistory();
+}
+
+QString WhyPanel::untilNow(const fleet::WhyTerm &term) const
+{
+    const auto &trainer = m_snapshot->config->trainer;
+    const bool isBias = term.kind == fleet::WhyTermKind::LocalBias;
+    return tr("A weight of the local model: this device’s own training alone has moved it, from %1 to %2.")
+        .arg(changeText(isBias ? trainer.initialBias : trainer.initialWeight),
+             changeText(double(term.weight)));
+}
+
+std::uint64_t WhyPanel::newest() const
+{
+    return m_isLocal ? m_snapshot->batch : m_snapshot->version;
 }
 
 void WhyPanel::askForHistory()
 {
     m_sinceHistory.start();
-    m_historyUpTo = m_snapshot->version;
-    Q_EMIT historyWanted(std::size_t(m_feature));
+    m_historyUpTo = newest();
+    Q_EMIT historyWanted(std::size_t(m_feature),
+                         m_isLocal ? std::optional(std::uint32_t(m_device)) : std::optional<std::uint32_t>());
 }
 
-void WhyPanel::takeHistory(std::size_t feature, const Expected<store::WeightHistory> &history)
+void WhyPanel::takeHistory(std::size_t feature, const std::optional<std::uint32_t> &device,
+                           const Expected<store::WeightHistory> &history)
 {
-    if (!m_why || std::int64_t(feature) != m_feature || !info())
+    if (!m_why || std::int64_t(feature) != m_feature || device.has_value() != m_isLocal || !info())
         return;
-    const QStringList names = session::fleetFeatures(m_snapshot->config->method);
+    if (device && std::int64_t(*device) != m_device)
+        return;
+    const auto method = m_snapshot->config->method;
+    const QStringList names =
+        device ? session::localFeatures(method, *info()) : session::fleetFeatures(method);
     WeightMoves::Subject subject;
     subject.name = names.value(qsizetype(feature), tr("bias"));
     subject.version = m_why->version;
+    subject.batch = m_why->reading.batch;
+    if (device) {
+        if (history && !history->moves.empty())
+            m_moves->showHistory(subject, history, *m_snapshot->infos);
+        return;
+    }
     subject.own = std::numeric_limits<float>::quiet_NaN();
     const fleet::TracedBatch *batch = fleet::tracedBatch(*m_source, m_why->number);
     if (batch && !batch->copy.weights.empty())

@@ -152,8 +152,10 @@ public:
     /// Changes nothing that is learnt.
     virtual std::future<Expected<ModelComparison>> compare(std::array<ModelChoice, 2> models,
                                                            std::uint32_t device) = 0;
-    /// One weight of the fleet model over all global versions, and who moved it; from the run file.
-    virtual std::future<Expected<store::WeightHistory>> weightHistory(std::size_t feature) = 0;
+    /// One weight of the fleet model over all global versions, and who moved it, or of the local model of a
+    /// device over its updates; from the run file.
+    virtual std::future<Expected<store::WeightHistory>>
+    weightHistory(std::size_t feature, std::optional<std::uint32_t> device = {}) = 0;
     /// What readings of a device scored in a batch that nobody looked at, and why: see session/lookback.h.
     /// Takes as long as the run took from its newest checkpoint before, or from its beginning; one after the
     /// other. ErrorKind::Cancelled soon after `stop` was requested.
