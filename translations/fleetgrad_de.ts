@@ -5579,6 +5579,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
         <translation>Was die Geräte bis Batch %1 gemeldet haben, ist in der früheren Datei %2: Öffnen Sie diese.</translation>
     </message>
+    <message>
+        <source>There is no device %1 in this run.</source>
+        <translation>In diesem Lauf gibt es kein Gerät %1.</translation>
+    </message>
+    <message>
+        <source>The local model of this device has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Das lokale Modell dieses Geräts hat %1 Gewichte und einen Bias: Ein Gewicht %2 gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -6054,6 +6062,21 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Ihre ersten %L1 Batches sind in früheren Dateien, daher kann sie nicht von Anfang an noch einmal durchlaufen werden. Spielen Sie die erste davon ab, oder verzweigen Sie diese Datei nach einem späteren Batch.</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>silent since %1</source>
+        <translation>stumm seit %1</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 after the start of the run.</source>
+        <translation>Zuletzt hat es in Batch %1 etwas gelesen, %2 nach dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 UTC.</source>
+        <translation>Zuletzt hat es in Batch %1 etwas gelesen, %2 UTC.</translation>
     </message>
 </context>
 <context>
@@ -6814,10 +6837,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Wessen Vorhersage: die der Entscheidung oder eines der Modelle</translation>
     </message>
     <message>
-        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>Wer dieses Gewicht des globalen Modells bewegt hat: der Name seines Merkmals oder bias</translation>
-    </message>
-    <message>
         <source>How many rows at most</source>
         <translation>Höchstens so viele Zeilen</translation>
     </message>
@@ -6828,10 +6847,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
         <translation>Sagen Sie, wonach gefragt wird: --device NAME oder --weight FEATURE.</translation>
-    </message>
-    <message>
-        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>Das globale Modell hat kein solches Merkmal. Es hat %1, und bias. Wer die Gewichte eines lokalen Modells bewegt hat, ist bekannt: sein Gerät allein.</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
@@ -6855,6 +6870,18 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>It has not raised an alarm.</source>
         <translation>Es hat keinen Alarm ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model, or how the device moved this one of its own: the name of its feature, or bias</source>
+        <translation>Wer dieses Gewicht des globalen Modells bewegt hat, oder wie das Gerät dieses seines eigenen bewegt hat: der Name seines Merkmals oder bias</translation>
+    </message>
+    <message>
+        <source>The model of this device has no such feature. It has %1, and bias.</source>
+        <translation>Das Modell dieses Geräts hat kein solches Merkmal. Es hat %1, und bias.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. With --device it is one of that device’s own model.</source>
+        <translation>Das globale Modell hat kein solches Merkmal. Es hat %1, und bias. Mit --device ist es eines des eigenen Modells dieses Geräts.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +6998,17 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>this device&apos;s own training since then: %1</source>
         <translation>eigenes Training dieses Geräts seither: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%1 von %2: von %3 auf %4 in %Ln Update, das gespeichert ist</numerusform>
+            <numerusform>%1 von %2: von %3 auf %4 in %Ln Updates, die gespeichert sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8541,14 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>Of these %1 devices %2 were read, evenly chosen.</source>
         <translation>Von diesen %1 Geräten wurden %2 gelesen, gleichmäßig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Appears here once it is computed</source>
+        <translation>Erscheint hier, sobald es berechnet ist</translation>
+    </message>
+    <message>
+        <source>The figures are in the run file; its curves appear once they are computed.</source>
+        <translation>Die Kennzahlen stehen in der Laufdatei; ihre Kurven erscheinen, sobald sie berechnet sind.</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12052,29 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>by whom is not recorded</source>
         <translation>von wem, ist nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>%1 des lokalen Modells: von %2 auf %3 in %Ln Update, das gespeichert ist.</numerusform>
+            <numerusform>%1 des lokalen Modells: von %2 auf %3 in %Ln Updates, die gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training alone has moved it.</source>
+        <translation>Das eigene Training dieses Geräts allein hat es bewegt.</translation>
+    </message>
+    <message>
+        <source>Weight over the batches</source>
+        <translation>Gewicht über die Batches</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>update %L1, batch %L2</source>
+        <translation>Update %L1, Batch %L2</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,13 @@
             <numerusform>%1: from %2 to %3 in %Ln global versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%1 of %2: from %3 to %4 in %Ln update that is stored</numerusform>
+            <numerusform>%1 of %2: from %3 to %4 in %Ln updates that are stored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::charts</name>
@@ -1073,6 +1080,13 @@
         <translation>
             <numerusform>%1 of the global model: from %2 to %3 in %Ln version.</numerusform>
             <numerusform>%1 of the global model: from %2 to %3 in %Ln versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>%1 of the local model: from %2 to %3 in %Ln update that is stored.</numerusform>
+            <numerusform>%1 of the local model: from %2 to %3 in %Ln updates that are stored.</numerusform>
         </translation>
     </message>
 </context>

@@ -5579,6 +5579,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
         <translation>Lo que los dispositivos informaron hasta el lote %1 está en el archivo anterior %2: abra ese.</translation>
     </message>
+    <message>
+        <source>There is no device %1 in this run.</source>
+        <translation>En esta ejecución no hay ningún dispositivo %1.</translation>
+    </message>
+    <message>
+        <source>The local model of this device has %1 weights and a bias: there is no weight %2.</source>
+        <translation>El modelo local de este dispositivo tiene %1 pesos y un sesgo: no hay peso %2.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -6054,6 +6062,21 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Sus primeros %L1 lotes están en archivos anteriores, por lo que no se puede recorrer de nuevo desde el principio. Reproduzca el primero de ellos, o bifurque este archivo después de un lote posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>silent since %1</source>
+        <translation>silencioso desde %1</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 after the start of the run.</source>
+        <translation>Leyó algo por última vez en el lote %1, %2 después del inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 UTC.</source>
+        <translation>Leyó algo por última vez en el lote %1, %2 UTC.</translation>
     </message>
 </context>
 <context>
@@ -6814,10 +6837,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>De quién es la predicción: la decisión o uno de los modelos</translation>
     </message>
     <message>
-        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>Quién movió este peso del modelo global: el nombre de su característica, o bias</translation>
-    </message>
-    <message>
         <source>How many rows at most</source>
         <translation>Cuántas filas como máximo</translation>
     </message>
@@ -6828,10 +6847,6 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
         <translation>Diga por qué se pregunta: --device NAME o --weight FEATURE.</translation>
-    </message>
-    <message>
-        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>El modelo global no tiene tal característica. Tiene %1, y bias. Se sabe quién movió los pesos de un modelo local: solo su dispositivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
@@ -6855,6 +6870,18 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>It has not raised an alarm.</source>
         <translation>No ha dado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model, or how the device moved this one of its own: the name of its feature, or bias</source>
+        <translation>Quién movió este peso del modelo global, o cómo movió el dispositivo este del suyo: el nombre de su característica, o bias</translation>
+    </message>
+    <message>
+        <source>The model of this device has no such feature. It has %1, and bias.</source>
+        <translation>El modelo de este dispositivo no tiene tal característica. Tiene %1, y bias.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. With --device it is one of that device’s own model.</source>
+        <translation>El modelo global no tiene tal característica. Tiene %1, y bias. Con --device es una del modelo propio de ese dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +6998,17 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>this device&apos;s own training since then: %1</source>
         <translation>entrenamiento propio de este dispositivo desde entonces: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%1 de %2: de %3 a %4 en %Ln actualización guardada</numerusform>
+            <numerusform>%1 de %2: de %3 a %4 en %Ln actualizaciones guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8541,14 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>Of these %1 devices %2 were read, evenly chosen.</source>
         <translation>De estos %1 dispositivos se leyeron %2, elegidos uniformemente.</translation>
+    </message>
+    <message>
+        <source>Appears here once it is computed</source>
+        <translation>Aparece aquí en cuanto esté calculado</translation>
+    </message>
+    <message>
+        <source>The figures are in the run file; its curves appear once they are computed.</source>
+        <translation>Las cifras están en el archivo de ejecución; sus curvas aparecen en cuanto estén calculadas.</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12052,29 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>by whom is not recorded</source>
         <translation>por quién no está registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>%1 del modelo local: de %2 a %3 en %Ln actualización guardada.</numerusform>
+            <numerusform>%1 del modelo local: de %2 a %3 en %Ln actualizaciones guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training alone has moved it.</source>
+        <translation>Solo el entrenamiento propio de este dispositivo lo ha movido.</translation>
+    </message>
+    <message>
+        <source>Weight over the batches</source>
+        <translation>Peso a lo largo de los lotes</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>update %L1, batch %L2</source>
+        <translation>actualización %L1, lote %L2</translation>
     </message>
 </context>
 <context>

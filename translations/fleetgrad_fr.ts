@@ -5579,6 +5579,14 @@ un appareil, le premier compte.</translation>
         <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
         <translation>Ce que les appareils ont rapporté jusqu’au lot %1 est dans le fichier antérieur %2 : ouvrez celui-ci.</translation>
     </message>
+    <message>
+        <source>There is no device %1 in this run.</source>
+        <translation>Il n’y a pas d’appareil %1 dans cette exécution.</translation>
+    </message>
+    <message>
+        <source>The local model of this device has %1 weights and a bias: there is no weight %2.</source>
+        <translation>Le modèle local de cet appareil a %1 poids et un biais : il n’y a pas de poids %2.</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -6054,6 +6062,21 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Ses %L1 premiers lots sont dans des fichiers antérieurs, elle ne peut donc pas être parcourue de nouveau depuis le début. Rejouez le premier d’entre eux, ou bifurquez ce fichier après un lot plus tardif.</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>silent since %1</source>
+        <translation>muet depuis %1</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 after the start of the run.</source>
+        <translation>Il a lu quelque chose pour la dernière fois dans le lot %1, %2 après le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 UTC.</source>
+        <translation>Il a lu quelque chose pour la dernière fois dans le lot %1, %2 UTC.</translation>
     </message>
 </context>
 <context>
@@ -6814,10 +6837,6 @@ un appareil, le premier compte.</translation>
         <translation>De qui est la prédiction&#xa0;: la décision, ou l’un des modèles</translation>
     </message>
     <message>
-        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>Qui a déplacé ce poids du modèle global&#xa0;: le nom de sa caractéristique, ou bias</translation>
-    </message>
-    <message>
         <source>How many rows at most</source>
         <translation>Combien de lignes au plus</translation>
     </message>
@@ -6828,10 +6847,6 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
         <translation>Dites de quoi il s’agit&#xa0;: --device NAME ou --weight FEATURE.</translation>
-    </message>
-    <message>
-        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. On sait qui a déplacé les poids d’un modèle local&#xa0;: son appareil seul.</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
@@ -6855,6 +6870,18 @@ un appareil, le premier compte.</translation>
     <message>
         <source>It has not raised an alarm.</source>
         <translation>Il n’a donné aucune alarme.</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model, or how the device moved this one of its own: the name of its feature, or bias</source>
+        <translation>Qui a déplacé ce poids du modèle global, ou comment l’appareil a déplacé celui-ci du sien : le nom de sa caractéristique, ou bias</translation>
+    </message>
+    <message>
+        <source>The model of this device has no such feature. It has %1, and bias.</source>
+        <translation>Le modèle de cet appareil n’a pas de telle caractéristique. Il a %1, et bias.</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. With --device it is one of that device’s own model.</source>
+        <translation>Le modèle global n’a pas de telle caractéristique. Il a %1, et bias. Avec --device, c’en est une du modèle propre de cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +6998,17 @@ un appareil, le premier compte.</translation>
     <message>
         <source>this device&apos;s own training since then: %1</source>
         <translation>entraînement propre de cet appareil depuis&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%1 de %2 : de %3 à %4 en %Ln mise à jour enregistrée</numerusform>
+            <numerusform>%1 de %2 : de %3 à %4 en %Ln mises à jour enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8541,14 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>Of these %1 devices %2 were read, evenly chosen.</source>
         <translation>De ces %1 appareils, %2 ont été lus, choisis régulièrement.</translation>
+    </message>
+    <message>
+        <source>Appears here once it is computed</source>
+        <translation>Apparaît ici une fois calculé</translation>
+    </message>
+    <message>
+        <source>The figures are in the run file; its curves appear once they are computed.</source>
+        <translation>Les chiffres sont dans le fichier d’exécution ; ses courbes apparaissent une fois calculées.</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12052,29 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>by whom is not recorded</source>
         <translation>par qui n’est pas enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>%1 du modèle local : de %2 à %3 en %Ln mise à jour enregistrée.</numerusform>
+            <numerusform>%1 du modèle local : de %2 à %3 en %Ln mises à jour enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training alone has moved it.</source>
+        <translation>Seul l’entraînement propre de cet appareil l’a déplacé.</translation>
+    </message>
+    <message>
+        <source>Weight over the batches</source>
+        <translation>Poids au fil des lots</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>update %L1, batch %L2</source>
+        <translation>mise à jour %L1, lot %L2</translation>
     </message>
 </context>
 <context>

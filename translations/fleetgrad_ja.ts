@@ -5526,6 +5526,14 @@ device, the first counts.</source>
         <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
         <translation>デバイスがバッチ%1までに報告した内容は以前のファイル%2にあります。そちらを開いてください。</translation>
     </message>
+    <message>
+        <source>There is no device %1 in this run.</source>
+        <translation>このランにデバイス%1はありません。</translation>
+    </message>
+    <message>
+        <source>The local model of this device has %1 weights and a bias: there is no weight %2.</source>
+        <translation>このデバイスのローカルモデルの重みは%1個とバイアスです。%2番目の重みはありません。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -6001,6 +6009,21 @@ device, the first counts.</source>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>最初の%L1バッチは以前のファイルにあるため、最初からやり直すことはできません。その最初のファイルを再生するか、このファイルを後のバッチから分岐してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>silent since %1</source>
+        <translation>%1から途絶</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 after the start of the run.</source>
+        <translation>最後に読み取ったのはバッチ%1、ラン開始から%2後です。</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 UTC.</source>
+        <translation>最後に読み取ったのはバッチ%1、%2 UTCです。</translation>
     </message>
 </context>
 <context>
@@ -6749,10 +6772,6 @@ device, the first counts.</source>
         <translation>誰の予測か：判定、またはモデルのどちらか</translation>
     </message>
     <message>
-        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>グローバルモデルのこの重みを動かしたもの：特徴量の名前、またはbias</translation>
-    </message>
-    <message>
         <source>How many rows at most</source>
         <translation>最大の行数</translation>
     </message>
@@ -6763,10 +6782,6 @@ device, the first counts.</source>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
         <translation>対象を指定してください：--device NAME または --weight FEATURE。</translation>
-    </message>
-    <message>
-        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>グローバルモデルにその特徴量はありません。あるのは%1、そしてbiasです。ローカルモデルの重みを動かすのは、そのデバイスだけです。</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
@@ -6789,6 +6804,18 @@ device, the first counts.</source>
     <message>
         <source>It has not raised an alarm.</source>
         <translation>アラームを出していません。</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model, or how the device moved this one of its own: the name of its feature, or bias</source>
+        <translation>グローバルモデルのこの重みを動かしたもの、またはデバイスが自身のモデルのこの重みをどう動かしたか：特徴量の名前、またはbias</translation>
+    </message>
+    <message>
+        <source>The model of this device has no such feature. It has %1, and bias.</source>
+        <translation>このデバイスのモデルにその特徴量はありません。あるのは%1、そしてbiasです。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. With --device it is one of that device’s own model.</source>
+        <translation>グローバルモデルにその特徴量はありません。あるのは%1、そしてbiasです。--deviceを付けると、そのデバイス自身のモデルの特徴量になります。</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6929,16 @@ device, the first counts.</source>
     <message>
         <source>this device&apos;s own training since then: %1</source>
         <translation>その後のこのデバイス自身の学習：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%2の%1：保存された%Ln回の更新で%3から%4へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8449,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Of these %1 devices %2 were read, evenly chosen.</source>
         <translation>この%1台のうち、均等に選んだ%2台を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Appears here once it is computed</source>
+        <translation>計算が終わるとここに表示されます</translation>
+    </message>
+    <message>
+        <source>The figures are in the run file; its curves appear once they are computed.</source>
+        <translation>数値はランファイルにあります。曲線は計算が終わると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +11921,28 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>by whom is not recorded</source>
         <translation>動かしたものの記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>ローカルモデルの%1：保存された%Ln回の更新で%2から%3へ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training alone has moved it.</source>
+        <translation>動かしたのはこのデバイス自身の学習だけです。</translation>
+    </message>
+    <message>
+        <source>Weight over the batches</source>
+        <translation>バッチごとの重み</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>update %L1, batch %L2</source>
+        <translation>更新 %L1、バッチ %L2</translation>
     </message>
 </context>
 <context>

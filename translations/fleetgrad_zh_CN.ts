@@ -5526,6 +5526,14 @@ device, the first counts.</source>
         <source>What devices reported up to batch %1 is in the earlier file %2: open that one.</source>
         <translation>设备到批次 %1 为止的报告在较早的文件 %2 中：请打开该文件。</translation>
     </message>
+    <message>
+        <source>There is no device %1 in this run.</source>
+        <translation>此运行中没有设备 %1。</translation>
+    </message>
+    <message>
+        <source>The local model of this device has %1 weights and a bias: there is no weight %2.</source>
+        <translation>此设备的本地模型有 %1 个权重和一个偏置：没有第 %2 个权重。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -6001,6 +6009,21 @@ device, the first counts.</source>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>其前 %L1 个批次在较早的文件中，因此无法从头重新运行。请重放其中的第一个文件，或在较晚的批次之后为此文件建立分支。</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>silent since %1</source>
+        <translation>自 %1 静默</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 after the start of the run.</source>
+        <translation>它最后一次读取是在批次 %1，运行开始后 %2。</translation>
+    </message>
+    <message>
+        <source>It last read something in batch %1, %2 UTC.</source>
+        <translation>它最后一次读取是在批次 %1，%2 UTC。</translation>
     </message>
 </context>
 <context>
@@ -6749,10 +6772,6 @@ device, the first counts.</source>
         <translation>谁的预测：判定，或其中一个模型</translation>
     </message>
     <message>
-        <source>Who moved this weight of the global model: the name of its feature, or bias</source>
-        <translation>谁改变了全局模型的这个权重：其特征的名称，或 bias</translation>
-    </message>
-    <message>
         <source>How many rows at most</source>
         <translation>最多多少行</translation>
     </message>
@@ -6763,10 +6782,6 @@ device, the first counts.</source>
     <message>
         <source>Say what is asked about: --device NAME or --weight FEATURE.</source>
         <translation>请说明所问的对象：--device NAME 或 --weight FEATURE。</translation>
-    </message>
-    <message>
-        <source>The global model has no such feature. It has %1, and bias. Who moved the weights of a local model is known: its device alone.</source>
-        <translation>全局模型没有这个特征。它有 %1，以及 bias。本地模型的权重由谁改变是已知的：只有其设备。</translation>
     </message>
     <message numerus="yes">
         <source>%1: from %2 to %3 in %Ln global version(s)</source>
@@ -6789,6 +6804,18 @@ device, the first counts.</source>
     <message>
         <source>It has not raised an alarm.</source>
         <translation>它没有发出过警报。</translation>
+    </message>
+    <message>
+        <source>Who moved this weight of the global model, or how the device moved this one of its own: the name of its feature, or bias</source>
+        <translation>谁改变了全局模型的这个权重，或设备如何改变了自身模型的这个权重：其特征的名称，或 bias</translation>
+    </message>
+    <message>
+        <source>The model of this device has no such feature. It has %1, and bias.</source>
+        <translation>此设备的模型没有这个特征。它有 %1，以及 bias。</translation>
+    </message>
+    <message>
+        <source>The global model has no such feature. It has %1, and bias. With --device it is one of that device’s own model.</source>
+        <translation>全局模型没有这个特征。它有 %1，以及 bias。加上 --device 则是该设备自身模型的特征。</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6929,16 @@ device, the first counts.</source>
     <message>
         <source>this device&apos;s own training since then: %1</source>
         <translation>此后该设备自身的训练：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
+        <translation>
+            <numerusform>%2 的 %1：经 %Ln 次已存储的更新从 %3 变为 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8449,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Of these %1 devices %2 were read, evenly chosen.</source>
         <translation>这 %1 台设备中均匀选取并读取了 %2 台。</translation>
+    </message>
+    <message>
+        <source>Appears here once it is computed</source>
+        <translation>计算完成后显示在此处</translation>
+    </message>
+    <message>
+        <source>The figures are in the run file; its curves appear once they are computed.</source>
+        <translation>数值来自运行文件；其曲线在计算完成后显示。</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +11921,28 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>by whom is not recorded</source>
         <translation>由谁改变没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
+        <translation>
+            <numerusform>本地模型的 %1：经 %Ln 次已存储的更新从 %2 变为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device’s own training alone has moved it.</source>
+        <translation>只有此设备自身的训练改变了它。</translation>
+    </message>
+    <message>
+        <source>Weight over the batches</source>
+        <translation>各批次的权重</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>update %L1, batch %L2</source>
+        <translation>更新 %L1，批次 %L2</translation>
     </message>
 </context>
 <context>

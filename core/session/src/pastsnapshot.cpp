@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <iterator>
 #include <limits>
 #include <utility>
@@ -73,9 +74,41 @@ store::PastRequest requestFor(std::uint64_t batch, const Snapshot &now)
     return request;
 }
 
-std::vector<DeviceRow> rowsOf(const store::RunPast &past, const Snapshot &now)
+/// Real devices that were there by then, the first ones: as their events tell, or, of long ago, their
+/// reports.
+std::size_t joinedBy(std::uint64_t batch, const Snapshot &now)
 {
-    std::vector<DeviceRow> rows = rowsBeforeReports(*now.config, *now.infos);
+    std::size_t joined = 0;
+    for (const fleet::Event &event : *now.events) {
+        if (event.kind != EventKind::DeviceJoined || event.batch > batch)
+            continue;
+        const bool isOne = event.device >= 0;
+        if (isOne || event.numbers.size() > 1) // how many, and the first of them
+            joined = isOne ? std::size_t(event.device) + 1 : std::size_t(event.numbers[0] + event.numbers[1]);
+    }
+    for (std::size_t device = joined; device < now.devices->size(); ++device) {
+        const std::uint64_t first = (*now.devices)[device].firstReport;
+        joined = first > 0 && first <= batch ? device + 1 : joined;
+    }
+    return std::min(joined, now.infos->size());
+}
+
+/// Without real devices that joined later.
+std::shared_ptr<const std::vector<fleet::DeviceInfo>> infosOf(const store::RunPast &past, const Snapshot &now)
+{
+    if (now.config->source != fleet::SourceKind::Live)
+        return now.infos;
+    const std::size_t joined = joinedBy(past.batch, now);
+    if (joined == now.infos->size())
+        return now.infos;
+    return std::make_shared<const std::vector<fleet::DeviceInfo>>(
+        now.infos->begin(), now.infos->begin() + std::ptrdiff_t(joined));
+}
+
+std::vector<DeviceRow> rowsOf(const store::RunPast &past, const Snapshot &now,
+                              const std::vector<fleet::DeviceInfo> &infos)
+{
+    std::vector<DeviceRow> rows = rowsBeforeReports(*now.config, infos);
     const DeviceRowMaker maker(*now.config);
     for (const fleet::Command &command : past.commands)
         maker.apply(command, rows);
@@ -96,6 +129,8 @@ std::vector<DeviceRow> rowsOf(const store::RunPast &past, const Snapshot &now)
         }
     }
     for (const auto &[batch, change] : past.reportedRates) {
+        if (change.device >= rows.size())
+            continue;
         rows[change.device].learningRate = change.after;
         rows[change.device].rateLocked = change.locked;
     }
@@ -118,12 +153,12 @@ void takeDrifts(const store::RunPast &past, std::vector<DeviceRow> &rows, Snapsh
 
 void takeDevices(const store::RunPast &past, const Snapshot &now, Snapshot &snapshot)
 {
-    std::vector<DeviceRow> rows = rowsOf(past, now);
+    std::vector<DeviceRow> rows = rowsOf(past, now, *snapshot.infos);
     takeDrifts(past, rows, snapshot);
     for (const DeviceRow &row : rows)
         snapshot.updates += row.version;
     snapshot.fleetGains = fleetGains(rows);
-    snapshot.alarms = fleetAlarms(rows, *now.infos);
+    snapshot.alarms = fleetAlarms(rows, *snapshot.infos);
     snapshot.devices = std::make_shared<const std::vector<DeviceRow>>(std::move(rows));
 }
 
@@ -307,7 +342,7 @@ std::shared_ptr<const Snapshot> snapshotOf(const store::RunPast &past, const sto
     snapshot->opened = now.opened;
     snapshot->runPath = now.runPath;
     snapshot->config = now.config;
-    snapshot->infos = now.infos;
+    snapshot->infos = infosOf(past, now);
     snapshot->canRun = false; // what a person does, they do to the run as it is now
     snapshot->madeAt = now.batch;
     snapshot->batch = past.batch;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 
 namespace fleetgrad::session {
 
@@ -55,6 +56,21 @@ void RunClockMaker::halve()
         m_clock.knots[kept++] = m_clock.knots.back();
     m_clock.knots.resize(kept);
     m_stride *= 2;
+}
+
+double timeAt(const RunClock &clock, double batch)
+{
+    const auto &knots = clock.knots;
+    if (knots.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    if (knots.size() == 1)
+        return knots.front().time;
+    const auto last = knots.end() - 1;
+    const auto to = std::min(
+        std::max(std::ranges::lower_bound(knots, batch, {}, &RunClock::Knot::batch), knots.begin() + 1),
+        last);
+    const auto from = to - 1;
+    return from->time + (to->time - from->time) * (batch - from->batch) / (to->batch - from->batch);
 }
 
 } // namespace fleetgrad::session

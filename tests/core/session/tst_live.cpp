@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <thread>
@@ -286,6 +287,13 @@ void LiveTest::devicesJoinInTheMiddle()
     QCOMPARE(*opened->snapshot()->infos, *session->snapshot()->infos);
     QCOMPARE(opened->snapshot()->readings, 180u);
     QCOMPARE(opened->snapshot()->batch, session->snapshot()->batch);
+    // Who joined later is not there when the first did.
+    const auto first = std::ranges::find(*now->events, fleet::EventKind::DeviceJoined, &fleet::Event::kind);
+    QCOMPARE(first->device, 0);
+    const auto past = opened->snapshotAt(first->batch).get();
+    QVERIFY(past.has_value());
+    QCOMPARE((*past)->infos->size(), 1u);
+    QCOMPARE((*past)->devices->size(), 1u);
 }
 
 void LiveTest::aForkWithoutChangesIsItsParent()

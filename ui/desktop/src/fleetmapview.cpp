@@ -260,13 +260,16 @@ QStringList FleetMapView::readout(std::uint32_t row, std::uint32_t column) const
     const MapPicture &picture = m_canvas->picture();
     const session::FleetMap &map = *picture.map;
     const auto devices = map.devicesOf(row);
-    const QString first = (*picture.infos)[devices.front()].name;
+    const auto nameOf = [&picture](std::uint32_t device) { // one that joined later has none in the past
+        return device < picture.infos->size() ? (*picture.infos)[device].name : QString();
+    };
+    const QString first = nameOf(devices.front());
     QStringList lines;
     if (devices.size() == 1)
         lines << first;
     else
         lines << tr("%Ln device(s)", nullptr, int(devices.size()))
-              << QString(first + u" … "_s + (*picture.infos)[devices.back()].name);
+              << QString(first + u" … "_s + nameOf(devices.back()));
     const std::uint64_t from = map.firstBatch + column * map.batchesPerColumn;
     const std::uint64_t to = std::min(from + map.batchesPerColumn - 1, std::max(map.batch, from));
     lines << (to == from ? tr("batch %1").arg(wholeText(from))

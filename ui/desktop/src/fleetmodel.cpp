@@ -4,6 +4,7 @@
 
 #include "drifttext.h"
 #include "figures.h"
+#include "silence.h"
 
 #include <report/alarmtexts.h>
 #include <report/figures.h>
@@ -46,6 +47,7 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
 {
     const auto infos = snapshot ? snapshot->infos : nullptr;
     const auto rows = snapshot ? snapshot->devices : nullptr;
+    m_clock = snapshot ? snapshot->clock : nullptr;
     const int count = infos && rows ? int(std::min(infos->size(), rows->size())) : 0;
     if (infos != m_infos || count != m_count) {
         beginResetModel();
@@ -82,6 +84,13 @@ void FleetModel::takeOutlines(const SnapshotPtr &snapshot)
         return;
     for (const session::Outline &outline : m_outlines->outlines)
         m_outlineOf.insert(int(outline.device), &outline);
+}
+
+/// And since when is known.
+bool FleetModel::isSilent(int row) const
+{
+    const session::DeviceRow &d = device(row);
+    return d.state == fleet::DeviceState::Silent && d.lastBatch > 0 && m_clock && !m_clock->knots.empty();
 }
 
 const fleet::WindowMetrics &FleetModel::metrics(int row) const
@@ -155,7 +164,8 @@ QString FleetModel::text(int row, int column) const
     case Device:
         return info(row).name;
     case State:
-        return session::stateText(device(row).state);
+        return isSilent(row) ? silentSinceText(*m_clock, device(row).lastBatch)
+                             : session::stateText(device(row).state);
     case Trend:
         return changeText(figure(row, column));
     case Alarm:
@@ -219,6 +229,9 @@ QString FleetModel::toolTip(int row, int column) const
             .arg(info(row).name, info(row).origin, session::listed(info(row).channels))
             .arg(d.baseVersion);
     case State:
+        if (isSilent(row))
+            return session::sentences(
+                {session::stateExplanation(d.state, d.gains), silentSinceSentence(*m_clock, d.lastBatch)});
         return d.canary ? session::sentences({session::stateExplanation(d.state, d.gains),
                                               tr("It tries out a model (canary).")})
                         : session::stateExplanation(d.state, d.gains);

@@ -7,6 +7,7 @@
 #include "delegates.h"
 #include "figures.h"
 #include "icons.h"
+#include "silence.h"
 #include "sparkline.h"
 
 #include <report/figures.h>
@@ -187,7 +188,9 @@ void FleetPanel::sizeColumns()
     };
     header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
     header->resizeSection(FleetModel::Group, metrics.horizontalAdvance(u"group-0000"_s) + 12);
-    header->resizeSection(FleetModel::State, chipWidth(m_table->font(), tr("too few labels")) + 10);
+    header->resizeSection(FleetModel::State, std::max(chipWidth(m_table->font(), tr("too few labels")),
+                                                      chipWidth(m_table->font(), longestSilentSinceText())) +
+                                                 10);
     header->resizeSection(FleetModel::Trend, sparklineWidth + 12);
     header->resizeSection(FleetModel::Alarm,
                           wide(FleetModel::Alarm, chipWidth(m_table->font(), tr("alarm")) + 10));

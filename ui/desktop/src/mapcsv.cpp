@@ -28,7 +28,9 @@ QString mapCsv(const session::FleetMap *map, const std::vector<fleet::DeviceInfo
     text += u"\r\n"_s;
     for (std::uint32_t row = 0; row < map->rows; ++row) {
         const auto devices = map->devicesOf(row);
-        text += charts::csvField((*infos)[devices.front()].name) + u',' + QString::number(devices.size());
+        const std::uint32_t device = devices.front();
+        text += charts::csvField(device < infos->size() ? (*infos)[device].name : QString()) + u',' +
+                QString::number(devices.size());
         for (std::uint32_t column = first; column < columns; ++column)
             text += u',' + charts::csvNumber(map->at(row, column));
         text += u"\r\n"_s;

@@ -125,6 +125,7 @@ QPushButton *ToolStrip::buildAggregate(const Actions &actions)
     auto *button = new QPushButton(actions.aggregate->text());
     button->setObjectName(u"aggregate"_s);
     button->setToolTip(actions.aggregate->toolTip());
+    button->setEnabled(actions.aggregate->isEnabled());
     connect(button, &QPushButton::clicked, actions.aggregate, &QAction::trigger);
     connect(actions.aggregate, &QAction::changed, button,
             [button, action = actions.aggregate] { button->setEnabled(action->isEnabled()); });

@@ -22,6 +22,9 @@ struct RunClock
     bool isDated = false;    ///< times are the source's own
 };
 
+/// The time of a batch by the clock, between knots and beyond them by the lines; NaN of an empty clock.
+double timeAt(const RunClock &clock, double batch);
+
 /// Builds a RunClock batch by batch.
 class RunClockMaker
 {

@@ -72,6 +72,7 @@ public:
 
 private:
     const fleet::WindowMetrics &metrics(int row) const;
+    bool isSilent(int row) const;
     QString text(int row, int column) const;
     QString toolTip(int row, int column) const;
     static QString gainToolTip(const learning::Gains &gains);
@@ -87,6 +88,7 @@ private:
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
     std::shared_ptr<const session::Outlines> m_outlines; ///< of the rows on screen
     QHash<int, const session::Outline *> m_outlineOf;    ///< into m_outlines
+    std::shared_ptr<const session::RunClock> m_clock;
     GroupSetPtr m_groups;
     int m_count = 0;
 };
