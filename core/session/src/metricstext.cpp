@@ -43,9 +43,10 @@ private:
 };
 
 /// In the order of fleet::DeviceState.
-constexpr std::array<const char *, 8> stateNames = {"waiting", "too_few_labels", "learning", "no_gain",
-                                                    "silent",  "quarantined",    "hold_out", "finished"};
-static_assert(stateNames.size() == std::size_t(fleet::DeviceState::Finished) + 1);
+constexpr std::array<const char *, 9> stateNames = {"waiting",  "too_few_labels", "learning",
+                                                    "no_gain",  "silent",         "quarantined",
+                                                    "hold_out", "finished",       "trains_itself"};
+static_assert(stateNames.size() == std::size_t(fleet::DeviceState::TrainsItself) + 1);
 
 void addDevices(Page &page, const std::vector<DeviceRow> &devices)
 {

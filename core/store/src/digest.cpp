@@ -142,6 +142,10 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
         add("devices", device + ", joined",
             "WHERE joined <= (SELECT max(batch) FROM batches) ORDER BY device");
         digestLive(digester, database, stop);
+        if (schemaOf(database) >= 7) { // nothing where all send readings: the digest that it had before
+            add("devices", "device",
+                "WHERE trains_itself = 1 AND joined <= (SELECT max(batch) FROM batches) ORDER BY device");
+        }
     } else {
         add("devices", device, "ORDER BY device");
     }
