@@ -76,7 +76,7 @@ void Devices::refresh(std::uint32_t device, bool ended, bool silent)
     if (!m_blocks.active(device)) {
         if (ended)
             report.state = DeviceState::Finished;
-        else if ((report.readings > 0 || report.update.modelVersion > 0) && silent)
+        else if ((report.readings > 0 || isOutside(device)) && silent)
             report.state = DeviceState::Silent;
         return;
     }

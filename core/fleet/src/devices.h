@@ -45,6 +45,11 @@ public:
     /// What that update can be at most.
     federation::Screening::Limits limits(std::uint32_t device) const;
 
+    /// Whether the device trains itself: it has sent local updates, and no reading.
+    bool isOutside(std::uint32_t device) const
+    {
+        return m_reports[device].update.modelVersion > 0 && m_reports[device].readings == 0;
+    }
     /// The report of a device that trains itself is of that update, which it sent.
     void takeFromOutside(const federation::LocalUpdate &sent);
 

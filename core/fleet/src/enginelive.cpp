@@ -5,7 +5,6 @@
 #include <fleet/livebatch.h>
 
 #include <cstdint>
-#include <utility>
 
 // Devices that train themselves: what they send goes through the screening as the updates of all others, and
 // their figures are claims.

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace fleetgrad::fleet {
 

@@ -58,7 +58,8 @@ void addDevices(Page &page, const std::vector<DeviceRow> &devices)
         ++counts[std::size_t(device.state)];
         labels += device.labels.arrived;
         waiting += device.labels.waiting;
-        ages.push_back(device.labels.age);
+        if (device.readings > 0 || device.version == 0) // not of one that trains itself
+            ages.push_back(device.labels.age);
     }
     page.begin("devices", "Devices by state.", "gauge");
     for (std::size_t state = 0; state < counts.size(); ++state)

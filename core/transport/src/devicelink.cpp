@@ -22,6 +22,7 @@ constexpr auto silentAfter = 60s; // no answer either
 constexpr auto endWithin = 5s;
 constexpr qint64 mostUnsent = 64 << 10; // acknowledgements that the device does not read
 constexpr qint64 mostUntold = 16 << 10; // beyond which nothing new is told
+constexpr double mostUpdateCost = 50;   // in readings: larger ones are as rare as they like
 constexpr qsizetype mostReasonBytes = 123;
 
 class LinkWords
@@ -117,7 +118,7 @@ void DeviceLink::join(const Hello &hello)
     const fleet::TrainingTerms terms = fleet::trainingTerms(*config);
     m_window = std::min(m_window, std::uint64_t(fleet::LiveInbox::mostBatches));
     m_features = fleetFeatures(terms.method);
-    m_updateCost = double(terms.batchReadings);
+    m_updateCost = std::min(mostUpdateCost, double(terms.batchReadings));
     say(welcomeText(hello.name, joined->recorded, m_window, &terms));
     tell();
 }

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QJsonArray>
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
