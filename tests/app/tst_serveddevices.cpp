@@ -3,6 +3,8 @@
 #include "../python.h"
 #include "program.h"
 
+#include <store/liverecord.h>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <memory>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -176,7 +180,7 @@ void ServedDevicesTest::devicesTrainThemselvesThroughAKill()
         return std::make_unique<Program>(
             QStringList{u"serve"_s, path(u"live.fleetrun"_s), u"--plain"_s, u"--listen"_s,
                         u"127.0.0.1:"_s + port, u"--identity"_s, folder.path(), u"--live"_s, u"4"_s,
-                        u"--set"_s, u"batch_seconds=0"_s, u"--set"_s, u"federation.every_updates=4"_s});
+                        u"--set"_s, u"batch_seconds=0.5"_s, u"--set"_s, u"federation.every_updates=4"_s});
     };
     const auto send = [&](const QString &file, const QString &port, const QStringList &more) {
         return std::make_unique<Program>(QStringList{u"device"_s, path(file), u"--device-column"_s,
@@ -212,7 +216,18 @@ void ServedDevicesTest::devicesTrainThemselvesThroughAKill()
     const QJsonObject run = QJsonDocument::fromJson(inspected.output).object();
     QCOMPARE(run[u"readings"].toInt(), each); // of the one that sends them
     QCOMPARE(run[u"devices"].toInt(), 4);
-    QCOMPARE(run[u"updates"].toInt(), 4 * updatesOfEach);
+    std::map<std::uint32_t, std::vector<std::uint64_t>> keys;
+    const auto record = fleetgrad::store::liveRecord(path(u"live.fleetrun"_s));
+    for (std::uint64_t batch = 0; batch < record->batches(); ++batch) {
+        const auto recorded = *record->read(batch);
+        for (const auto &update : recorded->updates)
+            keys[update.update.device].push_back(update.key);
+    }
+    std::vector<std::uint64_t> all(updatesOfEach);
+    std::iota(all.begin(), all.end(), 1);
+    QCOMPARE(keys.size(), 3u); // of those that train themselves: each once, in order
+    for (const auto &[device, of] : keys)
+        QCOMPARE(of, all);
     QVERIFY(run[u"rounds"].toInt() > 10);
     const Outcome again =
         runCli({u"replay"_s, path(u"live.fleetrun"_s), u"--output"_s, path(u"again.fleetrun"_s)});

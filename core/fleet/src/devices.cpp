@@ -176,7 +176,9 @@ void Devices::takeFromOutside(const federation::LocalUpdate &sent)
                              : m_config.trainer.fleetRate;
     const auto samples = std::clamp<std::int64_t>(sent.samples, 0, m_config.batchReadings);
     m_reach[device] += share * double(samples) * stepsPerLabel(device);
+    const std::uint32_t before = report.update.modelVersion;
     report.update = sent;
+    report.update.modelVersion = before + 1; // counted here, whatever number the device gives it
     report.update.fleetModel = {};
     report.update.samples = std::max<std::int64_t>(0, sent.samples);
     report.update.learningRate = float(rate);
