@@ -1923,6 +1923,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
         <translation>Der Server lässt dieses Gerät nicht ein: Sein Token fehlt, ist falsch oder hat eine andere Rolle. Bitten Sie den, der den Server betreibt, um ein Token für ein Gerät.</translation>
     </message>
+    <message>
+        <source>This server takes no device that trains itself.</source>
+        <translation>Dieser Server nimmt kein Gerät an, das selbst trainiert.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2059,6 +2063,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>What is acknowledged is not read.</source>
         <translation>Die Bestätigungen werden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>These updates are of more than %1 readings a second. Send fewer.</source>
+        <translation>Diese Updates sind von mehr als %1 Messwerten in der Sekunde. Senden Sie weniger.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2188,6 +2196,18 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The server has recorded %1 readings.</source>
         <translation>Der Server hat %1 Messwerte aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Train here, and send local updates: the readings stay here</source>
+        <translation>Hier trainieren und lokale Updates senden: Die Messwerte bleiben hier</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its local updates.</source>
+        <translation>%1 ist beigetreten; der Server hat %2 seiner lokalen Updates.</translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 local updates.</source>
+        <translation>Der Server hat %1 lokale Updates aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3864,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
         <translation>Alle %L1 Plätze dieses Laufs sind vergeben (live.places seiner Konfiguration): Beginnen Sie einen Lauf mit mehr Plätzen.</translation>
     </message>
+    <message>
+        <source>This run takes readings alone: let the device send these.</source>
+        <translation>Dieser Lauf nimmt nur Messwerte an: Lassen Sie das Gerät diese senden.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
+        <translation>Ein Gerät dieses Namens ist als eines beigetreten, das selbst trainiert. Machen Sie damit weiter oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that sends its readings. Go on with that, or choose another name.</source>
+        <translation>Ein Gerät dieses Namens ist als eines beigetreten, das seine Messwerte sendet. Machen Sie damit weiter oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -3945,6 +3977,46 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>This is no message of a server.</source>
         <translation>Das ist keine Nachricht eines Servers.</translation>
+    </message>
+    <message>
+        <source>It is true where the device trains itself, or false.</source>
+        <translation>Es ist true, wenn das Gerät selbst trainiert, sonst false.</translation>
+    </message>
+    <message>
+        <source>The server does not say by what the device is to train.</source>
+        <translation>Der Server sagt nicht, wonach das Gerät trainieren soll.</translation>
+    </message>
+    <message>
+        <source>There is to be one name for each weight.</source>
+        <translation>Für jedes Gewicht muss ein Name da sein.</translation>
+    </message>
+    <message>
+        <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
+        <translation>Das sind andere Merkmale als die der Flotte. Das Update hat: %1. Die Flotte hat: %2.</translation>
+    </message>
+    <message>
+        <source>It is to be a number, or null where it is unknown.</source>
+        <translation>Es muss eine Zahl sein, oder null, wo sie unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is a share, from 0 to 1.</source>
+        <translation>Es ist ein Anteil, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each update.</source>
+        <translation>Es muss eine ganze Zahl ab 1 sein, größer mit jedem Update.</translation>
+    </message>
+    <message>
+        <source>It is to be the number of the global version that the update started from, or 0.</source>
+        <translation>Es muss die Nummer der globalen Version sein, von der das Update ausging, oder 0.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number.</source>
+        <translation>Es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The weights are to be an array of numbers, and the bias a number.</source>
+        <translation>Die Gewichte müssen ein Array von Zahlen sein, und der Bias eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6718,18 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>%1 joined</source>
         <translation>%1 ist beigetreten</translation>
     </message>
+    <message>
+        <source>trains itself</source>
+        <translation>trainiert selbst</translation>
+    </message>
+    <message>
+        <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
+        <translation>Es behält seine Messwerte und sendet lokale Updates. Was es von sich sagt, ist behauptet; gemessen wird hier nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>it started from a global version that there is not</source>
+        <translation>es ging von einer globalen Version aus, die es nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -8191,6 +8275,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Probabilities and alarms from batch %1 on, as they were then.</source>
         <translation>Wahrscheinlichkeiten und Alarme ab Batch %1, wie sie damals waren.</translation>
     </message>
+    <message>
+        <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
+        <translation>%1 trainiert selbst und behält seine Messwerte: Keiner davon ist hier. Was es sendet, steht in den Runden, und was es von sich behauptet, in den Tooltips der Flottentabelle.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -9191,6 +9279,18 @@ am Tag</translation>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
         <translation>Der Vergleichswert, den seine Entscheidung am wenigsten sicher schlägt, was sie gegenüber ihm an Log-Loss gewinnt (gegenüber dem unüberwachten Wert an PR-AUC), und das halbe 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
+        <translation>Es trainiert selbst und behält seine Messwerte: Gemessen wird hier nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>It has not sent a local update yet.</source>
+        <translation>Es hat noch kein lokales Update gesendet.</translation>
+    </message>
+    <message>
+        <source>It claims an accuracy of %1.</source>
+        <translation>Es behauptet eine Genauigkeit von %1.</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11347,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
+        <translation>Vom Gerät selbst mit %L2 Messwerten mit Label trainiert, von global v%3 aus; für Batch %L1 gesendet, wartete %L4 Batches</translation>
     </message>
 </context>
 <context>

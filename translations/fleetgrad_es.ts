@@ -1923,6 +1923,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
         <translation>El servidor no admite este dispositivo: su token falta, es incorrecto o tiene otro rol. Pida un token de dispositivo a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>This server takes no device that trains itself.</source>
+        <translation>Este servidor no acepta dispositivos que se entrenen a sí mismos.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2059,6 +2063,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>What is acknowledged is not read.</source>
         <translation>Las confirmaciones no se leen.</translation>
     </message>
+    <message>
+        <source>These updates are of more than %1 readings a second. Send fewer.</source>
+        <translation>Estas actualizaciones son de más de %1 lecturas por segundo. Envíe menos.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2188,6 +2196,18 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The server has recorded %1 readings.</source>
         <translation>El servidor ha grabado %1 lecturas.</translation>
+    </message>
+    <message>
+        <source>Train here, and send local updates: the readings stay here</source>
+        <translation>Entrenar aquí y enviar actualizaciones locales: las lecturas se quedan aquí</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its local updates.</source>
+        <translation>%1 se ha unido; el servidor tiene %2 de sus actualizaciones locales.</translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 local updates.</source>
+        <translation>El servidor ha grabado %1 actualizaciones locales.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3864,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
         <translation>Las %L1 plazas de esta ejecución están ocupadas (live.places de su configuración): comience una ejecución con más.</translation>
     </message>
+    <message>
+        <source>This run takes readings alone: let the device send these.</source>
+        <translation>Esta ejecución solo acepta lecturas: haga que el dispositivo las envíe.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
+        <translation>Un dispositivo de este nombre se unió como uno que se entrena a sí mismo. Siga así o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that sends its readings. Go on with that, or choose another name.</source>
+        <translation>Un dispositivo de este nombre se unió como uno que envía sus lecturas. Siga así o elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -3945,6 +3977,46 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>This is no message of a server.</source>
         <translation>No es un mensaje de un servidor.</translation>
+    </message>
+    <message>
+        <source>It is true where the device trains itself, or false.</source>
+        <translation>Es true si el dispositivo se entrena a sí mismo; si no, false.</translation>
+    </message>
+    <message>
+        <source>The server does not say by what the device is to train.</source>
+        <translation>El servidor no dice cómo debe entrenarse el dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is to be one name for each weight.</source>
+        <translation>Debe haber un nombre para cada peso.</translation>
+    </message>
+    <message>
+        <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
+        <translation>Son otras características que las de la flota. La actualización tiene: %1. La flota tiene: %2.</translation>
+    </message>
+    <message>
+        <source>It is to be a number, or null where it is unknown.</source>
+        <translation>Debe ser un número, o null si no se conoce.</translation>
+    </message>
+    <message>
+        <source>It is a share, from 0 to 1.</source>
+        <translation>Es una proporción, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each update.</source>
+        <translation>Debe ser un número entero desde 1, mayor con cada actualización.</translation>
+    </message>
+    <message>
+        <source>It is to be the number of the global version that the update started from, or 0.</source>
+        <translation>Debe ser el número de la versión global de la que partió la actualización, o 0.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>The weights are to be an array of numbers, and the bias a number.</source>
+        <translation>Los pesos deben ser una matriz de números, y el sesgo un número.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6718,18 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>%1 joined</source>
         <translation>%1 se ha unido</translation>
     </message>
+    <message>
+        <source>trains itself</source>
+        <translation>se entrena</translation>
+    </message>
+    <message>
+        <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
+        <translation>Guarda sus lecturas y envía actualizaciones locales. Lo que dice de sí mismo es declarado; aquí no se mide nada de él.</translation>
+    </message>
+    <message>
+        <source>it started from a global version that there is not</source>
+        <translation>partió de una versión global que no existe</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -8191,6 +8275,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Probabilities and alarms from batch %1 on, as they were then.</source>
         <translation>Probabilidades y alarmas a partir del lote %1, como eran entonces.</translation>
     </message>
+    <message>
+        <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
+        <translation>%1 se entrena a sí mismo y guarda sus lecturas: ninguna está aquí. Lo que envía está en las rondas, y lo que declara de sí mismo en las descripciones emergentes de la tabla de la flota.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -9191,6 +9279,18 @@ etiquetas</translation>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
         <translation>La referencia que su decisión supera con menos seguridad, lo que mejora sobre ella en log loss (en PR-AUC sobre la puntuación no supervisada) y la mitad del intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
+        <translation>Se entrena a sí mismo y guarda sus lecturas: aquí no se mide nada de él.</translation>
+    </message>
+    <message>
+        <source>It has not sent a local update yet.</source>
+        <translation>Aún no ha enviado ninguna actualización local.</translation>
+    </message>
+    <message>
+        <source>It claims an accuracy of %1.</source>
+        <translation>Declara una exactitud de %1.</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11347,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
+        <translation>Entrenado por el propio dispositivo con %L2 lecturas etiquetadas, desde la versión global v%3; enviado para el lote %L1, esperó %L4 lotes</translation>
     </message>
 </context>
 <context>

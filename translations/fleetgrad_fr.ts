@@ -1923,6 +1923,10 @@ un appareil, le premier compte.</translation>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
         <translation>Le serveur n’admet pas cet appareil&#xa0;: son jeton manque, est faux ou a un autre rôle. Demandez un jeton d’appareil à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>This server takes no device that trains itself.</source>
+        <translation>Ce serveur n’accepte aucun appareil qui s’entraîne lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2059,6 +2063,10 @@ un appareil, le premier compte.</translation>
         <source>What is acknowledged is not read.</source>
         <translation>Les acquittements ne sont pas lus.</translation>
     </message>
+    <message>
+        <source>These updates are of more than %1 readings a second. Send fewer.</source>
+        <translation>Ces mises à jour portent sur plus de %1 mesures par seconde. Envoyez-en moins.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2188,6 +2196,18 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The server has recorded %1 readings.</source>
         <translation>Le serveur a enregistré %1 mesures.</translation>
+    </message>
+    <message>
+        <source>Train here, and send local updates: the readings stay here</source>
+        <translation>Entraîner ici et envoyer des mises à jour locales : les mesures restent ici</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its local updates.</source>
+        <translation>%1 a rejoint ; le serveur a %2 de ses mises à jour locales.</translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 local updates.</source>
+        <translation>Le serveur a enregistré %1 mises à jour locales.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3864,18 @@ un appareil, le premier compte.</translation>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
         <translation>Les %L1 places de cette exécution sont prises (live.places de sa configuration)&#xa0;: commencez une exécution qui en a davantage.</translation>
     </message>
+    <message>
+        <source>This run takes readings alone: let the device send these.</source>
+        <translation>Cette exécution n’accepte que des mesures : faites-les envoyer par l’appareil.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
+        <translation>Un appareil de ce nom a rejoint comme s’entraînant lui-même. Continuez ainsi, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that sends its readings. Go on with that, or choose another name.</source>
+        <translation>Un appareil de ce nom a rejoint comme envoyant ses mesures. Continuez ainsi, ou choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -3945,6 +3977,46 @@ un appareil, le premier compte.</translation>
     <message>
         <source>This is no message of a server.</source>
         <translation>Ce n’est pas un message d’un serveur.</translation>
+    </message>
+    <message>
+        <source>It is true where the device trains itself, or false.</source>
+        <translation>C’est true si l’appareil s’entraîne lui-même, sinon false.</translation>
+    </message>
+    <message>
+        <source>The server does not say by what the device is to train.</source>
+        <translation>Le serveur ne dit pas comment l’appareil doit s’entraîner.</translation>
+    </message>
+    <message>
+        <source>There is to be one name for each weight.</source>
+        <translation>Il faut un nom pour chaque poids.</translation>
+    </message>
+    <message>
+        <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
+        <translation>Ce sont d’autres caractéristiques que celles de la flotte. La mise à jour a : %1. La flotte a : %2.</translation>
+    </message>
+    <message>
+        <source>It is to be a number, or null where it is unknown.</source>
+        <translation>Ce doit être un nombre, ou null s’il est inconnu.</translation>
+    </message>
+    <message>
+        <source>It is a share, from 0 to 1.</source>
+        <translation>C’est une part, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each update.</source>
+        <translation>Ce doit être un nombre entier à partir de 1, plus grand à chaque mise à jour.</translation>
+    </message>
+    <message>
+        <source>It is to be the number of the global version that the update started from, or 0.</source>
+        <translation>Ce doit être le numéro de la version globale dont la mise à jour est partie, ou 0.</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The weights are to be an array of numbers, and the bias a number.</source>
+        <translation>Les poids doivent être un tableau de nombres, et le biais un nombre.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6718,18 @@ un appareil, le premier compte.</translation>
         <source>%1 joined</source>
         <translation>%1 a rejoint</translation>
     </message>
+    <message>
+        <source>trains itself</source>
+        <translation>s’entraîne</translation>
+    </message>
+    <message>
+        <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
+        <translation>Il garde ses mesures et envoie des mises à jour locales. Ce qu’il dit de lui-même est annoncé ; rien de lui n’est mesuré ici.</translation>
+    </message>
+    <message>
+        <source>it started from a global version that there is not</source>
+        <translation>elle est partie d’une version globale qui n’existe pas</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -8191,6 +8275,10 @@ un appareil, le premier compte.</translation>
         <source>Probabilities and alarms from batch %1 on, as they were then.</source>
         <translation>Probabilités et alarmes à partir du lot %1, telles qu’elles étaient alors.</translation>
     </message>
+    <message>
+        <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
+        <translation>%1 s’entraîne lui-même et garde ses mesures : aucune n’est ici. Ce qu’il envoie est dans les tours, et ce qu’il annonce de lui-même dans les infobulles du tableau de la flotte.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -9191,6 +9279,18 @@ age</source>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
         <translation>La référence que sa décision bat le moins sûrement, ce qu’elle y gagne en log loss (en PR-AUC sur le score non supervisé), et la moitié de l’intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
+        <translation>Il s’entraîne lui-même et garde ses mesures : rien de lui n’est mesuré ici.</translation>
+    </message>
+    <message>
+        <source>It has not sent a local update yet.</source>
+        <translation>Il n’a pas encore envoyé de mise à jour locale.</translation>
+    </message>
+    <message>
+        <source>It claims an accuracy of %1.</source>
+        <translation>Il annonce une exactitude de %1.</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11347,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
+        <translation>Entraîné par l’appareil lui-même sur %L2 mesures étiquetées, à partir de la version globale v%3 ; envoyé pour le lot %L1, a attendu %L4 lots</translation>
     </message>
 </context>
 <context>

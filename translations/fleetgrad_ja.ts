@@ -1913,6 +1913,10 @@ device, the first counts.</source>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
         <translation>サーバーがこのデバイスを受け付けません：トークンがないか、誤っているか、役割が違います。サーバーの管理者にデバイス用のトークンを求めてください。</translation>
     </message>
+    <message>
+        <source>This server takes no device that trains itself.</source>
+        <translation>このサーバーは自ら学習するデバイスを受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2047,6 +2051,10 @@ device, the first counts.</source>
         <source>What is acknowledged is not read.</source>
         <translation>受領確認が読まれていません。</translation>
     </message>
+    <message>
+        <source>These updates are of more than %1 readings a second. Send fewer.</source>
+        <translation>これらの更新は毎秒%1件を超える測定値によるものです。送る数を減らしてください。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2175,6 +2183,18 @@ device, the first counts.</source>
     <message>
         <source>The server has recorded %1 readings.</source>
         <translation>サーバーは測定値を%1件記録しました。</translation>
+    </message>
+    <message>
+        <source>Train here, and send local updates: the readings stay here</source>
+        <translation>ここで学習し、ローカル更新を送る：測定値はここに残る</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its local updates.</source>
+        <translation>%1が参加しました。サーバーにはそのローカル更新が%2件あります。</translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 local updates.</source>
+        <translation>サーバーはローカル更新を%1件記録しました。</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3833,18 @@ device, the first counts.</source>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
         <translation>このランの%L1個の枠はすべて使われています（設定の live.places）。枠の多いランを始めてください。</translation>
     </message>
+    <message>
+        <source>This run takes readings alone: let the device send these.</source>
+        <translation>このランは測定値だけを受け取ります。デバイスに測定値を送らせてください。</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
+        <translation>この名前のデバイスは自ら学習するデバイスとして参加しました。そのまま続けるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that sends its readings. Go on with that, or choose another name.</source>
+        <translation>この名前のデバイスは測定値を送るデバイスとして参加しました。そのまま続けるか、別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -3914,6 +3946,46 @@ device, the first counts.</source>
     <message>
         <source>This is no message of a server.</source>
         <translation>サーバーのメッセージではありません。</translation>
+    </message>
+    <message>
+        <source>It is true where the device trains itself, or false.</source>
+        <translation>デバイスが自ら学習する場合はtrue、それ以外はfalseです。</translation>
+    </message>
+    <message>
+        <source>The server does not say by what the device is to train.</source>
+        <translation>デバイスが何に従って学習すべきかをサーバーが伝えていません。</translation>
+    </message>
+    <message>
+        <source>There is to be one name for each weight.</source>
+        <translation>重みごとに名前が1つ必要です。</translation>
+    </message>
+    <message>
+        <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
+        <translation>フリートの特徴量と異なります。更新の特徴量：%1。フリートの特徴量：%2。</translation>
+    </message>
+    <message>
+        <source>It is to be a number, or null where it is unknown.</source>
+        <translation>数値、または不明な場合はnullでなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is a share, from 0 to 1.</source>
+        <translation>0から1までの割合です。</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each update.</source>
+        <translation>1以上の整数で、更新ごとに大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is to be the number of the global version that the update started from, or 0.</source>
+        <translation>更新の出発点となったグローバルバージョンの番号、または0でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number.</source>
+        <translation>整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The weights are to be an array of numbers, and the bias a number.</source>
+        <translation>重みは数値の配列、バイアスは数値でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6654,18 @@ device, the first counts.</source>
         <source>%1 joined</source>
         <translation>%1が参加</translation>
     </message>
+    <message>
+        <source>trains itself</source>
+        <translation>自ら学習</translation>
+    </message>
+    <message>
+        <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
+        <translation>測定値を手元に残し、ローカル更新を送ります。自身についての値は申告であり、ここでは何も実測しません。</translation>
+    </message>
+    <message>
+        <source>it started from a global version that there is not</source>
+        <translation>存在しないグローバルバージョンから始めている</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -8105,6 +8189,10 @@ device, the first counts.</source>
         <source>Probabilities and alarms from batch %1 on, as they were then.</source>
         <translation>確率とアラームはバッチ%1以降で、当時のままです。</translation>
     </message>
+    <message>
+        <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
+        <translation>%1は自ら学習し、測定値を手元に残すため、ここには測定値がありません。送った更新はラウンドに、申告した値はフリート表のツールチップにあります。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -9092,6 +9180,18 @@ age</source>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
         <translation>判定が上回る確かさの最も低いベースライン、それに対する対数損失（教師なしスコアに対してはPR-AUC）の改善、95%区間の半分</translation>
+    </message>
+    <message>
+        <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
+        <translation>自ら学習し、測定値を手元に残します。ここでは何も実測しません。</translation>
+    </message>
+    <message>
+        <source>It has not sent a local update yet.</source>
+        <translation>まだローカル更新を送っていません。</translation>
+    </message>
+    <message>
+        <source>It claims an accuracy of %1.</source>
+        <translation>申告している正解率は%1です。</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11228,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
+        <translation>デバイス自身が、グローバル v%3からラベル付き測定値%L2件で学習。バッチ%L1に送信、%L4バッチ待機</translation>
     </message>
 </context>
 <context>

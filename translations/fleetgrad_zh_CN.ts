@@ -1913,6 +1913,10 @@ device, the first counts.</source>
         <source>The server does not let this device in: its token is missing, wrong, or of another role. Ask who runs the server for a token of a device.</source>
         <translation>服务器不接受此设备：其令牌缺失、错误，或属于其他角色。请向服务器的管理者索取设备令牌。</translation>
     </message>
+    <message>
+        <source>This server takes no device that trains itself.</source>
+        <translation>此服务器不接收自行训练的设备。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2047,6 +2051,10 @@ device, the first counts.</source>
         <source>What is acknowledged is not read.</source>
         <translation>发出的确认没有被读取。</translation>
     </message>
+    <message>
+        <source>These updates are of more than %1 readings a second. Send fewer.</source>
+        <translation>这些更新每秒超过 %1 条读数。请少发送一些。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceWords</name>
@@ -2175,6 +2183,18 @@ device, the first counts.</source>
     <message>
         <source>The server has recorded %1 readings.</source>
         <translation>服务器已记录 %1 条读数。</translation>
+    </message>
+    <message>
+        <source>Train here, and send local updates: the readings stay here</source>
+        <translation>在此训练并发送本地更新：读数留在此处</translation>
+    </message>
+    <message>
+        <source>%1 has joined; the server has %2 of its local updates.</source>
+        <translation>%1 已加入；服务器已有它的 %2 次本地更新。</translation>
+    </message>
+    <message>
+        <source>The server has recorded %1 local updates.</source>
+        <translation>服务器已记录 %1 次本地更新。</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3833,18 @@ device, the first counts.</source>
         <source>All %L1 places of this run are taken (live.places of its configuration): begin a run with more of them.</source>
         <translation>本次运行的全部 %L1 个位置都已占用（其配置的 live.places）：请开始一个位置更多的运行。</translation>
     </message>
+    <message>
+        <source>This run takes readings alone: let the device send these.</source>
+        <translation>此运行只接收读数：请让设备发送读数。</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
+        <translation>同名的设备加入时是自行训练的设备。请继续如此，或另选名称。</translation>
+    </message>
+    <message>
+        <source>A device of this name joined as one that sends its readings. Go on with that, or choose another name.</source>
+        <translation>同名的设备加入时是发送读数的设备。请继续如此，或另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -3914,6 +3946,46 @@ device, the first counts.</source>
     <message>
         <source>This is no message of a server.</source>
         <translation>这不是服务器的消息。</translation>
+    </message>
+    <message>
+        <source>It is true where the device trains itself, or false.</source>
+        <translation>设备自行训练时为 true，否则为 false。</translation>
+    </message>
+    <message>
+        <source>The server does not say by what the device is to train.</source>
+        <translation>服务器没有说明设备应如何训练。</translation>
+    </message>
+    <message>
+        <source>There is to be one name for each weight.</source>
+        <translation>每个权重须有一个名称。</translation>
+    </message>
+    <message>
+        <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
+        <translation>这些特征与设备群的不同。更新的特征：%1。设备群的特征：%2。</translation>
+    </message>
+    <message>
+        <source>It is to be a number, or null where it is unknown.</source>
+        <translation>须为数字，未知时为 null。</translation>
+    </message>
+    <message>
+        <source>It is a share, from 0 to 1.</source>
+        <translation>这是 0 到 1 之间的比例。</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number from 1 on, larger with each update.</source>
+        <translation>须为从 1 起的整数，随每次更新增大。</translation>
+    </message>
+    <message>
+        <source>It is to be the number of the global version that the update started from, or 0.</source>
+        <translation>须为更新所基于的全局版本号，或 0。</translation>
+    </message>
+    <message>
+        <source>It is to be a whole number.</source>
+        <translation>须为整数。</translation>
+    </message>
+    <message>
+        <source>The weights are to be an array of numbers, and the bias a number.</source>
+        <translation>权重须为数字数组，偏置须为数字。</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6654,18 @@ device, the first counts.</source>
         <source>%1 joined</source>
         <translation>%1 已加入</translation>
     </message>
+    <message>
+        <source>trains itself</source>
+        <translation>自行训练</translation>
+    </message>
+    <message>
+        <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
+        <translation>它保留自己的读数，发送本地更新。它对自身的说法是自报的；此处对它没有任何实测。</translation>
+    </message>
+    <message>
+        <source>it started from a global version that there is not</source>
+        <translation>它所基于的全局版本不存在</translation>
+    </message>
 </context>
 <context>
     <name>TimeActions</name>
@@ -8105,6 +8189,10 @@ device, the first counts.</source>
         <source>Probabilities and alarms from batch %1 on, as they were then.</source>
         <translation>概率和警报自批次 %1 起，为当时的样子。</translation>
     </message>
+    <message>
+        <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
+        <translation>%1 自行训练并保留读数：此处没有它的读数。它发送的内容见轮次，它的自报值见设备群表格的工具提示。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::DriftPanel</name>
@@ -9092,6 +9180,18 @@ age</source>
     <message>
         <source>The baseline that its decision beats least surely, what it gains over it in log loss (over the unsupervised score in PR-AUC), and half of the 95% interval</source>
         <translation>其判定最没有把握超越的基线、对数损失上的增益（对无监督得分为 PR-AUC），以及 95% 区间的一半</translation>
+    </message>
+    <message>
+        <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
+        <translation>它自行训练并保留读数：此处对它没有任何实测。</translation>
+    </message>
+    <message>
+        <source>It has not sent a local update yet.</source>
+        <translation>它还没有发送过本地更新。</translation>
+    </message>
+    <message>
+        <source>It claims an accuracy of %1.</source>
+        <translation>它自报的准确率为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11228,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
+        <translation>由设备自行用 %L2 条有标签的读数训练，基于全局 v%3；为批次 %L1 发送，等待了 %L4 个批次</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "devicefeed.h"
 #include "helptexts.h"
+#include "trainingfeed.h"
 
 #include <report/figures.h>
 
@@ -63,6 +64,20 @@ Expected<QByteArray> contentOf(const QString &path, qint64 most)
     return file.read(most);
 }
 
+std::unique_ptr<DeviceClient> trainingClient(const DeviceClient::Server &server, transport::Hello hello,
+                                             DeviceFeed readings)
+{
+    hello.trainsItself = true;
+    const auto feed = std::make_shared<TrainingFeed>(std::move(readings), int(hello.channels.size()));
+    auto client = std::make_unique<DeviceClient>(
+        server, std::move(hello),
+        DeviceClient::UpdateFeed(
+            [feed](std::uint64_t key, fleet::LiveUpdate &update) { return (*feed)(key, update); }));
+    QObject::connect(client.get(), &DeviceClient::told, client.get(),
+                     [feed](const transport::ServerMessage &message) { feed->hear(message); });
+    return client;
+}
+
 } // namespace
 
 DeviceCommand::DeviceCommand(CLI::App &program)
@@ -98,6 +113,8 @@ DeviceCommand::DeviceCommand(CLI::App &program)
                                    "takes them")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
+    m_app->add_flag("--train", m_trains,
+                    inUtf8(DeviceWords::tr("Train here, and send local updates: the readings stay here")));
     m_config.addMapping(*m_app);
     m_app->footer(inUtf8(deviceExamples()) + inUtf8(exitCodes()));
 }
@@ -144,9 +161,12 @@ DeviceCommand::Clients DeviceCommand::clients(const std::shared_ptr<fleet::Sourc
     Clients clients;
     for (std::uint32_t i = 0; i < source->devices().size(); ++i) {
         const fleet::DeviceInfo &info = source->devices()[i];
-        if (m_only.empty() || info.name == fromArgument(m_only))
-            clients.push_back(
-                std::make_unique<DeviceClient>(server, info, DeviceFeed(source, i, batchReadings, m_speed)));
+        if (!m_only.empty() && info.name != fromArgument(m_only))
+            continue;
+        DeviceFeed readings(source, i, batchReadings, m_speed);
+        clients.push_back(
+            m_trains ? trainingClient(server, info, std::move(readings))
+                     : std::make_unique<DeviceClient>(server, info, DeviceClient::Feed(std::move(readings))));
     }
     return clients;
 }
@@ -189,7 +209,8 @@ ExitCode DeviceCommand::run(const Clients &clients, Signals &signals) const
         DeviceClient *client = one.get();
         QObject::connect(client, &DeviceClient::joined, &loop, [&, client](std::uint64_t recorded) {
             if (clients.size() <= mostNamed)
-                remark(DeviceWords::tr("%1 has joined; the server has %2 of its readings.")
+                remark((m_trains ? DeviceWords::tr("%1 has joined; the server has %2 of its local updates.")
+                                 : DeviceWords::tr("%1 has joined; the server has %2 of its readings."))
                            .arg(client->name(), report::countText(recorded)));
         });
         QObject::connect(client, &DeviceClient::lost, &loop, [&, client](const QString &why, int seconds) {
@@ -216,7 +237,9 @@ ExitCode DeviceCommand::run(const Clients &clients, Signals &signals) const
     if (!code)
         loop.exec();
     if (code == ExitCode::Ok)
-        remark(DeviceWords::tr("The server has recorded %1 readings.").arg(report::countText(acknowledged)));
+        remark((m_trains ? DeviceWords::tr("The server has recorded %1 local updates.")
+                         : DeviceWords::tr("The server has recorded %1 readings."))
+                   .arg(report::countText(acknowledged)));
     return code.value_or(ExitCode::RunFailed);
 }
 

@@ -38,6 +38,7 @@ private:
     ConfigFlags m_config;
     std::string m_path, m_url, m_only, m_tokenFile, m_fingerprint, m_authority;
     double m_speed = 1;
+    bool m_trains = false;
 };
 
 } // namespace fleetgrad::cli

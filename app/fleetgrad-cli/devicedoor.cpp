@@ -51,14 +51,18 @@ void DeviceDoor::addTo(session::ServiceFigures &figures) const
     const auto gateway = m_gateway->counts();
     const auto inbox = m_inbox->counts();
     figures.gauges.insert(figures.gauges.end(), {{"devices_connected", gateway.connected},
-                                                 {"live_readings_waiting", inbox.waiting}});
+                                                 {"live_readings_waiting", inbox.waiting},
+                                                 {"live_updates_waiting", inbox.updatesWaiting}});
     figures.counters.insert(figures.counters.end(), {{"device_joins", gateway.joins},
                                                      {"device_messages", gateway.messages},
                                                      {"device_acknowledgements", gateway.acknowledgements},
                                                      {"device_connections_ended", gateway.ended},
                                                      {"live_readings_taken", inbox.taken},
                                                      {"live_readings_duplicate", inbox.duplicates},
-                                                     {"live_readings_refused", inbox.refused + inbox.full}});
+                                                     {"live_readings_refused", inbox.refused + inbox.full},
+                                                     {"live_updates_taken", inbox.updatesTaken},
+                                                     {"live_updates_duplicate", inbox.updatesDuplicate},
+                                                     {"live_updates_refused", inbox.updatesFull}});
 }
 
 } // namespace fleetgrad::cli

@@ -18,7 +18,9 @@ DeviceFeed::DeviceFeed(std::shared_ptr<fleet::Source> source, std::uint32_t devi
 
 double DeviceFeed::dueTime(std::uint64_t row, double now)
 {
-    if (m_speed <= 0)
+    if (m_isPast)
+        m_start = 0;
+    if (m_speed <= 0 || m_isPast)
         return now;
     const double taken = m_source->time(m_device, row) / m_speed;
     if (m_start == 0)

@@ -18,6 +18,8 @@ class DeviceFeed
 public:
     /// `speed`: times as fast as the readings were taken; 0 as fast as they are asked for.
     DeviceFeed(std::shared_ptr<fleet::Source> source, std::uint32_t device, int batchReadings, double speed);
+    /// Readings are not waited for until they are due: they were read before.
+    void setPast(bool isPast) { m_isPast = isPast; }
     transport::DeviceClient::Next operator()(std::uint64_t key, fleet::LiveReading &reading);
 
 private:
@@ -28,6 +30,7 @@ private:
     std::uint32_t m_device;
     int m_batchReadings;
     double m_speed;
+    bool m_isPast = false;
     learning::BatchInput m_input;
     std::uint64_t m_batch = std::numeric_limits<std::uint64_t>::max(); ///< that m_input has
     double m_start = 0; ///< when the reading that would have been taken at 0 is due; 0: not known yet

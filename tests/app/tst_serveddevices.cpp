@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../python.h"
 #include "program.h"
+
+#include <store/liverecord.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -9,7 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <memory>
+#include <numeric>
+#include <utility>
 #include <vector>
 
 using namespace fleetgrad::test;
@@ -23,6 +29,8 @@ class ServedDevicesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void noReadingIsLostOrCountedTwice();
+    void devicesTrainThemselvesThroughAKill();
+    void theExampleInPythonTrainsItself();
 };
 
 namespace {
@@ -152,6 +160,120 @@ void ServedDevicesTest::noReadingIsLostOrCountedTwice()
     const Outcome again =
         runCli({u"replay"_s, path(u"live.fleetrun"_s), u"--output"_s, path(u"again.fleetrun"_s)});
     QVERIFY2(again.code == 0, again.errors); // it says whether the digest is the same
+}
+
+void ServedDevicesTest::devicesTrainThemselvesThroughAKill()
+{
+    constexpr int patience = 90'000, each = 1000, updatesOfEach = each / 50;
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    const Outcome token =
+        runCli({u"token"_s, u"add"_s, u"all"_s, u"--role"_s, u"device"_s, u"--identity"_s, folder.path()});
+    for (const auto &[name, text] :
+         {std::pair{u"token"_s, token.output}, std::pair{u"own.csv"_s, readings(0, 2, each)},
+          std::pair{u"sent.csv"_s, readings(3, 3, each)}}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    const auto serve = [&](const QString &port) {
+        return std::make_unique<Program>(
+            QStringList{u"serve"_s, path(u"live.fleetrun"_s), u"--plain"_s, u"--listen"_s,
+                        u"127.0.0.1:"_s + port, u"--identity"_s, folder.path(), u"--live"_s, u"4"_s,
+                        u"--set"_s, u"batch_seconds=0.5"_s, u"--set"_s, u"federation.every_updates=4"_s});
+    };
+    const auto send = [&](const QString &file, const QString &port, const QStringList &more) {
+        return std::make_unique<Program>(QStringList{u"device"_s, path(file), u"--device-column"_s,
+                                                     u"sensor"_s, u"--connect"_s, u"ws://127.0.0.1:"_s + port,
+                                                     u"--token-file"_s, path(u"token"_s), u"--speed"_s,
+                                                     u"20"_s} +
+                                         more);
+    };
+    static const QRegularExpression listening(u"http://127\\.0\\.0\\.1:(\\d+)"_s);
+    auto server = serve(u"0"_s);
+    QVERIFY(server->says(listening, patience));
+    const QString port = listening.match(QString::fromUtf8(server->said)).captured(1);
+    auto own = send(u"own.csv"_s, port, {u"--train"_s});
+    auto sent = send(u"sent.csv"_s, port, {});
+    static const QRegularExpression joined(u"sensor-2 has joined"_s);
+    QVERIFY(own->says(joined, patience));
+    QTest::qWait(2000); // some updates are recorded, some are on their way
+    server->process.kill();
+    QVERIFY(server->ends(patience));
+    own->process.kill(); // and the devices lose all that they have learnt
+    QVERIFY(own->ends(patience));
+    server = serve(port);
+    own = send(u"own.csv"_s, port, {u"--train"_s});
+    for (Program *program : {own.get(), sent.get()}) {
+        QVERIFY2(program->ends(patience), program->said);
+        QVERIFY2(program->process.exitCode() == 0, program->said);
+    }
+    QVERIFY2(own->said.contains("local updates"), own->said);
+    server->process.terminate();
+    QVERIFY(server->ends(patience));
+
+    const Outcome inspected = runCli({u"inspect"_s, path(u"live.fleetrun"_s), u"--json"_s});
+    const QJsonObject run = QJsonDocument::fromJson(inspected.output).object();
+    QCOMPARE(run[u"readings"].toInt(), each); // of the one that sends them
+    QCOMPARE(run[u"devices"].toInt(), 4);
+    std::map<std::uint32_t, std::vector<std::uint64_t>> keys;
+    const auto record = fleetgrad::store::liveRecord(path(u"live.fleetrun"_s));
+    for (std::uint64_t batch = 0; batch < record->batches(); ++batch) {
+        const auto recorded = *record->read(batch);
+        for (const auto &update : recorded->updates)
+            keys[update.update.device].push_back(update.key);
+    }
+    std::vector<std::uint64_t> all(updatesOfEach);
+    std::iota(all.begin(), all.end(), 1);
+    QCOMPARE(keys.size(), 3u); // of those that train themselves: each once, in order
+    for (const auto &[device, of] : keys)
+        QCOMPARE(of, all);
+    QVERIFY(run[u"rounds"].toInt() > 10);
+    const Outcome again =
+        runCli({u"replay"_s, path(u"live.fleetrun"_s), u"--output"_s, path(u"again.fleetrun"_s)});
+    QVERIFY2(again.code == 0, again.errors);
+}
+
+void ServedDevicesTest::theExampleInPythonTrainsItself()
+{
+    const QString python = pythonWith(u"websockets"_s);
+    if (python.isEmpty())
+        QSKIP("Python's websockets, with which the example connects, is not there");
+    constexpr int patience = 60'000;
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    QFile file(path(u"readings.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(readings(0, 0, 500));
+    file.close();
+    const Outcome features = runCli({u"features"_s, file.fileName(), u"--device-column"_s, u"sensor"_s,
+                                     u"--model"_s, u"fleet"_s, u"--output"_s, path(u"features.csv"_s)});
+    QVERIFY2(features.code == 0, features.errors);
+    const Outcome token =
+        runCli({u"token"_s, u"add"_s, u"all"_s, u"--role"_s, u"device"_s, u"--identity"_s, folder.path()});
+    Program server({u"serve"_s, path(u"live.fleetrun"_s), u"--plain"_s, u"--listen"_s, u"127.0.0.1:0"_s,
+                    u"--identity"_s, folder.path(), u"--live"_s, u"1"_s, u"--set"_s,
+                    u"federation.every_updates=2"_s});
+    static const QRegularExpression listening(u"http://127\\.0\\.0\\.1:(\\d+)"_s);
+    QVERIFY(server.says(listening, patience));
+    const QString port = listening.match(QString::fromUtf8(server.said)).captured(1);
+    QProcess example;
+    QProcessEnvironment environment = english();
+    environment.insert(u"FLEETGRAD_TOKEN"_s, QString::fromLatin1(token.output.trimmed()));
+    example.setProcessEnvironment(environment);
+    example.start(python, {QStringLiteral(FLEETGRAD_SOURCE_DIR "/docs/examples/trainingdevice.py"),
+                           path(u"features.csv"_s), u"ws://127.0.0.1:%1/device"_s.arg(port), u"--pause"_s,
+                           u"0.05"_s});
+    QVERIFY(example.waitForFinished(patience));
+    const QByteArray said = example.readAllStandardOutput() + example.readAllStandardError();
+    QVERIFY2(said == "10 updates acknowledged\n", said); // and none kept out
+    server.process.terminate();
+    QVERIFY(server.ends(patience));
+    const Outcome inspected = runCli({u"inspect"_s, path(u"live.fleetrun"_s), u"--json"_s});
+    const QJsonObject run = QJsonDocument::fromJson(inspected.output).object();
+    QCOMPARE(run[u"readings"].toInt(), 0);
+    QCOMPARE(run[u"updates"].toInt(), 10);
+    QCOMPARE(run[u"rounds"].toInt(), 5);
 }
 
 QTEST_GUILESS_MAIN(ServedDevicesTest)

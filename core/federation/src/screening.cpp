@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fleetgrad::federation {
 
@@ -78,6 +79,16 @@ bool Screening::seen(const LocalUpdate &update)
     device.keys[device.next] = key;
     device.next = (device.next + 1) % keysKept;
     return false;
+}
+
+bool Screening::isBehind(const LocalUpdate &update) const
+{
+    if (update.device >= m_devices.size())
+        return false;
+    return std::ranges::any_of(m_devices[update.device].keys, [&](const Key &key) {
+        return std::pair(key.modelVersion, key.baseVersion) >=
+               std::pair(update.modelVersion, update.baseVersion);
+    });
 }
 
 void Screening::save(std::vector<std::byte> &bytes) const

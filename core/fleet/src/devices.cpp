@@ -78,7 +78,7 @@ void Devices::refresh(std::uint32_t device, bool ended, bool silent)
     if (!m_blocks.active(device)) {
         if (ended)
             report.state = DeviceState::Finished;
-        else if (report.readings > 0 && silent)
+        else if ((report.readings > 0 || isOutside(device)) && silent)
             report.state = DeviceState::Silent;
         return;
     }
@@ -160,6 +160,33 @@ federation::LocalUpdate Devices::update(std::uint32_t device) const
     return update;
 }
 
+void Devices::takeFromOutside(const federation::LocalUpdate &sent)
+{
+    const std::uint32_t device = sent.device;
+    DeviceReport &report = m_reports[device];
+    if (sent.baseVersion != report.update.baseVersion)
+        m_reach[device] = 0;
+    // What it says of itself bounds nothing: no device goes beyond the rate that feedback may give it, or
+    // that a person has set.
+    const learning::LaneBlock &block = m_blocks.block(device);
+    const int lane = m_blocks.lane(device);
+    const double highest = std::max(m_config.federation.rateMaximum, double(block.learningRate(lane)));
+    const double rate =
+        std::isfinite(sent.learningRate) ? std::clamp(double(sent.learningRate), 0.0, highest) : 0.0;
+    const double share = m_config.trainer.localRate > 0
+                             ? m_config.trainer.fleetRate / m_config.trainer.localRate * rate
+                             : m_config.trainer.fleetRate;
+    const auto samples = std::clamp<std::int64_t>(sent.samples, 0, m_config.batchReadings);
+    m_reach[device] += share * double(samples) * stepsPerLabel(device);
+    const std::uint32_t before = report.update.modelVersion;
+    report.update = sent;
+    report.update.modelVersion = before + 1; // counted here, whatever number the device gives it
+    report.update.fleetModel = {};
+    report.update.samples = std::max<std::int64_t>(0, sent.samples);
+    report.update.learningRate = float(rate);
+    report.updated = true;
+}
+
 federation::Screening::Limits Devices::limits(std::uint32_t device) const
 {
     // The original's features have no bound, so neither has an honest update of it. No device can have been
@@ -170,13 +197,13 @@ federation::Screening::Limits Devices::limits(std::uint32_t device) const
     return {m_config.batchReadings, bounded ? m_config.federation.normFactor * farthest : 0};
 }
 
-std::optional<RateChange> Devices::feedback(std::uint32_t device)
+std::optional<RateChange> Devices::feedback(std::uint32_t device, float error)
 {
     auto &report = m_reports[device];
     if (!m_config.federation.feedback ||
         report.update.modelVersion % std::uint32_t(m_config.federation.feedbackEvery) != 0)
         return std::nullopt;
-    const auto adjustment = m_controllers[device].observe(report.local.logLoss);
+    const auto adjustment = m_controllers[device].observe(error);
     if (!adjustment || report.rateLocked)
         return std::nullopt;
     const float before = report.update.learningRate;

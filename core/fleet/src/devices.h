@@ -45,8 +45,17 @@ public:
     /// What that update can be at most.
     federation::Screening::Limits limits(std::uint32_t device) const;
 
-    /// Feedback after an update: a new rate, if it is time and the rate is not locked.
-    std::optional<RateChange> feedback(std::uint32_t device);
+    /// Whether the device trains itself: it has sent local updates, and no reading.
+    bool isOutside(std::uint32_t device) const
+    {
+        return m_reports[device].update.modelVersion > 0 && m_reports[device].readings == 0;
+    }
+    /// The report of a device that trains itself is of that update, which it sent.
+    void takeFromOutside(const federation::LocalUpdate &sent);
+
+    /// Feedback after an update: a new rate, if it is time and the rate is not locked. `error`: its windowed
+    /// log loss.
+    std::optional<RateChange> feedback(std::uint32_t device, float error);
     /// What an update shows of divergence, and what was done about it: the last good weights come back, the
     /// copy of the fleet model is to be replaced by the newest version, and the rate is halved. Where the
     /// rate is locked nothing is done, and that is told once. The original method has no such guard.

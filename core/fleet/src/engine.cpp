@@ -175,6 +175,8 @@ void Engine::State::evaluate()
 
 void Engine::State::collect(std::uint32_t device)
 {
+    if (const LiveUpdate *sent = record->live ? record->live->updateOf(device) : nullptr)
+        return takeUpdate(*sent);
     auto &report = devices.report(device);
     const auto before = devices.stateBefore(device);
     if (!blocks.active(device) && report.state == before)
@@ -189,7 +191,7 @@ void Engine::State::collect(std::uint32_t device)
                 keepOut(device, report);
             else
                 screen(device, report);
-            change = devices.feedback(device);
+            change = devices.feedback(device, report.local.logLoss);
             if (change)
                 record->rates.push_back(*change);
         }

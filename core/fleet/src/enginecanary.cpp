@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <vector>
 
 // Models that a person brings in: for the whole fleet, or as a canary.
 
@@ -20,7 +22,9 @@ void Engine::State::deploy(const Command &command)
 {
     if (!command.devices.empty()) {
         endCanary(false, true); // one at a time
-        canary.begin(command, chosen(command), rounds.newest().version, batch);
+        std::vector<std::uint32_t> wanted = chosen(command);
+        std::erase_if(wanted, [this](std::uint32_t device) { return devices.isOutside(device); });
+        canary.begin(command, wanted, rounds.newest().version, batch);
         if (!canary.isOn())
             return;
         const bool hasNumber = canary.source() != learning::noVersion;

@@ -13,6 +13,7 @@
 #include <federation/decision.h>
 #include <federation/fleetalarms.h>
 #include <fleet/engine.h>
+#include <fleet/livebatch.h>
 
 #include <cstdint>
 #include <memory>
@@ -52,6 +53,7 @@ struct Engine::State
     void processDevices();
     void evaluate();
     void collect(std::uint32_t device);
+    void takeUpdate(const LiveUpdate &sent);
     void screen(std::uint32_t device, DeviceReport &report);
     bool backOff(std::uint32_t device, DeviceReport &report);
     void announce(const DeviceReport &report);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fleet/liveinbox.h>
 
+#include "livejoining.h"
 #include "livesilence.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -22,46 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class LiveText
-{
-    Q_DECLARE_TR_FUNCTIONS(LiveText)
-};
-
-constexpr double farthestTime = 86'400; // s from now
-constexpr double never = 1e9;           // s
-
-bool isName(const QString &text)
-{
-    return !text.trimmed().isEmpty() && text.size() <= LiveInbox::longestName &&
-           std::ranges::all_of(text, [](QChar letter) { return letter.isPrint(); });
-}
-
-/// What is wrong with what a device says of itself.
-std::optional<Error> problemWith(const DeviceInfo &info, const LiveConfig &config)
-{
-    const auto bad = [](const QString &place, const QString &sentence) {
-        return Error{ErrorKind::BadArgument, place, sentence};
-    };
-    if (!isName(info.name))
-        return bad(u"name"_s, LiveText::tr("A device has a name of 1 to %1 letters, digits and signs.")
-                                  .arg(LiveInbox::longestName));
-    if (info.channels.size() != config.channels)
-        return bad(info.name,
-                   LiveText::tr("This device has %L1 channels, but every device of this run has %L2: "
-                                "live.channels of its configuration says so. Send that many.")
-                       .arg(info.channels.size())
-                       .arg(config.channels));
-    if (!std::ranges::all_of(info.channels, isName))
-        return bad(info.name, LiveText::tr("A channel has a name of 1 to %1 letters, digits and signs.")
-                                  .arg(LiveInbox::longestName));
-    if (!info.units.isEmpty() && info.units.size() != info.channels.size())
-        return bad(info.name, LiveText::tr("Give one unit for each channel, or none at all."));
-    if (std::ranges::any_of(info.units, [](const QString &unit) { return !unit.isEmpty() && !isName(unit); }))
-        return bad(
-            info.name,
-            LiveText::tr("A unit has at most %1 letters, digits and signs.").arg(LiveInbox::longestName));
-    return std::nullopt;
-}
+constexpr double never = 1e9; // s
 
 } // namespace
 
@@ -78,6 +39,7 @@ struct LiveInbox::State
         double lastRead = 0;    ///< boundary of its last batch with readings
         bool isAwaited = false; ///< it sent something, and has not been silent since
         std::deque<LiveReading> queue;
+        std::deque<LiveUpdate> updates; ///< of one that trains itself
     };
 
     const LiveConfig config;
@@ -94,6 +56,7 @@ struct LiveInbox::State
     double since = 0;   ///< since when devices are heard; 0: not yet
     double awaited = 0; ///< the oldest lastRead of those awaited; 0: none is
     Counts counts;
+    LiveOutbox outbox;
     std::mutex calls; ///< held while somebody is called, and to change who is
     std::function<void()> onDue, onRecorded;
 
@@ -125,8 +88,12 @@ struct LiveInbox::State
         if (call)
             call();
     }
+    /// Whether one of that key is to be taken now.
+    Push decide(Device &device, std::uint64_t key, bool isRoom) const;
     Push add(Device &device, LiveReading &&reading);
+    Push add(Device &device, LiveUpdate &&update);
     LiveRows take(std::uint32_t number);
+    LiveUpdate takeUpdate(std::uint32_t number);
 };
 
 LiveRows LiveInbox::State::take(std::uint32_t number)
@@ -150,26 +117,69 @@ LiveRows LiveInbox::State::take(std::uint32_t number)
     return rows;
 }
 
+LiveUpdate LiveInbox::State::takeUpdate(std::uint32_t number)
+{
+    Device &device = devices[number];
+    LiveUpdate update = std::move(device.updates.front());
+    device.updates.pop_front();
+    --counts.updatesWaiting;
+    waitingValues -= update.update.fleetModel.weights.size();
+    full += device.updates.empty() ? 0 : 1;
+    return update;
+}
+
+LiveInbox::Push LiveInbox::State::decide(Device &device, std::uint64_t key, bool isRoom) const
+{
+    if (key <= device.taken)
+        return Push::Duplicate;
+    if ((device.blocked > 0 && key > device.blocked) || !isRoom) {
+        if (device.blocked == 0)
+            device.blocked = key;
+        device.blocked = std::min(device.blocked, key);
+        return Push::Full;
+    }
+    device.blocked = 0;
+    return Push::Taken;
+}
+
+LiveInbox::Push LiveInbox::State::add(Device &device, LiveUpdate &&update)
+{
+    const std::size_t weights = update.update.fleetModel.weights.size();
+    if (!device.info.trainsItself || update.key == 0 || !std::isfinite(update.time)) {
+        ++counts.refused;
+        return Push::Refused;
+    }
+    const bool isRoom =
+        device.updates.size() < std::size_t(mostBatches) && waitingValues + weights <= mostValues;
+    const Push decided = decide(device, update.key, isRoom);
+    if (decided != Push::Taken) {
+        ++(decided == Push::Full ? counts.updatesFull : counts.updatesDuplicate);
+        return decided;
+    }
+    device.taken = update.key;
+    update.time = device.newest = std::max(device.newest, update.time);
+    waitingValues += weights;
+    ++counts.updatesTaken;
+    ++counts.updatesWaiting;
+    full += device.updates.empty() ? 1 : 0;
+    device.updates.push_back(std::move(update));
+    return Push::Taken;
+}
+
 LiveInbox::Push LiveInbox::State::add(Device &device, LiveReading &&reading)
 {
-    if (reading.key == 0 || !std::isfinite(reading.time) ||
+    if (device.info.trainsItself || reading.key == 0 || !std::isfinite(reading.time) ||
         reading.values.size() != std::size_t(config.channels)) {
         ++counts.refused;
         return Push::Refused;
     }
-    if (reading.key <= device.taken) {
-        ++counts.duplicates;
-        return Push::Duplicate;
+    const std::uint64_t before = device.taken;
+    const Push decided = decide(device, reading.key, isRoomFor(device));
+    if (decided != Push::Taken) {
+        ++(decided == Push::Full ? counts.full : counts.duplicates);
+        return decided;
     }
-    if ((device.blocked > 0 && reading.key > device.blocked) || !isRoomFor(device)) {
-        if (device.blocked == 0)
-            device.blocked = reading.key;
-        device.blocked = std::min(device.blocked, reading.key);
-        ++counts.full;
-        return Push::Full;
-    }
-    device.blocked = 0;
-    counts.skipped += reading.key - device.taken - 1;
+    counts.skipped += reading.key - before - 1;
     device.taken = reading.key;
     if (reading.time < device.newest) {
         reading.time = device.newest;
@@ -186,33 +196,17 @@ LiveInbox::Push LiveInbox::State::add(Device &device, LiveReading &&reading)
     return Push::Taken;
 }
 
-Expected<void> checkLiveTime(double time, double now)
-{
-    if (std::isfinite(time) && std::abs(time - now) <= farthestTime)
-        return {};
-    return failure(
-        ErrorKind::BadArgument, u"time"_s,
-        LiveText::tr("The time stamp %1 is more than a day away from now, %2 (seconds since 1970): "
-                     "set the clock of the device.")
-            .arg(time, 0, 'f', 0)
-            .arg(now, 0, 'f', 0));
-}
-
 const LiveRows *LiveBatch::of(std::uint32_t device) const
 {
     const auto found = std::ranges::lower_bound(rows, device, {}, &LiveRows::device);
     return found != rows.end() && found->device == device ? &*found : nullptr;
 }
 
-DeviceInfo livePlace(const LiveConfig &config)
+const LiveUpdate *LiveBatch::updateOf(std::uint32_t device) const
 {
-    DeviceInfo place;
-    place.channels.resize(config.channels);
-    place.units.resize(config.channels);
-    place.origin = u"live"_s;
-    place.interval = config.interval;
-    place.labelled = config.labelled;
-    return place;
+    const auto found = std::ranges::lower_bound(updates, device, {},
+                                                [](const LiveUpdate &sent) { return sent.update.device; });
+    return found != updates.end() && found->update.device == device ? &*found : nullptr;
 }
 
 LiveInbox::LiveInbox(const LiveConfig &config, int batchReadings, double batchSeconds)
@@ -223,6 +217,7 @@ LiveInbox::LiveInbox(const LiveConfig &config, int batchReadings, double batchSe
                         .devices = {},
                         .numbers = {},
                         .counts = {},
+                        .outbox = {},
                         .calls = {},
                         .onDue = {},
                         .onRecorded = {}})
@@ -236,9 +231,13 @@ Expected<LiveInbox::Joined> LiveInbox::join(const DeviceInfo &info)
     auto &s = *m_state;
     if (auto problem = problemWith(info, s.config))
         return tl::make_unexpected(*std::move(problem));
+    if (info.trainsItself && !s.outbox.config())
+        return failure(ErrorKind::BadArgument, info.name,
+                       LiveText::tr("This run takes readings alone: let the device send these."));
     DeviceInfo device = livePlace(s.config);
     device.name = info.name;
     device.channels = info.channels;
+    device.trainsItself = info.trainsItself;
     if (!info.units.isEmpty())
         device.units = info.units;
     Joined joined;
@@ -246,12 +245,8 @@ Expected<LiveInbox::Joined> LiveInbox::join(const DeviceInfo &info)
         const std::scoped_lock lock(s.mutex);
         if (const auto known = s.numbers.constFind(info.name); known != s.numbers.cend()) {
             auto &before = s.devices[*known];
-            if (before.info.channels != device.channels || before.info.units != device.units)
-                return failure(
-                    ErrorKind::BadArgument, info.name,
-                    LiveText::tr("A device of this name joined with the channels %1. Send these, in "
-                                 "their order and with their units, or choose another name.")
-                        .arg(before.info.channels.join(u", "_s)));
+            if (auto problem = problemWith(device, before.info))
+                return tl::make_unexpected(*std::move(problem));
             before.blocked = 0; // it goes on with what is not recorded
             return Joined{*known, before.recorded};
         }
@@ -287,6 +282,29 @@ LiveInbox::Push LiveInbox::push(std::uint32_t device, LiveReading reading)
     if (isDue)
         s.tell(s.onDue);
     return result;
+}
+
+LiveInbox::Push LiveInbox::push(LiveUpdate update)
+{
+    auto &s = *m_state;
+    Push result = Push::Refused;
+    {
+        const std::scoped_lock lock(s.mutex);
+        const std::uint32_t device = update.update.device;
+        if (device >= s.devices.size()) {
+            ++s.counts.refused;
+            return Push::Refused;
+        }
+        result = s.add(s.devices[device], std::move(update));
+    }
+    if (result == Push::Taken)
+        s.tell(s.onDue);
+    return result;
+}
+
+LiveOutbox &LiveInbox::outbox()
+{
+    return m_state->outbox;
 }
 
 std::uint64_t LiveInbox::recorded(std::uint32_t device) const
@@ -373,8 +391,11 @@ std::shared_ptr<const LiveBatch> LiveInbox::cut(double now)
     s.awaited = 0;
     for (std::uint32_t number = 0; number < s.devices.size(); ++number) {
         auto &device = s.devices[number];
-        if (!device.queue.empty()) {
-            batch->rows.push_back(s.take(number));
+        if (!device.queue.empty() || !device.updates.empty()) {
+            if (device.updates.empty())
+                batch->rows.push_back(s.take(number));
+            else
+                batch->updates.push_back(s.takeUpdate(number));
             device.lastRead = batch->time;
             device.isAwaited = true;
         } else if (device.isAwaited && isSilent(s.config, batch->time, device.lastRead, s.since)) {
@@ -395,6 +416,10 @@ void LiveInbox::committed(std::span<const std::shared_ptr<const LiveBatch>> batc
             for (const LiveRows &rows : batch->rows) {
                 if (rows.device < s.devices.size() && rows.count() > 0)
                     s.devices[rows.device].recorded = rows.keys.back();
+            }
+            for (const LiveUpdate &sent : batch->updates) {
+                if (sent.update.device < s.devices.size())
+                    s.devices[sent.update.device].recorded = sent.key;
             }
         }
     }

@@ -45,6 +45,10 @@ void LiveSource::begin(std::uint64_t batch)
         if (rows.device < m_devices.size() && rows.count() > 0)
             m_devices[rows.device] = {m_time, rows.times.back(), rows.keys.back(), rows.first + rows.count()};
     }
+    for (const LiveUpdate &sent : m_batch->updates) {
+        if (sent.update.device < m_devices.size())
+            m_devices[sent.update.device] = {m_time, sent.time, sent.key, 0};
+    }
 }
 
 std::vector<LiveInbox::Known> LiveSource::known(const std::vector<DeviceInfo> &infos) const

@@ -4,6 +4,7 @@
 
 #include <federation/fedavg.h>
 #include <federation/movers.h>
+#include <fleet/liveoutbox.h>
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -55,12 +56,7 @@ Rounds::Rounds(const RunConfig &config, std::size_t trainingDevices, double batc
       m_screening(learning::fleetFeatureCount(config.method)), m_labelBatches(labelBatches),
       m_none(histogramBins)
 {
-    GlobalVersion untrained;
-    untrained.model.weights.assign(std::size_t(learning::fleetFeatureCount(config.method)),
-                                   float(config.trainer.initialWeight));
-    untrained.model.bias = float(config.trainer.initialBias);
-    untrained.claimedAccuracy = std::numeric_limits<float>::quiet_NaN();
-    publish(std::move(untrained));
+    publish(untrainedVersion(config));
 }
 
 federation::Screened Rounds::submit(LocalUpdate &&update, const federation::Screening::Limits &limits)
@@ -70,6 +66,19 @@ federation::Screened Rounds::submit(LocalUpdate &&update, const federation::Scre
     if (verdict.verdict == federation::Verdict::Accepted)
         enqueue(std::move(update));
     return verdict;
+}
+
+federation::Screened Rounds::submitFromOutside(LocalUpdate &&update,
+                                               const federation::Screening::Limits &limits)
+{
+    const auto out = [&](federation::Verdict verdict, federation::ScreeningReason reason) {
+        return federation::Screened{update.device, update.modelVersion, verdict, reason, 0};
+    };
+    if (isBehind(update))
+        return out(federation::Verdict::Duplicate, federation::ScreeningReason::Duplicate);
+    if (find(update.baseVersion) == nullptr)
+        return out(federation::Verdict::Quarantined, federation::ScreeningReason::UnknownBase);
+    return submit(std::move(update), limits);
 }
 
 void Rounds::enqueue(LocalUpdate &&update)

@@ -37,6 +37,12 @@ public:
     federation::Screened submit(federation::LocalUpdate &&update,
                                 const federation::Screening::Limits &limits);
 
+    /// Of a device that trains itself: the same, and its base has to be a version that is kept.
+    federation::Screened submitFromOutside(federation::LocalUpdate &&update,
+                                           const federation::Screening::Limits &limits);
+    /// Whether that device has sent the update before, or a later one.
+    bool isBehind(const federation::LocalUpdate &update) const { return m_screening.isBehind(update); }
+
     /// A round of all waiting updates, published after batch number `batch`, if its trigger says so or
     /// `asked`; none while nothing waits. `apart`: devices that train and whose updates are not to be
     /// waited for.

@@ -85,7 +85,7 @@ inline constexpr int fieldCount<fleet::DriftConfig> = 6;
 template <>
 inline constexpr int fieldCount<fleet::RunConfig> = 18;
 template <>
-inline constexpr int fieldCount<fleet::DeviceInfo> = 7;
+inline constexpr int fieldCount<fleet::DeviceInfo> = 8;
 template <>
 inline constexpr int fieldCount<fleet::WindowMetrics> = 7;
 template <>
@@ -229,7 +229,7 @@ inline constexpr auto lastOf<learning::DriftSign> = learning::DriftSign::LossGre
 template <>
 inline constexpr auto lastOf<learning::DriftCause> = learning::DriftCause::Unknown;
 template <>
-inline constexpr auto lastOf<federation::ScreeningReason> = federation::ScreeningReason::Canary;
+inline constexpr auto lastOf<federation::ScreeningReason> = federation::ScreeningReason::UnknownBase;
 template <>
 inline constexpr auto lastOf<fleet::SourceKind> = fleet::SourceKind::Live;
 template <>
@@ -239,7 +239,7 @@ inline constexpr auto lastOf<fleet::DriftPolicy> = fleet::DriftPolicy::Off;
 template <>
 inline constexpr auto lastOf<fleet::DriftRemedy> = fleet::DriftRemedy::QuarantineSensor;
 template <>
-inline constexpr auto lastOf<fleet::DeviceState> = fleet::DeviceState::Finished;
+inline constexpr auto lastOf<fleet::DeviceState> = fleet::DeviceState::TrainsItself;
 template <>
 inline constexpr auto lastOf<fleet::ChartMetric> = fleet::ChartMetric::F1;
 template <>

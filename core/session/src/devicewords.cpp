@@ -23,10 +23,15 @@ double gainOf(const DeviceRow &row)
 }
 
 constexpr std::pair<fleet::DeviceState, const char *> states[] = {
-    {fleet::DeviceState::Waiting, "waiting"},   {fleet::DeviceState::TooFewLabels, "too-few-labels"},
-    {fleet::DeviceState::Learning, "learning"}, {fleet::DeviceState::NoGain, "no-gain"},
-    {fleet::DeviceState::Silent, "silent"},     {fleet::DeviceState::Quarantined, "quarantined"},
-    {fleet::DeviceState::HoldOut, "hold-out"},  {fleet::DeviceState::Finished, "finished"},
+    {fleet::DeviceState::Waiting, "waiting"},
+    {fleet::DeviceState::TooFewLabels, "too-few-labels"},
+    {fleet::DeviceState::Learning, "learning"},
+    {fleet::DeviceState::NoGain, "no-gain"},
+    {fleet::DeviceState::Silent, "silent"},
+    {fleet::DeviceState::Quarantined, "quarantined"},
+    {fleet::DeviceState::HoldOut, "hold-out"},
+    {fleet::DeviceState::Finished, "finished"},
+    {fleet::DeviceState::TrainsItself, "trains-itself"},
 };
 
 bool begins(const char *english, const QString &onScreen, const QString &begin)

@@ -43,9 +43,10 @@ private:
 };
 
 /// In the order of fleet::DeviceState.
-constexpr std::array<const char *, 8> stateNames = {"waiting", "too_few_labels", "learning", "no_gain",
-                                                    "silent",  "quarantined",    "hold_out", "finished"};
-static_assert(stateNames.size() == std::size_t(fleet::DeviceState::Finished) + 1);
+constexpr std::array<const char *, 9> stateNames = {"waiting",  "too_few_labels", "learning",
+                                                    "no_gain",  "silent",         "quarantined",
+                                                    "hold_out", "finished",       "trains_itself"};
+static_assert(stateNames.size() == std::size_t(fleet::DeviceState::TrainsItself) + 1);
 
 void addDevices(Page &page, const std::vector<DeviceRow> &devices)
 {
@@ -57,7 +58,8 @@ void addDevices(Page &page, const std::vector<DeviceRow> &devices)
         ++counts[std::size_t(device.state)];
         labels += device.labels.arrived;
         waiting += device.labels.waiting;
-        ages.push_back(device.labels.age);
+        if (device.readings > 0 || device.version == 0) // not of one that trains itself
+            ages.push_back(device.labels.age);
     }
     page.begin("devices", "Devices by state.", "gauge");
     for (std::size_t state = 0; state < counts.size(); ++state)

@@ -101,7 +101,9 @@ void Projection::applyJoined(const std::vector<fleet::DeviceInfo> &joined)
 void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::DeviceReport &report)
 {
     auto &row = m_rows[report.device];
-    const bool read = report.readings > row.readings || report.missing > row.missing;
+    const bool isOutside = (*m_infos)[report.device].trainsItself;
+    const bool read = report.readings > row.readings || report.missing > row.missing ||
+                      (isOutside && report.state != fleet::DeviceState::Silent);
     const std::uint32_t updatesBefore = row.version;
     m_rowMaker.take(report, (*m_infos)[report.device], row);
     m_updates += row.version - std::min(updatesBefore, row.version); // those in an earlier file as well
@@ -121,6 +123,8 @@ void Projection::applyDevice(const fleet::BatchRecord &record, const fleet::Devi
     if (!read)
         return;
     row.lastBatch = record.batch;
+    if (isOutside)
+        return; // nothing is measured of it
     std::array<float, deviceCurveCount> values;
     for (std::size_t i = 0; i < fleet::chartMetricCount; ++i) {
         const auto metric = fleet::ChartMetric(i);

@@ -115,6 +115,10 @@ void Recorder::tellInbox()
         if (item.record && item.record->live)
             batches.push_back(item.record->live);
     }
+    for (const Item &item : m_uncommitted) {
+        if (item.record)
+            m_inbox->outbox().publish(*item.record);
+    }
     if (!batches.empty())
         m_inbox->committed(batches);
 }

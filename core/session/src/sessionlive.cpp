@@ -3,6 +3,7 @@
 #include "sessionimpl.h"
 
 #include <fleet/liveinbox.h>
+#include <fleet/liveoutbox.h>
 #include <fleet/livesource.h>
 #include <store/runfile.h>
 
@@ -33,6 +34,8 @@ void LocalSession::Impl::makeInbox(const fleet::LiveSource *before)
         std::make_shared<fleet::LiveInbox>(m_config->live, m_config->batchReadings, m_config->batchSeconds);
     if (before != nullptr)
         inbox->restore(before->known(m_projection->infos()), before->lastTime());
+    inbox->outbox().begin(*m_config,
+                          m_engine ? m_engine->globalVersion() : fleet::untrainedVersion(*m_config));
     inbox->onDue([this] {
         const std::scoped_lock lock(m_mutex); // nobody is between asking and waiting
         m_wake.notify_all();

@@ -94,6 +94,8 @@ QString Texts::state(fleet::DeviceState state)
         return tr("judge");
     case fleet::DeviceState::Finished:
         return tr("finished");
+    case fleet::DeviceState::TrainsItself:
+        return tr("trains itself");
     }
     return {};
 }
@@ -120,6 +122,9 @@ QString Texts::explanation(fleet::DeviceState state)
         return tr("It never trains: the global versions are judged on its readings.");
     case fleet::DeviceState::Finished:
         return tr("Its source has no more readings.");
+    case fleet::DeviceState::TrainsItself:
+        return tr("It keeps its readings and sends local updates. What it says of itself is a claim; nothing "
+                  "is measured of it here.");
     }
     return {};
 }
@@ -189,6 +194,8 @@ QString Texts::reason(federation::ScreeningReason reason)
         return tr("its device diverged");
     case federation::ScreeningReason::Canary:
         return tr("its device tries out a model");
+    case federation::ScreeningReason::UnknownBase:
+        return tr("it started from a global version that there is not");
     }
     return {};
 }
@@ -290,7 +297,8 @@ QString Texts::round(const fleet::Event &event)
 
 QString Texts::quarantined(const fleet::Event &event, const QString &device)
 {
-    const auto why = federation::ScreeningReason(std::clamp(count(event, 0), 0, 6));
+    const auto why = federation::ScreeningReason(
+        std::clamp(count(event, 0), 0, int(federation::ScreeningReason::UnknownBase)));
     const double norm = number(event, 1), farthest = number(event, 2);
     if (why == federation::ScreeningReason::NormTooLarge && farthest > 0 && std::isfinite(norm)) {
         return tr("%1 quarantined: moved %2× as far as training can")

@@ -47,7 +47,7 @@ std::string metaColumns()
 
 std::string deviceColumns()
 {
-    return "device, name, channels, units, origin, interval, readings, labelled, joined";
+    return "device, name, channels, units, origin, interval, readings, labelled, trains_itself, joined";
 }
 
 std::string liveColumns()

@@ -124,6 +124,16 @@ void digestLive(Digester &digester, const SQLite::Database &database, const std:
     }
 }
 
+/// Which devices train themselves; nothing where none does: the digest that it had before there were any.
+void digestSelfTrained(Digester &digester, const SQLite::Database &database)
+{
+    SQLite::Statement rows(
+        database, "SELECT device FROM devices WHERE trains_itself = 1 AND joined <= (SELECT max(batch) "
+                  "FROM batches) ORDER BY device");
+    while (rows.executeStep())
+        digester.integer(rows.getColumn(0).getInt64());
+}
+
 } // namespace
 
 QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &config,
@@ -142,6 +152,8 @@ QString contentDigest(const SQLite::Database &database, const fleet::RunConfig &
         add("devices", device + ", joined",
             "WHERE joined <= (SELECT max(batch) FROM batches) ORDER BY device");
         digestLive(digester, database, stop);
+        if (schemaOf(database) >= 7)
+            digestSelfTrained(digester, database);
     } else {
         add("devices", device, "ORDER BY device");
     }

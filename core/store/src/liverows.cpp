@@ -10,13 +10,15 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <type_traits>
 #include <vector>
 
 namespace fleetgrad::store {
 
 namespace {
 
-constexpr std::uint64_t liveLayout = 1;
+constexpr std::uint64_t readingsLayout = 1,
+                        updatesLayout = 2;        // the second: local updates behind the readings
 constexpr std::uint32_t mostLiveBytes = 1u << 30; ///< of a batch; more is damage
 constexpr int fastestZlib = 1;                    // of zlib
 
@@ -80,6 +82,78 @@ private:
     std::span<const char> m_bytes;
 };
 
+/// Calls `one` with each number of an update but its device, key and weights: of 8 bytes, and of 4.
+template <typename Update, typename Long, typename Short>
+void updateNumbers(Update &sent, const Long &eight, const Short &four)
+{
+    auto &update = sent.update;
+    eight(sent.time);
+    eight(update.samples);
+    four(update.modelVersion);
+    four(update.baseVersion);
+    four(update.accuracy);
+    four(update.loss);
+    four(update.mean);
+    four(update.deviation);
+    four(update.learningRate);
+    four(update.fleetModel.bias);
+}
+
+void packUpdates(LivePacker &packer, const std::vector<fleet::LiveUpdate> &updates)
+{
+    packer.number(updates.size());
+    std::vector<std::uint64_t> eights;
+    std::vector<std::uint32_t> fours;
+    for (const fleet::LiveUpdate &sent : updates) {
+        packer.number(sent.update.device);
+        packer.number(sent.key);
+        packer.number(sent.update.fleetModel.weights.size());
+        updateNumbers(
+            sent, [&](auto value) { eights.push_back(std::bit_cast<std::uint64_t>(value)); },
+            [&](auto value) { fours.push_back(std::bit_cast<std::uint32_t>(value)); });
+        for (const float weight : sent.update.fleetModel.weights)
+            fours.push_back(std::bit_cast<std::uint32_t>(weight));
+    }
+    packer.planes(eights);
+    packer.planes(fours);
+}
+
+bool unpackUpdates(LiveUnpacker &bytes, std::vector<fleet::LiveUpdate> &updates)
+{
+    constexpr std::size_t eightsOfEach = 2, foursOfEach = 8;
+    std::uint64_t count = 0;
+    std::size_t weights = 0;
+    if (!bytes.number(count) || count == 0 || count > bytes.left())
+        return false;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        fleet::LiveUpdate &sent = updates.emplace_back();
+        std::uint64_t device = 0, own = 0;
+        if (!bytes.number(device) || !bytes.number(sent.key) || !bytes.number(own) || own > bytes.left() ||
+            device > std::numeric_limits<std::uint32_t>::max() ||
+            (i > 0 && device <= updates[i - 1].update.device))
+            return false;
+        sent.update.device = std::uint32_t(device);
+        sent.update.fleetModel.weights.resize(own);
+        weights += own;
+    }
+    std::vector<std::uint64_t> eights;
+    std::vector<std::uint32_t> fours;
+    if (!bytes.planes(count * eightsOfEach, eights) || !bytes.planes(count * foursOfEach + weights, fours))
+        return false;
+    auto eight = eights.begin();
+    auto four = fours.begin();
+    for (fleet::LiveUpdate &sent : updates) {
+        const auto take = [](auto &from, auto &value) {
+            value = std::bit_cast<std::remove_reference_t<decltype(value)>>(*from++);
+        };
+        updateNumbers(
+            sent, [&](auto &value) { take(eight, value); }, [&](auto &value) { take(four, value); });
+        for (float &weight : sent.update.fleetModel.weights)
+            take(four, weight);
+    }
+    return true;
+}
+
 /// Who sent how many, and their keys. Counts up what is to follow.
 bool unpackRows(LiveUnpacker &bytes, fleet::LiveBatch &batch, std::size_t &readings)
 {
@@ -113,7 +187,7 @@ bool unpackRows(LiveUnpacker &bytes, fleet::LiveBatch &batch, std::size_t &readi
 QByteArray packLive(const fleet::LiveBatch &batch)
 {
     LivePacker packer;
-    packer.number(liveLayout);
+    packer.number(batch.updates.empty() ? readingsLayout : updatesLayout);
     packer.planes(
         std::vector{std::bit_cast<std::uint64_t>(batch.time), std::bit_cast<std::uint64_t>(batch.since)});
     packer.number(batch.firstJoined);
@@ -142,6 +216,8 @@ QByteArray packLive(const fleet::LiveBatch &batch)
     packer.planes(labels);
     packer.planes(times);
     packer.planes(values);
+    if (!batch.updates.empty())
+        packUpdates(packer, batch.updates);
     return packer.bytes;
 }
 
@@ -153,10 +229,12 @@ bool unpackLive(std::span<const char> packed, std::size_t channels, fleet::LiveB
     std::vector<std::uint8_t> labels;
     std::vector<std::uint32_t> values;
     std::size_t readings = 0;
-    if (!bytes.number(version) || version != liveLayout || !bytes.planes(2, head) ||
-        !bytes.number(firstJoined) || firstJoined > std::numeric_limits<std::uint32_t>::max() ||
-        !unpackRows(bytes, batch, readings) || !bytes.planes(readings, labels) ||
-        !bytes.planes(readings, times) || !bytes.planes(readings * channels, values) || bytes.left() > 0)
+    if (!bytes.number(version) || (version != readingsLayout && version != updatesLayout) ||
+        !bytes.planes(2, head) || !bytes.number(firstJoined) ||
+        firstJoined > std::numeric_limits<std::uint32_t>::max() || !unpackRows(bytes, batch, readings) ||
+        !bytes.planes(readings, labels) || !bytes.planes(readings, times) ||
+        !bytes.planes(readings * channels, values) ||
+        (version == updatesLayout && !unpackUpdates(bytes, batch.updates)) || bytes.left() > 0)
         return false;
     batch.time = std::bit_cast<double>(head[0]);
     batch.since = std::bit_cast<double>(head[1]);

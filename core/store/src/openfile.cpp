@@ -116,7 +116,14 @@ fleet::DeviceInfo readDevice(Cursor &cursor)
     device.origin = cursor.text();
     device.interval = cursor.real();
     device.readings = std::uint64_t(cursor.integer());
-    device.labelled = cursor.isNull() || cursor.flag(); // older files do not say it
+    const auto flagOr = [&cursor](bool otherwise) { // older files do not say it
+        if (!cursor.isNull())
+            return cursor.flag();
+        cursor.real();
+        return otherwise;
+    };
+    device.labelled = flagOr(true);
+    device.trainsItself = flagOr(false);
     return device;
 }
 
@@ -131,7 +138,8 @@ void writeDevice(SQLite::Statement &insert, std::int64_t number, const fleet::De
         .text(device.origin)
         .real(device.interval)
         .integer(std::int64_t(device.readings))
-        .integer(device.labelled);
+        .integer(device.labelled)
+        .integer(device.trainsItself);
     if (joined > 0)
         row.integer(std::int64_t(joined));
     else

@@ -31,6 +31,7 @@ bool hasRead(fleet::DeviceState state)
     case fleet::DeviceState::Learning:
     case fleet::DeviceState::NoGain:
     case fleet::DeviceState::HoldOut:
+    case fleet::DeviceState::TrainsItself:
         return true;
     case fleet::DeviceState::Waiting:
     case fleet::DeviceState::Silent:
@@ -160,14 +161,19 @@ std::uint64_t PastReader::lastRead(const PastRequest::Device &device, const RunP
                                    Cursor &progress) const
 {
     const Progress now{report.report.readings, report.report.missing};
-    if (now == Progress{})
+    const bool isOutside = now == Progress{}; // it trains itself: it reports what it sends, and its silence
+    if (isOutside && report.report.update.modelVersion == 0)
         return 0;
     std::uint64_t read = report.batch;
+    if (isOutside && report.report.state != fleet::DeviceState::Silent)
+        return read;
     for (std::uint64_t batch = report.batch - 1; batch >= std::max<std::uint64_t>(device.first, 1); --batch) {
         progress.reset();
         progress.bind(rowKey(batch, device.device));
         if (!progress.next())
             continue;
+        if (isOutside)
+            return batch;
         Progress before;
         before.readings = std::uint64_t(progress.integer());
         before.missing = std::uint64_t(progress.integer());

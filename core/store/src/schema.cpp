@@ -56,7 +56,8 @@ void createFleet(SQLite::Database &database)
            "  origin TEXT NOT NULL,\n  interval ANY, -- seconds between readings\n"
            "  readings INTEGER NOT NULL, -- that there will be; 0 = endless\n"
            "  labelled ANY, -- 0: the source has no label of it\n"
-           "  joined ANY -- real devices: before that batch");
+           "  joined ANY, -- real devices: before that batch\n"
+           "  trains_itself ANY -- 1: it sends local updates, and no readings");
     create(database, "batches",
            "  batch INTEGER PRIMARY KEY, -- from 1; a batch with a row here is complete\n"
            "  time ANY, -- seconds since 1970 of the newest reading, NULL without time stamps\n"
@@ -265,7 +266,8 @@ void migrateToVersion6(SQLite::Database &database)
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1,    &migrateToVersion2, &addMissingColumns,
-                                    &migrateToVersion4, &migrateToVersion5, &migrateToVersion6};
+                                    &migrateToVersion4, &migrateToVersion5, &migrateToVersion6,
+                                    &addMissingColumns};
 
 } // namespace
 

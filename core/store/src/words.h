@@ -21,8 +21,8 @@ struct Words;
 template <>
 struct Words<fleet::DeviceState>
 {
-    static constexpr std::array list{"waiting", "too few labels", "learning", "no gain",
-                                     "silent",  "quarantined",    "hold-out", "finished"};
+    static constexpr std::array list{"waiting",     "too few labels", "learning", "no gain",      "silent",
+                                     "quarantined", "hold-out",       "finished", "trains itself"};
 };
 template <>
 struct Words<federation::Verdict>
@@ -33,7 +33,8 @@ template <>
 struct Words<federation::ScreeningReason>
 {
     static constexpr std::array list{"none",           "not finite", "wrong dimensions", "implausible count",
-                                     "norm too large", "duplicate",  "diverged",         "canary"};
+                                     "norm too large", "duplicate",  "diverged",         "canary",
+                                     "unknown base"};
 };
 template <>
 struct Words<fleet::RateReason>

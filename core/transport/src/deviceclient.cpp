@@ -31,7 +31,18 @@ class ClientWords
 } // namespace
 
 DeviceClient::DeviceClient(Server server, Hello hello, Feed feed, QObject *parent)
-    : QObject(parent), m_server(std::move(server)), m_hello(std::move(hello)), m_feed(std::move(feed))
+    : DeviceClient(std::move(server), std::move(hello), std::move(feed), UpdateFeed(), parent)
+{
+}
+
+DeviceClient::DeviceClient(Server server, Hello hello, UpdateFeed feed, QObject *parent)
+    : DeviceClient(std::move(server), std::move(hello), Feed(), std::move(feed), parent)
+{
+}
+
+DeviceClient::DeviceClient(Server server, Hello hello, Feed feed, UpdateFeed updates, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_hello(std::move(hello)), m_feed(std::move(feed)),
+      m_updates(std::move(updates))
 {
     connect(&m_pump, &QTimer::timeout, this, &DeviceClient::pump);
     m_again.setSingleShot(true);
@@ -86,6 +97,15 @@ void DeviceClient::hear(const QByteArray &text)
         m_window = message->window;
         m_sent = m_acknowledged = message->key;
         m_pause = 1;
+        if (m_updates) {
+            if (!message->terms) {
+                m_refusal = Error{ErrorKind::BadArgument, m_server.url.toString(),
+                                  ClientWords::tr("This server takes no device that trains itself.")};
+                return m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
+            }
+            m_features = fleetFeatures(message->terms->method);
+            Q_EMIT told(*message);
+        }
         Q_EMIT joined(message->key);
         m_pump.start(betweenPumps);
         pump();
@@ -96,6 +116,10 @@ void DeviceClient::hear(const QByteArray &text)
         break;
     case ServerMessage::Kind::Error:
         m_refusal = Error{ErrorKind::BadArgument, {}, message->reason};
+        break;
+    case ServerMessage::Kind::GlobalVersion:
+    case ServerMessage::Kind::Feedback:
+        Q_EMIT told(*message);
         break;
     case ServerMessage::Kind::Other:
         break;
@@ -108,29 +132,55 @@ void DeviceClient::pump()
         return;
     const std::size_t together =
         std::clamp<std::size_t>(mostValues / std::size_t(m_hello.channels.size()), 1, mostReadings);
-    Readings readings;
     while (m_sent < m_acknowledged + m_window && (m_last == 0 || m_sent < m_last)) {
-        fleet::LiveReading reading;
-        const Next next = m_feed(m_sent + 1, reading);
-        if (next == Next::End)
-            m_last = m_sent;
-        if (next != Next::Ready)
+        if (!sendNext(std::min<std::size_t>(together, m_acknowledged + m_window - m_sent)))
             break;
-        reading.key = ++m_sent;
-        readings.push_back(std::move(reading));
-        if (readings.size() == together)
-            m_socket->sendTextMessage(
-                QString::fromUtf8(readingsText(m_hello, std::exchange(readings, Readings()))));
     }
-    if (!readings.empty())
-        m_socket->sendTextMessage(QString::fromUtf8(readingsText(m_hello, readings)));
-    if (m_sent == m_acknowledged && m_feed(m_sent + 1, readings.emplace_back()) == Next::End) {
+    if (m_sent == m_acknowledged && isAtEnd()) {
         m_isOver = true;
         m_pump.stop();
         m_socket->disconnect(this);
         m_socket->close();
         Q_EMIT finished();
     }
+}
+
+bool DeviceClient::isAtEnd()
+{
+    if (m_updates) {
+        fleet::LiveUpdate update;
+        return m_updates(m_sent + 1, update) == Next::End;
+    }
+    fleet::LiveReading reading;
+    return m_feed(m_sent + 1, reading) == Next::End;
+}
+
+bool DeviceClient::sendNext(std::size_t most)
+{
+    Next next = Next::Ready;
+    Readings readings;
+    if (m_updates) {
+        fleet::LiveUpdate update;
+        next = m_updates(m_sent + 1, update);
+        if (next == Next::Ready) {
+            update.key = ++m_sent;
+            m_socket->sendTextMessage(QString::fromUtf8(updateText(m_hello, update, m_features)));
+        }
+    } else {
+        while (next == Next::Ready && readings.size() < most) {
+            fleet::LiveReading reading;
+            next = m_feed(m_sent + 1, reading);
+            if (next != Next::Ready)
+                break;
+            reading.key = ++m_sent;
+            readings.push_back(std::move(reading));
+        }
+        if (!readings.empty())
+            m_socket->sendTextMessage(QString::fromUtf8(readingsText(m_hello, readings)));
+    }
+    if (next == Next::End)
+        m_last = m_sent;
+    return next == Next::Ready;
 }
 
 void DeviceClient::lose()

@@ -21,6 +21,8 @@ constexpr auto askAfter = 20s;    // without a word: are you there?
 constexpr auto silentAfter = 60s; // no answer either
 constexpr auto endWithin = 5s;
 constexpr qint64 mostUnsent = 64 << 10; // acknowledgements that the device does not read
+constexpr qint64 mostUntold = 16 << 10; // beyond which nothing new is told
+constexpr double mostUpdateCost = 50;   // in readings: larger ones are as rare as they like
 constexpr qsizetype mostReasonBytes = 123;
 
 class LinkWords
@@ -85,13 +87,15 @@ void DeviceLink::hear(const QByteArray &text)
         return;
     m_heard = Clock::now();
     ++m_gateway.m_counts.messages;
-    auto message = readDeviceMessage(text, m_hello ? &*m_hello : nullptr, nowInSeconds());
+    auto message = readDeviceMessage(text, m_hello ? &*m_hello : nullptr, nowInSeconds(), m_features);
     if (!message)
         return end(message.error().kind == ErrorKind::TooLarge ? QWebSocketProtocol::CloseCodeTooMuchData
                                                                : QWebSocketProtocol::CloseCodePolicyViolated,
                    message.error().text());
     if (auto *hello = std::get_if<Hello>(&*message))
         return join(*hello);
+    if (auto *updates = std::get_if<Updates>(&*message))
+        return take(std::move(*updates));
     take(std::get<Readings>(std::move(*message)));
 }
 
@@ -106,8 +110,42 @@ void DeviceLink::join(const Hello &hello)
     m_hello = hello;
     m_device = joined->device;
     m_acknowledged = joined->recorded;
+    m_window = m_gateway.m_limits.window;
     m_gateway.take(joined->device, this);
-    say(welcomeText(hello.name, joined->recorded, m_gateway.m_limits.window));
+    if (!hello.trainsItself)
+        return say(welcomeText(hello.name, joined->recorded, m_window));
+    const auto config = m_gateway.m_inbox->outbox().config();
+    const fleet::TrainingTerms terms = fleet::trainingTerms(*config);
+    m_window = std::min(m_window, std::uint64_t(fleet::LiveInbox::mostBatches));
+    m_features = fleetFeatures(terms.method);
+    m_updateCost = std::min(mostUpdateCost, double(terms.batchReadings));
+    say(welcomeText(hello.name, joined->recorded, m_window, &terms));
+    tell();
+}
+
+bool DeviceLink::follow(fleet::LiveInbox::Push result, std::uint64_t key)
+{
+    switch (result) {
+    case fleet::LiveInbox::Push::Taken:
+        m_taken.push_back(key);
+        break;
+    case fleet::LiveInbox::Push::Duplicate:
+        m_acknowledged = std::min(m_acknowledged, key - 1); // whoever sends it again does not know
+        break;
+    case fleet::LiveInbox::Push::Full:
+        end(tryAgainLater,
+            LinkWords::tr("Too many readings wait here. Connect again, and go on after the last one "
+                          "that was acknowledged."));
+        return false;
+    case fleet::LiveInbox::Push::Refused:
+        end(QWebSocketProtocol::CloseCodePolicyViolated, LinkWords::tr("This is no reading of this device."));
+        return false;
+    }
+    if (m_taken.size() <= m_window)
+        return true;
+    end(QWebSocketProtocol::CloseCodePolicyViolated,
+        LinkWords::tr("More than %1 readings are not acknowledged yet. Wait for that.").arg(m_window));
+    return false;
 }
 
 void DeviceLink::take(Readings readings)
@@ -118,25 +156,22 @@ void DeviceLink::take(Readings readings)
                        .arg(m_gateway.m_limits.readingsPerSecond));
     for (fleet::LiveReading &reading : readings) {
         const std::uint64_t key = reading.key;
-        switch (m_gateway.m_inbox->push(*m_device, std::move(reading))) {
-        case fleet::LiveInbox::Push::Taken:
-            m_taken.push_back(key);
-            break;
-        case fleet::LiveInbox::Push::Duplicate:
-            break;
-        case fleet::LiveInbox::Push::Full:
-            return end(
-                tryAgainLater,
-                LinkWords::tr("Too many readings wait here. Connect again, and go on after the last one "
-                              "that was acknowledged."));
-        case fleet::LiveInbox::Push::Refused:
-            return end(QWebSocketProtocol::CloseCodePolicyViolated,
-                       LinkWords::tr("This is no reading of this device."));
-        }
-        if (m_taken.size() > m_gateway.m_limits.window)
-            return end(QWebSocketProtocol::CloseCodePolicyViolated,
-                       LinkWords::tr("More than %1 readings are not acknowledged yet. Wait for that.")
-                           .arg(m_gateway.m_limits.window));
+        if (!follow(m_gateway.m_inbox->push(*m_device, std::move(reading)), key))
+            return;
+    }
+}
+
+void DeviceLink::take(Updates updates)
+{
+    if (!m_rate.take(m_updateCost * double(updates.size())))
+        return end(QWebSocketProtocol::CloseCodePolicyViolated,
+                   LinkWords::tr("These updates are of more than %1 readings a second. Send fewer.")
+                       .arg(m_gateway.m_limits.readingsPerSecond));
+    for (fleet::LiveUpdate &update : updates) {
+        const std::uint64_t key = update.key;
+        update.update.device = *m_device;
+        if (!follow(m_gateway.m_inbox->push(std::move(update)), key))
+            return;
     }
 }
 
@@ -157,6 +192,13 @@ void DeviceLink::look(Clock::time_point now)
     }
     if (!m_device)
         return;
+    acknowledge();
+    if (!m_isEnding && m_hello->trainsItself)
+        tell();
+}
+
+void DeviceLink::acknowledge()
+{
     const std::uint64_t recorded = m_gateway.m_inbox->recorded(*m_device);
     if (recorded <= m_acknowledged)
         return;
@@ -168,6 +210,24 @@ void DeviceLink::look(Clock::time_point now)
         m_taken.pop_front();
     ++m_gateway.m_counts.acknowledgements;
     say(acknowledgementText(recorded));
+}
+
+/// While the device does not read, nothing is added: then the newest is all that it is told.
+void DeviceLink::tell()
+{
+    if (m_socket->bytesToWrite() > mostUntold)
+        return;
+    const fleet::LiveOutbox &outbox = m_gateway.m_inbox->outbox();
+    const fleet::LiveOutbox::Feedback feedback = outbox.feedback(*m_device);
+    if (feedback.number != m_toldFeedback) {
+        m_toldFeedback = feedback.number;
+        say(feedbackText(m_hello->name, feedback, outbox.evaluation()));
+    }
+    const auto newest = outbox.newest();
+    if (newest && newest->version != m_told) {
+        m_told = newest->version;
+        say(globalVersionText(m_hello->name, *newest, feedback, m_features));
+    }
 }
 
 } // namespace fleetgrad::transport

@@ -8,6 +8,7 @@
 #include <transport/devicemessages.h>
 
 #include <QObject>
+#include <QStringList>
 #include <QWebSocket>
 
 #include <chrono>
@@ -37,6 +38,12 @@ private:
     void hear(const QByteArray &text);
     void join(const Hello &hello);
     void take(Readings readings);
+    void take(Updates updates);
+    /// What became of one of them; false: the connection ends.
+    bool follow(fleet::LiveInbox::Push result, std::uint64_t key);
+    void acknowledge();
+    /// The newest of what a device that trains itself is told.
+    void tell();
     void say(const QByteArray &text);
 
     DeviceGateway &m_gateway;
@@ -44,8 +51,13 @@ private:
     const Identity m_who;
     std::optional<Hello> m_hello;
     std::optional<std::uint32_t> m_device;
+    std::uint64_t m_window = 0;
     std::uint64_t m_acknowledged = 0;
-    std::deque<std::uint64_t> m_taken; ///< keys of readings that are not acknowledged
+    QStringList m_features;              ///< of the fleet model, for a device that trains itself
+    double m_updateCost = 1;             ///< of an update, in readings
+    std::uint64_t m_toldFeedback = 0;    ///< number of it
+    std::optional<std::uint32_t> m_told; ///< newest global version that the device was told
+    std::deque<std::uint64_t> m_taken;   ///< keys of readings that are not acknowledged
     RateLimit m_rate;
     Clock::time_point m_heard = Clock::now(), m_asked = m_heard;
     bool m_isEnding = false;

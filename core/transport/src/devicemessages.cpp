@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <transport/devicemessages.h>
 
-#include <QCoreApplication>
-#include <QDateTime>
+#include "messagefields.h"
+#include "updatemessages.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,41 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace json = simdjson::dom;
 
 namespace {
-
-constexpr qsizetype mostChannels = 1000; // the fleet says how many it really has
-constexpr qsizetype longestName = 200;
-
-class MessageWords
-{
-    Q_DECLARE_TR_FUNCTIONS(MessageWords)
-};
-
-QString fromJson(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-tl::unexpected<Error> bad(const QString &field, const QString &sentence)
-{
-    return failure(ErrorKind::BadFormat, field, sentence);
-}
-
-/// The texts of an array; none: it is something else.
-std::optional<QStringList> textsOf(json::element element)
-{
-    json::array array;
-    if (element.get(array) != simdjson::SUCCESS)
-        return std::nullopt;
-    QStringList texts;
-    for (const json::element one : array) {
-        std::string_view text;
-        if (one.get(text) != simdjson::SUCCESS || texts.size() >= mostChannels ||
-            text.size() > std::size_t(longestName))
-            return std::nullopt;
-        texts << fromJson(text);
-    }
-    return texts;
-}
 
 Expected<Hello> helloOf(const json::object &object)
 {
@@ -94,24 +60,11 @@ Expected<Hello> helloOf(const json::object &object)
                        MessageWords::tr("Seconds between two readings are above 0, and a day at most."));
         hello.interval = interval;
     }
+    json::element trains;
+    if (object["trains"].get(trains) == simdjson::SUCCESS &&
+        trains.get(hello.trainsItself) != simdjson::SUCCESS)
+        return bad(u"trains"_s, MessageWords::tr("It is true where the device trains itself, or false."));
     return hello;
-}
-
-/// Seconds since 1970 of ISO 8601 or of milliseconds; NaN: it is neither.
-double timeOf(json::element element)
-{
-    double milliseconds = 0;
-    if (element.get(milliseconds) == simdjson::SUCCESS)
-        return milliseconds / 1000;
-    std::string_view text;
-    if (element.get(text) != simdjson::SUCCESS)
-        return std::numeric_limits<double>::quiet_NaN();
-    QDateTime time = QDateTime::fromString(fromJson(text), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::numeric_limits<double>::quiet_NaN();
-    if (time.timeSpec() == Qt::LocalTime) // without a zone: the devices' clocks are of the world's
-        time.setTimeSpec(Qt::UTC);
-    return double(time.toMSecsSinceEpoch()) / 1000;
 }
 
 /// A number, or null: missing.
@@ -201,11 +154,6 @@ Expected<fleet::LiveReading> readingOf(const json::object &object, const Hello &
     return reading;
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 /// JSON has no NaN: null says that a value is missing.
 QJsonValue inJson(float value)
 {
@@ -214,8 +162,8 @@ QJsonValue inJson(float value)
 
 } // namespace
 
-Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text, const Hello *hello,
-                                                          double now)
+Expected<DeviceMessage> readDeviceMessage(const QByteArray &text, const Hello *hello, double now,
+                                          const QStringList &features)
 {
     if (text.size() > mostMessageBytes)
         return failure(ErrorKind::TooLarge, {}, MessageWords::tr("A message has 256 KiB at most."));
@@ -243,7 +191,15 @@ Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text
     if (!hello)
         return bad(u"type"_s, MessageWords::tr("The first message is to be a “hello”."));
     Readings readings;
+    Updates updates;
     const auto add = [&](const json::object &one) -> std::optional<Error> {
+        if (hello->trainsItself) {
+            auto update = updateOf(one, *hello, features, now);
+            if (!update)
+                return update.error();
+            updates.push_back(*std::move(update));
+            return std::nullopt;
+        }
         auto reading = readingOf(one, *hello, now);
         if (!reading)
             return reading.error();
@@ -253,7 +209,7 @@ Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text
     if (isObject) {
         if (const auto error = add(object))
             return tl::make_unexpected(*error);
-        return readings;
+        return hello->trainsItself ? DeviceMessage(std::move(updates)) : DeviceMessage(std::move(readings));
     }
     for (const json::element element : array) {
         if (element.get(object) != simdjson::SUCCESS)
@@ -261,17 +217,20 @@ Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text
         if (const auto error = add(object))
             return tl::make_unexpected(*error);
     }
-    return readings;
+    return hello->trainsItself ? DeviceMessage(std::move(updates)) : DeviceMessage(std::move(readings));
 }
 
 QByteArray helloText(const Hello &hello)
 {
-    return compact({{u"type"_s, u"hello"_s},
-                    {u"schema"_s, deviceSchema},
-                    {u"device_id"_s, hello.name},
-                    {u"channels"_s, QJsonArray::fromStringList(hello.channels)},
-                    {u"units"_s, QJsonArray::fromStringList(hello.units)},
-                    {u"interval"_s, hello.interval}});
+    QJsonObject object{{u"type"_s, u"hello"_s},
+                       {u"schema"_s, deviceSchema},
+                       {u"device_id"_s, hello.name},
+                       {u"channels"_s, QJsonArray::fromStringList(hello.channels)},
+                       {u"units"_s, QJsonArray::fromStringList(hello.units)},
+                       {u"interval"_s, hello.interval}};
+    if (hello.trainsItself)
+        object.insert(u"trains"_s, true);
+    return compact(object);
 }
 
 QByteArray readingsText(const Hello &hello, const Readings &readings)
@@ -293,13 +252,17 @@ QByteArray readingsText(const Hello &hello, const Readings &readings)
                             : QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
-QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window)
+QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window,
+                       const fleet::TrainingTerms *terms)
 {
-    return compact({{u"type"_s, u"welcome"_s},
-                    {u"schema"_s, deviceSchema},
-                    {u"device_id"_s, device},
-                    {u"resume_after"_s, qint64(recorded)},
-                    {u"window"_s, qint64(window)}});
+    QJsonObject object{{u"type"_s, u"welcome"_s},
+                       {u"schema"_s, deviceSchema},
+                       {u"device_id"_s, device},
+                       {u"resume_after"_s, qint64(recorded)},
+                       {u"window"_s, qint64(window)}};
+    if (terms != nullptr)
+        object.insert(u"training"_s, termsObject(*terms));
+    return compact(object);
 }
 
 QByteArray acknowledgementText(std::uint64_t key)
@@ -323,12 +286,29 @@ Expected<ServerMessage> readServerMessage(const QByteArray &text)
         message.window = std::uint64_t(object.value(u"window"_s).toInteger());
         if (message.window == 0)
             return bad(u"window"_s, MessageWords::tr("The server leaves no room for a reading."));
+        if (object.contains(u"training"_s)) {
+            auto terms = termsOf(object.value(u"training"_s).toObject());
+            if (!terms)
+                return tl::make_unexpected(terms.error());
+            message.terms = *std::move(terms);
+        }
     } else if (type == u"ack") {
         message.kind = ServerMessage::Kind::Acknowledgement;
         message.key = std::uint64_t(object.value(u"key"_s).toInteger());
     } else if (type == u"error") {
         message.kind = ServerMessage::Kind::Error;
         message.reason = object.value(u"reason"_s).toString();
+    } else if (type == u"global-model-updates") {
+        message.kind = ServerMessage::Kind::GlobalVersion;
+        auto version = globalVersionOf(text);
+        if (!version)
+            return tl::make_unexpected(version.error());
+        message.version = *std::move(version);
+    } else if (type == u"model-feedback") {
+        message.kind = ServerMessage::Kind::Feedback;
+        message.key = std::uint64_t(object.value(u"model_version"_s).toInteger());
+        message.learningRate = float(object.value(u"learning_rate"_s).toDouble(-1));
+        message.verdict = object.value(u"verdict"_s).toString();
     } else if (type.isEmpty()) {
         return bad(u"type"_s, MessageWords::tr("This is no message of a server."));
     }

@@ -118,12 +118,12 @@ private Q_SLOTS:
 
     void whatNoEnumerationHasIsRefused()
     {
-        const QByteArray last = message(std::uint8_t(fleet::DeviceState::Finished));
-        const QByteArray beyond = message(std::uint8_t(int(fleet::DeviceState::Finished) + 1));
+        const QByteArray last = message(std::uint8_t(fleet::DeviceState::TrainsItself));
+        const QByteArray beyond = message(std::uint8_t(int(fleet::DeviceState::TrainsItself) + 1));
         Reader reader(last);
         auto state = fleet::DeviceState::Waiting;
         QVERIFY(take(reader, state));
-        QCOMPARE(state, fleet::DeviceState::Finished);
+        QCOMPARE(state, fleet::DeviceState::TrainsItself);
         Reader wrong(beyond);
         QVERIFY(!take(wrong, state));
     }

@@ -36,11 +36,11 @@ private:
 void TextsTest::everyStateHasAWordOfItsOwnAndASentence()
 {
     std::set<QString> words;
-    for (int i = 0; i <= int(fleet::DeviceState::Finished); ++i) {
+    for (int i = 0; i <= int(fleet::DeviceState::TrainsItself); ++i) {
         words.insert(session::stateText(fleet::DeviceState(i)));
         QVERIFY(session::stateExplanation(fleet::DeviceState(i)).endsWith(u'.'));
     }
-    QCOMPARE(int(words.size()), int(fleet::DeviceState::Finished) + 1);
+    QCOMPARE(int(words.size()), int(fleet::DeviceState::TrainsItself) + 1);
     QVERIFY(!words.contains(QString()));
     QCOMPARE(session::stateText(fleet::DeviceState::NoGain), u"no gain"_s);
     for (int i = 0; i <= int(session::RunState::Failed); ++i)

@@ -33,6 +33,7 @@ class DesktopModelsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void fleetShowsADashForWhatDoesNotExist();
+    void whoTrainsItselfIsToldApart();
     void fleetChangesValuesWithoutAReset();
     void rowsStayWhileFiguresChange();
     void missingFiguresStayAtTheEnd();
@@ -66,6 +67,32 @@ void DesktopModelsTest::fleetShowsADashForWhatDoesNotExist()
     QVERIFY(!model.index(0, FleetModel::PrAuc).data(Qt::ToolTipRole).toString().isEmpty());
     model.setSnapshot(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void DesktopModelsTest::whoTrainsItselfIsToldApart()
+{
+    FleetSelection selection;
+    FleetModel model(&selection);
+    handmade::Maker maker(2);
+    auto infos = *maker.infos;
+    infos[1].trainsItself = true;
+    maker.infos = std::make_shared<const std::vector<fleet::DeviceInfo>>(infos);
+    maker.rows[1].state = fleet::DeviceState::TrainsItself;
+    maker.rows[1].version = 7;
+    maker.rows[1].claimedAccuracy = 0.875F;
+    model.setSnapshot(maker.snapshot());
+    const auto cell = [&](int which, int role = Qt::DisplayRole) {
+        return model.index(1, which).data(role).toString();
+    };
+    QCOMPARE(cell(FleetModel::State), u"trains itself"_s);
+    QCOMPARE(cell(FleetModel::Version), u"7"_s);
+    QCOMPARE(cell(FleetModel::Rate), u"0.050"_s);
+    for (const int measured : {FleetModel::Accuracy, FleetModel::Samples, FleetModel::LabelsWaiting,
+                               FleetModel::Gain, FleetModel::Alarm}) {
+        QCOMPARE(cell(measured), u"–"_s);
+        QVERIFY(cell(measured, Qt::ToolTipRole).contains(u"claims an accuracy of 0.875"_s));
+    }
+    QVERIFY(!model.index(0, FleetModel::Accuracy).data(Qt::ToolTipRole).toString().contains(u"claims"_s));
 }
 
 void DesktopModelsTest::fleetChangesValuesWithoutAReset()

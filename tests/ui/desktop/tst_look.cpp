@@ -46,7 +46,7 @@ void LookTest::wordsCanBeRead()
     for (const QColor &behind : {look.selection, look.hover, look.field, look.chart.background})
         QVERIFY(readable(look.chart.text, behind));
     QVERIFY(readable(look.onAccent, look.chart.accent));
-    for (int state = 0; state <= int(fleet::DeviceState::Finished); ++state)
+    for (int state = 0; state <= int(fleet::DeviceState::TrainsItself); ++state)
         QVERIFY(readable(look.stateColor(fleet::DeviceState(state)), look.chart.panel));
 }
 

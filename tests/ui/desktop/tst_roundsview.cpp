@@ -117,6 +117,10 @@ void RoundsViewTest::anUpdateThatWaitedHasALongerBar()
     QCOMPARE(trained(1), QPointF(0.75, 1)); // does not wait
     QVERIFY(!model.index(0, 0).data(desktop::RoundModel::KeptOutRole).toBool());
     QVERIFY(model.index(1, 0).data(desktop::RoundModel::KeptOutRole).toBool());
+    // One of them is of a device that trains itself.
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"device itself"_s));
+    (*infos)[0].trainsItself = true;
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"device itself"_s));
 }
 
 QTEST_MAIN(RoundsViewTest)

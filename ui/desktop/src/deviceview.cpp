@@ -361,6 +361,10 @@ QString DeviceView::emptyText() const
     if (m_snapshot->isPast() && !trace())
         return tr("The readings, the weights and what the readings scored appear here as they were then, "
                   "once they are computed.");
+    if (info() && info()->trainsItself)
+        return tr("%1 trains itself and keeps its readings: none of them are here. What it sends is in "
+                  "the rounds, and what it claims of itself in the tool tips of the fleet table.")
+            .arg(info()->name);
     return trace() ? tr("%1 has not read anything yet.").arg(info() ? info()->name : QString())
                    : tr("Reading…");
 }

@@ -100,6 +100,8 @@ const fleet::WindowMetrics &FleetModel::metrics(int row) const
 
 double FleetModel::figure(int row, int column) const
 {
+    if (info(row).trainsItself && isMeasured(column))
+        return std::numeric_limits<double>::quiet_NaN();
     const session::DeviceRow &d = device(row);
     switch (column) {
     case State:
@@ -158,8 +160,15 @@ int FleetModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+bool FleetModel::isMeasured(int column)
+{
+    return column != Device && column != State && column != Group && column != Version && column != Rate;
+}
+
 QString FleetModel::text(int row, int column) const
 {
+    if (info(row).trainsItself && isMeasured(column))
+        return dash();
     switch (column) {
     case Device:
         return info(row).name;
@@ -223,6 +232,8 @@ QString FleetModel::labelsToolTip(const learning::LabelCounts &labels)
 QString FleetModel::toolTip(int row, int column) const
 {
     const session::DeviceRow &d = device(row);
+    if (info(row).trainsItself && (isMeasured(column) || column == State))
+        return selfTrainedToolTip(d, column);
     switch (column) {
     case Device:
         return tr("%1, from %2\nchannels: %3\nglobal version v%4")
@@ -270,6 +281,20 @@ QString FleetModel::toolTip(int row, int column) const
         return tr("Anomalies in the window: %1").arg(percentText(d.baseRate));
     return d.readings == 0 ? tr("This device has not read anything yet.")
                            : tr("Needs labelled readings of both classes: none of one class has come yet.");
+}
+
+QString FleetModel::selfTrainedToolTip(const session::DeviceRow &device, int column)
+{
+    const QString keeps = tr("It trains itself and keeps its readings: nothing is measured of it here.");
+    QStringList sentences{keeps};
+    if (column == State && device.state != fleet::DeviceState::TrainsItself &&
+        device.state != fleet::DeviceState::Waiting)
+        sentences.prepend(session::stateExplanation(device.state, device.gains));
+    if (device.version == 0)
+        sentences << tr("It has not sent a local update yet.");
+    else if (!std::isnan(device.claimedAccuracy))
+        sentences << tr("It claims an accuracy of %1.").arg(scoreText(double(device.claimedAccuracy)));
+    return session::sentences(sentences);
 }
 
 QString FleetModel::rateToolTip(const session::DeviceRow &device)

@@ -75,6 +75,7 @@ QColor Look::stateColor(fleet::DeviceState state) const
     case fleet::DeviceState::Silent:
         return chart.warning;
     case fleet::DeviceState::HoldOut:
+    case fleet::DeviceState::TrainsItself:
         return chart.accent;
     case fleet::DeviceState::Waiting:
     case fleet::DeviceState::TooFewLabels:

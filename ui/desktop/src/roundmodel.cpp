@@ -54,11 +54,15 @@ QString RoundModel::text(const session::RoundPart &part, int column) const
 
 QString RoundModel::toolTip(const session::RoundPart &part) const
 {
-    QString text = tr("Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches")
-                       .arg(part.batch)
-                       .arg(part.samples)
-                       .arg(part.baseVersion)
-                       .arg(m_round->batch - part.batch);
+    const bool isOutside = part.device < m_infos->size() && (*m_infos)[part.device].trainsItself;
+    QString text =
+        (isOutside ? tr("Trained by the device itself on %L2 labelled readings, from global v%3; sent "
+                        "for batch %L1, waited %L4 batches")
+                   : tr("Trained in batch %L1 on %L2 labelled readings, from global v%3; waited %L4 batches"))
+            .arg(part.batch)
+            .arg(part.samples)
+            .arg(part.baseVersion)
+            .arg(m_round->batch - part.batch);
     if (!part.tookPart() && std::isfinite(part.moved) && part.moved > 0)
         text += u'\n' + tr("Its model moved by %1").arg(siText(double(part.moved)));
     return text;

@@ -31,6 +31,7 @@ enum class ScreeningReason : unsigned char {
     Duplicate,        ///< (device, modelVersion, baseVersion) was here before
     Diverged,         ///< its device diverged in the batch that it is of
     Canary,           ///< its device tries out a model: the rest of the fleet has nothing of it
+    UnknownBase,      ///< it says to start from a global version that there is not, or not any more
 };
 
 struct Screened

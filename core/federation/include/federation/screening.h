@@ -29,6 +29,10 @@ public:
     /// `base` is the global version that the update started from.
     Screened screen(const LocalUpdate &update, const learning::LinearModel &base, const Limits &limits);
 
+    /// Whether the device has sent that update before, or a later one: of devices whose updates come from
+    /// outside, and may come in any order. Their versions never fall.
+    bool isBehind(const LocalUpdate &update) const;
+
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
 

@@ -58,6 +58,7 @@ enum class DeviceState : unsigned char {
     Quarantined,  ///< its newest update was kept out of the round
     HoldOut,      ///< never trains; judges the global versions
     Finished,     ///< its source has no more readings
+    TrainsItself, ///< it sends local updates, which may enter a round, and nobody measures what it decides
 };
 
 /// One device after one batch.
@@ -65,7 +66,7 @@ struct DeviceReport
 {
     std::uint32_t device = 0;
     DeviceState state = DeviceState::Waiting;
-    bool updated = false;           ///< sent `update` in this batch
+    bool updated = false;           ///< sent `update` in this batch; one that trains itself sends no readings
     bool stored = false;            ///< the update's weights and `localModel` are to be kept
     federation::LocalUpdate update; ///< modelVersion and learningRate are valid even if not `updated`
     learning::LinearModel localModel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <federation/localupdate.h>
 #include <fleet/error.h>
 #include <fleet/source.h>
 
@@ -34,6 +35,14 @@ struct LiveRows
     std::size_t count() const { return keys.size(); }
 };
 
+/// A local update of a device that trains itself, as it was sent.
+struct LiveUpdate
+{
+    std::uint64_t key = 0;          ///< its number on the device: from 1, rising
+    double time = 0;                ///< s since 1970; never falling
+    federation::LocalUpdate update; ///< of the device `update.device`; all of it is a claim
+};
+
 /// What real devices brought between two batch boundaries. Recorded in the run file, it is all that the
 /// batch depends on.
 struct LiveBatch
@@ -43,7 +52,9 @@ struct LiveBatch
     std::uint32_t firstJoined = 0;  ///< number of the first device that joined: as many were there before
     std::vector<DeviceInfo> joined; ///< devices that joined, in the order of their numbers
     std::vector<LiveRows> rows;     ///< by device, of those that sent something
-    const LiveRows *of(std::uint32_t device) const; ///< null: nothing
+    std::vector<LiveUpdate> updates = {};                   ///< by device, one of each at most
+    const LiveRows *of(std::uint32_t device) const;         ///< null: nothing
+    const LiveUpdate *updateOf(std::uint32_t device) const; ///< null: none
 };
 
 /// Recorded batches, in any order. One object is used by one thread.

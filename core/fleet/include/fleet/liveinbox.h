@@ -4,6 +4,7 @@
 
 #include <fleet/error.h>
 #include <fleet/livebatch.h>
+#include <fleet/liveoutbox.h>
 #include <fleet/runconfig.h>
 
 #include <cstddef>
@@ -51,9 +52,11 @@ public:
         Taken,
         Duplicate, ///< its key is not above the newest that was taken: it changes nothing
         Full,      ///< too much is waiting: to be sent again later
-        Refused,   ///< no such device, no key, no time, or not one value a channel
+        Refused,   ///< no such device, no key, no time, not one value a channel, or not what it said to send
     };
     Push push(std::uint32_t device, LiveReading reading);
+    /// Of a device that trains itself, which `update` names. It counts as a batch of readings.
+    Push push(LiveUpdate update);
     /// The newest key of a device that is committed in the run file, and so may be acknowledged; 0: none.
     std::uint64_t recorded(std::uint32_t device) const;
 
@@ -63,12 +66,15 @@ public:
         std::uint64_t backwards = 0; ///< readings older than the one before: taken at the time of that one
         std::uint64_t skipped = 0;   ///< keys that never came
         std::uint64_t waiting = 0;   ///< readings that are in no batch yet
+        std::uint64_t updatesTaken = 0, updatesDuplicate = 0, updatesWaiting = 0, updatesFull = 0;
         std::uint32_t devices = 0, places = 0;
     };
     Counts counts() const;
     /// Called soon after something was recorded, from any thread; null: nobody is. It has to return at once,
     /// and to call nothing here. Who was called before is not after the return.
     void onRecorded(std::function<void()> call);
+    /// What devices that train themselves are told. Until it has begun none of them may join.
+    LiveOutbox &outbox();
 
     // For the one who makes batches.
 

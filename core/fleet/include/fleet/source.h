@@ -29,6 +29,7 @@ struct DeviceInfo
     double interval = 1;        ///< seconds between readings, for pacing and for rates a day
     std::uint64_t readings = 0; ///< how many there will be; 0 = endless
     bool labelled = true;       ///< false: the source has no label of it
+    bool trainsItself = false;  ///< it sends no readings, but local updates
     bool operator==(const DeviceInfo &) const = default;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <QUrl>
 
@@ -39,7 +40,12 @@ public:
     /// Writes the reading of that key, which are from 1 on; NotYet: it is asked again soon.
     using Feed = std::function<Next(std::uint64_t key, fleet::LiveReading &reading)>;
 
+    /// Writes the local update of that key, likewise, of a device that trains itself. An update is asked for
+    /// again as long as it is not acknowledged.
+    using UpdateFeed = std::function<Next(std::uint64_t key, fleet::LiveUpdate &update)>;
+
     DeviceClient(Server server, Hello hello, Feed feed, QObject *parent = nullptr);
+    DeviceClient(Server server, Hello hello, UpdateFeed feed, QObject *parent = nullptr);
     ~DeviceClient() override;
 
     void start();
@@ -49,6 +55,9 @@ public:
 Q_SIGNALS:
     /// It has joined; the server has the readings up to that one.
     void joined(std::uint64_t recorded);
+    /// What the server says to a device that trains itself: Welcome, before it is asked for updates,
+    /// GlobalVersion and Feedback.
+    void told(const fleetgrad::transport::ServerMessage &message);
     /// Why there is no connection, and after how many seconds it is tried again.
     void lost(const QString &why, int seconds);
     /// There is no more reading, and all are acknowledged.
@@ -57,15 +66,21 @@ Q_SIGNALS:
     void failed(const fleetgrad::Error &error);
 
 private:
+    DeviceClient(Server server, Hello hello, Feed feed, UpdateFeed updates, QObject *parent);
     void connectNow();
     void hear(const QByteArray &text);
     void pump();
+    /// Sends what is next, up to so many readings; whether there may be more.
+    bool sendNext(std::size_t most);
+    bool isAtEnd();
     void lose();
     void fail(const Error &error);
 
     const Server m_server;
     const Hello m_hello;
     const Feed m_feed;
+    const UpdateFeed m_updates; ///< instead of it
+    QStringList m_features;     ///< of the fleet model
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_pump, m_again;
     std::optional<Error> m_refusal; ///< what the server said before it ended the connection

@@ -4,12 +4,16 @@
 
 #include <fleet/error.h>
 #include <fleet/liveinbox.h>
+#include <fleet/liveoutbox.h>
+#include <fleet/selftrainer.h>
 #include <fleet/source.h>
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -26,28 +30,49 @@ inline constexpr int tryAgainLater = 1013; ///< close code, registered with IANA
 using Hello = fleet::DeviceInfo;
 using Readings = std::vector<fleet::LiveReading>;
 
-/// What a device sent at `now`, in seconds since 1970; `hello`: what it said before, null at first. Errors:
+/// Their device is 0.
+using Updates = std::vector<fleet::LiveUpdate>;
+using DeviceMessage = std::variant<Hello, Readings, Updates>;
+
+/// What a device sent at `now`, in seconds since 1970; `hello`: what it said before, null at first. The
+/// weights of an update are brought into the order of `features`, the names that the fleet model has. Errors:
 /// TooLarge, BadFormat, with the field as place.
-Expected<std::variant<Hello, Readings>> readDeviceMessage(const QByteArray &text, const Hello *hello,
-                                                          double now);
+Expected<DeviceMessage> readDeviceMessage(const QByteArray &text, const Hello *hello, double now,
+                                          const QStringList &features = {});
+/// Of the fleet model, in the order of its weights.
+QStringList fleetFeatures(learning::Method method);
 
 QByteArray helloText(const Hello &hello);
 /// One or several readings of the device; no key of them is 0.
 QByteArray readingsText(const Hello &hello, const Readings &readings);
-/// `window`: how many readings may be sent that are not acknowledged.
-QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window);
+/// A local update of a device that trains itself; every number is told to its last bit.
+QByteArray updateText(const Hello &hello, const fleet::LiveUpdate &update, const QStringList &features);
+/// `window`: how many readings, or updates, may be sent that are not acknowledged. `terms`: by what a device
+/// trains that does it itself; null: it sends readings.
+QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window,
+                       const fleet::TrainingTerms *terms = nullptr);
 QByteArray acknowledgementText(std::uint64_t key);
+/// To the device of that name; `feedback`: what became of its newest update.
+QByteArray globalVersionText(const QString &device, const federation::GlobalVersion &version,
+                             const fleet::LiveOutbox::Feedback &feedback, const QStringList &features);
+/// `evaluation`: of the newest version that was judged.
+QByteArray feedbackText(const QString &device, const fleet::LiveOutbox::Feedback &feedback,
+                        const std::optional<fleet::Evaluation> &evaluation);
 /// Before the connection ends: the whole reason, of which a close frame has room for 123 bytes.
 QByteArray errorText(const QString &reason);
 
 /// What a server says to a device. Errors: BadFormat.
 struct ServerMessage
 {
-    enum class Kind : unsigned char { Welcome, Acknowledgement, Error, Other };
+    enum class Kind : unsigned char { Welcome, Acknowledgement, Error, GlobalVersion, Feedback, Other };
     Kind kind = Kind::Other;
-    std::uint64_t key = 0;    ///< up to which readings are recorded
+    std::uint64_t key = 0;    ///< up to which readings are recorded; of Feedback, the update's model version
     std::uint64_t window = 1; ///< of Welcome
-    QString reason;           ///< of Error
+    std::optional<fleet::TrainingTerms> terms; ///< of Welcome to a device that trains itself
+    federation::GlobalVersion version;         ///< of GlobalVersion: its number and model
+    float learningRate = -1;                   ///< of Feedback; below 0: nothing is said of it
+    QString verdict;                           ///< of Feedback
+    QString reason;                            ///< of Error
 };
 Expected<ServerMessage> readServerMessage(const QByteArray &text);
 

@@ -77,6 +77,9 @@ private:
     QString toolTip(int row, int column) const;
     static QString gainToolTip(const learning::Gains &gains);
     static QString labelsToolTip(const learning::LabelCounts &labels);
+    /// Whether it is measured here, and not of devices that train themselves.
+    static bool isMeasured(int column);
+    static QString selfTrainedToolTip(const session::DeviceRow &device, int column);
     static QString rateToolTip(const session::DeviceRow &device);
     QString alarmToolTip(int row, int column) const;
     const session::Outline *outline(int row) const { return m_outlineOf.value(row, nullptr); }

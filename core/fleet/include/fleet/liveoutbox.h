@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fleetgrad authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <federation/localupdate.h>
+#include <fleet/batchrecord.h>
+#include <fleet/runconfig.h>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace fleetgrad::fleet {
+
+/// The model before the first round: version 0.
+federation::GlobalVersion untrainedVersion(const RunConfig &config);
+
+/// What devices that train themselves are told: of what is in the run file, the newest global version, what
+/// became of their updates, and what feedback says of their learning rates. Every function may be called from
+/// any thread and returns at once.
+class LiveOutbox
+{
+public:
+    struct Feedback
+    {
+        std::uint64_t number = 0;       ///< rises with each that there is to tell; 0: nothing yet
+        std::uint32_t modelVersion = 0; ///< of the newest update that was judged; 0: none yet
+        federation::Verdict verdict = federation::Verdict::Accepted;
+        federation::ScreeningReason reason = federation::ScreeningReason::None;
+        float claimedRate = 0, learningRate = 0; ///< of that update, and the one to go on with
+    };
+
+    /// By what the devices of the run train, and from what they start.
+    void begin(const RunConfig &config, const federation::GlobalVersion &newest);
+    /// Null before begin().
+    std::shared_ptr<const RunConfig> config() const;
+    std::shared_ptr<const federation::GlobalVersion> newest() const;
+    /// What the newest version that labels have judged is worth; none yet.
+    std::optional<Evaluation> evaluation() const;
+    Feedback feedback(std::uint32_t device) const;
+
+    /// A batch that is committed; in their order.
+    void publish(const BatchRecord &record);
+
+private:
+    Feedback &of(std::uint32_t device);
+
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const RunConfig> m_config;
+    std::shared_ptr<const federation::GlobalVersion> m_newest;
+    std::optional<Evaluation> m_evaluation;
+    std::vector<Feedback> m_devices;
+};
+
+} // namespace fleetgrad::fleet
