@@ -274,7 +274,7 @@ void LocalSession::Impl::publish()
 }
 
 /// Those that wait for the next batch; under m_mutex.
-void LocalSession::Impl::tellOfCommands(Snapshot &snapshot) const
+void LocalSession::Impl::tellOfCommands(Snapshot &snapshot)
 {
     std::vector<fleet::Command> waiting;
     snapshot.pendingCommands = 0;
@@ -286,8 +286,11 @@ void LocalSession::Impl::tellOfCommands(Snapshot &snapshot) const
             waiting.push_back(
                 {command.kind, command.devices, command.value, command.version, {}, command.text});
     }
-    snapshot.waiting =
-        waiting.empty() ? nullptr : std::make_shared<const std::vector<fleet::Command>>(std::move(waiting));
+    if (waiting.empty())
+        m_waiting.reset();
+    else if (!m_waiting || *m_waiting != waiting) // otherwise shared: this is looked at ten times a second
+        m_waiting = std::make_shared<const std::vector<fleet::Command>>(std::move(waiting));
+    snapshot.waiting = m_waiting;
 }
 
 void LocalSession::Impl::publishOpening(double opened)
