@@ -124,7 +124,7 @@ ServeCommand::ServeCommand(CLI::App &program)
     m_app
         ->add_option(
             "--desktop-rate", m_desktopRate,
-            inUtf8(ServeWords::tr("kB a second that each desktop gets that looks at the run; 200 without")))
+            inUtf8(ServeWords::tr("kB a second that each desktop gets that looks at the run; 190 without")))
         ->check(CLI::Range(10, 1'000'000).description(""))
         ->type_name("N");
     m_app->footer(inUtf8(serveExamples()) + inUtf8(exitCodes()));

@@ -46,7 +46,7 @@ class Host : public QObject
     Q_OBJECT
 public:
     static constexpr const char *path = "/desktop"; ///< of the WebSocket at the server
-    static constexpr int usualRate = 200'000;       ///< bytes a second
+    static constexpr int usualRate = 190'000;       ///< bytes a second
     static constexpr std::size_t mostDesktops = 32;
 
     /// `session` outlives the host, or setSession(nullptr) comes before its end. `bytesPerSecond`: to each
