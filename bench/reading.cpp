@@ -21,6 +21,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <utility>
@@ -204,11 +205,16 @@ int main(int argc, char **argv)
         fleet::DeviceInfo info;
         info.name = probe.name;
         info.channels = QStringList{u"value"_s};
+        info.units = QStringList{QString()};
         probe.client = std::make_unique<transport::DeviceClient>(
             transport::DeviceClient::Server{QUrl(address.text() + u"/device"_s), device, {}}, info,
             [&probe, number = devices + i](std::uint64_t key, fleet::LiveReading &reading) {
                 return probe.feed(key, reading, number);
             });
+        QObject::connect(probe.client.get(), &transport::DeviceClient::failed, [](const Error &error) {
+            std::fprintf(stderr, "%s\n", qPrintable(error.text()));
+            std::exit(1);
+        });
         QTimer::singleShot(i * 100 / probes, probe.client.get(), [&probe] { probe.client->start(); });
     }
     const auto desktop = remote::connectTo(address, {QString::fromLatin1(watch), {}});
