@@ -165,8 +165,8 @@ ExitCode ServeCommand::execute(Signals &signals)
     if (const auto known = transport::Tokens(m_identity.tokens()).all(); !known)
         return refuse(known.error());
     allowManySockets();
-    Service service(m_identity.tokens(),
-                    1000 * m_desktopRate); // before the run, so that a port that is taken leaves no run file
+    // Before the run, so that a port that is taken leaves no run file.
+    Service service(m_identity.tokens(), 1000 * m_desktopRate);
     if (const auto port = service.listen(*where); !port)
         return refuse(port.error());
     const QString runFile = fromArgument(m_runFile);
