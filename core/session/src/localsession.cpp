@@ -244,8 +244,9 @@ std::future<Expected<std::shared_ptr<const Round>>> LocalSession::round(std::uin
             return tl::make_unexpected(past.error());
         if (auto round = in(**past))
             return round;
-        return failure(ErrorKind::NotFound, path,
-                       Session::tr("The run file does not have the round of global v%1 any more.").arg(version));
+        return failure(
+            ErrorKind::NotFound, path,
+            Session::tr("The run file does not have the round of global v%1 any more.").arg(version));
     });
 }
 
