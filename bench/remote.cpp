@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// bench_remote [PRESET [SECONDS [BYTES A SECOND]]]: what a desktop gets of a run that learns as fast as it
-// can, over a WebSocket on loopback, with the looks of the window as it is at first: bytes and frames a
-// second, how old the rows of devices are, and how fast the fleet learns with the desktop and without.
+// bench_remote [PRESET [SECONDS [BYTES A SECOND [ROUNDS]]]]: what a desktop gets of a run that learns as fast
+// as it can, after so many rounds, over a WebSocket on loopback, with the looks of the window as it is at
+// first: what the first picture takes, bytes and frames a second, how old the rows of devices are, what the
+// thread costs that sends them, and how fast the fleet learns with the desktop and without.
 #include <remote/host.h>
 #include <remote/remotesession.h>
 #include <session/session.h>
@@ -20,12 +21,16 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
+#include <memory>
 #include <vector>
 
 using namespace fleetgrad;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr std::size_t devicesOnScreen = 30;
 
 void goOn(std::chrono::milliseconds time)
 {
@@ -49,20 +54,67 @@ void lookAsAtFirst(session::Session &session, std::size_t devices)
     std::vector<std::uint32_t> watched, listed;
     for (std::size_t i = 0; i < 3; ++i)
         watched.push_back(std::uint32_t(i * devices / 3));
-    for (std::size_t i = 0; i < std::min<std::size_t>(devices, 30); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(devices, devicesOnScreen); ++i)
         listed.push_back(std::uint32_t(i));
     session.watch(watched);
     session.outline({fleet::ChartMetric::PrAuc, session::DeviceScorer::Decision, listed});
 }
 
-/// Batches by which the rows are older than the run: median and the oldest.
-std::pair<double, double> ages(const session::Snapshot &snapshot)
+/// What a desktop showed over some time.
+struct Shown
 {
-    std::vector<double> ages;
-    for (const session::DeviceRow &row : *snapshot.devices)
-        ages.push_back(double(snapshot.batch) - double(row.lastReport));
-    std::ranges::sort(ages);
-    return {ages[ages.size() / 2], ages.back()};
+    std::uint64_t pictures = 0, batches = 0;
+    std::vector<double> onScreen, others; ///< of each picture: batches by which the oldest row was behind
+};
+
+/// By how many batches a row is older than the picture that it is in.
+double behind(const session::Snapshot &run, const session::Snapshot &picture, std::size_t device)
+{
+    const std::uint64_t newest = std::min((*run.devices)[device].lastReport, picture.batch);
+    const std::uint64_t shown = (*picture.devices)[device].lastReport;
+    return newest > shown ? double(newest - shown) : 0;
+}
+
+Shown shownBy(const session::Session &run, const session::Session &desktop, int seconds)
+{
+    Shown shown;
+    std::shared_ptr<const session::Snapshot> last;
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < 1000 * seconds; goOn(4ms)) {
+        const auto picture = desktop.snapshot();
+        if (picture == last)
+            continue;
+        ++shown.pictures;
+        const bool isNew = !last || last->batch != picture->batch;
+        last = picture;
+        if (!isNew)
+            continue;
+        ++shown.batches;
+        const auto now = run.snapshot();
+        double onScreen = 0, others = 0;
+        for (std::size_t device = 0; device < picture->devices->size(); ++device) {
+            double &oldest = device < devicesOnScreen ? onScreen : others;
+            oldest = std::max(oldest, behind(*now, *picture, device));
+        }
+        shown.onScreen.push_back(onScreen);
+        shown.others.push_back(others);
+    }
+    return shown;
+}
+
+/// Of those values, the share of which is not larger.
+double quantile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[std::size_t(share * double(values.size() - 1))];
+}
+
+/// Seconds that this thread has worked.
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 } // namespace
@@ -86,7 +138,8 @@ int main(int argc, char **argv)
     session::SessionOptions options;
     options.keepOneFree = true;
     const auto run = session::Session::create(config, QString(), options);
-    while (run->snapshot()->batch < 20)
+    const auto rounds = std::uint64_t(arguments.value(4, QStringLiteral("240")).toInt());
+    while (run->snapshot()->batch < 20 || run->snapshot()->rounds < rounds)
         goOn(50ms);
     const double alone = pace(*run, seconds / 4 + 1);
 
@@ -106,20 +159,27 @@ int main(int argc, char **argv)
     const auto desktop = remote::connectTo(address, {});
     while (desktop->snapshot()->state == session::RunState::Opening)
         goOn(5ms);
-    std::printf("%s, %zu devices: open after %lld ms and %.0f kB\n", qPrintable(preset),
-                desktop->snapshot()->infos->size(), static_cast<long long>(clock.elapsed()),
-                double(host.bytesSent()) / 1000);
+    std::printf("%s, %zu devices, %llu rounds: the first picture after %lld ms and %.0f kB\n",
+                qPrintable(preset), desktop->snapshot()->infos->size(),
+                static_cast<unsigned long long>(desktop->snapshot()->rounds),
+                static_cast<long long>(clock.elapsed()), double(host.bytesSent()) / 1000);
     lookAsAtFirst(*desktop, desktop->snapshot()->infos->size());
     goOn(2s);
 
-    const auto bytes = host.bytesSent(), frames = host.framesSent();
-    const double beside = pace(*run, seconds);
-    const auto [median, oldest] = ages(*desktop->snapshot());
+    const auto bytes = host.bytesSent(), frames = host.framesSent(), batch = run->snapshot()->batch;
+    const double worked = threadSeconds();
+    clock.restart();
+    const Shown shown = shownBy(*run, *desktop, seconds);
+    const double passed = double(clock.elapsed()) / 1000;
+    std::printf("%.1f kB/s, %.1f frames/s, of which %.1f with another batch\n",
+                double(host.bytesSent() - bytes) / passed / 1000, double(host.framesSent() - frames) / passed,
+                double(shown.batches) / passed);
     std::printf(
-        "%.1f kB/s, %.1f frames/s; batch %llu of %llu; rows behind by %.0f batches (median), %.0f (most)\n",
-        double(host.bytesSent() - bytes) / seconds / 1000, double(host.framesSent() - frames) / seconds,
-        static_cast<unsigned long long>(desktop->snapshot()->batch),
-        static_cast<unsigned long long>(run->snapshot()->batch), median, oldest);
-    std::printf("%.1f batches/s with the desktop, %.1f without\n", beside, alone);
+        "rows on screen behind by %.0f batches (99 %%: %.0f), the oldest other by %.0f (99 %%: %.0f)\n",
+        quantile(shown.onScreen, 0.5), quantile(shown.onScreen, 0.99), quantile(shown.others, 0.5),
+        quantile(shown.others, 0.99));
+    std::printf(
+        "%.1f batches/s with the desktop, %.1f without; the sending thread works %.1f %% of the time\n",
+        double(run->snapshot()->batch - batch) / passed, alone, 100 * (threadSeconds() - worked) / passed);
     return 0;
 }

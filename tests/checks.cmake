@@ -68,7 +68,7 @@ fleetgrad_check_floor(fleet      SEES learning federation REFUSES QWidget QImage
 fleetgrad_check_floor(store      SEES learning federation fleet REFUSES QWidget QImage QSvgRenderer QTcpSocket)
 fleetgrad_check_floor(session    SEES learning federation fleet store REFUSES QWidget QImage QSvgRenderer QTcpSocket)
 fleetgrad_check_floor(transport  SEES learning federation fleet REFUSES QWidget QImage QSvgRenderer)
-fleetgrad_check_floor(remote     SEES learning federation fleet store session REFUSES QWidget QImage QSvgRenderer)
+fleetgrad_check_floor(remote     SEES learning federation fleet store session transport REFUSES QWidget QImage QSvgRenderer)
 fleetgrad_check_floor(charts     REFUSES QWidget QTcpSocket)
 fleetgrad_check_floor(report     SEES learning federation fleet store session charts REFUSES QWidget QTcpSocket)
 fleetgrad_check_floor(desktop    SEES learning federation fleet store session remote charts report REFUSES QTcpSocket)

@@ -6024,16 +6024,16 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Earlier files that stay; 0: all</source>
         <translation>Frühere Dateien, die bleiben; 0: alle</translation>
     </message>
+    <message>
+        <source>kB a second that each desktop gets that looks at the run; 190 without</source>
+        <translation>kB je Sekunde für jedes Fenster, das dem Lauf zusieht; ohne Angabe 190</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
         <translation>Keine sichere Verbindung zum Server: %1. Prüfen Sie die Adresse, und ob der Server läuft.</translation>
-    </message>
-    <message>
-        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
-        <translation>Der Server zeigt das Zertifikat %1, bekannt ist aber %2. Entweder wurde es erneuert, oder jemand ist dazwischen: Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Write it as wss://host:8441.</source>
@@ -6134,6 +6134,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Ihre ersten %L1 Batches sind in früheren Dateien, daher kann sie nicht von Anfang an noch einmal durchlaufen werden. Spielen Sie die erste davon ab, oder verzweigen Sie diese Datei nach einem späteren Batch.</translation>
+    </message>
+    <message>
+        <source>The run file does not have the round of global v%1 any more.</source>
+        <translation>Die Laufdatei hat die Runde von global v%1 nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11416,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Only the first are listed.</source>
         <translation>Nur die ersten sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The updates of this round are on their way.</source>
+        <translation>Die Updates dieser Runde sind unterwegs.</translation>
     </message>
 </context>
 <context>

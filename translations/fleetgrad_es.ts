@@ -6024,16 +6024,16 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Earlier files that stay; 0: all</source>
         <translation>Archivos anteriores que se conservan; 0: todos</translation>
     </message>
+    <message>
+        <source>kB a second that each desktop gets that looks at the run; 190 without</source>
+        <translation>kB por segundo para cada escritorio que mira la ejecución; 190 si no se indica</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
         <translation>No hay conexión segura con el servidor: %1. Compruebe la dirección, y si el servidor funciona.</translation>
-    </message>
-    <message>
-        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
-        <translation>El servidor muestra el certificado %1, y el conocido es %2. O se renovó, o hay alguien en medio: pregunte a quien lleva el servidor.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Write it as wss://host:8441.</source>
@@ -6134,6 +6134,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Sus primeros %L1 lotes están en archivos anteriores, por lo que no se puede recorrer de nuevo desde el principio. Reproduzca el primero de ellos, o bifurque este archivo después de un lote posterior.</translation>
+    </message>
+    <message>
+        <source>The run file does not have the round of global v%1 any more.</source>
+        <translation>El archivo de ejecución ya no tiene la ronda de global v%1.</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11416,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Only the first are listed.</source>
         <translation>Solo se muestran las primeras.</translation>
+    </message>
+    <message>
+        <source>The updates of this round are on their way.</source>
+        <translation>Las actualizaciones de esta ronda están en camino.</translation>
     </message>
 </context>
 <context>

@@ -6024,16 +6024,16 @@ un appareil, le premier compte.</translation>
         <source>Earlier files that stay; 0: all</source>
         <translation>Fichiers antérieurs conservés ; 0 : tous</translation>
     </message>
+    <message>
+        <source>kB a second that each desktop gets that looks at the run; 190 without</source>
+        <translation>ko par seconde pour chaque poste qui regarde l’exécution ; 190 sans cette option</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
         <translation>Pas de connexion sûre au serveur : %1. Vérifiez l&apos;adresse, et que le serveur tourne.</translation>
-    </message>
-    <message>
-        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
-        <translation>Le serveur montre le certificat %1, et celui qui est connu est %2. Soit il a été renouvelé, soit quelqu&apos;un s&apos;est interposé : demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>This is not the address of a server. Write it as wss://host:8441.</source>
@@ -6134,6 +6134,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>Ses %L1 premiers lots sont dans des fichiers antérieurs, elle ne peut donc pas être parcourue de nouveau depuis le début. Rejouez le premier d’entre eux, ou bifurquez ce fichier après un lot plus tardif.</translation>
+    </message>
+    <message>
+        <source>The run file does not have the round of global v%1 any more.</source>
+        <translation>Le fichier d’exécution n’a plus le tour de global v%1.</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11416,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Only the first are listed.</source>
         <translation>Seules les premières sont listées.</translation>
+    </message>
+    <message>
+        <source>The updates of this round are on their way.</source>
+        <translation>Les mises à jour de ce tour sont en chemin.</translation>
     </message>
 </context>
 <context>

@@ -5971,16 +5971,16 @@ device, the first counts.</source>
         <source>Earlier files that stay; 0: all</source>
         <translation>残す以前のファイルの数。0: すべて</translation>
     </message>
+    <message>
+        <source>kB a second that each desktop gets that looks at the run; 190 without</source>
+        <translation>ランを見る各デスクトップに送る毎秒の kB。指定なしでは 190</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
         <translation>サーバーとの安全な接続ができません: %1。アドレスと、サーバーが動いているかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
-        <translation>サーバーの証明書は %1 ですが、知られているのは %2 です。更新されたか、誰かが間にいます。サーバーの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>This is not the address of a server. Write it as wss://host:8441.</source>
@@ -6081,6 +6081,10 @@ device, the first counts.</source>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>最初の%L1バッチは以前のファイルにあるため、最初からやり直すことはできません。その最初のファイルを再生するか、このファイルを後のバッチから分岐してください。</translation>
+    </message>
+    <message>
+        <source>The run file does not have the round of global v%1 any more.</source>
+        <translation>ランファイルには global v%1 のラウンドがもうありません。</translation>
     </message>
 </context>
 <context>
@@ -11291,6 +11295,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Only the first are listed.</source>
         <translation>最初のものだけを表示しています。</translation>
+    </message>
+    <message>
+        <source>The updates of this round are on their way.</source>
+        <translation>このラウンドの更新を受信しています。</translation>
     </message>
 </context>
 <context>

@@ -5971,16 +5971,16 @@ device, the first counts.</source>
         <source>Earlier files that stay; 0: all</source>
         <translation>保留的较早文件数；0：全部</translation>
     </message>
+    <message>
+        <source>kB a second that each desktop gets that looks at the run; 190 without</source>
+        <translation>每个查看运行的桌面每秒获得的 kB 数；未指定时为 190</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
         <source>No secure connection to the server: %1. Check the address, and whether the server runs.</source>
         <translation>无法与服务器建立安全连接：%1。请检查地址，以及服务器是否在运行。</translation>
-    </message>
-    <message>
-        <source>The server shows the certificate %1, and the one that is known is %2. Either it was renewed, or somebody is in between: ask who runs the server.</source>
-        <translation>服务器出示的证书是 %1，而已知的是 %2。要么证书已更新，要么有人在中间：请询问管理服务器的人。</translation>
     </message>
     <message>
         <source>This is not the address of a server. Write it as wss://host:8441.</source>
@@ -6081,6 +6081,10 @@ device, the first counts.</source>
     <message>
         <source>Its first %L1 batches are in earlier files, so it can&apos;t be gone through again from the beginning. Replay the first of these, or fork this file after a later batch.</source>
         <translation>其前 %L1 个批次在较早的文件中，因此无法从头重新运行。请重放其中的第一个文件，或在较晚的批次之后为此文件建立分支。</translation>
+    </message>
+    <message>
+        <source>The run file does not have the round of global v%1 any more.</source>
+        <translation>运行文件中已没有 global v%1 的轮次。</translation>
     </message>
 </context>
 <context>
@@ -11291,6 +11295,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Only the first are listed.</source>
         <translation>只列出最前面的。</translation>
+    </message>
+    <message>
+        <source>The updates of this round are on their way.</source>
+        <translation>该轮次的更新正在传输中。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,12 @@ ServeCommand::ServeCommand(CLI::App &program)
                      inUtf8(ServeWords::tr("Earlier files that stay; 0: all")))
         ->needs(rotate)
         ->type_name("N");
+    m_app
+        ->add_option(
+            "--desktop-rate", m_desktopRate,
+            inUtf8(ServeWords::tr("kB a second that each desktop gets that looks at the run; 190 without")))
+        ->check(CLI::Range(10, 1'000'000).description(""))
+        ->type_name("N");
     m_app->footer(inUtf8(serveExamples()) + inUtf8(exitCodes()));
 }
 
@@ -159,7 +165,8 @@ ExitCode ServeCommand::execute(Signals &signals)
     if (const auto known = transport::Tokens(m_identity.tokens()).all(); !known)
         return refuse(known.error());
     allowManySockets();
-    Service service(m_identity.tokens()); // before the run, so that a port that is taken leaves no run file
+    // Before the run, so that a port that is taken leaves no run file.
+    Service service(m_identity.tokens(), 1000 * m_desktopRate);
     if (const auto port = service.listen(*where); !port)
         return refuse(port.error());
     const QString runFile = fromArgument(m_runFile);

@@ -39,7 +39,7 @@ private:
     std::string m_certificate, m_key, m_authority;
     bool m_plain = false;
     store::Rotation m_rotation;
-    int m_threads = 0;
+    int m_threads = 0, m_desktopRate = 190;
     double m_speed = 0;
 };
 

@@ -31,7 +31,7 @@ class ServiceWords
 
 } // namespace
 
-Service::Service(const QString &tokens)
+Service::Service(const QString &tokens, int desktopRate) : m_desktops(nullptr, desktopRate)
 {
     m_endpoint.setTokens(transport::Tokens(tokens));
     m_endpoint.addPage("/healthz", [this] { return health(); });

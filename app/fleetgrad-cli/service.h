@@ -20,8 +20,8 @@ namespace fleetgrad::cli {
 class Service
 {
 public:
-    /// Who may connect is in that file; see transport::Tokens.
-    explicit Service(const QString &tokens);
+    /// Who may connect is in that file; see transport::Tokens. `desktopRate`: bytes a second to each desktop.
+    Service(const QString &tokens, int desktopRate);
 
     /// Returns the port, and says where it is. Errors as Endpoint::listen().
     Expected<quint16> listen(const transport::Listening &where);

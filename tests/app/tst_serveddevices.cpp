@@ -3,6 +3,8 @@
 #include "../python.h"
 #include "program.h"
 
+#include <remote/remotesession.h>
+#include <session/session.h>
 #include <store/liverecord.h>
 
 #include <QFile>
@@ -11,19 +13,25 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
 #include <map>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <utility>
 #include <vector>
 
+using namespace fleetgrad;
 using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// Devices of several processes over real sockets, and a server that is killed in the middle. Of what size is
-/// up to who runs it: FLEETGRAD_LOAD_DEVICES (40) devices, each 10 readings a second for
-/// FLEETGRAD_LOAD_SECONDS (6).
+/// Devices of several processes over real sockets, with a desktop attached, and a server that is killed in
+/// the middle. Of what size is up to who runs it: FLEETGRAD_LOAD_DEVICES (40) devices, each 10 readings a
+/// second for FLEETGRAD_LOAD_SECONDS (6).
 class ServedDevicesTest : public QObject
 {
     Q_OBJECT
@@ -100,6 +108,53 @@ struct Program
     QByteArray said;
 };
 
+QByteArray newToken(const QTemporaryDir &folder, const QString &role)
+{
+    return runCli({u"token"_s, u"add"_s, u"all-"_s + role, u"--role"_s, role, u"--identity"_s, folder.path()})
+        .output;
+}
+
+/// A desktop that looks at a few devices as long as the test goes on, and notes what is said of its link.
+struct Desktop
+{
+    Desktop(const QString &port, const QByteArray &token)
+    {
+        remote::ServerAddress address;
+        address.host = u"127.0.0.1"_s;
+        address.port = port.toUShort();
+        address.isPlain = true;
+        session = remote::connectTo(address, {QString::fromLatin1(token.trimmed()), {}});
+        session->watch(watched);
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+            const auto now = session->snapshot();
+            if (now->link)
+                said.insert(now->link->sentence);
+            if (now->error)
+                said.insert(now->error->sentence);
+        });
+        timer.start(20);
+    }
+    bool comes(const std::function<bool(const session::Snapshot &)> &is, int milliseconds) const
+    {
+        return QTest::qWaitFor([&] { return is(*session->snapshot()); }, milliseconds);
+    }
+
+    const std::vector<std::uint32_t> watched{0, 7, 21};
+    std::unique_ptr<session::Session> session;
+    std::set<QString> said;
+    QTimer timer;
+};
+
+/// To the bit, where there is a value.
+bool isSame(const session::CurveData &a, const session::CurveData &b)
+{
+    const auto isSameValue = [](float x, float y) { return x == y || (std::isnan(x) && std::isnan(y)); };
+    return std::ranges::equal(a, b, [&](const session::CurvePoint &x, const session::CurvePoint &y) {
+        return x.batch == y.batch && isSameValue(x.low, y.low) && isSameValue(x.high, y.high) &&
+               isSameValue(x.last, y.last);
+    });
+}
+
 } // namespace
 
 void ServedDevicesTest::noReadingIsLostOrCountedTwice()
@@ -109,11 +164,9 @@ void ServedDevicesTest::noReadingIsLostOrCountedTwice()
     const int each = seconds * readingsPerSecond, patience = 60'000 + seconds * 3000;
     const QTemporaryDir folder;
     const auto path = [&](const QString &name) { return folder.filePath(name); };
-    const Outcome token =
-        runCli({u"token"_s, u"add"_s, u"all"_s, u"--role"_s, u"device"_s, u"--identity"_s, folder.path()});
     QFile tokenFile(path(u"token"_s));
     QVERIFY(tokenFile.open(QIODevice::WriteOnly));
-    tokenFile.write(token.output);
+    tokenFile.write(newToken(folder, u"device"_s));
     tokenFile.close();
 
     const auto serve = [&](const QString &port) {
@@ -127,6 +180,7 @@ void ServedDevicesTest::noReadingIsLostOrCountedTwice()
     QVERIFY(server->says(listening, patience));
     const QString port = listening.match(QString::fromUtf8(server->said)).captured(1);
 
+    Desktop desktop(port, newToken(folder, u"watch"_s));
     std::vector<std::unique_ptr<Program>> senders;
     for (int i = 0; i < processes; ++i) {
         QFile file(path(u"%1.csv"_s.arg(i)));
@@ -149,9 +203,35 @@ void ServedDevicesTest::noReadingIsLostOrCountedTwice()
         QVERIFY2(sender->process.exitCode() == 0, sender->said);
         QVERIFY(sender->said.contains("tries again"));
     }
+    // The desktop has seen the server go and come back, has everything, and understood all that it was told.
+    const auto all = std::uint64_t(devices) * std::uint64_t(each);
+    QVERIFY(desktop.comes(
+        [&](const session::Snapshot &s) {
+            return !s.link && s.readings == all && s.deviceCurves.size() == desktop.watched.size();
+        },
+        patience));
+    QVERIFY(std::ranges::any_of(desktop.said, [](const QString &s) { return s.contains(u"trying again"); }));
+    QVERIFY(std::ranges::none_of(desktop.said, [](const QString &s) { return s.contains(u"understand"); }));
+    const auto shown = desktop.session->snapshot();
     server->process.terminate();
     QVERIFY(server->ends(patience));
     QCOMPARE(server->process.exitCode(), 0);
+    session::SessionOptions options;
+    options.hearsDevices = false;
+    const auto home = session::Session::open(path(u"live.fleetrun"_s), options);
+    home->watch(desktop.watched);
+    QVERIFY(QTest::qWaitFor([&] { return home->snapshot()->deviceCurves.size() == desktop.watched.size(); },
+                            patience));
+    const auto own = home->snapshot();
+    for (std::size_t i = 0; i < desktop.watched.size(); ++i) {
+        for (int metric = 0; metric < fleet::chartMetricCount; ++metric) {
+            const auto of = [&](const session::Snapshot &s) -> const session::CurveData & {
+                return s.deviceCurves[i]->of(session::DeviceScorer::Decision, fleet::ChartMetric(metric));
+            };
+            QVERIFY(of(*own).size() > 3);
+            QVERIFY(isSame(of(*shown), of(*own))); // so that there is no gap
+        }
+    }
 
     const Outcome inspected = runCli({u"inspect"_s, path(u"live.fleetrun"_s), u"--json"_s});
     const QJsonObject run = QJsonDocument::fromJson(inspected.output).object();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
-#include "certificates.h"
+#include <remote/remotesession.h>
+#include <transport/servertrust.h>
 
-#include <QCryptographicHash>
-#include <QSslConfiguration>
+#include <QAbstractSocket>
 #include <QSslSocket>
+#include <QString>
 
+#include <future>
 #include <thread>
 
 namespace fleetgrad::remote {
@@ -26,25 +28,10 @@ Expected<QString> askFor(const ServerAddress &address)
                                          "whether the server runs.")
                            .arg(socket.errorString()));
     }
-    return fingerprint(socket.peerCertificate());
+    return transport::fingerprintOf(socket.peerCertificate());
 }
 
 } // namespace
-
-QString fingerprint(const QSslCertificate &certificate)
-{
-    if (certificate.isNull())
-        return {};
-    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
-}
-
-Error otherCertificate(const ServerAddress &address, const QString &known, const QString &shown)
-{
-    return {ErrorKind::NotReadable, address.place(),
-            ServerAddress::tr("The server shows the certificate %1, and the one that is known is %2. Either "
-                              "it was renewed, or somebody is in between: ask who runs the server.")
-                .arg(shown, known)};
-}
 
 std::future<Expected<QString>> fingerprintOf(const ServerAddress &address)
 {

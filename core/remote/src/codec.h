@@ -23,7 +23,7 @@
 // How values become bytes, and back. What there is many of becomes columns: first one member of all of them,
 // then the next, and of numbers first the lowest byte of all of them, then the next, since neighbours in a
 // column are alike and what is alike compresses well. What both sides know already (`base`) is left out: of
-// numbers their difference is sent, and of lists what was dropped in front and what came behind.
+// numbers their difference is sent, and of lists what was dropped and what came, or what became of each.
 
 namespace fleetgrad::remote {
 
@@ -85,6 +85,17 @@ bool takeAll(Reader &reader, std::vector<T> &values)
 {
     return take<T>(reader, Column<T>{values.data(), sizeof(T), values.size()}, {});
 }
+
+/// A step from a list to another: so many new values, then, so many left out, so many that stay. What comes
+/// behind the last such step is new.
+struct Run
+{
+    std::uint32_t added = 0, skipped = 0, kept = 0;
+};
+template <>
+inline constexpr int fieldCount<Run> = 3;
+/// In place of a number of runs: the lists are equally long, and of each value its difference is sent.
+inline constexpr std::uint32_t eachDiffers = 0xffffffff;
 
 template <class T>
 struct Kind

@@ -29,60 +29,99 @@ void putNumbers(Writer &writer, const Column<const T> &values, const Column<cons
     }
 }
 
-/// What two lists have in common where the second is the first without its beginning, and with more behind.
-struct Overlap
-{
-    std::uint32_t dropped = 0, kept = 0;
-    static constexpr std::uint32_t allDiffer = 0xffffffff; ///< `kept` of as many numbers, all sent as such
-};
+/// How the one list comes from the other, which dropped some and got new ones, in their order. Of numbers,
+/// which are equal by chance, only what was dropped in front and came behind.
 template <class T>
-Overlap overlapOf(const std::vector<T> &values, const std::vector<T> &base)
+std::vector<Run> runsOf(const std::vector<T> &values, const std::vector<T> &base)
 {
-    Overlap overlap;
-    if (values.empty() || base.empty())
-        return overlap;
-    std::size_t dropped = 0, kept = 0;
-    while (dropped < base.size() && !same(base[dropped], values[0]))
-        ++dropped;
-    while (dropped + kept < base.size() && kept < values.size() && same(base[dropped + kept], values[kept]))
-        ++kept;
-    if (std::is_arithmetic_v<T> && values.size() == base.size() && kept < values.size())
-        return {0, Overlap::allDiffer};
-    return kept > 0 ? Overlap{std::uint32_t(dropped), std::uint32_t(kept)} : Overlap{};
+    constexpr std::size_t reach = 64; ///< how many may be dropped in one place, but for the first
+    std::vector<Run> runs;
+    std::size_t next = 0, from = 0, added = 0;
+    while (next < values.size() && from < base.size()) {
+        const std::size_t end = next == 0 ? base.size() : std::min(base.size(), from + reach);
+        std::size_t found = from;
+        while (found < end && !same(base[found], values[next]))
+            ++found;
+        std::size_t kept = 0;
+        while (found + kept < base.size() && next + kept < values.size() &&
+               same(base[found + kept], values[next + kept]))
+            ++kept;
+        if (kept == 0) {
+            if (std::is_arithmetic_v<T>)
+                break;
+            ++added;
+            ++next;
+            continue;
+        }
+        runs.push_back({std::uint32_t(added), std::uint32_t(found - from), std::uint32_t(kept)});
+        added = 0;
+        next += kept;
+        from = found + kept;
+        if (std::is_arithmetic_v<T>)
+            break;
+    }
+    return runs;
+}
+
+/// Whether less of them has to be said by what became of each than by runs.
+template <class T>
+bool isShorterEach(const std::vector<T> &values, const std::vector<T> &base, const std::vector<Run> &runs)
+{
+    std::size_t kept = 0;
+    for (const Run &run : runs)
+        kept += run.kept;
+    if (values.empty() || values.size() != base.size() || 2 * kept >= values.size())
+        return false;
+    const auto weight = [](const Writer &writer) {
+        const QByteArray &bytes = writer.bytes();
+        return bytes.size() - bytes.count('\0'); // what is 0 compresses to nothing
+    };
+    Writer each, anew;
+    put<T>(each, columnOf(values), columnOf(base));
+    putAll(anew, values);
+    return weight(each) < weight(anew);
 }
 
 template <class T>
 void putVectors(Writer &writer, const Column<const std::vector<T>> &values,
                 const Column<const std::vector<T>> &base)
 {
-    std::vector<std::uint32_t> sizes;
-    std::vector<Overlap> overlaps;
+    std::vector<std::uint32_t> sizes, counts;
+    std::vector<Run> runs;
     for (std::size_t i = 0; i < values.count; ++i) {
         sizes.push_back(std::uint32_t(values[i].size()));
-        if (base.count > 0)
-            overlaps.push_back(overlapOf(values[i], base[i]));
+        if (base.count == 0)
+            continue;
+        const std::vector<Run> own = runsOf(values[i], base[i]);
+        if (isShorterEach(values[i], base[i], own)) {
+            counts.push_back(eachDiffers);
+            continue;
+        }
+        counts.push_back(std::uint32_t(own.size()));
+        runs.insert(runs.end(), own.begin(), own.end());
     }
     putAll(writer, sizes);
-    if (base.count > 0) {
-        put<std::uint32_t>(writer, {&overlaps.data()->dropped, sizeof(Overlap), overlaps.size()}, {});
-        put<std::uint32_t>(writer, {&overlaps.data()->kept, sizeof(Overlap), overlaps.size()}, {});
-    }
-    if (values.count == 1 && (overlaps.empty() || overlaps[0].kept == 0)) {
+    putAll(writer, counts);
+    putAll(writer, runs);
+    if (values.count == 1 && (counts.empty() || counts[0] == 0)) {
         putAll(writer, values[0]);
         return;
     }
-    std::vector<T> behind;
+    std::vector<T> fresh;
+    auto run = runs.begin();
     for (std::size_t i = 0; i < values.count; ++i) {
-        const std::uint32_t kept = overlaps.empty() ? 0 : overlaps[i].kept;
-        if constexpr (std::is_arithmetic_v<T>) {
-            if (kept == Overlap::allDiffer) {
-                put<T>(writer, columnOf(values[i]), columnOf(base[i]));
-                continue;
-            }
+        if (!counts.empty() && counts[i] == eachDiffers) {
+            put<T>(writer, columnOf(values[i]), columnOf(base[i]));
+            continue;
         }
-        behind.insert(behind.end(), values[i].begin() + std::ptrdiff_t(kept), values[i].end());
+        auto at = values[i].begin();
+        for (std::uint32_t k = 0; !counts.empty() && k < counts[i]; ++k, ++run) {
+            fresh.insert(fresh.end(), at, at + std::ptrdiff_t(run->added));
+            at += std::ptrdiff_t(run->added) + std::ptrdiff_t(run->kept);
+        }
+        fresh.insert(fresh.end(), at, values[i].end());
     }
-    putAll(writer, behind);
+    putAll(writer, fresh);
 }
 
 inline void putStrings(Writer &writer, const Column<const QString> &values)

@@ -7,6 +7,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <vector>
+
 // The half of codec.h that reads. Nothing that comes in is trusted: sizes are held against the bytes that are
 // left, of which each element of a list takes one at least, and against what is known already.
 
@@ -57,60 +63,98 @@ bool takeBytes(Reader &reader, const Column<T> &values, const Column<const T> &b
     return true;
 }
 
+/// New values among those of a list of that size; nothing where the runs do not fit the lists.
+inline std::optional<std::size_t> freshIn(std::span<const Run> runs, std::size_t size, std::size_t base)
+{
+    std::size_t fresh = size, at = 0, from = 0;
+    for (const Run &run : runs) {
+        at += std::size_t(run.added) + run.kept;
+        from += std::size_t(run.skipped) + run.kept;
+        if (at > size || from > base)
+            return std::nullopt;
+        fresh -= run.kept;
+    }
+    return fresh;
+}
+
+/// A list from what is new in it, which is taken off `next`, and from another.
+template <class T>
+void follow(std::span<const Run> runs, std::size_t size, const std::vector<T> *base,
+            typename std::vector<T>::iterator &next, std::vector<T> &value)
+{
+    value.clear();
+    value.reserve(size);
+    const auto add = [&](std::size_t count) {
+        const auto end = next + std::ptrdiff_t(count);
+        value.insert(value.end(), std::make_move_iterator(next), std::make_move_iterator(end));
+        next = end;
+    };
+    std::size_t from = 0;
+    for (const Run &run : runs) {
+        add(run.added);
+        from += run.skipped;
+        const auto first = base->begin() + std::ptrdiff_t(from);
+        value.insert(value.end(), first, first + std::ptrdiff_t(run.kept));
+        from += run.kept;
+    }
+    add(size - value.size());
+}
+
 template <class T>
 bool takeVectors(Reader &reader, const Column<std::vector<T>> &values,
                  const Column<const std::vector<T>> &base)
 {
     if (values.count > reader.left())
         return reader.fail();
-    std::vector<std::uint32_t> sizes(values.count), dropped(base.count), kept(base.count);
-    if (!takeAll(reader, sizes) || !takeAll(reader, dropped) || !takeAll(reader, kept))
+    std::vector<std::uint32_t> sizes(values.count), counts(base.count);
+    if (!takeAll(reader, sizes) || !takeAll(reader, counts))
+        return false;
+    std::size_t all = 0;
+    for (const std::uint32_t count : counts)
+        all += count == eachDiffers ? 0 : count;
+    if (all > reader.left() / leastBytes<Run>())
+        return reader.fail();
+    std::vector<Run> runs(all);
+    if (!takeAll(reader, runs))
         return false;
     std::size_t more = 0;
+    std::vector<std::span<const Run>> own(values.count);
+    auto next = std::span<const Run>(runs);
     for (std::size_t i = 0; i < values.count; ++i) {
-        const std::uint32_t known = base.count > 0 ? kept[i] : 0;
-        if (known == 0xffffffff && std::is_arithmetic_v<T>) {
+        if (base.count > 0 && counts[i] == eachDiffers) {
             if (sizes[i] != base[i].size())
                 return reader.fail();
             continue;
         }
-        if (known > sizes[i] || (known > 0 && std::size_t(dropped[i]) + known > base[i].size()))
+        const std::size_t count = base.count > 0 ? counts[i] : 0;
+        own[i] = next.first(count);
+        next = next.subspan(count);
+        const auto fresh = freshIn(own[i], sizes[i], base.count > 0 ? base[i].size() : 0);
+        if (!fresh)
             return reader.fail();
-        more += sizes[i] - known;
+        more += *fresh;
     }
     if (more > reader.left() / leastBytes<T>())
         return reader.fail();
-    if (values.count == 1 && (base.count == 0 || kept[0] == 0)) {
+    if (values.count == 1 && (base.count == 0 || counts[0] == 0)) {
         values[0].resize(sizes[0]);
         return takeAll(reader, values[0]);
     }
-    if constexpr (std::is_arithmetic_v<T>) {
-        for (std::size_t i = 0; i < base.count; ++i) {
-            if (kept[i] != 0xffffffff)
-                continue;
-            values[i].resize(sizes[i]);
-            if (!take<T>(reader, columnOf<T>(values[i]), columnOf(base[i])))
-                return false;
-        }
-    }
-    std::vector<T> behind(more);
-    if (!takeAll(reader, behind))
-        return false;
-    auto next = behind.begin();
+    const auto differsEach = [&](std::size_t i) { return base.count > 0 && counts[i] == eachDiffers; };
     for (std::size_t i = 0; i < values.count; ++i) {
-        const std::uint32_t known = base.count > 0 ? kept[i] : 0;
-        if (known == 0xffffffff)
+        if (!differsEach(i))
             continue;
-        std::vector<T> &value = values[i];
-        value.clear();
-        value.reserve(sizes[i]);
-        if (known > 0) {
-            const auto from = base[i].begin() + std::ptrdiff_t(dropped[i]);
-            value.assign(from, from + std::ptrdiff_t(known));
-        }
-        const auto end = next + std::ptrdiff_t(sizes[i] - known);
-        value.insert(value.end(), next, end);
-        next = end;
+        values[i].resize(sizes[i]);
+        if (!take<T>(reader, columnOf<T>(values[i]), columnOf(base[i])))
+            return false;
+    }
+    std::vector<T> fresh(more);
+    if (!takeAll(reader, fresh))
+        return false;
+    auto taken = fresh.begin();
+    for (std::size_t i = 0; i < values.count; ++i) {
+        if (!differsEach(i))
+            follow(own[i], sizes[i], base.count > 0 ? &base[i] : nullptr, taken, values[i]);
     }
     return true;
 }

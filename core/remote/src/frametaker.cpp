@@ -6,6 +6,7 @@
 #include "parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetgrad::remote {
 
@@ -45,7 +46,8 @@ bool FrameTaker::take(Reader &reader)
     eachPart([&](std::uint8_t, Haste, auto member) { head.*member = m_base.*member; });
     head.devices = m_snapshot.devices;
     const auto before = std::exchange(m_base, std::move(head));
-    if (!takeParts(reader) || !takeCurves(reader) || !takeRows(reader) || !reader.isAtEnd())
+    if (!takeParts(reader) || !takeCurves(reader) || !takePiece(reader) || !takeRows(reader) ||
+        !reader.isAtEnd())
         return false;
     const auto map = m_base.map == before.map ? m_snapshot.map : inOwnWords(m_base.map, m_maps);
     const auto evaluation = m_base.evaluation == before.evaluation
@@ -78,6 +80,23 @@ bool FrameTaker::takeParts(Reader &reader)
         if (!taken)
             return false;
     }
+}
+
+bool FrameTaker::takePiece(Reader &reader)
+{
+    std::uint32_t size = 0;
+    bool isLast = false;
+    if (!takeEach(reader, size, isLast))
+        return false;
+    const char *piece = reader.raw(size);
+    if (!piece || m_lane.size() + qsizetype(size) > mostFromServer)
+        return reader.fail();
+    m_lane.append(piece, qsizetype(size));
+    if (!isLast)
+        return true;
+    const QByteArray lane = std::exchange(m_lane, {});
+    Reader parts(lane);
+    return (takeParts(parts) && parts.isAtEnd()) || reader.fail();
 }
 
 bool FrameTaker::takeCurves(Reader &reader)

@@ -4,6 +4,8 @@
 
 #include <session/snapshot.h>
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -40,12 +42,14 @@ private:
             list.pop_front();
     }
     bool takeParts(Reader &reader);
+    bool takePiece(Reader &reader);
     bool takeCurves(Reader &reader);
     bool takeRows(Reader &reader);
 
     session::Snapshot m_snapshot;
     session::Snapshot m_base; ///< as it came, with the requests as the server says them
     bool m_isWhole = false;
+    QByteArray m_lane; ///< pieces of parts, so far
     std::vector<session::DeviceRow> m_rows;
     std::size_t m_rowsTaken = 0;
     std::deque<session::MapRequest> m_maps;

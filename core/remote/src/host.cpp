@@ -3,6 +3,7 @@
 #include <remote/host.h>
 
 #include "hostdesktop.h"
+#include "turn.h"
 #include "words.h"
 
 #include <QTimer>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace fleetgrad::remote {
 
@@ -21,11 +23,23 @@ constexpr auto frame = 33ms;
 
 } // namespace
 
-/// What the session was asked for last.
+/// Which small curves: those of all desktops that want such are made together.
+struct OutlineKind
+{
+    fleet::ChartMetric metric = fleet::ChartMetric::PrAuc;
+    session::DeviceScorer scorer = session::DeviceScorer::Decision;
+};
+template <>
+inline constexpr int fieldCount<OutlineKind> = 2;
+
+/// What the session was asked for last, and whose turn it is.
 struct Host::United
 {
     session::Session *of = nullptr;
     Looks looks;
+    Turn<session::MapRequest> map;
+    Turn<session::EvaluationRequest> evaluation;
+    Turn<OutlineKind> outline;
 };
 
 Host::Host(session::Session *session, int bytesPerSecond, QObject *parent)
@@ -94,40 +108,55 @@ std::uint64_t Host::mostBytesUnderway() const
     return most;
 }
 
+/// Of what the session makes one of at a time, each desktop's in turn.
+void Host::takeTurns(Looks &all)
+{
+    std::vector<Turn<session::MapRequest>::Asked> maps;
+    std::vector<Turn<session::EvaluationRequest>::Asked> evaluations;
+    std::vector<Turn<OutlineKind>::Asked> outlines;
+    for (const auto &desktop : m_desktops) {
+        const Looks &own = desktop->looks();
+        if (own.map)
+            maps.push_back({*own.map, own.mapAt});
+        if (own.evaluation)
+            evaluations.push_back({*own.evaluation, own.evaluationAt});
+        if (!own.outline.devices.empty())
+            outlines.push_back({{own.outline.metric, own.outline.scorer}, own.outlineAt});
+    }
+    const auto now = Desktop::Clock::now();
+    const auto snapshot = m_session->snapshot();
+    const Looks &before = m_united->looks;
+    const bool hasMap = snapshot->map && before.map && same(snapshot->map->request, *before.map);
+    const bool hasEvaluation =
+        snapshot->evaluation && before.evaluation && same(snapshot->evaluation->request, *before.evaluation);
+    const bool hasOutlines = snapshot->outlines && snapshot->outlines->request == before.outline;
+    all.map = m_united->map.next(maps, hasMap, now);
+    all.evaluation = m_united->evaluation.next(evaluations, hasEvaluation, now);
+    if (const auto &kind = m_united->outline.next(outlines, hasOutlines, now)) {
+        all.outline.metric = kind->metric;
+        all.outline.scorer = kind->scorer;
+    }
+}
+
 void Host::uniteLooks()
 {
+    if (!m_session)
+        return;
     Looks all;
-    std::set<std::uint32_t> watched;
+    std::set<std::uint32_t> watched, outlined;
+    takeTurns(all);
     for (const auto &desktop : m_desktops) {
         const Looks &own = desktop->looks();
         watched.insert(own.watched.begin(), own.watched.end());
-        if (own.map && own.mapAt > all.mapAt) {
-            all.map = own.map;
-            all.mapAt = own.mapAt;
-        }
-        if (own.evaluation && own.evaluationAt > all.evaluationAt) {
-            all.evaluation = own.evaluation;
-            all.evaluationAt = own.evaluationAt;
-        }
+        if (own.outline.metric == all.outline.metric && own.outline.scorer == all.outline.scorer)
+            outlined.insert(own.outline.devices.begin(), own.outline.devices.end());
         if (own.device && own.deviceAt > all.deviceAt) {
             all.device = own.device;
             all.deviceAt = own.deviceAt;
         }
-        if (!own.outline.devices.empty() && own.outlineAt > all.outlineAt) {
-            all.outline = own.outline;
-            all.outlineAt = own.outlineAt;
-        }
     }
     all.watched.assign(watched.begin(), watched.end());
-    std::set<std::uint32_t> outlined;
-    for (const auto &desktop : m_desktops) {
-        const session::OutlineRequest &own = desktop->looks().outline;
-        if (own.metric == all.outline.metric && own.scorer == all.outline.scorer)
-            outlined.insert(own.devices.begin(), own.devices.end());
-    }
     all.outline.devices.assign(outlined.begin(), outlined.end());
-    if (!m_session)
-        return;
     const bool isNew = std::exchange(m_united->of, m_session) != m_session;
     const Looks before = std::exchange(m_united->looks, all);
     if (isNew || before.watched != all.watched)

@@ -15,7 +15,8 @@ namespace {
 constexpr double framesASecond = 30;
 constexpr double burst = 0.25;                    ///< seconds' worth of bytes that can be saved up
 constexpr std::uint64_t mostUnderway = 64 * 1024; ///< bytes of frames that it has not said it has
-constexpr double fewestRows = 4;
+constexpr double leastShare = 0.125;              ///< of the rate: what is not on screen gets it in any case
+constexpr std::size_t roomAtFirst = 256 * 1024;   ///< bytes of a frame before it is compressed
 
 } // namespace
 
@@ -75,22 +76,25 @@ void Host::Desktop::look(const session::Snapshot &snapshot, Clock::time_point no
     if (!m_isGreeted || m_isGone || !mayFrame())
         return;
     const bool isBeginning = !m_frames.isWhole();
-    const std::size_t rows = isBeginning ? 256 : std::size_t(m_rowsAFrame);
-    const auto frame = m_frames.make(snapshot, m_looks, rows, now);
+    const auto frame = m_frames.make(snapshot, m_looks, isBeginning ? roomAtFirst : room(), now);
     if (!frame)
         return;
     const std::uint64_t before = m_bytesSent;
     send(*frame);
-    const auto size = double(m_bytesSent - before);
-    m_underway.emplace_back(m_frames.number(), m_bytesSent - before);
-    if (isBeginning) {
+    const std::uint64_t size = m_bytesSent - before;
+    m_underway.emplace_back(m_frames.number(), size);
+    if (isBeginning)
         m_mayBytes = 0;
-        return;
-    }
-    // As many rows a frame as make use of what is allowed.
-    const double wanted = m_host->m_bytesPerSecond / framesASecond;
-    const double fit = size > wanted ? std::max(0.5, wanted / size) : 1.1;
-    m_rowsAFrame = std::clamp(m_rowsAFrame * fit, fewestRows, 100'000.0);
+    m_packed += 0.1 * (double(size) / double(frame->size()) - m_packed);
+}
+
+/// Bytes of a frame, before they are compressed, for what can wait: what is saved up beyond a half, which is
+/// kept for what can't.
+std::size_t Host::Desktop::room() const
+{
+    const double rate = m_host->m_bytesPerSecond;
+    const double least = leastShare * rate / framesASecond;
+    return std::size_t(std::max(m_mayBytes - burst * rate / 2, least) / std::max(m_packed, 0.01));
 }
 
 void Host::Desktop::answer(Clock::time_point now)

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <future>
 #include <list>
 #include <memory>
 #include <optional>
@@ -70,11 +71,14 @@ private:
     bool later(std::uint64_t number, std::stop_source stop, std::future<Expected<T>> future);
     template <class T>
     void sendAnswer(std::uint64_t number, const Expected<T> &result);
+    bool laterPast(std::uint64_t number,
+                   std::future<Expected<std::shared_ptr<const session::Snapshot>>> future);
     bool saveAs(std::uint64_t number);
     bool lookAtPast(std::uint64_t number, std::uint64_t batch, session::PastLookRequest wanted);
     bool sendPieces(std::uint64_t number, QFile &file, Asked &asked);
     void refill(Clock::time_point now);
     bool mayFrame() const;
+    std::size_t room() const;
 
     Host *m_host;
     std::unique_ptr<Channel> m_channel;
@@ -86,7 +90,7 @@ private:
     std::uint64_t m_bytesSent = 0;
     double m_mayBytes = 0; ///< that it may be sent now; below 0: more than allowed was
     Clock::time_point m_refilled = Clock::now();
-    double m_rowsAFrame = 64;
+    double m_packed = 0.25; ///< how large a frame is once it is compressed, as a share
     std::deque<std::pair<std::uint64_t, std::uint64_t>> m_underway; ///< frames: number, bytes
     std::list<Asked> m_asked;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "hostdesktop.h"
+#include "thinned.h"
 #include "words.h"
 
 #include <QDir>
@@ -77,7 +78,7 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
     switch (request) {
     case Request::SnapshotAt: {
         std::uint64_t batch = 0;
-        return remote::take(reader, batch) && later(number, stop, run.snapshotAt(batch));
+        return remote::take(reader, batch) && laterPast(number, run.snapshotAt(batch));
     }
     case Request::Deploy: {
         session::Deployment deployment;
@@ -138,6 +139,11 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
         std::uint64_t upTo = 0;
         return takeEach(reader, device, upTo) && later(number, stop, run.lastAlarm(device, upTo));
     }
+    case Request::Round: {
+        std::uint32_t version = 0;
+        std::uint64_t batch = 0;
+        return takeEach(reader, version, batch) && later(number, stop, run.round(version, batch));
+    }
     case Request::Summary:
         return later(number, stop, run.summary());
     case Request::Digest:
@@ -146,6 +152,27 @@ bool Host::Desktop::request(Request request, std::uint64_t number, Reader &reade
         return saveAs(number);
     }
     return false;
+}
+
+/// Without those parts of rounds that can be asked for: Session::round().
+bool Host::Desktop::laterPast(std::uint64_t number,
+                              std::future<Expected<std::shared_ptr<const session::Snapshot>>> future)
+{
+    auto shared = std::make_shared<decltype(future)>(std::move(future));
+    m_asked.push_back({number, std::stop_source(), [this, shared](Asked &asked) {
+                           if (shared->wait_for(0s) != std::future_status::ready)
+                               return false;
+                           auto past = shared->get();
+                           if (past) {
+                               auto thin = std::make_shared<session::Snapshot>(**past);
+                               thin->roundLog =
+                                   std::make_shared<const RoundList>(withoutParts(*thin->roundLog));
+                               *past = std::move(thin);
+                           }
+                           sendAnswer(asked.number, past);
+                           return true;
+                       }});
+    return true;
 }
 
 /// First the run as it was, then what only the engine knew of it.

@@ -69,6 +69,7 @@ enum class Request : std::uint8_t {
     LookAtPast,
     ForgetPast,
     LastAlarm,
+    Round,
     Summary,
     Digest,
     SaveAs,

@@ -183,6 +183,11 @@ public:
     {
         return ask<std::optional<std::uint64_t>>(Request::LastAlarm, {}, device, upTo);
     }
+    std::future<Expected<std::shared_ptr<const session::Round>>> round(std::uint32_t version,
+                                                                       std::uint64_t batch) override
+    {
+        return ask<std::shared_ptr<const session::Round>>(Request::Round, {}, version, batch);
+    }
     std::future<Expected<fleet::RunSummary>> summary() override
     {
         return ask<fleet::RunSummary>(Request::Summary, {});

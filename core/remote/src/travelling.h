@@ -165,7 +165,7 @@ inline constexpr int fieldCount<session::Canary> = 7;
 template <>
 inline constexpr int fieldCount<session::RoundPart> = 8;
 template <>
-inline constexpr int fieldCount<session::Round> = 8;
+inline constexpr int fieldCount<session::Round> = 9;
 template <>
 inline constexpr int fieldCount<session::RunClock> = 2;
 template <>

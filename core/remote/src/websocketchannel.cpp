@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "websocketchannel.h"
 
-#include "certificates.h"
-
 #include <remote/host.h>
+#include <transport/servertrust.h>
 
 #include <QAbstractSocket>
 #include <QNetworkRequest>
 #include <QRegularExpression>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUrl>
 #include <QWebSocketProtocol>
@@ -69,12 +69,14 @@ void WebSocketChannel::follow(qint64 most)
 void WebSocketChannel::judge(const QList<QSslError> &errors, const ServerAddress &address,
                              const Access &access)
 {
-    const QString shown = errors.isEmpty() ? QString() : fingerprint(errors.front().certificate());
-    if (!shown.isEmpty() && shown == access.fingerprint) {
+    transport::ServerTrust trust;
+    trust.fingerprint = access.fingerprint;
+    const QSslCertificate shown = errors.isEmpty() ? QSslCertificate() : errors.front().certificate();
+    if (trust.isBelieved(shown)) {
         m_socket->ignoreSslErrors();
         return;
     }
-    end(otherCertificate(address, access.fingerprint, shown));
+    end({ErrorKind::NotReadable, address.place(), trust.refusal(shown, errors)});
     m_socket->abort();
 }
 

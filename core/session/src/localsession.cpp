@@ -10,6 +10,7 @@
 #include <store/runfile.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetgrad::session {
 
@@ -222,6 +223,31 @@ std::future<Expected<std::optional<std::uint64_t>>> LocalSession::lastAlarm(std:
         if (!reader)
             return tl::make_unexpected(reader.error());
         return (*reader)->lastAlarm(device, std::min(upTo, (*reader)->info().lastBatch));
+    });
+}
+
+std::future<Expected<std::shared_ptr<const Round>>> LocalSession::round(std::uint32_t version,
+                                                                        std::uint64_t batch)
+{
+    using Result = Expected<std::shared_ptr<const Round>>;
+    const auto in = [version](const Snapshot &snapshot) -> std::shared_ptr<const Round> {
+        const auto found = std::ranges::find(*snapshot.roundLog, version, &Round::version);
+        return found == snapshot.roundLog->end() ? nullptr : *found;
+    };
+    if (auto round = in(*snapshot())) {
+        std::promise<Result> promise;
+        promise.set_value(std::move(round));
+        return promise.get_future();
+    }
+    return m_impl->withFile([impl = m_impl.get(), batch, version, in](const QString &path) -> Result {
+        const auto past = readPastSnapshot(path, batch, *impl->snapshot());
+        if (!past)
+            return tl::make_unexpected(past.error());
+        if (auto round = in(**past))
+            return round;
+        return failure(
+            ErrorKind::NotFound, path,
+            Session::tr("The run file does not have the round of global v%1 any more.").arg(version));
     });
 }
 

@@ -67,6 +67,8 @@ public:
     void forgetPast() override;
     std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device,
                                                                   std::uint64_t upTo) override;
+    std::future<Expected<std::shared_ptr<const Round>>> round(std::uint32_t version,
+                                                              std::uint64_t batch) override;
     std::future<Expected<fleet::RunSummary>> summary() override;
     std::future<Expected<QString>> digest(std::stop_token stop) override;
     std::shared_ptr<fleet::LiveInbox> liveInbox() const override;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sessionimpl.h"
 
+#include <fleet/batchrecord.h>
 #include <session/deployment.h>
 #include <session/modelfiles.h>
 
+#include <memory>
 #include <utility>
 #include <variant>
+#include <vector>
 
-// Models that a person brings into the run in hand.
+// Models that a person brings into the run in hand, and what waits to take effect.
 
 namespace fleetgrad::session {
 
@@ -38,6 +41,26 @@ std::future<Expected<void>> LocalSession::deploy(const Deployment &deployment)
 void LocalSession::endCanary(bool keep)
 {
     m_impl->command({fleet::CommandKind::EndCanary, {}, keep ? 1.0 : 0.0, 0});
+}
+
+/// Those that wait for the next batch; under m_mutex.
+void LocalSession::Impl::tellOfCommands(Snapshot &snapshot)
+{
+    std::vector<fleet::Command> waiting;
+    snapshot.pendingCommands = 0;
+    for (const fleet::Command &command : m_control.commands) {
+        if (!command.changesLearning())
+            continue;
+        ++snapshot.pendingCommands;
+        if (snapshot.state != RunState::Running)
+            waiting.push_back(
+                {command.kind, command.devices, command.value, command.version, {}, command.text});
+    }
+    if (waiting.empty())
+        m_waiting.reset();
+    else if (!m_waiting || *m_waiting != waiting) // otherwise shared: this is looked at ten times a second
+        m_waiting = std::make_shared<const std::vector<fleet::Command>>(std::move(waiting));
+    snapshot.waiting = m_waiting;
 }
 
 } // namespace fleetgrad::session

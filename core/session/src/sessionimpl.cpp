@@ -154,6 +154,8 @@ void LocalSession::Impl::step()
         m_state = RunState::Finished;
         setRunning(false);
     } else if (Pace::Clock::now() >= m_nextCheckpoint) {
+        if (!broke && m_wanted.exchange(false))
+            publish(); // who watches does not wait for the file
         checkpoint(false);
     }
     {
@@ -245,7 +247,8 @@ void LocalSession::Impl::publish()
     } else {
         Projection({}, *snapshot->config).fill(*snapshot);
     }
-    refreshSummary();
+    if (m_state != RunState::Running)
+        refreshSummary();
     if (m_summary)
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
     snapshot->notes = m_notes;
@@ -273,23 +276,8 @@ void LocalSession::Impl::publish()
         m_snapshot = std::move(snapshot);
     }
     markPublished();
-}
-
-/// Those that wait for the next batch; under m_mutex.
-void LocalSession::Impl::tellOfCommands(Snapshot &snapshot) const
-{
-    std::vector<fleet::Command> waiting;
-    snapshot.pendingCommands = 0;
-    for (const fleet::Command &command : m_control.commands) {
-        if (!command.changesLearning())
-            continue;
-        ++snapshot.pendingCommands;
-        if (snapshot.state != RunState::Running)
-            waiting.push_back(
-                {command.kind, command.devices, command.value, command.version, {}, command.text});
-    }
-    snapshot.waiting =
-        waiting.empty() ? nullptr : std::make_shared<const std::vector<fleet::Command>>(std::move(waiting));
+    if (m_state == RunState::Running)
+        refreshSummary(); // the next snapshot has it: in a large fleet it takes a while
 }
 
 void LocalSession::Impl::publishOpening(double opened)

@@ -135,7 +135,7 @@ private:
     void publish();
     void markPublished();
     void publishLight();
-    void tellOfCommands(Snapshot &snapshot) const;
+    void tellOfCommands(Snapshot &snapshot);
     void publishOpening(double opened);
     void refreshSummary();
     void setRunning(bool running);
@@ -161,6 +161,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake, m_published;
     Control m_control;
+    std::shared_ptr<const std::vector<fleet::Command>> m_waiting; ///< Snapshot::waiting, under m_mutex
     bool m_begun = false;                 ///< the source and the file are open, or can't be
     std::shared_ptr<Recorder> m_recorder; ///< set by the engine's thread, under m_mutex
     QString m_path;                       ///< of the run file, under m_mutex

@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(passed(before, &now), before);
     }
 
+    void whatIsDroppedAndAddedInTheMiddleCostsNoMore()
+    {
+        // As a curve does whose older half is an outline of the run: a bucket comes, the oldest value goes.
+        session::CurveData before, now;
+        for (int i = 0; i < 600; ++i)
+            before.push_back({double(i), float(i) / 7, float(i) / 3, float(i) / 5});
+        now = before;
+        now.erase(now.begin() + 300);
+        now.insert(now.begin() + 300, {299.5, 1, 2, 3});
+        now.push_back({600, 4, 5, 6});
+        QVERIFY(same(passed(now, &before), now));
+        Writer difference;
+        put(difference, now, &before);
+        QVERIFY2(difference.bytes().size() < 100, qPrintable(QString::number(difference.bytes().size())));
+        // Where each of as many changed, what is alike in them is left out.
+        auto other = before;
+        for (session::CurvePoint &point : other)
+            point.last += 1;
+        QVERIFY(same(passed(other, &before), other));
+        Writer each;
+        put(each, other, &before);
+        QVERIFY(each.bytes().count('\0') > 3 * each.bytes().size() / 4);
+    }
+
     void textsAndOptionalsPass()
     {
         fleet::RunConfig config;

@@ -8,6 +8,7 @@
 #include <same.h>
 #include <session/session.h>
 #include <store/runfile.h>
+#include <thinned.h>
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -42,10 +43,12 @@ std::unique_ptr<Session> pausedRun(const QString &path, std::uint64_t batches)
     return run;
 }
 
-/// Whether the remote one has all that the local one has.
+/// Whether the remote one has all that the local one has, but who was in the rounds.
 bool isSame(const Snapshot &local, const Snapshot &remote)
 {
     Snapshot as = local;
+    as.roundLog = std::make_shared<const fleetgrad::remote::RoundList>(
+        fleetgrad::remote::withoutParts(*local.roundLog));
     as.runPath = remote.runPath;
     as.canRun = remote.canRun;
     as.secondsSinceCommit = remote.secondsSinceCommit; // goes on by itself
@@ -180,6 +183,13 @@ private Q_SLOTS:
         QVERIFY((*look)->trace && fleetgrad::remote::same(*(*look)->trace, *(*ownLook)->trace));
         QVERIFY((*look)->alarms && fleetgrad::remote::same(*(*look)->alarms, *(*ownLook)->alarms));
 
+        const auto listed = remote->snapshot()->roundLog->front();
+        const auto ownRound = m_run->snapshot()->roundLog->front();
+        QVERIFY(!listed->hasParts && listed->parts.empty() && listed->accepted > 0);
+        const auto round = answerOf(remote->round(listed->version, listed->batch));
+        QVERIFY(round && fleetgrad::remote::same(**round, *ownRound));
+        QCOMPARE((*round)->parts.size(), std::size_t(listed->accepted + listed->keptOut));
+
         QCOMPARE(*answerOf(remote->digest()), *m_run->digest().get());
         const auto summary = answerOf(remote->summary());
         QVERIFY(summary && fleetgrad::remote::same(*summary, *m_run->summary().get()));
@@ -245,10 +255,37 @@ private Q_SLOTS:
         QCOMPARE(one->snapshot()->deviceCurves[0]->device, 3U);
         QCOMPARE(other->snapshot()->deviceCurves[1]->device, 6U);
         QCOMPARE(served.host.desktops(), std::size_t(2));
+        // Also where the run makes one at a time: a map, an evaluation, a metric of the small curves.
+        MapRequest ofOne, ofOther;
+        ofOne.to = ofOther.to = 60;
+        ofOther.metric = fleet::ChartMetric::LogLoss;
+        one->lookAtMap(ofOne);
+        other->lookAtMap(ofOther);
+        one->outline({fleet::ChartMetric::PrAuc, DeviceScorer::Decision, {0, 9}});
+        other->outline({fleet::ChartMetric::LogLoss, DeviceScorer::Local, {4}});
+        const auto hasBoth = [](const Session &session, const MapRequest &map, fleet::ChartMetric metric,
+                                std::vector<std::uint32_t> devices) {
+            return comes(session, [&](const Snapshot &s) {
+                return s.map && s.map->request == map && s.outlines && s.outlines->request.metric == metric &&
+                       s.outlines->request.devices == devices &&
+                       s.outlines->outlines.size() == devices.size();
+            });
+        };
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(hasBoth(*one, ofOne, fleet::ChartMetric::PrAuc, {0, 9}));
+            QVERIFY(hasBoth(*other, ofOther, fleet::ChartMetric::LogLoss, {4}));
+            m_run->step();
+            m_run->wait([](const Snapshot &) { return true; });
+            const std::uint64_t batch = m_run->snapshot()->batch;
+            for (const Session *session : {one.get(), other.get()})
+                QVERIFY(comes(*session, [batch](const Snapshot &s) {
+                    return s.map->batch == batch && s.outlines->batch == batch;
+                }));
+        }
         one.reset();
         QVERIFY(QTest::qWaitFor([&] { return served.host.desktops() == 1; }));
         other->step();
-        QVERIFY(comes(*other, [](const Snapshot &s) { return s.batch == 61; }));
+        QVERIFY(comes(*other, [](const Snapshot &s) { return s.batch == 63; }));
     }
 
     void whoSpeaksAnotherVersionIsToldSo()

@@ -118,6 +118,12 @@ void TestRounds::anOpenedRunHasThem()
             QCOMPARE(a.parts[j].batch, b.parts[j].batch);
         }
     }
+    // By itself a round is the one that is listed; of one that is not there it is said.
+    const auto last = session->round(opened->back()->version, opened->back()->batch).get();
+    QVERIFY(last && *last == opened->back());
+    const auto none = session->round(opened->back()->version + 1, 30).get();
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestRounds)

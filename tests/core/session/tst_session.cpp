@@ -85,6 +85,29 @@ private Q_SLOTS:
         QCOMPARE(summary->updates, snapshot->updates);
     }
 
+    void whatWaitsIsOneListUntilAnotherWaits()
+    {
+        auto options = threads(1);
+        options.paused = true;
+        auto session = Session::create(smallRun(30), QString(), options);
+        session->step();
+        QVERIFY(eventually([&] { return session->snapshot()->batch == 1; }));
+        session->aggregateNow();
+        QVERIFY(eventually([&] { return session->snapshot()->waiting != nullptr; }));
+        const auto waiting = session->snapshot()->waiting;
+        QCOMPARE(waiting->size(), std::size_t(1));
+        for (const fleet::ChartMetric metric : {fleet::ChartMetric::F1, fleet::ChartMetric::Recall}) {
+            session->outline({metric, DeviceScorer::Decision, {0}}); // so that another snapshot is made
+            QVERIFY(eventually([&] { return session->snapshot()->outlines->request.metric == metric; }));
+            QCOMPARE(session->snapshot()->waiting, waiting);
+        }
+        session->setLearningRate({1}, 0.5);
+        QVERIFY(eventually([&] { return session->snapshot()->waiting->size() == 2; }));
+        QCOMPARE(waiting->size(), std::size_t(1));
+        session->step();
+        QVERIFY(eventually([&] { return session->snapshot()->waiting == nullptr; }));
+    }
+
     void theScheduleFollowsTheLabelsOfEachDevice()
     {
         auto config = smallRun(30);

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace fleetgrad;
@@ -59,6 +60,32 @@ class ConnectingTest : public QObject
     static QString words(const Driver &d) { return d.child<QLabel>(u"connectWords"_s)->text(); }
 
 private Q_SLOTS:
+    void whoWasInARoundComesWhereItIsLookedAt()
+    {
+        const auto run = servedRun();
+        for (int i = 0; i < 2; ++i) {
+            run->stepRound();
+            run->wait([](const session::Snapshot &) { return true; });
+        }
+        Served served(run.get());
+        const Driver d;
+        d.trigger(u"connectTo"_s);
+        fill(d, served.address().text(), u"secret"_s);
+        d.click(u"connectGo"_s);
+        QVERIFY(shows(d, run->snapshot()->batch));
+        const auto rounds = *run->snapshot()->roundLog;
+        QVERIFY(!d.window->snapshot()->roundLog->back()->hasParts);
+        QVERIFY(d.bringToFront(u"roundsDock"_s));
+        auto *table = d.child<QTableView>(u"roundTable"_s);
+        const auto lists = [&](const session::Round &round) {
+            const QString version = u"global v%1,"_s.arg(round.version);
+            return table->isVisible() && table->model()->rowCount() == int(round.parts.size()) &&
+                   d.child<QLabel>(u"roundWords"_s)->text().contains(version);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lists(*rounds.back()), patience);
+        d.click(u"earlierRound"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(lists(*rounds[rounds.size() - 2]), patience);
+    }
     void aServedRunIsShownAndSteeredAsOneAtHome()
     {
         const auto run = servedRun();

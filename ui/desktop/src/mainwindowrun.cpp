@@ -103,6 +103,12 @@ void MainWindow::connectActions()
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.rounds, &RoundsView::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
+    connect(p.rounds, &RoundsView::roundWanted, this, [this](std::uint32_t version, std::uint64_t batch) {
+        if (session())
+            m_parts->jobs.await(session()->round(version, batch), [this, version](const auto &round) {
+                m_parts->rounds->takeRound(version, round);
+            });
+    });
     connect(p.learning->stack(), &ChartStack::menuWanted, this, &MainWindow::contextMenu);
     connect(p.hint, &MessageBar::closed, this, [this] { m_parts->settings->setHintClosed(true); });
 }

@@ -84,8 +84,6 @@ RoundsView::RoundsView(const Appearance *appearance, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", u"secondary"_s);
-    m_empty->setText(tr("There was no round yet. Updates enter the first as the configuration says, or press "
-                        "“Aggregate now”."));
     buildTable(appearance);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
@@ -139,6 +137,8 @@ void RoundsView::showSnapshot(const SnapshotPtr &snapshot)
     const auto log = snapshot ? snapshot->roundLog : nullptr;
     const bool isOther = log != m_log;
     m_log = log;
+    if (isOther)
+        m_failed.reset();                      // it is tried again
     if (isOther || (m_log && !m_log->empty())) // the evaluation of a round goes on after it
         showRound();
 }
@@ -194,11 +194,63 @@ QString RoundsView::words(const session::Round &round) const
     return session::sentences(sentences);
 }
 
+namespace {
+
+/// Versions alone are the same in other runs.
+bool isSameRound(const session::Round &a, const session::Round &b)
+{
+    return a.version == b.version && a.batch == b.batch && a.samples == b.samples &&
+           a.accepted == b.accepted && a.keptOut == b.keptOut;
+}
+
+} // namespace
+
+/// Null where they have to be asked for, which is done.
+RoundsView::RoundPtr RoundsView::withParts(const RoundPtr &round)
+{
+    if (round->hasParts)
+        return round;
+    const auto found =
+        std::ranges::find_if(m_fetched, [&](const RoundPtr &other) { return isSameRound(*round, *other); });
+    if (found != m_fetched.end())
+        return *found;
+    if (!m_asked && m_failed != round->version) {
+        m_asked = round->version;
+        Q_EMIT roundWanted(round->version, round->batch);
+    }
+    return nullptr;
+}
+
+void RoundsView::takeRound(std::uint32_t version, const Expected<RoundPtr> &round)
+{
+    constexpr std::size_t mostFetched = 8;
+    m_asked.reset();
+    if (round && *round) {
+        m_fetched.insert(m_fetched.begin(), *round);
+        m_fetched.resize(std::min(m_fetched.size(), mostFetched));
+    } else {
+        m_failed = version;
+        m_whyFailed = round ? QString() : round.error().text();
+    }
+    showRound();
+}
+
+bool RoundsView::isListed(const RoundPtr &round) const
+{
+    return round &&
+           std::ranges::any_of(*m_log, [&](const RoundPtr &listed) { return isSameRound(*round, *listed); });
+}
+
+void RoundsView::showEmpty(const QString &text)
+{
+    m_empty->setText(text);
+    m_empty->setVisible(!text.isEmpty());
+    m_table->setVisible(text.isEmpty());
+}
+
 void RoundsView::showRound()
 {
     const bool hasRounds = m_log && !m_log->empty();
-    m_empty->setVisible(!hasRounds);
-    m_table->setVisible(hasRounds);
     m_words->setVisible(hasRounds);
     const std::size_t at = hasRounds ? place() : 0;
     m_earlier->setEnabled(hasRounds && at > 0);
@@ -206,11 +258,24 @@ void RoundsView::showRound()
     m_newest->setEnabled(hasRounds && m_version.has_value());
     if (!hasRounds) {
         m_version.reset();
+        m_shown.reset();
+        showEmpty(tr("There was no round yet. Updates enter the first as the configuration says, or press "
+                     "“Aggregate now”."));
         return m_model.setRound(nullptr, nullptr);
     }
-    const auto &round = (*m_log)[at];
+    const RoundPtr &listed = (*m_log)[at];
+    RoundPtr round = withParts(listed);
+    // While the newest are followed, one stays until the next is here.
+    if (!round && !m_version && isListed(m_shown))
+        round = m_shown;
+    m_shown = round;
+    if (round)
+        showEmpty({});
+    else
+        showEmpty(m_failed == listed->version ? m_whyFailed
+                                              : tr("The updates of this round are on their way."));
     m_model.setRound(round, m_snapshot->infos);
-    const QString text = words(*round);
+    const QString text = words(round ? *round : *listed);
     if (m_words->text() != text)
         m_words->setText(text);
 }

@@ -6,9 +6,14 @@
 #include <desktop/roundmodel.h>
 #include <desktop/snapshotfeed.h>
 
+#include <fleet/error.h>
+
+#include <QString>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QTableView;
@@ -30,22 +35,35 @@ public:
 
     /// The round that made that version; the oldest that is listed where it is older.
     void choose(std::uint32_t version);
+    /// The answer to roundWanted().
+    void takeRound(std::uint32_t version, const Expected<std::shared_ptr<const session::Round>> &round);
 
 Q_SIGNALS:
     void deviceChosen(std::uint32_t device);
+    /// Of a run elsewhere: who was in it (session::Session::round()).
+    void roundWanted(std::uint32_t version, std::uint64_t batch);
 
 private:
-    using Log = std::vector<std::shared_ptr<const session::Round>>;
+    using RoundPtr = std::shared_ptr<const session::Round>;
+    using Log = std::vector<RoundPtr>;
     void buildTable(const Appearance *appearance);
     QToolButton *button(const QString &name, const QString &text, const QString &toolTip);
     void go(int steps);
     void showRound();
     std::size_t place() const; ///< of the chosen round in the log; of the newest where none is chosen
     QString words(const session::Round &round) const;
+    RoundPtr withParts(const RoundPtr &round);
+    bool isListed(const RoundPtr &round) const;
+    void showEmpty(const QString &text);
 
     SnapshotPtr m_snapshot;
     std::shared_ptr<const Log> m_log;
     std::optional<std::uint32_t> m_version; ///< of the chosen round; nothing: the newest
+    RoundPtr m_shown;                       ///< with its parts; null: none is
+    std::vector<RoundPtr> m_fetched;        ///< the newest of those that were asked for
+    std::optional<std::uint32_t> m_asked;   ///< version of the round that is on its way
+    std::optional<std::uint32_t> m_failed;  ///< version of a round that did not come, since
+    QString m_whyFailed;
     RoundModel m_model;
     QWidget *m_corner;
     QLabel *m_words, *m_empty;

@@ -21,6 +21,8 @@ QT_END_NAMESPACE
 
 namespace fleetgrad::remote {
 
+struct Looks;
+
 /// What somebody may do with a run.
 enum class Role : unsigned char {
     Watch,   ///< look at it
@@ -36,15 +38,15 @@ struct Peer
 
 /// Shows a session to any number of desktops. Each gets what its views look at, within a number of bytes a
 /// second, and the next only when it has taken in what came before: a slow one is shown fewer frames, and
-/// slows nobody. Looks of several desktops are united where they can be; of the device that is looked at, of
-/// the map, of the evaluation and of the metric of the outlines there is one for all, that of the last who
-/// asked. Lives in one thread, which has an event loop.
+/// slows nobody. Looks of several desktops are united where they can be; maps, evaluations and metrics of
+/// outlines are made in turn, and each keeps its own; of the device that is looked at there is one for all,
+/// that of the last who asked. Lives in one thread, which has an event loop.
 class Host : public QObject
 {
     Q_OBJECT
 public:
     static constexpr const char *path = "/desktop"; ///< of the WebSocket at the server
-    static constexpr int usualRate = 200'000;       ///< bytes a second
+    static constexpr int usualRate = 190'000;       ///< bytes a second
     static constexpr std::size_t mostDesktops = 32;
 
     /// `session` outlives the host, or setSession(nullptr) comes before its end. `bytesPerSecond`: to each
@@ -71,6 +73,7 @@ private:
     class Desktop;
     void look();
     void uniteLooks();
+    void takeTurns(Looks &all);
     void takeOut(Desktop *desktop);
 
     session::Session *m_session;

@@ -39,6 +39,7 @@ struct Round
     /// By device: the newest update of each that took part, and all that were kept out. Of more than
     /// mostParts those that were kept out and the first others.
     std::vector<RoundPart> parts;
+    bool hasParts = true; ///< false, of a run elsewhere: Session::round() has them
 };
 
 } // namespace fleetgrad::session

@@ -171,6 +171,10 @@ public:
     /// The last batch, of the first `upTo`, in which a device raised an alarm; none: it has not.
     virtual std::future<Expected<std::optional<std::uint64_t>>>
     lastAlarm(std::uint32_t device, std::uint64_t upTo = std::numeric_limits<std::uint64_t>::max()) = 0;
+    /// A round that a snapshot lists without its parts (Round::hasParts), with them: that of this version,
+    /// after that batch. At once where the newest snapshot has it. ErrorKind::NotFound where there is none.
+    virtual std::future<Expected<std::shared_ptr<const Round>>> round(std::uint32_t version,
+                                                                      std::uint64_t batch) = 0;
     /// The whole-run metrics at the last batch boundary.
     virtual std::future<Expected<fleet::RunSummary>> summary() = 0;
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
