@@ -2199,11 +2199,11 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>Train here, and send local updates: the readings stay here</source>
-        <translation>Entraîner ici et envoyer des mises à jour locales : les mesures restent ici</translation>
+        <translation>Entraîner ici et envoyer des mises à jour locales&#xa0;: les mesures restent ici</translation>
     </message>
     <message>
         <source>%1 has joined; the server has %2 of its local updates.</source>
-        <translation>%1 a rejoint ; le serveur a %2 de ses mises à jour locales.</translation>
+        <translation>%1 a rejoint&#x202f;; le serveur a %2 de ses mises à jour locales.</translation>
     </message>
     <message>
         <source>The server has recorded %1 local updates.</source>
@@ -3866,7 +3866,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>This run takes readings alone: let the device send these.</source>
-        <translation>Cette exécution n’accepte que des mesures : faites-les envoyer par l’appareil.</translation>
+        <translation>Cette exécution n’accepte que des mesures&#xa0;: faites-les envoyer par l’appareil.</translation>
     </message>
     <message>
         <source>A device of this name joined as one that trains itself. Go on with that, or choose another name.</source>
@@ -3992,7 +3992,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>These are other features than the fleet&apos;s. The update has: %1. The fleet has: %2.</source>
-        <translation>Ce sont d’autres caractéristiques que celles de la flotte. La mise à jour a : %1. La flotte a : %2.</translation>
+        <translation>Ce sont d’autres caractéristiques que celles de la flotte. La mise à jour a&#xa0;: %1. La flotte a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is to be a number, or null where it is unknown.</source>
@@ -6026,7 +6026,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
-        <translation>ko par seconde pour chaque poste qui regarde l’exécution ; 190 sans cette option</translation>
+        <translation>ko par seconde pour chaque poste qui regarde l’exécution&#x202f;; 190 sans cette option</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>It keeps its readings and sends local updates. What it says of itself is a claim; nothing is measured of it here.</source>
-        <translation>Il garde ses mesures et envoie des mises à jour locales. Ce qu’il dit de lui-même est annoncé ; rien de lui n’est mesuré ici.</translation>
+        <translation>Il garde ses mesures et envoie des mises à jour locales. Ce qu’il dit de lui-même est annoncé&#x202f;; rien de lui n’est mesuré ici.</translation>
     </message>
     <message>
         <source>it started from a global version that there is not</source>
@@ -7090,8 +7090,8 @@ un appareil, le premier compte.</translation>
     <message numerus="yes">
         <source>%1 of %2: from %3 to %4 in %Ln update(s) that are stored</source>
         <translation>
-            <numerusform>%1 de %2 : de %3 à %4 en %Ln mise à jour enregistrée</numerusform>
-            <numerusform>%1 de %2 : de %3 à %4 en %Ln mises à jour enregistrées</numerusform>
+            <numerusform>%1 de %2&#xa0;: de %3 à %4 en %Ln mise à jour enregistrée</numerusform>
+            <numerusform>%1 de %2&#xa0;: de %3 à %4 en %Ln mises à jour enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -8281,7 +8281,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
-        <translation>%1 s’entraîne lui-même et garde ses mesures : aucune n’est ici. Ce qu’il envoie est dans les tours, et ce qu’il annonce de lui-même dans les infobulles du tableau de la flotte.</translation>
+        <translation>%1 s’entraîne lui-même et garde ses mesures&#xa0;: aucune n’est ici. Ce qu’il envoie est dans les tours, et ce qu’il annonce de lui-même dans les infobulles du tableau de la flotte.</translation>
     </message>
 </context>
 <context>
@@ -9286,7 +9286,7 @@ age</source>
     </message>
     <message>
         <source>It trains itself and keeps its readings: nothing is measured of it here.</source>
-        <translation>Il s’entraîne lui-même et garde ses mesures : rien de lui n’est mesuré ici.</translation>
+        <translation>Il s’entraîne lui-même et garde ses mesures&#xa0;: rien de lui n’est mesuré ici.</translation>
     </message>
     <message>
         <source>It has not sent a local update yet.</source>
@@ -11354,7 +11354,7 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     </message>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
-        <translation>Entraîné par l’appareil lui-même sur %L2 mesures étiquetées, à partir de la version globale v%3 ; envoyé pour le lot %L1, a attendu %L4 lots</translation>
+        <translation>Entraîné par l’appareil lui-même sur %L2 mesures étiquetées, à partir de la version globale v%3&#x202f;; envoyé pour le lot %L1, a attendu %L4 lots</translation>
     </message>
 </context>
 <context>
@@ -12168,8 +12168,8 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message numerus="yes">
         <source>%1 of the local model: from %2 to %3 in %Ln update(s) that are stored.</source>
         <translation>
-            <numerusform>%1 du modèle local : de %2 à %3 en %Ln mise à jour enregistrée.</numerusform>
-            <numerusform>%1 du modèle local : de %2 à %3 en %Ln mises à jour enregistrées.</numerusform>
+            <numerusform>%1 du modèle local&#xa0;: de %2 à %3 en %Ln mise à jour enregistrée.</numerusform>
+            <numerusform>%1 du modèle local&#xa0;: de %2 à %3 en %Ln mises à jour enregistrées.</numerusform>
         </translation>
     </message>
     <message>
