@@ -169,7 +169,7 @@ void DeviceReplay::State::process(const FleetInBatch &fleet)
         return;
     const auto back = devices.backOff(device);
     if (!back || back->change.after == back->change.before)
-        devices.feedback(device);
+        devices.feedback(device, devices.report(device).local.logLoss);
 }
 
 bool DeviceReplay::step(std::span<const Command> commands, const FleetInBatch &fleet)
