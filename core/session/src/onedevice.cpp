@@ -83,7 +83,8 @@ bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint6
         return false;
     if (*checkpoint)
         return replay.restore((*checkpoint)->state) && replay.batch() == (*checkpoint)->batch;
-    return !reader.info().branch; // a fork begins in the middle
+    // A fork begins in the middle, and so does a file that gave its beginning to an earlier one.
+    return !reader.info().branch && reader.info().movedUpTo == 0;
 }
 
 } // namespace

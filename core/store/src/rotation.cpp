@@ -114,7 +114,7 @@ void dropReports(SQLite::Database &database, std::uint64_t batch, const QString 
         dropRows(database, table, end);
     dropUpTo(database, "movers", "id < ?1", end);
     dropUpTo(database, "live_readings", "batch < ?1", std::int64_t(batch + 1));
-    for (const char *table : {"checkpoints", "open_evaluations"})
+    for (const char *table : {"checkpoints", "checkpoint_blocks", "open_evaluations"})
         dropUpTo(database, table, "id < ?1", rowKey(batch, 0));
     createRotations(database); // where the file is older
     SQLite::Statement moved(database, "INSERT INTO rotations(batch, file) VALUES(?, ?)");
