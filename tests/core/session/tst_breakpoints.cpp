@@ -94,7 +94,7 @@ void BreakpointsTest::mistakesAreNamedWithTheirColumn_data()
     row("rate(local)>2", 6, "no score");
     row("batch(fleet)>2", 6, "leave the brackets out");
     row("gain<baseline", 6, "write a number");
-    row("quarantine", 1, "quarantined, hold-out, finished, drifting");
+    row("quarantine", 1, "quarantined, hold-out, finished, trains-itself, drifting");
     row("state:asleep", 7, "waiting, too-few-labels");
     row("drift:wind", 7, "sensor, environment");
     row("event:alarm", 7, "info, warning, critical");

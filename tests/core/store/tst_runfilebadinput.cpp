@@ -230,9 +230,9 @@ void TestRunFileBadInput::flippedBytesNeverCrash()
 void TestRunFileBadInput::newerVersionIsTold()
 {
     QByteArray newer = m_good;
-    newer.replace(60, 4, QByteArray("\0\0\0\7", 4));
+    newer.replace(60, 4, QByteArray("\0\0\0\x63", 4));
     writeContent(path("newer.fleetrun"), newer);
-    verifyRefused(path("newer.fleetrun"), ErrorKind::TooNew, "version 7");
+    verifyRefused(path("newer.fleetrun"), ErrorKind::TooNew, "version 99");
 }
 
 void TestRunFileBadInput::absentFileAndFolderAreNamed()
