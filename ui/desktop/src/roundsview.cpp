@@ -121,7 +121,7 @@ void RoundsView::buildTable(const Appearance *appearance)
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RoundModel::Course, QHeaderView::Stretch);
-    fitColumn(*m_table, RoundModel::Device, u"compressor-0000"_s);
+    fitColumn(*m_table, RoundModel::Device, u"machine-0000"_s);
     fitColumn(*m_table, RoundModel::Samples, u"00,000"_s);
     fitColumn(*m_table, RoundModel::Claimed, u"0.000"_s);
     fitColumn(*m_table, RoundModel::Outcome, u"00000000"_s);
