@@ -117,6 +117,16 @@ void Blocks::process(const Batch &batch)
     });
 }
 
+template <class Tell>
+void Blocks::eachLook(const Block &block, const Batch &batch, Tell tell) const
+{
+    for (const auto &look : batch.looks) {
+        const Place &place = m_places[look->device()];
+        if (&m_blocks[place.block] == &block)
+            tell(*look, place.lane);
+    }
+}
+
 void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
 {
     const auto &settings = block.lanes.settings();
@@ -130,9 +140,9 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
         batch.source.read(device, batch.number, input, int(lane));
         m_counts[device] = input.count(int(lane));
     }
-    const int looked = lookedLane(block, batch);
-    if (looked >= 0)
-        batch.look->takeReadings(batch.source, batch.number + 1, input, looked);
+    eachLook(block, batch, [&](DeviceLook &look, int lane) {
+        look.takeReadings(batch.source, batch.number + 1, input, lane);
+    });
     if (m_watchesDrift)
         block.monitor.observe(input);
     block.monitor.mask(input); // before labels are made of what is out of service
@@ -148,8 +158,7 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
             batch.prepare(device);
         }
     }
-    if (looked >= 0)
-        batch.look->takeLabels(input, looked);
+    eachLook(block, batch, [&](DeviceLook &look, int lane) { look.takeLabels(input, lane); });
     if (block.active)
         learn(block, scratch, batch);
     for (const auto device : block.devices) {
@@ -160,31 +169,23 @@ void Blocks::processBlock(Block &block, Scratch &scratch, const Batch &batch)
 
 void Blocks::learn(Block &block, Scratch &scratch, const Batch &batch) const
 {
-    const int lane = lookedLane(block, batch);
-    const bool trains = lane >= 0 && block.trains[std::size_t(lane)] != 0;
-    if (lane >= 0)
-        batch.look->takeModels(block.lanes, lane, batch.global, trains);
+    const auto trains = [&block](int lane) { return block.trains[std::size_t(lane)] != 0; };
+    eachLook(block, batch, [&](DeviceLook &look, int lane) {
+        look.takeModels(block.lanes, lane, batch.global, trains(lane));
+    });
     block.lanes.process(scratch.input, scratch.scratch, batch.global, block.trains);
-    if (lane >= 0) {
-        batch.look->takeScores(block.lanes.scoredReadings(lane, scratch.scratch),
-                               block.lanes.alarms(lane).threshold, trains);
-        batch.look->takeSeen(block.lanes.seenReadings(lane, scratch.scratch),
-                             trains ? block.lanes.fleetModel(lane) : learning::LinearModel());
-    }
+    eachLook(block, batch, [&](DeviceLook &look, int lane) {
+        look.takeScores(block.lanes.scoredReadings(lane, scratch.scratch), block.lanes.alarms(lane).threshold,
+                        trains(lane));
+        look.takeSeen(block.lanes.seenReadings(lane, scratch.scratch),
+                      trains(lane) ? block.lanes.fleetModel(lane) : learning::LinearModel());
+    });
     if (block.shadow)
         block.shadow->process(scratch.input, scratch.scratch, {m_noGlobal}, block.trains);
     if (!m_watchesDrift)
         return;
     for (int member = 0; member < block.lanes.devices(); ++member)
         block.monitor.observeLosses(member, block.lanes.batch(member));
-}
-
-int Blocks::lookedLane(const Block &block, const Batch &batch) const
-{
-    if (batch.look == nullptr)
-        return -1;
-    const Place &place = m_places[batch.look->device()];
-    return &m_blocks[place.block] == &block ? place.lane : -1;
 }
 
 std::uint64_t Blocks::labelBatches() const

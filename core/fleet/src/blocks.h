@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fleetgrad::fleet {
@@ -50,7 +51,8 @@ public:
         std::function<bool(std::uint32_t)> ended;   ///< the device has no more readings
         std::function<void(std::uint32_t)> prepare; ///< before a device is learnt from
         std::function<void(std::uint32_t)> finish;  ///< after it
-        DeviceLook *look = nullptr; ///< is told what the device that it is about reads and scores
+        /// Each is told what the device that it is about reads and scores.
+        std::span<const std::unique_ptr<DeviceLook>> looks = {};
     };
 
     std::size_t deviceCount() const { return m_places.size(); }
@@ -127,8 +129,9 @@ private:
 
     void processBlock(Block &block, Scratch &scratch, const Batch &batch);
     void learn(Block &block, Scratch &scratch, const Batch &batch) const;
-    /// The lane of the device that is looked at; -1: it is in another block.
-    int lookedLane(const Block &block, const Batch &batch) const;
+    /// Calls `tell` with each look at a device of that block, and with its lane.
+    template <class Tell>
+    void eachLook(const Block &block, const Batch &batch, Tell tell) const;
 
     /// Whether the device is read.
     bool takesPart(std::uint32_t device) const { return !m_only || *m_only == device; }

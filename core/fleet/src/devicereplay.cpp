@@ -54,7 +54,7 @@ struct DeviceReplay::State
     Devices devices;
     federation::GlobalVersion newest;
     std::uint64_t batch = 0;
-    std::unique_ptr<DeviceLook> look;
+    std::vector<std::unique_ptr<DeviceLook>> looks; ///< one, or none
 };
 
 DeviceReplay::DeviceReplay(const RunConfig &config, std::shared_ptr<Source> source, std::uint32_t device)
@@ -164,7 +164,7 @@ void DeviceReplay::State::process(const FleetInBatch &fleet)
          .ended = [this](std::uint32_t) { return ended(); },
          .prepare = [this](std::uint32_t) { devices.synchronise(device, newest); },
          .finish = [this](std::uint32_t) { devices.refresh(device, ended(), source->isSilent(device)); },
-         .look = look.get()});
+         .looks = looks});
     if (!devices.report(device).updated)
         return;
     const auto back = devices.backOff(device);
@@ -196,17 +196,18 @@ bool DeviceReplay::step(std::span<const Command> commands, const FleetInBatch &f
 void DeviceReplay::look()
 {
     State &s = *m_state;
-    s.look = std::make_unique<DeviceLook>(s.config, *s.source, s.device);
-    s.look->begin(readBefore(s.config, *s.source, s.device, s.batch),
-                  s.blocks.block(s.device).delivered(s.blocks.lane(s.device)));
+    s.looks.clear();
+    s.looks.push_back(std::make_unique<DeviceLook>(s.config, *s.source, s.device));
+    s.looks.front()->begin(readBefore(s.config, *s.source, s.device, s.batch),
+                           s.blocks.block(s.device).delivered(s.blocks.lane(s.device)));
 }
 
 std::shared_ptr<const DeviceTrace> DeviceReplay::trace() const
 {
     const State &s = *m_state;
-    if (!s.look)
+    if (s.looks.empty())
         return nullptr;
-    auto trace = std::make_shared<DeviceTrace>(s.look->trace());
+    auto trace = std::make_shared<DeviceTrace>(s.looks.front()->trace());
     trace->batch = s.batch;
     trace->trains = s.blocks.trains(s.device);
     trace->localModel = s.blocks.block(s.device).localModel(s.blocks.lane(s.device));

@@ -162,7 +162,7 @@ void Engine::State::processDevices()
              },
          .finish =
              [&](std::uint32_t device) { devices.refresh(device, ended(device), source->isSilent(device)); },
-         .look = look.get()});
+         .looks = looks});
 }
 
 void Engine::State::evaluate()

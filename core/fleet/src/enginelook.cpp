@@ -3,7 +3,8 @@
 #include "enginestate.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
+#include <utility>
 
 // What a person looks at. Nothing here changes what is learnt.
 
@@ -11,50 +12,57 @@ namespace fleetgrad::fleet {
 
 namespace {
 
-constexpr std::size_t looksKept = 8;
+constexpr std::ptrdiff_t looksKept = 8;
 
 } // namespace
 
-void Engine::State::stopLooking()
+void Engine::State::beginLooking(std::uint32_t device)
 {
-    if (!look)
-        return;
-    looks.push_back(look->trace());
-    if (looks.size() > looksKept)
-        looks.erase(looks.begin());
-    look.reset();
+    auto look = std::make_unique<DeviceLook>(config, *source, device);
+    look->begin(readBefore(config, *source, device, batch),
+                blocks.block(device).delivered(blocks.lane(device)));
+    const auto before = std::ranges::find(lookedBefore, device, &DeviceTrace::device);
+    if (before != lookedBefore.end()) {
+        look->adopt(*before);
+        lookedBefore.erase(before);
+    }
+    looks.push_back(std::move(look));
 }
 
-void Engine::lookAt(std::optional<std::uint32_t> device)
+void Engine::lookAt(const std::vector<std::uint32_t> &devices)
 {
     auto &s = *m_state;
-    if (device && *device >= s.devices.count())
-        device.reset();
-    if (s.look && device == s.look->device())
-        return;
-    s.stopLooking();
-    if (!device)
-        return;
-    s.look = std::make_unique<DeviceLook>(s.config, *s.source, *device);
-    s.look->begin(readBefore(s.config, *s.source, *device, s.batch),
-                  s.blocks.block(*device).delivered(s.blocks.lane(*device)));
-    const auto before = std::ranges::find(s.looks, *device, &DeviceTrace::device);
-    if (before == s.looks.end())
-        return;
-    s.look->adopt(*before);
-    s.looks.erase(before);
+    std::vector<std::uint32_t> wanted;
+    for (const std::uint32_t device : devices) {
+        if (device < s.devices.count() && wanted.size() < mostLookedAt &&
+            std::ranges::find(wanted, device) == wanted.end())
+            wanted.push_back(device);
+    }
+    std::erase_if(s.looks, [&](const auto &look) {
+        if (std::ranges::find(wanted, look->device()) != wanted.end())
+            return false;
+        s.lookedBefore.push_back(look->trace());
+        return true;
+    });
+    for (const std::uint32_t device : wanted) {
+        if (std::ranges::find(s.looks, device, &DeviceLook::device) == s.looks.end())
+            s.beginLooking(device);
+    }
+    if (s.lookedBefore.size() > std::size_t(looksKept))
+        s.lookedBefore.erase(s.lookedBefore.begin(), s.lookedBefore.end() - looksKept);
 }
 
-std::shared_ptr<const DeviceTrace> Engine::trace() const
+std::shared_ptr<const DeviceTrace> Engine::trace(std::uint32_t device) const
 {
     const auto &s = *m_state;
-    if (!s.look)
+    const auto look = std::ranges::find(s.looks, device, &DeviceLook::device);
+    if (look == s.looks.end())
         return nullptr;
-    auto trace = std::make_shared<DeviceTrace>(s.look->trace());
-    const auto &block = s.blocks.block(trace->device);
+    auto trace = std::make_shared<DeviceTrace>((*look)->trace());
+    const auto &block = s.blocks.block(device);
     trace->batch = s.batch;
-    trace->trains = s.blocks.trains(trace->device);
-    trace->localModel = block.localModel(s.blocks.lane(trace->device));
+    trace->trains = s.blocks.trains(device);
+    trace->localModel = block.localModel(s.blocks.lane(device));
     trace->fleetModel = s.rounds.newest().model;
     return trace;
 }

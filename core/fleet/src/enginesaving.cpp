@@ -25,8 +25,8 @@ std::vector<std::byte> Engine::save(std::vector<std::uint64_t> *blocks) const
 bool Engine::restore(std::span<const std::byte> bytes)
 {
     auto &s = *m_state;
-    s.look.reset(); // it is about another run
-    s.looks.clear();
+    s.looks.clear(); // they are about another run
+    s.lookedBefore.clear();
     SavedCounts counts;
     if (!takeCounts(bytes, counts) || counts.devices != s.devices.count())
         return false;

@@ -60,7 +60,7 @@ struct Engine::State
     void announceAlarms();
     void finishRound();
     AlarmSummary alarmSummary() const;
-    void stopLooking();
+    void beginLooking(std::uint32_t device);
 
     const RunConfig config;
     std::shared_ptr<Source> source;
@@ -77,8 +77,8 @@ struct Engine::State
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;
     // What a person looks at; never saved.
-    std::unique_ptr<DeviceLook> look;
-    std::vector<DeviceTrace> looks; ///< of devices that were looked at before, the newest last
+    std::vector<std::unique_ptr<DeviceLook>> looks;
+    std::vector<DeviceTrace> lookedBefore; ///< of devices that were looked at before, the newest last
     // While a batch is in progress:
     std::shared_ptr<BatchRecord> record;
     bool roundAsked = false;

@@ -49,11 +49,13 @@ Whose whose(const fleet::DeviceTrace &trace, const Looks &looks)
     return *looks.device == trace.device ? Whose::Own : Whose::Others;
 }
 
-/// Whether desktops take turns in it, so that it is not gone for a desktop when it is not there for once.
+/// Whether desktops take turns in it, or there may be more of them than are shown, so that it is not gone for
+/// a desktop when it is not there for once.
 template <class Part>
 constexpr bool isInTurn(std::shared_ptr<const Part> session::Snapshot::*)
 {
-    return std::is_same_v<Part, session::FleetMap> || std::is_same_v<Part, session::ModelEvaluation>;
+    return std::is_same_v<Part, session::FleetMap> || std::is_same_v<Part, session::ModelEvaluation> ||
+           std::is_same_v<Part, fleet::DeviceTrace>;
 }
 
 /// What is sent of a part.

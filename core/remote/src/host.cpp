@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -37,6 +38,7 @@ struct Host::United
 {
     session::Session *of = nullptr;
     Looks looks;
+    std::vector<std::uint32_t> devices; ///< whose readings are looked at
     Turn<session::MapRequest> map;
     Turn<session::EvaluationRequest> evaluation;
     Turn<OutlineKind> outline;
@@ -138,6 +140,23 @@ void Host::takeTurns(Looks &all)
     }
 }
 
+/// The device of each desktop, that which was asked for last first.
+std::vector<std::uint32_t> Host::lookedAt() const
+{
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> asked;
+    for (const auto &desktop : m_desktops) {
+        if (const Looks &own = desktop->looks(); own.device)
+            asked.emplace_back(own.deviceAt, *own.device);
+    }
+    std::ranges::sort(asked, std::greater());
+    std::vector<std::uint32_t> devices;
+    for (const auto &[at, device] : asked) {
+        if (std::ranges::find(devices, device) == devices.end())
+            devices.push_back(device);
+    }
+    return devices;
+}
+
 void Host::uniteLooks()
 {
     if (!m_session)
@@ -150,10 +169,6 @@ void Host::uniteLooks()
         watched.insert(own.watched.begin(), own.watched.end());
         if (own.outline.metric == all.outline.metric && own.outline.scorer == all.outline.scorer)
             outlined.insert(own.outline.devices.begin(), own.outline.devices.end());
-        if (own.device && own.deviceAt > all.deviceAt) {
-            all.device = own.device;
-            all.deviceAt = own.deviceAt;
-        }
     }
     all.watched.assign(watched.begin(), watched.end());
     all.outline.devices.assign(outlined.begin(), outlined.end());
@@ -165,8 +180,9 @@ void Host::uniteLooks()
         m_session->lookAtMap(all.map);
     if (isNew || before.evaluation != all.evaluation)
         m_session->lookAtEvaluation(all.evaluation);
-    if (isNew || before.device != all.device)
-        m_session->lookAtDevice(all.device);
+    auto devices = lookedAt();
+    if (std::exchange(m_united->devices, devices) != devices || isNew)
+        m_session->lookAtDevices(std::move(devices));
     if (isNew || before.outline != all.outline)
         m_session->outline(all.outline);
 }

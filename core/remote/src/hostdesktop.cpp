@@ -76,7 +76,9 @@ void Host::Desktop::look(const session::Snapshot &snapshot, Clock::time_point no
     if (!m_isGreeted || m_isGone || !mayFrame())
         return;
     const bool isBeginning = !m_frames.isWhole();
-    const auto frame = m_frames.make(snapshot, m_looks, isBeginning ? roomAtFirst : room(), now);
+    session::Snapshot own = snapshot;
+    showOwnDevice(own);
+    const auto frame = m_frames.make(own, m_looks, isBeginning ? roomAtFirst : room(), now);
     if (!frame)
         return;
     const std::uint64_t before = m_bytesSent;
@@ -86,6 +88,17 @@ void Host::Desktop::look(const session::Snapshot &snapshot, Clock::time_point no
     if (isBeginning)
         m_mayBytes = 0;
     m_packed += 0.1 * (double(size) / double(frame->size()) - m_packed);
+}
+
+/// Of the devices that somebody looks at, the one that this desktop does.
+void Host::Desktop::showOwnDevice(session::Snapshot &snapshot) const
+{
+    const auto traces = std::exchange(snapshot.otherTraces, {});
+    const auto isOwn = [this](const auto &trace) { return trace && m_looks.device == trace->device; };
+    if (isOwn(snapshot.deviceTrace))
+        return;
+    const auto own = std::ranges::find_if(traces, isOwn);
+    snapshot.deviceTrace = own == traces.end() ? nullptr : *own;
 }
 
 /// Bytes of a frame, before they are compressed, for what can wait: what is saved up beyond a half, which is

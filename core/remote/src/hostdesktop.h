@@ -77,6 +77,7 @@ private:
     bool lookAtPast(std::uint64_t number, std::uint64_t batch, session::PastLookRequest wanted);
     bool sendPieces(std::uint64_t number, QFile &file, Asked &asked);
     void refill(Clock::time_point now);
+    void showOwnDevice(session::Snapshot &snapshot) const;
     bool mayFrame() const;
     std::size_t room() const;
 

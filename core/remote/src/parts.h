@@ -58,6 +58,7 @@ inline session::Snapshot headOf(const session::Snapshot &snapshot)
     eachPart([&head](std::uint8_t, Haste, auto member) { head.*member = nullptr; });
     head.devices = nullptr;
     head.deviceCurves.clear();
+    head.otherTraces.clear();
     return head;
 }
 

@@ -119,9 +119,10 @@ public:
         look(&Connection::lookAtEvaluation, std::move(request));
     }
     void outline(OutlineRequest request) override { look(&Connection::outline, std::move(request)); }
-    void lookAtDevice(std::optional<std::uint32_t> device) override
+    void lookAtDevices(std::vector<std::uint32_t> devices) override
     {
-        look(&Connection::lookAtDevice, device);
+        const auto first = devices.empty() ? std::nullopt : std::optional(devices.front());
+        look(&Connection::lookAtDevice, first);
     }
 
     void wait(const std::function<bool(const Snapshot &)> &progress) override

@@ -211,7 +211,7 @@ inline constexpr int fieldCount<session::ComparedReading> = 4;
 template <>
 inline constexpr int fieldCount<session::ModelComparison> = 9;
 template <>
-inline constexpr int fieldCount<session::Snapshot> = 45;
+inline constexpr int fieldCount<session::Snapshot> = 46;
 
 /// The last value of an enumeration that travels: a larger one is refused.
 template <class E>

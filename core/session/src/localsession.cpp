@@ -113,9 +113,9 @@ void LocalSession::watch(std::vector<std::uint32_t> devices)
     m_impl->watch(std::move(devices));
 }
 
-void LocalSession::lookAtDevice(std::optional<std::uint32_t> device)
+void LocalSession::lookAtDevices(std::vector<std::uint32_t> devices)
 {
-    m_impl->lookAtDevice(device);
+    m_impl->lookAtDevices(std::move(devices));
 }
 
 void LocalSession::lookAtMap(std::optional<MapRequest> request)

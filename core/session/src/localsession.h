@@ -47,7 +47,7 @@ public:
     void lookAtMap(std::optional<MapRequest> request) override;
     void lookAtEvaluation(std::optional<EvaluationRequest> request) override;
     void outline(OutlineRequest request) override;
-    void lookAtDevice(std::optional<std::uint32_t> device) override;
+    void lookAtDevices(std::vector<std::uint32_t> devices) override;
     void setBreakpoints(std::vector<Breakpoint> breakpoints) override;
     void wait(const std::function<bool(const Snapshot &)> &progress) override;
     std::future<Expected<void>> saveAs(const QString &path, std::stop_token stop) override;

@@ -68,7 +68,7 @@ public:
             return tl::make_unexpected(engine.error());
         if (auto gone = goOn(**engine, device, batch); !gone)
             return tl::make_unexpected(gone.error());
-        return (*engine)->trace();
+        return (*engine)->trace(device);
     }
 
 private:
@@ -99,7 +99,7 @@ private:
         options.isStopped = [this] { return m_options.stop.stop_requested(); };
         options.before = [&](fleet::Engine &before) {
             if (before.batch() + batchesBefore + 1 >= batch)
-                before.lookAt(device);
+                before.lookAt({device});
         };
         options.after = [&](const fleet::BatchRecord &record) {
             if (m_options.progress)

@@ -178,7 +178,7 @@ Expected<void> PastEngine::goTo(store::RunFileReader &reader, std::uint64_t batc
             return begun;
     }
     if (device && m_looked != device) {
-        m_engine->lookAt(device);
+        m_engine->lookAt({*device});
         m_looked = device;
         m_lookedFrom = m_engine->batch();
     }
@@ -219,7 +219,7 @@ std::shared_ptr<PastLook> PastEngine::answer(const Snapshot &past, const PastLoo
     result->batch = past.batch;
     result->versions = judgedVersions(*past.versions, m_evaluations);
     if (request.device)
-        result->trace = m_engine->trace();
+        result->trace = m_engine->trace(*request.device);
     if (request.evaluation) {
         EvaluationSources sources{m_config, *past.infos, *past.devices, past.batch, {}, m_engine.get(), {}};
         sources.version = [&result](std::uint32_t number) { return rowOf(*result->versions, number); };

@@ -44,4 +44,9 @@ std::future<Expected<store::ModelFile>> Session::localModel(std::uint32_t device
     return model({std::int64_t(device), version});
 }
 
+void Session::lookAtDevice(std::optional<std::uint32_t> device)
+{
+    lookAtDevices(device ? std::vector{*device} : std::vector<std::uint32_t>());
+}
+
 } // namespace fleetgrad::session

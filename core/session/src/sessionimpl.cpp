@@ -252,8 +252,7 @@ void LocalSession::Impl::publish()
     if (m_summary)
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
     snapshot->notes = m_notes;
-    snapshot->deviceTrace = m_engine ? m_engine->trace() : m_stillTrace;
-    snapshot->traceError = m_traceError;
+    fillTraces(*snapshot);
     snapshot->breaks = m_breaks;
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();

@@ -51,7 +51,7 @@ public:
     void run(std::uint64_t batches, bool untilVersion);
     void setSpeed(double speed);
     void watch(std::vector<std::uint32_t> devices);
-    void lookAtDevice(std::optional<std::uint32_t> device);
+    void lookAtDevices(std::vector<std::uint32_t> devices);
     void lookAtMap(std::optional<MapRequest> request);
     void lookAtEvaluation(std::optional<EvaluationRequest> request);
     void outline(OutlineRequest request);
@@ -89,7 +89,7 @@ private:
         double speed = 0;
         bool speedChanged = true;
         std::optional<std::vector<std::uint32_t>> watch;
-        std::optional<std::optional<std::uint32_t>> look;   ///< another device to look at, or none
+        std::optional<std::vector<std::uint32_t>> look;     ///< other devices to look at
         bool looks = false;                                 ///< other looks are asked for than before
         std::optional<std::vector<Breakpoint>> breakpoints; ///< others than before
         std::vector<fleet::Command> commands;
@@ -108,6 +108,8 @@ private:
     bool checkBreakpoints(const fleet::BatchRecord &record); ///< whether one was hit
     void tellOfBreaks(std::vector<BreakHit> hits);
     void prepareStillEngine();
+    void fillTraces(Snapshot &snapshot) const;
+    void lookAtFile();
     Expected<void> lookAtFile(std::uint32_t device);
     Expected<std::shared_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
@@ -185,8 +187,8 @@ private:
     VersionLook m_versionLook;                          ///< by m_lookBacks
     std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     std::shared_ptr<const store::ModelNotes> m_notes = std::make_shared<const store::ModelNotes>();
-    std::optional<std::uint32_t> m_looked;                  ///< the device that is looked at
-    std::shared_ptr<const fleet::DeviceTrace> m_stillTrace; ///< its trace while there is no engine
+    std::vector<std::uint32_t> m_looked;                                  ///< the devices that are looked at
+    std::vector<std::shared_ptr<const fleet::DeviceTrace>> m_stillTraces; ///< theirs while there is no engine
     std::optional<Error> m_traceError;
     BreakWatch m_breakWatch;
     std::vector<BreakPause> m_breakPauses;

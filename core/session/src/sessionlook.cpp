@@ -16,34 +16,66 @@
 
 namespace fleetgrad::session {
 
-void LocalSession::Impl::lookAtDevice(std::optional<std::uint32_t> device)
+void LocalSession::Impl::lookAtDevices(std::vector<std::uint32_t> devices)
 {
+    if (devices.size() > fleet::Engine::mostLookedAt)
+        devices.resize(fleet::Engine::mostLookedAt);
     const std::scoped_lock lock(m_mutex);
-    m_control.look = device;
+    m_control.look = std::move(devices);
     m_wake.notify_all();
 }
 
 void LocalSession::Impl::takeLook()
 {
-    std::optional<std::optional<std::uint32_t>> look;
+    std::optional<std::vector<std::uint32_t>> look;
     {
         const std::scoped_lock lock(m_mutex);
         look.swap(m_control.look);
     }
     if (!look || *look == m_looked)
         return;
-    m_looked = *look;
-    m_stillTrace.reset();
+    m_looked = *std::move(look);
     m_traceError.reset();
     if (m_live && m_recorder)
         m_recorder->flush(); // its readings are read again from the file
     if (m_engine) {
         m_engine->lookAt(m_looked);
-    } else if (m_looked && m_projection) {
-        if (auto looked = lookAtFile(*m_looked); !looked)
-            m_traceError = looked.error();
+    } else if (m_projection) {
+        lookAtFile();
     }
     publish();
+}
+
+void LocalSession::Impl::fillTraces(Snapshot &snapshot) const
+{
+    const auto traceOf = [this](std::uint32_t device) -> std::shared_ptr<const fleet::DeviceTrace> {
+        if (m_engine)
+            return m_engine->trace(device);
+        const auto still = std::ranges::find(m_stillTraces, device, &fleet::DeviceTrace::device);
+        return still == m_stillTraces.end() ? nullptr : *still;
+    };
+    snapshot.traceError = m_traceError;
+    if (m_looked.empty())
+        return;
+    snapshot.deviceTrace = traceOf(m_looked.front());
+    for (std::size_t i = 1; i < m_looked.size(); ++i) {
+        if (auto trace = traceOf(m_looked[i]))
+            snapshot.otherTraces.push_back(std::move(trace));
+    }
+}
+
+/// The devices that are looked at, as far as they are not known already.
+void LocalSession::Impl::lookAtFile()
+{
+    std::erase_if(m_stillTraces, [this](const auto &trace) {
+        return std::ranges::find(m_looked, trace->device) == m_looked.end();
+    });
+    for (const std::uint32_t device : m_looked) {
+        if (std::ranges::find(m_stillTraces, device, &fleet::DeviceTrace::device) != m_stillTraces.end())
+            continue;
+        if (auto looked = lookAtFile(device); !looked)
+            m_traceError = looked.error();
+    }
 }
 
 namespace {
@@ -129,7 +161,7 @@ Expected<void> LocalSession::Impl::lookAtFile(std::uint32_t device)
     trace->device = device;
     trace->batch = m_fileBatch;
     addStoredModels(**reader, *trace);
-    m_stillTrace = std::move(trace);
+    m_stillTraces.push_back(std::move(trace));
     if (!source)
         return tl::make_unexpected(source.error());
     return {};

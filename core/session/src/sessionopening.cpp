@@ -159,7 +159,7 @@ bool LocalSession::Impl::prepareEngine()
     if (m_live && !(*opened)->info().branch)
         makeInbox(m_live.get());
     takeForkSettings((*opened)->info());
-    m_stillTrace.reset();
+    m_stillTraces.clear();
     m_traceError.reset();
     if ((*opened)->info().config.batches != m_config->batches) {
         if (auto set = (*writer)->setBatches(m_config->batches); !set)

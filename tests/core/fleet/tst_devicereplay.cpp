@@ -85,7 +85,7 @@ struct Run
 {
     explicit Run(const RunConfig &c) : config(c), engine(c, sourceFor(c), 2)
     {
-        engine.lookAt(looked);
+        engine.lookAt({looked});
         const auto said = commands(config);
         for (std::uint64_t batch = 1; batch <= batches; ++batch) {
             const auto these = said.find(batch);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!replay.trace());
         replay.look();
         QVERIFY(run.goOn(replay));
-        const auto now = replay.trace(), then = run.engine.trace();
+        const auto now = replay.trace(), then = run.engine.trace(looked);
         QCOMPARE(now->readings.size(), then->readings.size());
         for (std::size_t i = 0; i < now->readings.size(); ++i) {
             const TracedReading &a = now->readings[i], &b = then->readings[i];

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <numeric>
+#include <vector>
 
 using namespace fleetgrad;
 using namespace fleetgrad::fleet;
@@ -51,16 +54,16 @@ std::vector<std::byte> stateAfter(int threads, bool looking)
 {
     auto engine = engineFor(lateLabels(), threads);
     if (looking)
-        engine->lookAt(3);
+        engine->lookAt({3});
     step(*engine, 12);
     if (looking) {
-        engine->lookAt(7);
+        engine->lookAt({7});
         step(*engine, 6);
         engine->lookAt({});
         step(*engine, 2);
-        engine->lookAt(3);
+        engine->lookAt({3, 11, 20});
         step(*engine, 10);
-        if (!engine->trace())
+        if (!engine->trace(3))
             qFatal("nothing is looked at");
     } else {
         step(*engine, 18);
@@ -97,9 +100,9 @@ private Q_SLOTS:
     {
         const RunConfig config = demo();
         auto engine = engineFor(config);
-        engine->lookAt(3);
+        engine->lookAt({3});
         step(*engine, 60);
-        const auto trace = engine->trace();
+        const auto trace = engine->trace(3);
         auto source = openSource(config);
         const auto given = test::readBatches(**source, 3, 0, 60, config.batchReadings);
         const std::size_t kept = trace->readings.size();
@@ -132,11 +135,11 @@ private Q_SLOTS:
         QFETCH(bool, late);
         const RunConfig config = late ? lateLabels() : demo();
         auto watched = engineFor(config), later = engineFor(config);
-        watched->lookAt(5);
+        watched->lookAt({5});
         step(*watched, 30);
         step(*later, 30);
-        later->lookAt(5);
-        const auto known = watched->trace(), again = later->trace();
+        later->lookAt({5});
+        const auto known = watched->trace(5), again = later->trace(5);
         QCOMPARE(again->first, known->first);
         QCOMPARE(again->readings.size(), known->readings.size());
         std::size_t labels = 0;
@@ -151,7 +154,7 @@ private Q_SLOTS:
         // From now on both see the same.
         step(*watched, 5);
         step(*later, 5);
-        const auto a = watched->trace(), b = later->trace();
+        const auto a = watched->trace(5), b = later->trace(5);
         for (std::size_t i = a->readings.size() - 100; i < a->readings.size(); ++i)
             QVERIFY(a->readings[i].decision == b->readings[i].decision ||
                     std::isnan(a->readings[i].decision));
@@ -162,16 +165,16 @@ private Q_SLOTS:
     void whoComesBackFindsWhatWasSeenBefore()
     {
         auto engine = engineFor(demo());
-        engine->lookAt(2);
+        engine->lookAt({2});
         step(*engine, 10);
-        engine->lookAt(9);
+        engine->lookAt({9});
         step(*engine, 5);
-        engine->lookAt(2);
-        const auto trace = engine->trace();
+        engine->lookAt({2});
+        const auto trace = engine->trace(2);
         for (const TracedReading &reading : trace->readings)
             QCOMPARE(reading.looked, reading.batch <= 10);
         step(*engine, 1);
-        QVERIFY(engine->trace()->readings.back().looked);
+        QVERIFY(engine->trace(2)->readings.back().looked);
     }
 
     void readingsAlarmFromTheThresholdOn()
@@ -179,9 +182,9 @@ private Q_SLOTS:
         auto engine = engineFor(demo());
         std::size_t alarms = 0;
         for (std::uint32_t device = 0; device < 4; ++device) {
-            engine->lookAt(device);
+            engine->lookAt({device});
             step(*engine, 40);
-            const auto trace = engine->trace();
+            const auto trace = engine->trace(device);
             for (const TracedReading &reading : trace->readings) {
                 if (!reading.looked || std::isnan(reading.decision) || std::isnan(reading.threshold))
                     continue;
@@ -199,14 +202,14 @@ private Q_SLOTS:
         std::uint64_t hits = 0, missed = 0, falseAlarms = 0;
         for (std::uint32_t device = 0; device < 6; ++device) {
             auto engine = engineFor(demo());
-            engine->lookAt(device);
+            engine->lookAt({device});
             std::shared_ptr<const BatchRecord> record;
             for (int batch = 0; batch < 40; ++batch) // 2,000 readings: the whole run is in the trace
                 record = engine->step({});
             const auto report = std::ranges::find(record->devices, device, &DeviceReport::device);
             if (report == record->devices.end())
                 continue; // silent
-            const auto trace = engine->trace();
+            const auto trace = engine->trace(device);
             QCOMPARE(trace->first, std::uint64_t(0));
             std::array<std::uint64_t, 4> marks{};
             for (const TraceMark &mark : traceMarks(*trace))
@@ -263,15 +266,53 @@ private Q_SLOTS:
         QVERIFY(stateAfter(3, true) == undisturbed);
     }
 
+    void severalAreLookedAtAtOnceAsEachWouldBeAlone()
+    {
+        auto together = engineFor(demo(), 3);
+        together->lookAt({2, 9, 2, 17});
+        step(*together, 10);
+        together->lookAt({17, 2}); // 9 is not looked at any more, and the others go on
+        step(*together, 5);
+        QVERIFY(!together->trace(9));
+        for (const std::uint32_t device : {2U, 17U}) {
+            auto alone = engineFor(demo());
+            alone->lookAt({device});
+            step(*alone, 15);
+            const auto a = together->trace(device), b = alone->trace(device);
+            QVERIFY(a && b);
+            QCOMPARE(a->readings.size(), b->readings.size());
+            QVERIFY(!a->readings.empty());
+            for (std::size_t i = 0; i < a->readings.size(); ++i) {
+                QVERIFY(a->readings[i].looked);
+                QCOMPARE(a->readings[i].label, b->readings[i].label);
+                QVERIFY(a->readings[i].decision == b->readings[i].decision ||
+                        std::isnan(a->readings[i].decision));
+            }
+            QVERIFY(a->values == b->values ||
+                    !std::ranges::all_of(a->values, [](double value) { return std::isfinite(value); }));
+            QCOMPARE(a->localModel, b->localModel);
+        }
+    }
+
+    void noMoreThanSixteenAreLookedAt()
+    {
+        auto engine = engineFor(demo());
+        std::vector<std::uint32_t> devices(20);
+        std::iota(devices.begin(), devices.end(), 0U);
+        engine->lookAt(devices);
+        for (const std::uint32_t device : devices)
+            QCOMPARE(engine->trace(device) != nullptr, device < 16);
+    }
+
     void whatIsNoDeviceIsNotLookedAt()
     {
         auto engine = engineFor(demo());
-        engine->lookAt(24);
-        QVERIFY(!engine->trace());
-        engine->lookAt(23);
-        QVERIFY(engine->trace());
+        engine->lookAt({24});
+        QVERIFY(!engine->trace(24));
+        engine->lookAt({23});
+        QVERIFY(engine->trace(23));
         engine->lookAt({});
-        QVERIFY(!engine->trace());
+        QVERIFY(!engine->trace(23));
     }
 };
 

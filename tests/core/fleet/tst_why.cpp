@@ -115,10 +115,10 @@ private Q_SLOTS:
     void theSharesSumToWhatTheProgramSaid()
     {
         auto engine = engineFor(demo());
-        engine->lookAt(4);
+        engine->lookAt({4});
         for (int batch = 0; batch < 60; ++batch)
             engine->step({});
-        const auto trace = engine->trace();
+        const auto trace = engine->trace(4);
         std::map<Scorer, int> compared;
         for (std::uint64_t number = trace->first; number < trace->first + trace->readings.size(); ++number) {
             for (const Scorer scorer : {Scorer::Local, Scorer::Global, Scorer::Decision}) {
@@ -145,10 +145,10 @@ private Q_SLOTS:
     {
         const RunConfig config = demo();
         auto engine = engineFor(config);
-        engine->lookAt(2);
+        engine->lookAt({2});
         for (int batch = 0; batch < 12; ++batch)
             engine->step({});
-        const auto trace = engine->trace();
+        const auto trace = engine->trace(2);
         auto source = openSource(config);
         const int channels = int((*source)->devices()[2].channels.size());
         FeatureRows rows(config.method, channels);

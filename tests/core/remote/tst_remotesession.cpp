@@ -288,6 +288,38 @@ private Q_SLOTS:
         QVERIFY(comes(*other, [](const Snapshot &s) { return s.batch == 63; }));
     }
 
+    void eachDesktopSeesTheReadingsOfItsOwnDevice()
+    {
+        Served served(m_run.get());
+        auto one = remote::connectTo(served.address(), {});
+        auto other = remote::connectTo(served.address(), {});
+        one->lookAtDevice(3);
+        other->lookAtDevice(7);
+        const auto sees = [](const Session &session, std::uint32_t device, std::uint64_t batch) {
+            return comes(session, [&](const Snapshot &s) {
+                return s.deviceTrace && s.deviceTrace->device == device && s.deviceTrace->batch == batch &&
+                       s.otherTraces.empty();
+            });
+        };
+        QVERIFY(sees(*one, 3, 60));
+        QVERIFY(sees(*other, 7, 60));
+        for (std::uint64_t batch = 61; batch <= 63; ++batch) {
+            m_run->step();
+            m_run->wait([](const Snapshot &) { return true; });
+            QVERIFY(sees(*one, 3, batch));
+            QVERIFY(sees(*other, 7, batch));
+            QVERIFY(one->snapshot()->deviceTrace->readings.back().looked);
+            QVERIFY(other->snapshot()->deviceTrace->readings.back().looked);
+        }
+        // Who changes to a device, or away from all, takes nothing from the other.
+        other->lookAtDevice(3);
+        QVERIFY(sees(*other, 3, 63));
+        QVERIFY(sees(*one, 3, 63));
+        other->lookAtDevice({});
+        QVERIFY(comes(*other, [](const Snapshot &s) { return !s.deviceTrace; }));
+        QVERIFY(sees(*one, 3, 63));
+    }
+
     void whoSpeaksAnotherVersionIsToldSo()
     {
         Served served(m_run.get());

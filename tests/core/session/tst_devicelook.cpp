@@ -160,6 +160,35 @@ private Q_SLOTS:
         QVERIFY(after->readings.back().looked && std::isfinite(after->readings.back().decision));
     }
 
+    void severalDevicesAreLookedAtAtOnce()
+    {
+        const auto devicesOf = [](const Snapshot &snapshot) {
+            std::vector<std::uint32_t> devices;
+            if (snapshot.deviceTrace)
+                devices.push_back(snapshot.deviceTrace->device);
+            for (const auto &trace : snapshot.otherTraces)
+                devices.push_back(trace->device);
+            return devices;
+        };
+        using Devices = std::vector<std::uint32_t>;
+        auto session = Session::create(demo(30), path(QStringLiteral("several")), options(1, true));
+        session->lookAtDevices({4, 9, 2});
+        session->resume();
+        waitFor(*session);
+        QVERIFY(eventually([&] { return session->snapshot()->batch == 30; }));
+        QCOMPARE(devicesOf(*session->snapshot()), Devices({4, 9, 2}));
+        for (const auto &trace : session->snapshot()->otherTraces)
+            QVERIFY(trace->readings.size() > 500 && trace->readings.back().looked);
+        session.reset();
+        // Of a file that nobody goes on with, too.
+        session = Session::open(path(QStringLiteral("several")), options(1));
+        session->lookAtDevices({9, 2});
+        QVERIFY(eventually([&] { return devicesOf(*session->snapshot()) == Devices({9, 2}); }));
+        QVERIFY(session->snapshot()->deviceTrace->readings.size() > 500);
+        session->lookAtDevices({2});
+        QVERIFY(eventually([&] { return devicesOf(*session->snapshot()) == Devices({2}); }));
+    }
+
     void withoutItsSourceItSaysSoAndShowsTheModels()
     {
         const QString run = replayRun(QStringLiteral("gone"), 4);

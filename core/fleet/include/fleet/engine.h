@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -52,11 +51,13 @@ public:
     /// The newest global version.
     const federation::GlobalVersion &globalVersion() const;
 
-    /// The last readings of that device are kept from now on, and those before it as far as the source can
-    /// give them again; none: no more. Changes nothing that is learnt, and costs nothing for other devices.
-    void lookAt(std::optional<std::uint32_t> device);
-    /// Of the device that is looked at; null without one.
-    std::shared_ptr<const DeviceTrace> trace() const;
+    static constexpr std::size_t mostLookedAt = 16;
+    /// The last readings of these devices, the first mostLookedAt that there are, are kept from now on, and
+    /// those before them as far as the source can give them again; of others no more. Changes nothing that is
+    /// learnt, and costs nothing for other devices.
+    void lookAt(const std::vector<std::uint32_t> &devices);
+    /// Of a device that is looked at; null otherwise.
+    std::shared_ptr<const DeviceTrace> trace(std::uint32_t device) const;
 
     /// `blocks`, where it is not null, gets the places at which the state of each lane block begins, and at
     /// which that of the last ends: see DeviceReplay.

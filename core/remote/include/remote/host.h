@@ -39,8 +39,9 @@ struct Peer
 /// Shows a session to any number of desktops. Each gets what its views look at, within a number of bytes a
 /// second, and the next only when it has taken in what came before: a slow one is shown fewer frames, and
 /// slows nobody. Looks of several desktops are united where they can be; maps, evaluations and metrics of
-/// outlines are made in turn, and each keeps its own; of the device that is looked at there is one for all,
-/// that of the last who asked. Lives in one thread, which has an event loop.
+/// outlines are made in turn, and each keeps its own; readings are shown of as many devices as an engine
+/// looks at (fleet::Engine::mostLookedAt), those that were asked for last. Lives in one thread, which has an
+/// event loop.
 class Host : public QObject
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     void look();
     void uniteLooks();
     void takeTurns(Looks &all);
+    std::vector<std::uint32_t> lookedAt() const;
     void takeOut(Desktop *desktop);
 
     session::Session *m_session;

@@ -119,7 +119,11 @@ public:
 
     /// The last readings of that device are in every snapshot from the next on, what they scored from now on,
     /// and its models; none: no more. Changes nothing that is learnt.
-    virtual void lookAtDevice(std::optional<std::uint32_t> device) = 0;
+    void lookAtDevice(std::optional<std::uint32_t> device);
+    /// The same of several, for who shows a run to several people: of the first as above, of the others, up
+    /// to fleet::Engine::mostLookedAt in all, as Snapshot::otherTraces. A run elsewhere shows the first
+    /// alone.
+    virtual void lookAtDevices(std::vector<std::uint32_t> devices) = 0;
 
     /// Replaces the conditions at which the run pauses, from the next batch boundary on: right at the
     /// boundary where one becomes true, which no number of threads changes, and which ends a step as well.
