@@ -474,8 +474,12 @@
         <translation>Das lokale Modell eines Geräts ist divergiert und kehrte zu einem früheren zurück.</translation>
     </message>
     <message>
-        <source>A device had readings before, and none for so many batches.</source>
-        <translation>Ein Gerät hatte zuvor Messwerte, und seit so vielen Batches keine.</translation>
+        <source>A device had readings before, and none for so many batches; a real device: for as long as its run says.</source>
+        <translation>Ein Gerät hatte zuvor Messwerte, und seit so vielen Batches keine; ein wirkliches Gerät: so lange, wie sein Lauf es sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing heard for %1 s or longer</source>
+        <translation>Seit %1 s oder länger nichts gehört</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>

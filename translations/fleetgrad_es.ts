@@ -474,8 +474,12 @@
         <translation>El modelo local de un dispositivo divergió y volvió a uno anterior.</translation>
     </message>
     <message>
-        <source>A device had readings before, and none for so many batches.</source>
-        <translation>Un dispositivo tenía lecturas antes, y ninguna en tantos lotes.</translation>
+        <source>A device had readings before, and none for so many batches; a real device: for as long as its run says.</source>
+        <translation>Un dispositivo tenía lecturas antes, y ninguna en tantos lotes; un dispositivo real: durante el tiempo que dice su ejecución.</translation>
+    </message>
+    <message>
+        <source>Nothing heard for %1 s or longer</source>
+        <translation>Sin noticias desde hace %1 s o más</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>

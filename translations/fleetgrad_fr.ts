@@ -474,8 +474,12 @@
         <translation>Le modèle local d’un appareil a divergé et est revenu à un état antérieur.</translation>
     </message>
     <message>
-        <source>A device had readings before, and none for so many batches.</source>
-        <translation>Un appareil avait des mesures, et aucune depuis ce nombre de lots.</translation>
+        <source>A device had readings before, and none for so many batches; a real device: for as long as its run says.</source>
+        <translation>Un appareil avait des mesures, et aucune depuis ce nombre de lots ; un appareil réel : aussi longtemps que son exécution le dit.</translation>
+    </message>
+    <message>
+        <source>Nothing heard for %1 s or longer</source>
+        <translation>Rien reçu depuis %1 s ou plus</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>

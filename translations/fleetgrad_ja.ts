@@ -467,8 +467,12 @@
         <translation>デバイスのローカルモデルが発散し、以前のモデルに戻りました。</translation>
     </message>
     <message>
-        <source>A device had readings before, and none for so many batches.</source>
-        <translation>以前は測定値があったデバイスに、この数のバッチにわたり測定値がありません。</translation>
+        <source>A device had readings before, and none for so many batches; a real device: for as long as its run says.</source>
+        <translation>以前は測定値があったデバイスに、この数のバッチにわたり測定値がありません。実際のデバイスでは、実行で定めた時間にわたり測定値がない場合です。</translation>
+    </message>
+    <message>
+        <source>Nothing heard for %1 s or longer</source>
+        <translation>%1 秒以上何も届いていません</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>

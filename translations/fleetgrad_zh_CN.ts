@@ -467,8 +467,12 @@
         <translation>设备的本地模型已发散，并恢复到较早的模型。</translation>
     </message>
     <message>
-        <source>A device had readings before, and none for so many batches.</source>
-        <translation>设备以前有读数，但这么多个批次以来没有。</translation>
+        <source>A device had readings before, and none for so many batches; a real device: for as long as its run says.</source>
+        <translation>设备以前有读数，但这么多个批次以来没有；真实设备则以运行所定的时间为准。</translation>
+    </message>
+    <message>
+        <source>Nothing heard for %1 s or longer</source>
+        <translation>已有 %1 秒或更久没有消息</translation>
     </message>
     <message>
         <source>The readings of a device changed for good, or those of the whole fleet.</source>

@@ -19,6 +19,8 @@ class AlertsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anAlertIsOneForAsLongAsItLasts();
+    void anAlertIsSinceWhatItIsAboutBegan();
+    void ofRealDevicesSilenceIsToldInSeconds();
     void theGravestIsOnTop();
     void anAcknowledgedOneIsNewsAgainWithTwiceAsManyDevices();
     void manyDevicesAreNamedInShort();
@@ -81,6 +83,26 @@ void AlertsTest::anAlertIsOneForAsLongAsItLasts()
     QCOMPARE(log.past()[0].until, std::uint64_t(20));
     QCOMPARE(log.past()[0].concerned.devices, std::vector<std::uint32_t>{7}); // when it was last open
     QCOMPARE(log.take(silent({1}), rules, 30), Ids{2});
+    QCOMPARE(log.open()[0].since, std::uint64_t(30));
+}
+
+void AlertsTest::anAlertIsSinceWhatItIsAboutBegan()
+{
+    AlertLog log;
+    AlertFindings findings = silent({2});
+    findings[std::size_t(AlertCondition::Silent)].since = 4;
+    log.take(findings, rules, 10);
+    QCOMPARE(log.open()[0].since, std::uint64_t(4));
+}
+
+void AlertsTest::ofRealDevicesSilenceIsToldInSeconds()
+{
+    fleet::RunConfig config;
+    config.source = fleet::SourceKind::Live;
+    config.live.silentAfter = 90;
+    AlertLog log;
+    log.take(silent({2}), rules, 10, config);
+    QCOMPARE(log.open()[0].sentence, u"Nothing heard for 90 s or longer"_s);
 }
 
 void AlertsTest::theGravestIsOnTop()

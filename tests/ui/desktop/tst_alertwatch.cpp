@@ -32,6 +32,9 @@ private Q_SLOTS:
     void anotherThresholdAsksAnew();
     void aRuleThatIsOffFindsNothing();
     void theFleetAsAWholeDrifts();
+    void anOpenedRunSaysSinceWhenItIsSo();
+    void aRealDeviceIsSilentAsSoonAsItsStateSaysSo();
+    void devicesThatJoinLeaveTheOthersAsTheyWere();
 };
 
 namespace {
@@ -305,6 +308,58 @@ void AlertWatchTest::theFleetAsAWholeDrifts()
     rules[drift].devices = u"pump"_s; // of which nobody said that all of them drift
     AlertWatch filtered;
     QVERIFY(!filtered.look(snapshot, rules)[drift].wholeFleet);
+}
+
+void AlertWatchTest::anOpenedRunSaysSinceWhenItIsSo()
+{
+    handmade::Maker maker = healthy();
+    maker.rows[1].state = maker.rows[2].state = fleet::DeviceState::Silent;
+    maker.rows[1].lastBatch = 250;
+    maker.rows[2].lastBatch = 240;
+    maker.rows[3].drift.cause = learning::DriftCause::Sensor;
+    maker.rows[3].drift.since = 120;
+    maker.addEvent(295);
+    maker.events.back().kind = fleet::EventKind::Quarantined;
+    maker.events.back().device = 0;
+    AlertWatch watch;
+    const AlertFindings findings = watch.look(at(maker, 300), defaultAlertRules());
+    QCOMPARE(findings[std::size_t(AlertCondition::Silent)], (AlertFinding{{1, 2}, false, 241}));
+    QCOMPARE(findings[std::size_t(AlertCondition::Drifting)], (AlertFinding{{3}, false, 120}));
+    QCOMPARE(findings[std::size_t(AlertCondition::Quarantined)], (AlertFinding{{0}, false, 295}));
+}
+
+/// Where nobody sends any more there are no more batches.
+void AlertWatchTest::aRealDeviceIsSilentAsSoonAsItsStateSaysSo()
+{
+    handmade::Maker maker = healthy();
+    maker.rows[1].state = fleet::DeviceState::Silent;
+    maker.rows[1].lastBatch = 99;
+    Watched watched(AlertCondition::Silent);
+    session::Snapshot snapshot = at(maker, 100);
+    QCOMPARE(watched.look(snapshot), Devices{});
+    fleet::RunConfig config;
+    config.source = fleet::SourceKind::Live;
+    snapshot.config = std::make_shared<const fleet::RunConfig>(config);
+    QCOMPARE(watched.look(snapshot), Devices{1});
+}
+
+void AlertWatchTest::devicesThatJoinLeaveTheOthersAsTheyWere()
+{
+    const handmade::Maker few(4), more(6);
+    session::Snapshot snapshot = at(few, 100);
+    snapshot.config = std::make_shared<const fleet::RunConfig>();
+    auto rows = *snapshot.devices;
+    rows[1].drift.cause = learning::DriftCause::Sensor;
+    snapshot.devices = std::make_shared<const std::vector<session::DeviceRow>>(rows);
+    Watched watched(AlertCondition::Drifting);
+    QCOMPARE(watched.look(snapshot), Devices{1});
+    // Its drift is over a batch later, which begins the time in which it is still told of.
+    session::Snapshot joined = at(more, 101);
+    joined.config = snapshot.config;
+    QCOMPARE(watched.look(joined), Devices{1});
+    joined.config = std::make_shared<const fleet::RunConfig>(); // another run
+    joined.infos = std::make_shared<const std::vector<fleet::DeviceInfo>>(*joined.infos);
+    QCOMPARE(watched.look(joined), Devices{});
 }
 
 QTEST_APPLESS_MAIN(AlertWatchTest)

@@ -454,7 +454,7 @@ void LanguageTest::perCentIsWrittenAsTheLanguageDoes()
     QVERIFY(d.choose(language));
     desktop::AlertRule rule;
     rule.threshold = 0.2;
-    const QString said = desktop::conditionSentence(desktop::AlertCondition::Missing, rule);
+    const QString said = desktop::conditionSentence(desktop::AlertCondition::Missing, rule, {});
     QVERIFY2(said.contains(text), qPrintable(said));
 }
 

@@ -27,6 +27,7 @@ void AlertCenter::begin(const SnapshotPtr &snapshot)
 {
     ++m_run;
     m_infos = snapshot ? snapshot->infos : nullptr;
+    m_config = snapshot ? snapshot->config : nullptr;
     m_seen = nullptr;
     m_watch = std::make_shared<AlertWatch>();
     m_log = {};
@@ -40,7 +41,9 @@ void AlertCenter::begin(const SnapshotPtr &snapshot)
 void AlertCenter::look(const SnapshotPtr &snapshot)
 {
     lookAtTheClock();
-    if ((snapshot ? snapshot->infos : nullptr) != m_infos)
+    if (snapshot && hasGrown(*snapshot, m_config, m_infos))
+        m_infos = snapshot->infos;
+    else if ((snapshot ? snapshot->infos : nullptr) != m_infos)
         begin(snapshot);
     if (!snapshot || !snapshot->devices || snapshot->devices == m_seen || m_isLooking ||
         (m_sinceLook.isValid() && !m_sinceLook.hasExpired(lookPause)))
@@ -51,17 +54,18 @@ void AlertCenter::look(const SnapshotPtr &snapshot)
     const bool isRunning = snapshot->state == session::RunState::Running;
     m_jobs->run([watch = m_watch, snapshot, rules = m_rules,
                  groups = m_groups] { return watch->look(*snapshot, rules, groups); },
-                [this, run = m_run, batch = snapshot->batch, isRunning](const AlertFindings &findings) {
+                [this, run = m_run, snapshot, isRunning](const AlertFindings &findings) {
                     if (run == m_run)
-                        take(findings, batch, isRunning);
+                        take(findings, *snapshot, isRunning);
                 });
 }
 
-void AlertCenter::take(const AlertFindings &findings, std::uint64_t batch, bool isRunning)
+void AlertCenter::take(const AlertFindings &findings, const session::Snapshot &snapshot, bool isRunning)
 {
     m_isLooking = false;
     // What a run file tells of is no news.
-    for (const std::uint64_t id : m_log.take(findings, m_rules, batch)) {
+    for (const std::uint64_t id :
+         m_log.take(findings, m_rules, snapshot.batch, m_config ? *m_config : fleet::RunConfig())) {
         if (isRunning)
             tellOf(id);
     }

@@ -40,7 +40,7 @@ QString devicesText(const AlertFinding &concerned, const std::vector<fleet::Devi
 }
 
 std::vector<std::uint64_t> AlertLog::take(const AlertFindings &findings, const AlertRules &rules,
-                                          std::uint64_t batch)
+                                          std::uint64_t batch, const fleet::RunConfig &config)
 {
     std::vector<std::uint64_t> news;
     for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -54,13 +54,13 @@ std::vector<std::uint64_t> AlertLog::take(const AlertFindings &findings, const A
             Alert raised;
             raised.id = ++m_lastId;
             raised.condition = condition;
-            raised.since = batch;
+            raised.since = findings[i].since > 0 ? findings[i].since : batch;
             m_open.push_back(raised);
             alert = m_open.end() - 1;
             news.push_back(raised.id);
         }
         alert->level = rules[i].level;
-        alert->sentence = conditionSentence(condition, rules[i]);
+        alert->sentence = conditionSentence(condition, rules[i], config);
         alert->concerned = findings[i];
         alert->most = std::max(alert->most, findings[i].devices.size());
         if (alert->isAcknowledged &&

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -165,7 +166,9 @@ QString conditionExplanation(AlertCondition condition)
     case AlertCondition::Diverged:
         return AlertTexts::tr("The local model of a device diverged, and went back to an earlier one.");
     case AlertCondition::Silent:
-        return AlertTexts::tr("A device had readings before, and none for so many batches.");
+        return AlertTexts::tr(
+            "A device had readings before, and none for so many batches; a real device: for "
+            "as long as its run says.");
     case AlertCondition::Drifting:
         return AlertTexts::tr("The readings of a device changed for good, or those of the whole fleet.");
     case AlertCondition::Quarantined:
@@ -178,7 +181,7 @@ QString conditionExplanation(AlertCondition condition)
     return {};
 }
 
-QString conditionSentence(AlertCondition condition, const AlertRule &rule)
+QString conditionSentence(AlertCondition condition, const AlertRule &rule, const fleet::RunConfig &config)
 {
     const QString whole = wholeText(std::uint64_t(std::llround(std::max(rule.threshold, 0.0))));
     switch (condition) {
@@ -189,6 +192,9 @@ QString conditionSentence(AlertCondition condition, const AlertRule &rule)
     case AlertCondition::Diverged:
         return AlertTexts::tr("Local model diverged");
     case AlertCondition::Silent:
+        if (config.source == fleet::SourceKind::Live)
+            return AlertTexts::tr("Nothing heard for %1 s or longer")
+                .arg(QLocale().toString(config.live.silentAfter));
         return AlertTexts::tr("Silent for %1 batch(es) or longer", nullptr, int(rule.threshold)).arg(whole);
     case AlertCondition::Drifting:
         return AlertTexts::tr("Readings drift");

@@ -43,23 +43,53 @@ double usualAge(const fleet::LabelConfig &labels, const fleet::DeviceInfo &info)
 
 } // namespace
 
+void AlertFinding::add(std::uint32_t device, std::uint64_t began)
+{
+    since = isEmpty() ? began : std::min(since, began);
+    devices.push_back(device);
+}
+
+void AlertFinding::addFleet(std::uint64_t began)
+{
+    since = isEmpty() ? began : std::min(since, began);
+    wholeFleet = true;
+}
+
+bool hasGrown(const session::Snapshot &snapshot, const std::shared_ptr<const fleet::RunConfig> &config,
+              const std::shared_ptr<const std::vector<fleet::DeviceInfo>> &infos)
+{
+    return config && snapshot.config == config && infos && snapshot.infos &&
+           snapshot.infos->size() > infos->size();
+}
+
 void AlertWatch::begin(const session::Snapshot &snapshot)
 {
-    const std::size_t count = snapshot.infos->size();
-    m_infos = snapshot.infos;
     for (auto &memory : m_memory)
-        memory.assign(count, {});
+        memory.clear();
     m_fleetDrift = {};
-    m_counted.assign(count, {});
-    m_missingShare.assign(count, std::numeric_limits<float>::quiet_NaN());
+    m_counted.clear();
+    m_missingShare.clear();
+    grow(snapshot);
     // Of a run that is opened as it was, what happened long ago is past.
     m_batch = snapshot.batch > rest ? snapshot.batch - rest : 0;
 }
 
+/// What is known of the devices that were there before stays.
+void AlertWatch::grow(const session::Snapshot &snapshot)
+{
+    const std::size_t count = snapshot.infos->size();
+    m_infos = snapshot.infos;
+    m_config = snapshot.config;
+    for (auto &memory : m_memory)
+        memory.resize(count);
+    m_counted.resize(count);
+    m_missingShare.resize(count, std::numeric_limits<float>::quiet_NaN());
+}
+
 void AlertWatch::takeEvents(const session::Snapshot &snapshot)
 {
-    m_diverged.assign(m_infos->size(), false);
-    m_quarantined.assign(m_infos->size(), false);
+    m_diverged.assign(m_infos->size(), 0);
+    m_quarantined.assign(m_infos->size(), 0);
     if (!snapshot.events)
         return;
     for (auto event = snapshot.events->rbegin(); event != snapshot.events->rend(); ++event) {
@@ -68,9 +98,9 @@ void AlertWatch::takeEvents(const session::Snapshot &snapshot)
         if (event->device < 0 || std::size_t(event->device) >= m_infos->size())
             continue;
         if (event->kind == fleet::EventKind::Diverged)
-            m_diverged[std::size_t(event->device)] = true;
+            m_diverged[std::size_t(event->device)] = event->batch;
         if (event->kind == fleet::EventKind::Quarantined)
-            m_quarantined[std::size_t(event->device)] = true;
+            m_quarantined[std::size_t(event->device)] = event->batch;
     }
 }
 
@@ -109,15 +139,18 @@ AlertWatch::Holds AlertWatch::holds(AlertCondition condition, const AlertRule &r
         return canLearn ? against<Holds>(double(row.labels.age) - late, rule.threshold) : Holds::No;
     }
     case AlertCondition::Diverged:
-        return yes(m_diverged[device]);
+        return yes(m_diverged[device] > 0);
     case AlertCondition::Silent:
+        // Of real devices it is a matter of time, and where nobody sends there are no batches.
+        if (snapshot.config && snapshot.config->source == fleet::SourceKind::Live)
+            return yes(row.state == DeviceState::Silent);
         return row.state == DeviceState::Silent && snapshot.batch > row.lastBatch
                    ? against<Holds>(double(snapshot.batch - row.lastBatch), rule.threshold)
                    : Holds::No;
     case AlertCondition::Drifting:
         return yes(row.drift.cause != learning::DriftCause::None);
     case AlertCondition::Quarantined:
-        return yes(m_quarantined[device] || row.state == DeviceState::Quarantined);
+        return yes(m_quarantined[device] > 0 || row.state == DeviceState::Quarantined);
     case AlertCondition::BelowBaseline: {
         // Before it has 200 labels in the window it may be learning how.
         const bool isKnown = !std::isnan(row.decision.logLoss);
@@ -128,10 +161,31 @@ AlertWatch::Holds AlertWatch::holds(AlertCondition condition, const AlertRule &r
     return Holds::No;
 }
 
-void AlertWatch::remember(Memory &memory, Holds holds, std::uint64_t batch)
+std::uint64_t AlertWatch::began(AlertCondition condition, const session::Snapshot &snapshot,
+                                std::uint32_t device) const
+{
+    const session::DeviceRow &row = (*snapshot.devices)[device];
+    switch (condition) {
+    case AlertCondition::Silent:
+        return row.lastBatch + 1;
+    case AlertCondition::Drifting:
+        return row.drift.since;
+    case AlertCondition::Diverged:
+        return m_diverged[device];
+    case AlertCondition::Quarantined:
+        return m_quarantined[device] > 0 ? m_quarantined[device] : row.lastReport;
+    case AlertCondition::Missing:
+    case AlertCondition::Stalled:
+    case AlertCondition::BelowBaseline:
+        break;
+    }
+    return snapshot.batch;
+}
+
+void AlertWatch::remember(Memory &memory, Holds holds, std::uint64_t batch, std::uint64_t began)
 {
     if (holds == Holds::Yes) {
-        memory = {batch, 0, true};
+        memory = {batch, 0, memory.isIn ? memory.since : began, true};
         return;
     }
     if (!memory.isIn || holds == Holds::Between)
@@ -158,7 +212,9 @@ AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRul
     AlertFindings findings;
     if (!snapshot.infos || !snapshot.devices || snapshot.devices->size() < snapshot.infos->size())
         return findings;
-    if (snapshot.infos != m_infos)
+    if (hasGrown(snapshot, m_config, m_infos))
+        grow(snapshot);
+    else if (snapshot.infos != m_infos)
         begin(snapshot);
     takeEvents(snapshot);
     takeMissing(snapshot);
@@ -176,16 +232,19 @@ AlertFindings AlertWatch::look(const session::Snapshot &snapshot, const AlertRul
                 now = Holds::No;
                 memory[device] = {};
             }
-            remember(memory[device], now, snapshot.batch);
+            const bool isNew = now == Holds::Yes && !memory[device].isIn;
+            remember(memory[device], now, snapshot.batch,
+                     isNew ? began(AlertCondition(i), snapshot, device) : 0);
             if (memory[device].isIn)
-                findings[i].devices.push_back(device);
+                findings[i].add(device, memory[device].since);
         }
     }
     const std::size_t drift = std::size_t(AlertCondition::Drifting);
     const bool fleetDrifts = rules[drift].isOn && rules[drift].devices.isEmpty() &&
                              snapshot.drift.cause != learning::DriftCause::None;
-    remember(m_fleetDrift, fleetDrifts ? Holds::Yes : Holds::No, snapshot.batch);
-    findings[drift].wholeFleet = rules[drift].isOn && m_fleetDrift.isIn;
+    remember(m_fleetDrift, fleetDrifts ? Holds::Yes : Holds::No, snapshot.batch, snapshot.drift.since);
+    if (rules[drift].isOn && m_fleetDrift.isIn)
+        findings[drift].addFleet(m_fleetDrift.since);
     m_batch = snapshot.batch;
     m_groups = groups;
     return findings;

@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void begin(const SnapshotPtr &snapshot);
-    void take(const AlertFindings &findings, std::uint64_t batch, bool isRunning);
+    void take(const AlertFindings &findings, const session::Snapshot &snapshot, bool isRunning);
     void tellOf(std::uint64_t id);
     void show(const Notice &notice);
     void lookAtTheClock();
@@ -76,6 +76,7 @@ private:
     NoticeLimit m_limit;
     std::shared_ptr<AlertWatch> m_watch; ///< one look at a time has it
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    std::shared_ptr<const fleet::RunConfig> m_config;              ///< of the same run
     std::shared_ptr<const std::vector<session::DeviceRow>> m_seen; ///< at the last look
     QElapsedTimer m_sinceLook, m_sinceClock;
     bool m_isLooking = false;

@@ -20,7 +20,7 @@ struct Alert
     AlertCondition condition = AlertCondition::Silent;
     fleet::EventLevel level = fleet::EventLevel::Warning;
     QString sentence;               ///< what is so, as the rule was when it was raised
-    std::uint64_t since = 0;        ///< batch after which it was first seen
+    std::uint64_t since = 0;        ///< batch in which it began, or after which it was first seen
     std::uint64_t until = 0;        ///< after which it was over; 0: it is open
     AlertFinding concerned;         ///< now, or when it was last open
     std::size_t most = 0;           ///< devices at once so far
@@ -39,10 +39,11 @@ class AlertLog
 public:
     static constexpr std::size_t mostPast = 200; ///< the oldest are forgotten
 
-    /// What a look found. Returns the alerts of which a person is to be told: those that were raised, and
-    /// acknowledged ones that concern twice as many devices by now, which are acknowledged no more.
+    /// What a look at a run of that configuration found. Returns the alerts of which a person is to be told:
+    /// those that were raised, and acknowledged ones that concern twice as many devices by now, which are
+    /// acknowledged no more.
     std::vector<std::uint64_t> take(const AlertFindings &findings, const AlertRules &rules,
-                                    std::uint64_t batch);
+                                    std::uint64_t batch, const fleet::RunConfig &config = {});
     /// Takes it back too. Past alerts stay as they are.
     void acknowledge(std::uint64_t id, bool is);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/runconfig.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -69,7 +70,7 @@ AlertRules alertRulesFromJson(const QByteArray &json);
 QString conditionText(AlertCondition condition);
 /// What the rule looks for, in a sentence.
 QString conditionExplanation(AlertCondition condition);
-/// What is so, with the threshold: "Silent for 5 batches or longer".
-QString conditionSentence(AlertCondition condition, const AlertRule &rule);
+/// What is so in a run of that configuration, with the threshold: "Silent for 5 batches or longer".
+QString conditionSentence(AlertCondition condition, const AlertRule &rule, const fleet::RunConfig &config);
 
 } // namespace fleetgrad::desktop

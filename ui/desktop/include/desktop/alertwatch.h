@@ -18,12 +18,19 @@ struct AlertFinding
 {
     std::vector<std::uint32_t> devices; ///< in rising order
     bool wholeFleet = false;            ///< it is so of the fleet as a whole
+    std::uint64_t since = 0;            ///< batch in which it began for the first of these; 0: not known
     bool isEmpty() const { return devices.empty() && !wholeFleet; }
+    void add(std::uint32_t device, std::uint64_t began);
+    void addFleet(std::uint64_t began);
     bool operator==(const AlertFinding &) const = default;
 };
 
 /// By AlertCondition.
 using AlertFindings = std::array<AlertFinding, alertConditionCount>;
+
+/// Whether a snapshot is of the run that had these devices, and more have joined.
+bool hasGrown(const session::Snapshot &snapshot, const std::shared_ptr<const fleet::RunConfig> &config,
+              const std::shared_ptr<const std::vector<fleet::DeviceInfo>> &infos);
 
 /// Looks at snapshots of one run, in their order, and says for which devices the rules hold. So that nothing
 /// flaps, a condition is over once it has not held for `rest` batches and `looksClear` looks; between a
@@ -45,8 +52,9 @@ private:
     enum class Holds : unsigned char { No, Between, Yes };
     struct Memory ///< of one rule and device
     {
-        std::uint64_t last = 0; ///< batch of the look at which it held
-        std::uint8_t clear = 0; ///< looks since then
+        std::uint64_t last = 0;  ///< batch of the look at which it held
+        std::uint8_t clear = 0;  ///< looks since then
+        std::uint64_t since = 0; ///< batch in which it began, as far as that is known
         bool isIn = false;
     };
     struct Count
@@ -55,22 +63,26 @@ private:
     };
 
     void begin(const session::Snapshot &snapshot);
+    void grow(const session::Snapshot &snapshot);
     void takeEvents(const session::Snapshot &snapshot);
     void takeMissing(const session::Snapshot &snapshot);
     Holds holds(AlertCondition condition, const AlertRule &rule, const session::Snapshot &snapshot,
                 std::uint32_t device) const;
+    std::uint64_t began(AlertCondition condition, const session::Snapshot &snapshot,
+                        std::uint32_t device) const;
     void takeRule(std::size_t condition, const AlertRule &rule, const GroupSetPtr &groups);
-    static void remember(Memory &memory, Holds holds, std::uint64_t batch);
+    static void remember(Memory &memory, Holds holds, std::uint64_t batch, std::uint64_t began);
 
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos;
+    std::shared_ptr<const fleet::RunConfig> m_config;
     std::array<std::vector<Memory>, alertConditionCount> m_memory;
     Memory m_fleetDrift;
-    std::vector<Count> m_counted;                ///< where the share of missing values is taken from
-    std::vector<float> m_missingShare;           ///< NaN before leastRead readings
-    std::vector<bool> m_diverged, m_quarantined; ///< since the last look
-    std::uint64_t m_batch = 0;                   ///< of the last look
-    AlertRules m_rules;                          ///< likewise
-    GroupSetPtr m_groups;                        ///< likewise
+    std::vector<Count> m_counted;                         ///< where the share of missing values is taken from
+    std::vector<float> m_missingShare;                    ///< NaN before leastRead readings
+    std::vector<std::uint64_t> m_diverged, m_quarantined; ///< in which batch, since the last look; 0: not
+    std::uint64_t m_batch = 0;                            ///< of the last look
+    AlertRules m_rules;                                   ///< likewise
+    GroupSetPtr m_groups;                                 ///< likewise
     std::array<FleetFilter, alertConditionCount> m_filters;
 };
 
