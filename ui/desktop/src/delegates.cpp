@@ -226,11 +226,6 @@ void VersionDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
                       painter->fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
 }
 
-QSize VersionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return {RowDelegate::sizeHint(option, index).width(), rowHeight(option.font)};
-}
-
 int EventDelegate::textLeft(const QFont &font)
 {
     return padding + QFontMetrics(font).horizontalAdvance(QStringLiteral("999,999")) + 22;

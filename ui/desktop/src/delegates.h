@@ -62,7 +62,6 @@ class VersionDelegate : public RowDelegate
     Q_OBJECT
 public:
     using RowDelegate::RowDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
