@@ -5,8 +5,12 @@
 #include <desktop/fleetselection.h>
 #include <desktop/logmodels.h>
 #include <fleet/why.h>
+#include <session/modelfiles.h>
 
+#include <QAccessible>
+#include <QAccessibleInterface>
 #include <QComboBox>
+#include <QImage>
 #include <QListView>
 #include <QToolButton>
 #include <QTreeView>
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void aReadingThatNobodyLookedAtIsWorkedOut();
     void anAlarmOfTheEventsIsExplained();
     void roundsAndDevicesLeadOn();
+    void aLocalWeightHasItsCurve();
     void withoutRoomItTakesThePlaceOfTheCharts();
     void itIsClosedAgain();
 
@@ -219,6 +224,56 @@ void WhyPanelTest::roundsAndDevicesLeadOn()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->isInFront(u"roundsDock"_s), patience);
     const auto *words = m_driver->child<QLabel>(u"roundWords"_s);
     QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(u"global v%1,"_s.arg(version)), patience);
+}
+
+void WhyPanelTest::aLocalWeightHasItsCurve()
+{
+    QVERIFY(look(2));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(m_driver->step());
+    frames();
+    charts()->setFocus();
+    QTest::keyClick(charts(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), patience);
+    m_driver->child<QComboBox>(u"whyWhose"_s)->setCurrentIndex(1);
+    QModelIndex leaf = tree()->model()->index(0, 0);
+    while (tree()->model()->rowCount(leaf) > 0)
+        leaf = tree()->model()->index(0, 0, leaf);
+    tree()->setCurrentIndex(leaf);
+    auto *curve = m_driver->child<QWidget>(u"weightCurve"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(curve->isVisible(), patience);
+    QCOMPARE(curve->accessibleName(), u"Weight over the batches"_s);
+
+    // It ends with the weight that the newest stored update has.
+    const auto session = m_driver->window->session();
+    const auto updates = session->storedUpdates(2).get();
+    QVERIFY(updates && updates->size() > 1);
+    const auto newest = session->localModel(2, updates->front().report.update.modelVersion).get();
+    QVERIFY(newest.has_value());
+    const QString name =
+        m_driver->child<QLabel>(u"moveWords"_s)->text().section(u" of the local model"_s, 0, 0);
+    const auto &snapshot = *m_driver->window->snapshot();
+    const auto feature = session::localFeatures(snapshot.config->method, (*snapshot.infos)[2]).indexOf(name);
+    QVERIFY2(feature >= 0 || name == u"bias"_s, qPrintable(name));
+    const QString said = QAccessible::queryAccessibleInterface(curve)->text(QAccessible::Value);
+    const double weight =
+        double(feature >= 0 ? newest->model.weights[std::size_t(feature)] : newest->model.bias);
+    QString last = said.section(u' ', -1).section(u'.', 0, 1);
+    QVERIFY2(std::abs(last.replace(u'−', u'-').toDouble() - weight) < 0.0001, qPrintable(said));
+
+    const QImage picture = curve->grab().toImage();
+    const QColor purple(0xCC, 0x79, 0xA7); // the fourth colour of Okabe and Ito
+    int columns = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            const QColor pixel = picture.pixelColor(x, y);
+            if (std::abs(pixel.hue() - purple.hue()) < 12 && pixel.saturation() > 50) {
+                ++columns;
+                break;
+            }
+        }
+    }
+    QVERIFY2(columns > picture.width() / 3, qPrintable(QString::number(columns)));
 }
 
 void WhyPanelTest::withoutRoomItTakesThePlaceOfTheCharts()
