@@ -15,6 +15,7 @@
 #include <chrono>
 #include <memory>
 #include <stop_token>
+#include <utility>
 
 // What the main window does to fork the run in hand.
 
@@ -84,6 +85,13 @@ void MainWindow::showForks()
         connect(p.forks, &ForksDialog::openWanted, this,
                 [this](const QString &address) { Q_EMIT windowWanted({address}); });
         connect(p.forks, &ForksDialog::compareWanted, this, &MainWindow::compareFiles);
+        // The run is another one by now, or its file has been read only since.
+        connect(p.feed, &SnapshotFeed::frame, p.forks,
+                [this, path = QString()](const SnapshotPtr &now) mutable {
+                    const QString newest = now ? now->runPath : QString();
+                    if (std::exchange(path, newest) != newest)
+                        readForks();
+                });
     }
     p.forks->show();
     p.forks->raise();
