@@ -63,6 +63,11 @@ void checkLanguage(const QString &code)
         refuse(ArgumentWords::tr("--language is %1 or system, not “%2”.").arg(known.join(u", "_s), code));
 }
 
+QStringList whatCanBeInFront()
+{
+    return desktop::viewNames() + desktop::dialogNames();
+}
+
 QSize size(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -125,7 +130,7 @@ Arguments parseArguments(const QStringList &arguments)
                                    ArgumentWords::tr("number"), u"1000"_s);
     const QCommandLineOption sizeOption(u"size"_s, ArgumentWords::tr("Size of the window."), u"1600x1000"_s);
     const QCommandLineOption view(
-        u"view"_s, ArgumentWords::tr("What is in front: %1.").arg(desktop::viewNames().join(u", "_s)),
+        u"view"_s, ArgumentWords::tr("What is in front: %1.").arg(whatCanBeInFront().join(u", "_s)),
         ArgumentWords::tr("name"));
     const QCommandLineOption compare(
         u"compare"_s,
@@ -153,9 +158,9 @@ Arguments parseArguments(const QStringList &arguments)
         result.size = size(parser.value(sizeOption));
     result.speed = number(parser, speed);
     result.view = parser.value(view);
-    if (!result.view.isEmpty() && !desktop::viewNames().contains(result.view))
+    if (!result.view.isEmpty() && !whatCanBeInFront().contains(result.view))
         refuse(ArgumentWords::tr("There is no view “%1”: there are %2.")
-                   .arg(result.view, desktop::viewNames().join(u", "_s)));
+                   .arg(result.view, whatCanBeInFront().join(u", "_s)));
     result.compared = parser.values(compare);
     result.screenshot = parser.value(screenshot);
     result.after = number(parser, after);

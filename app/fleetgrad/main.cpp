@@ -9,6 +9,9 @@
 #include <report/translators.h>
 
 #include <QApplication>
+#include <QDialog>
+#include <QPainter>
+#include <QPixmap>
 #include <QTimer>
 
 #include <chrono>
@@ -19,12 +22,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The window, and the dialogs over it as they would lie there.
+QPixmap pictureOf(QWidget *window)
+{
+    QPixmap picture = window->grab();
+    QPainter painter(&picture);
+    for (QDialog *dialog : window->findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        const QRect place(
+            QPoint((window->width() - dialog->width()) / 2, (window->height() - dialog->height()) / 2),
+            dialog->size());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(dialog->palette().color(QPalette::Mid)); // where the frame of the desktop would be
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
 /// Takes the picture and ends the program: 0, or 1 where it could not be written.
 void takePictureLater(QWidget *window, const QString &path, double seconds)
 {
     const auto delay = std::chrono::milliseconds(qint64(seconds * 1000));
     QTimer::singleShot(delay, window, [window, path] {
-        const bool written = window->grab().save(path);
+        const bool written = pictureOf(window).save(path);
         if (!written)
             std::fputs(qPrintable(QCoreApplication::translate("Arguments",
                                                               "%1 could not be written: is there such a "

@@ -4,9 +4,12 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +21,18 @@ class TestScreenshots : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase();
     void theProgramShowsALearningFleet_data();
     void theProgramShowsALearningFleet();
 
 private:
     QString comparedRun(const QString &name, const QString &setting) const;
+    QString forkedRun() const;
+    void startServer();
     void prepareSettings(const QString &file) const;
     QTemporaryDir m_runs;
+    std::unique_ptr<QProcess> m_server; ///< of the rows "remote-..."
+    QString m_address, m_token;
 };
 
 namespace {
@@ -62,12 +70,55 @@ QString TestScreenshots::comparedRun(const QString &name, const QString &setting
     return path;
 }
 
+/// One that was gone on with in other ways as well.
+QString TestScreenshots::forkedRun() const
+{
+    const bool isThere = QFile::exists(m_runs.filePath(u"forked.fleetrun"_s));
+    const QString path = comparedRun(u"forked"_s, u"trainer.local_rate=0.05"_s);
+    const auto fork = [&](const QString &parent, const QStringList &arguments) {
+        QProcess::execute(QStringLiteral(FLEETGRAD_BIN "/fleetgrad-cli"),
+                          QStringList{u"fork"_s, path + parent} + arguments);
+    };
+    if (!isThere) {
+        fork({}, {u"--at"_s, u"120"_s, u"--learning-rate"_s, u"0.01"_s, u"--name"_s, u"slower"_s});
+        fork(u"#slower"_s,
+             {u"--at"_s, u"200"_s, u"--set"_s, u"trainer.optimiser=adam"_s, u"--name"_s, u"adam"_s});
+        fork({}, {u"--at"_s, u"180"_s, u"--set"_s, u"federation.every_updates=48"_s, u"--name"_s,
+                  u"fewer rounds"_s});
+    }
+    return path;
+}
+
+/// A fleet that learns elsewhere, in plain text on this machine.
+void TestScreenshots::startServer()
+{
+    const QString program = QStringLiteral(FLEETGRAD_BIN "/fleetgrad-cli");
+    QProcess token;
+    token.start(program,
+                {u"token"_s, u"add"_s, u"anna"_s, u"--role"_s, u"operate"_s, u"--identity"_s, m_runs.path()});
+    QVERIFY(token.waitForFinished());
+    m_token = QString::fromUtf8(token.readAllStandardOutput()).trimmed();
+    m_server = std::make_unique<QProcess>();
+    m_server->start(program, {u"serve"_s, m_runs.filePath(u"served.fleetrun"_s), u"--plain"_s, u"--listen"_s,
+                              u"127.0.0.1:0"_s, u"--identity"_s, m_runs.path(), u"--preset"_s, u"plant"_s,
+                              u"--speed"_s, u"600"_s});
+    static const QRegularExpression where(u"http://127\\.0\\.0\\.1:(\\d+)"_s);
+    QString said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            said += QString::fromUtf8(m_server->readAllStandardError());
+            return where.match(said).hasMatch();
+        },
+        60'000));
+    m_address = u"ws://127.0.0.1:"_s + where.match(said).captured(1);
+}
+
 /// Of somebody who has opened files, for the start page, and has groups of devices.
 void TestScreenshots::prepareSettings(const QString &file) const
 {
     QSettings settings(file, QSettings::IniFormat);
     const QByteArray row = QTest::currentDataTag();
-    if (row.startsWith("start"))
+    if (row.startsWith("start") || row.startsWith("connect"))
         settings.setValue(u"files/recent"_s,
                           QStringList{comparedRun(u"slow"_s, u"trainer.local_rate=0.005"_s),
                                       comparedRun(u"adam"_s, u"trainer.optimiser=adam"_s)});
@@ -78,6 +129,14 @@ void TestScreenshots::prepareSettings(const QString &file) const
                          QByteArray(R"([{"name":"Pumps","pattern":"pump-*"},)"
                                     R"({"name":"Motors","pattern":"motor-*"},)"
                                     R"({"name":"Watched","devices":["mixer-0102","press-0229"]}])")}});
+}
+
+void TestScreenshots::cleanupTestCase()
+{
+    if (!m_server)
+        return;
+    m_server->terminate();
+    QVERIFY(m_server->waitForFinished(30'000));
 }
 
 void TestScreenshots::theProgramShowsALearningFleet_data()
@@ -105,6 +164,14 @@ void TestScreenshots::theProgramShowsALearningFleet_data()
     for (const char *theme : {"light", "dark"})
         QTest::addRow("start-%s", theme)
             << QStringList{u"--theme"_s, QString::fromLatin1(theme)} << QSize(1600, 1000);
+    for (const char *theme : {"light", "dark"}) {
+        const QString name = QString::fromLatin1(theme);
+        QTest::addRow("forks-%s", theme)
+            << QStringList{u"--view"_s, u"forks"_s, u"--theme"_s, name, forkedRun()} << QSize(1600, 1000);
+        QTest::addRow("connect-%s", theme)
+            << QStringList{u"--view"_s, u"connect"_s, u"--theme"_s, name} << QSize(1600, 1000);
+        QTest::addRow("remote-%s", theme) << QStringList{u"--theme"_s, name} << QSize(1600, 1000);
+    }
     // Every view, light in English and dark in German.
     for (const char *view : {"learning", "map", "device", "rounds", "evaluation", "alarms", "models", "rates",
                              "drift", "alerts", "groups"}) {
@@ -132,6 +199,12 @@ void TestScreenshots::theProgramShowsALearningFleet()
     const bool isGerman = arguments.contains(u"dark"_s);
     environment.insert(u"LC_ALL"_s, isGerman ? u"de_DE.UTF-8"_s : u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
+    if (QByteArray(QTest::currentDataTag()).startsWith("remote")) {
+        if (!m_server)
+            startServer();
+        arguments << m_address;
+        environment.insert(u"FLEETGRAD_TOKEN"_s, m_token);
+    }
     program.setProcessEnvironment(environment);
     prepareSettings(temporary.filePath(u"Fleetgrad/fleetgrad.conf"_s));
     program.start(QStringLiteral(FLEETGRAD_BIN "/fleetgrad"),
@@ -142,7 +215,8 @@ void TestScreenshots::theProgramShowsALearningFleet()
     QCOMPARE(program.exitCode(), 0);
     const QImage image(file);
     QCOMPARE(image.size(), size);
-    const bool hasCurves = !QByteArray(QTest::currentDataTag()).startsWith("start") &&
+    const QByteArray row = QTest::currentDataTag();
+    const bool hasCurves = !row.startsWith("start") && !row.startsWith("connect") &&
                            (!arguments.contains(u"--view"_s) || arguments.contains(u"learning"_s));
     if (arguments.contains(u"light"_s) && hasCurves) {
         // The first selected device's curve, in Okabe and Ito's blue, is on the screen.

@@ -17,8 +17,17 @@ QStringList viewNames()
             u"compare"_s,  u"models"_s, u"rates"_s,  u"drift"_s,  u"alerts"_s,     u"groups"_s};
 }
 
+QStringList dialogNames()
+{
+    return {u"forks"_s, u"connect"_s};
+}
+
 void MainWindow::showView(const QString &name)
 {
+    if (name == u"forks"_s)
+        return showForks();
+    if (name == u"connect"_s)
+        return askToConnect({});
     for (CardDock *dock : m_parts->docks->docks()) {
         if (dock->objectName() == QString(name + u"Dock"))
             m_parts->docks->raise(dock);

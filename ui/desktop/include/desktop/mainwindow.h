@@ -31,6 +31,8 @@ struct ExportView;
 
 /// Of the views and of the panels that show one thing of a fleet: learning, map, device, ...
 QStringList viewNames();
+/// Of the dialogs that a picture may show over the window: forks, connect.
+QStringList dialogNames();
 
 /// Puts the views together and gives them one snapshot a frame.
 class MainWindow : public QMainWindow
@@ -71,7 +73,7 @@ public:
     /// The newest that a frame had; the views may be held at an earlier one.
     SnapshotPtr snapshot() const;
     FleetSelection *selection() const;
-    /// One of viewNames(): brings it to the front of its tabs.
+    /// One of viewNames(): brings it to the front of its tabs. One of dialogNames(): opens it.
     void showView(const QString &name);
     /// Writes the charts by the suffix of the path: png, svg, pdf or csv.
     void exportCharts(const QString &path);
