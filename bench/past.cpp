@@ -22,8 +22,10 @@
 #include <vector>
 
 // What going back in time costs: from asking the session for the run as it was after a random batch until the
-// snapshot is there, then until a device is as it was, then the whole fleet. And what keeping the checkpoints
-// costs that it needs: the share of a run's time, and room. Of a run file, or of a new run of a preset.
+// snapshot is there, then until a device is as it was, the evaluation of the fleet, of a version and of a few
+// devices, the alarms, and a group so large that the whole fleet is computed again. And what keeping the
+// checkpoints costs that it needs: the share of a run's time, and room. Of a run file, or of a new run of a
+// preset.
 //   bench_past [--visits 20] [--fleet 3] [--batches 300] [--preset plant] [FILE]
 
 using namespace fleetgrad;
@@ -168,13 +170,25 @@ double timeOfLook(session::Session &session, const Past &past, session::PastLook
     return since(begun);
 }
 
+session::PastLookRequest of(session::EvaluatedOn on, session::EvaluatedModel model, std::uint32_t version = 0,
+                            std::shared_ptr<const std::vector<std::uint32_t>> devices = {})
+{
+    return {{}, session::EvaluationRequest{on, model, version, std::move(devices)}, false};
+}
+
 void visit(session::Session &session, int visits, int ofFleet)
 {
     const auto now = session.snapshot();
     std::printf("%zu devices, %llu batches, %llu rounds\n", now->infos->size(),
                 static_cast<unsigned long long>(now->batch), static_cast<unsigned long long>(now->rounds));
     std::mt19937_64 random(1);
-    std::vector<double> views, devices, fleets;
+    std::vector<double> views, devices, evaluations, versions, alarms, groups, fleets;
+    const auto some = std::make_shared<std::vector<std::uint32_t>>();
+    while (some->size() < 12)
+        some->push_back(std::uint32_t(random() % now->infos->size()));
+    const auto many = std::make_shared<std::vector<std::uint32_t>>();
+    for (std::uint32_t device = 0; device < now->infos->size(); device += 2)
+        many->push_back(device);
     for (int number = 0; number < visits; ++number) {
         const std::uint64_t batch = random() % (now->batch + 1);
         const auto device = std::uint32_t(random() % now->infos->size());
@@ -184,17 +198,27 @@ void visit(session::Session &session, int visits, int ofFleet)
         devices.push_back(timeOfLook(session, past, {device, {}, false}));
         std::printf("batch %6llu: views %7.1f ms, device %7.1f ms", static_cast<unsigned long long>(batch),
                     views.back(), devices.back());
+        using enum session::EvaluatedModel;
+        evaluations.push_back(timeOfLook(session, past, of(session::EvaluatedOn::Fleet, Decision)));
+        const std::uint32_t version = past->version > 0 ? std::uint32_t(random() % past->version) + 1 : 0;
+        versions.push_back(timeOfLook(session, past, of(session::EvaluatedOn::Fleet, Version, version)));
+        alarms.push_back(timeOfLook(session, past, {{}, {}, true}));
+        groups.push_back(timeOfLook(session, past, of(session::EvaluatedOn::Devices, Decision, 0, some)));
+        std::printf(", evaluation %6.1f ms, version %6.1f ms, alarms %6.1f ms, 12 devices %6.1f ms",
+                    evaluations.back(), versions.back(), alarms.back(), groups.back());
         if (number < ofFleet) {
-            const session::EvaluationRequest fleet{session::EvaluatedOn::Fleet,
-                                                   session::EvaluatedModel::Decision, 0, nullptr};
-            fleets.push_back(timeOfLook(session, past, {{}, fleet, true}));
-            std::printf(", fleet %8.1f ms", fleets.back());
+            fleets.push_back(timeOfLook(session, past, of(session::EvaluatedOn::Devices, Decision, 0, many)));
+            std::printf(", half of the fleet %8.1f ms", fleets.back());
         }
         std::printf("\n");
     }
     printTimes("views", views);
     printTimes("device", devices);
-    printTimes("fleet", fleets);
+    printTimes("evaluation", evaluations);
+    printTimes("version", versions);
+    printTimes("alarms", alarms);
+    printTimes("12 devices", groups);
+    printTimes("half", fleets);
 }
 
 } // namespace
@@ -210,7 +234,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOptions(
         {{u"visits"_s, u"Moments to go to."_s, u"count"_s, u"20"_s},
-         {u"fleet"_s, u"At so many of them the whole fleet is looked at."_s, u"count"_s, u"3"_s},
+         {u"fleet"_s, u"At so many of them half of the fleet is looked at."_s, u"count"_s, u"3"_s},
          {u"batches"_s, u"Of a new run."_s, u"count"_s, u"300"_s},
          {u"preset"_s, u"Of a new run."_s, u"name"_s, u"plant"_s}});
     options.addPositionalArgument(u"file"_s, u"A run file instead of a new run."_s, u"[FILE]"_s);

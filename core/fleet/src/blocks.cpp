@@ -203,6 +203,18 @@ void Blocks::globalScores(const std::function<void(const learning::VersionScores
     }
 }
 
+void Blocks::addScoreChanges(learning::Scorer scorer, bool trains, bool anomaly,
+                             std::vector<std::uint64_t> &bins) const
+{
+    for (const auto &block : m_blocks) {
+        if (!block.active)
+            continue;
+        const auto changes = block.lanes.scoreChanges(scorer, trains, anomaly);
+        for (std::size_t bin = 0; bin < bins.size(); ++bin)
+            bins[bin] += std::uint64_t(std::int64_t(changes[bin])); // of fewer: as the sum wraps, it is right
+    }
+}
+
 learning::AlarmBatch Blocks::alarmBatch() const
 {
     learning::AlarmBatch sum;

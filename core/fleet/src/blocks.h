@@ -99,6 +99,10 @@ public:
     /// Calls `add` with the scores of global versions in the batch just processed, block by block.
     void globalScores(const std::function<void(const learning::VersionScores &)> &add) const;
 
+    /// Adds learning::LaneBlock::scoreChanges() of the batch just processed, of all blocks, to `bins`.
+    void addScoreChanges(learning::Scorer scorer, bool trains, bool anomaly,
+                         std::vector<std::uint64_t> &bins) const;
+
     /// What the batch just processed adds to what the fleet knows of alarms.
     learning::AlarmBatch alarmBatch() const;
 

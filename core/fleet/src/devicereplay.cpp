@@ -215,6 +215,16 @@ std::shared_ptr<const DeviceTrace> DeviceReplay::trace() const
     return trace;
 }
 
+learning::ScoreCounts DeviceReplay::scores(learning::Scorer scorer) const
+{
+    return m_state->blocks.block(m_state->device).scores(m_state->blocks.lane(m_state->device), scorer);
+}
+
+const learning::DelayCounts &DeviceReplay::detectionDelays() const
+{
+    return m_state->blocks.block(m_state->device).detectionDelays(m_state->blocks.lane(m_state->device));
+}
+
 const DeviceReport &DeviceReplay::report() const
 {
     return m_state->devices.report(m_state->device);

@@ -42,8 +42,10 @@ Engine::State::State(const RunConfig &c, std::shared_ptr<Source> s, int threads)
       blocks(config, *source, holdOut, threads), devices(config, blocks), drifts(config, blocks, devices),
       rounds(config, source->devices().size() - std::size_t(holdOut), batchSeconds(config, source->devices()),
              blocks.histogramBins(), blocks.labelBatches()),
-      canary(blocks), alarms(falseAlarmsPerReading(config, source->devices())), clock(clockOf(*source))
+      canary(blocks), alarms(falseAlarmsPerReading(config, source->devices())), tally(blocks, *source),
+      clock(clockOf(*source))
 {
+    recountScores();
 }
 
 Engine::Engine(const RunConfig &config, std::shared_ptr<Source> source, int threads)
@@ -109,6 +111,7 @@ std::shared_ptr<const BatchRecord> Engine::step(std::span<const Command> command
         s.apply(command);
     s.processDevices();
     s.evaluate();
+    s.takeScores();
     for (std::uint32_t device = 0; device < s.devices.count(); ++device)
         s.collect(device);
     s.announceAlarms();
@@ -151,23 +154,25 @@ void Engine::State::processDevices()
 {
     const auto &newest = rounds.newest();
     record->rule = decision.rule();
-    blocks.process(
-        {.source = *source,
-         .number = batch - 1,
-         .global = {newest.model, newest.version, *record->rule, alarms.baseline()},
-         .ended = [&](std::uint32_t device) { return ended(device); },
-         .prepare =
-             [&](std::uint32_t device) {
-                 devices.synchronise(device, canary.isApart(device) ? canary.version() : newest);
-             },
-         .finish =
-             [&](std::uint32_t device) { devices.refresh(device, ended(device), source->isSilent(device)); },
-         .looks = looks});
+    blocks.process({.source = *source,
+                    .number = batch - 1,
+                    .global = {newest.model, newest.version, *record->rule, alarms.baseline()},
+                    .ended = [&](std::uint32_t device) { return ended(device); },
+                    .prepare =
+                        [&](std::uint32_t device) {
+                            devices.synchronise(device, canary.isApart(device) ? canary.version() : newest);
+                        },
+                    .finish =
+                        [&](std::uint32_t device) {
+                            devices.refresh(device, ended(device), source->isSilent(device));
+                            tally.measure(device);
+                        },
+                    .looks = looks});
 }
 
 void Engine::State::evaluate()
 {
-    blocks.globalScores([&](const learning::VersionScores &scores) { rounds.addScores(scores); });
+    blocks.globalScores([&](const learning::VersionScores &added) { rounds.addScores(added); });
     record->evaluations = rounds.evaluations(batch);
     decision.add(blocks.evidence([this](std::uint32_t device) { return !canary.isApart(device); }));
     alarms.add(blocks.alarmBatch());
@@ -318,22 +323,11 @@ const learning::DelayCounts &Engine::detectionDelays(std::uint32_t device) const
 AlarmSummary Engine::State::alarmSummary() const
 {
     AlarmSummary summary;
-    std::vector<DeviceDelays> delays;
     for (std::uint32_t device = 0; device < source->joined(); ++device) {
-        const auto &block = blocks.block(device);
-        const int lane = blocks.lane(device);
-        const double interval = source->devices()[device].interval;
-        summary.devices.push_back(block.alarms(lane));
-        summary.fleet.add(summary.devices.back(), interval);
-        delays.push_back({&block.detectionDelays(lane), interval});
-        for (std::size_t i = blocks.trains(device) ? 0 : 1; i < reliabilityCount; ++i)
-            block.addReliability(lane, learning::Scorer(i), summary.reliability[i]);
+        summary.devices.push_back(blocks.block(device).alarms(blocks.lane(device)));
+        summary.fleet.add(summary.devices.back(), source->devices()[device].interval);
     }
-    mergeDelays(delays, summary.fleet);
-    const auto names = source->anomalyKinds();
-    for (std::size_t kind = 0; kind < std::min(alarms.kinds().size(), std::size_t(names.size())); ++kind)
-        if (alarms.kinds()[kind].readings > 0)
-            summary.kinds.push_back({names[qsizetype(kind)], alarms.kinds()[kind]});
+    addScores(*scores, summary);
     return summary;
 }
 

@@ -33,9 +33,13 @@ bool Engine::restore(std::span<const std::byte> bytes)
     s.batch = counts.batch;
     s.readings = counts.readings;
     s.updates = counts.updates;
-    return s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
-           s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
-           s.alarms.restore(bytes) && s.drifts.restore(bytes) && s.canary.restore(bytes) && bytes.empty();
+    const bool isDone = s.source->restore(bytes) && s.blocks.restore(bytes) && s.devices.restore(bytes) &&
+                        s.rounds.restore(bytes) && s.decision.restore(bytes) && s.shadow.restore(bytes) &&
+                        s.alarms.restore(bytes) && s.drifts.restore(bytes) && s.canary.restore(bytes) &&
+                        bytes.empty();
+    if (isDone)
+        s.recountScores();
+    return isDone;
 }
 
 } // namespace fleetgrad::fleet

@@ -7,6 +7,7 @@
 #include "devicelook.h"
 #include "devices.h"
 #include "drifts.h"
+#include "fleettally.h"
 #include "rounds.h"
 #include "shadow.h"
 
@@ -52,6 +53,9 @@ struct Engine::State
     std::vector<std::uint32_t> chosen(const Command &command) const;
     void processDevices();
     void evaluate();
+    void takeScores();
+    void recountScores();
+    std::vector<KindSummary> kindsMet() const;
     void collect(std::uint32_t device);
     void takeUpdate(const LiveUpdate &sent);
     void screen(std::uint32_t device, DeviceReport &report);
@@ -73,6 +77,8 @@ struct Engine::State
     federation::Decision decision;
     Shadow shadow;
     federation::FleetAlarms alarms;
+    FleetTally tally;
+    std::shared_ptr<const FleetScores> scores; ///< never saved: it follows from the blocks and the rounds
     const std::optional<std::uint32_t> clock;
     std::uint64_t batch = 0;
     std::uint64_t readings = 0, updates = 0;

@@ -176,7 +176,7 @@ const GlobalVersion *Rounds::find(std::uint32_t version) const
 
 void Rounds::publish(GlobalVersion version)
 {
-    m_judged.push_back({{version.version, {m_none, m_none}}, false});
+    m_judged.push_back({{version.version, {m_none, m_none}}, false, {}});
     // A version may still be judged while labels of readings can arrive that it scored before this one.
     const auto replaced = [&](const Judged &judged) { return find(judged.scores.version + 1); };
     const std::uint64_t now = version.batch;
@@ -219,10 +219,22 @@ std::vector<Evaluation> Rounds::evaluations(std::uint64_t batch)
     std::vector<Evaluation> result;
     for (Judged &judged : m_judged) {
         const auto *version = find(judged.scores.version);
-        if (std::exchange(judged.fresh, false) && version)
-            result.push_back({version->version, version->batch + 1, batch, judged.scores.counts[1].metrics(),
-                              judged.scores.counts[0].metrics()});
+        if (!std::exchange(judged.fresh, false) || !version)
+            continue;
+        result.push_back({version->version, version->batch + 1, batch, judged.scores.counts[1].metrics(),
+                          judged.scores.counts[0].metrics()});
+        judged.told =
+            std::make_shared<JudgedVersion>(JudgedVersion{version->batch + 1, batch, judged.scores});
     }
+    return result;
+}
+
+std::vector<std::shared_ptr<const JudgedVersion>> Rounds::judged() const
+{
+    std::vector<std::shared_ptr<const JudgedVersion>> result;
+    for (const Judged &judged : m_judged)
+        if (judged.told)
+            result.push_back(judged.told);
     return result;
 }
 
@@ -279,11 +291,16 @@ bool Rounds::restore(std::span<const std::byte> &bytes)
     if (!one(m_waitingUpdates) || !one(m_rounds) || !one(m_lastRoundBatch) || !one(judged) || judged == 0 ||
         judged > versionsKept)
         return false;
-    m_judged.assign(judged, {{0, {m_none, m_none}}, false});
+    m_judged.assign(judged, {{0, {m_none, m_none}}, false, {}});
     m_past.clear();
     return std::ranges::all_of(m_judged, [&](Judged &place) {
-        return one(place.scores.version) &&
-               std::ranges::all_of(place.scores.counts, [&](auto &counts) { return counts.restore(bytes); });
+        if (!one(place.scores.version) ||
+            !std::ranges::all_of(place.scores.counts, [&](auto &counts) { return counts.restore(bytes); }))
+            return false;
+        const auto *version = find(place.scores.version);
+        if (version && place.scores.counts[0].labelled() + place.scores.counts[1].labelled() > 0)
+            place.told = std::make_shared<JudgedVersion>(JudgedVersion{version->batch + 1, 0, place.scores});
+        return true;
     });
 }
 

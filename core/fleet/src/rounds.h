@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fleet/batchrecord.h>
+#include <fleet/fleetscores.h>
 #include <fleet/runconfig.h>
 
 #include <federation/screening.h>
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -64,6 +66,8 @@ public:
     std::uint32_t oldestJudged() const { return m_judged.front().scores.version; }
     /// What the versions are worth so far of which that batch, the newest, brought something; oldest first.
     std::vector<Evaluation> evaluations(std::uint64_t batch);
+    /// What those scored so far that labels may still judge, oldest first; of evaluations(), called before.
+    std::vector<std::shared_ptr<const JudgedVersion>> judged() const;
 
     void save(std::vector<std::byte> &bytes) const;
     bool restore(std::span<const std::byte> &bytes);
@@ -89,7 +93,8 @@ private:
     struct Judged
     {
         learning::VersionScores scores;
-        bool fresh = false; ///< since evaluations() was called
+        bool fresh = false;                        ///< since evaluations() was called
+        std::shared_ptr<const JudgedVersion> told; ///< as it was then
     };
     std::deque<Judged> m_judged;                ///< consecutive versions, the newest last
     std::deque<learning::VersionScores> m_past; ///< of those before them, to be looked at; never saved

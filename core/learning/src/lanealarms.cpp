@@ -104,27 +104,4 @@ const AlarmBatch &LaneBlock::alarmBatch() const
     return m_state->alarmBatch;
 }
 
-void LaneBlock::addReliability(int lane, Scorer scorer, Reliability &sum) const
-{
-    const State &state = *m_state;
-    const std::size_t bins = std::size_t(state.settings.histogramBins);
-    const int s = countedScorer(scorer);
-    sum.add({&state.whole[state.histogramAt(lane, s, false)], bins},
-            {&state.whole[state.histogramAt(lane, s, true)], bins});
-}
-
-ScoreCounts LaneBlock::scores(int lane, Scorer scorer) const
-{
-    const State &state = *m_state;
-    const std::size_t bins = std::size_t(state.settings.histogramBins);
-    const int s = countedScorer(scorer);
-    const WholeTally &tally = state.records[std::size_t(lane)].whole;
-    const std::size_t counted = std::size_t(s);
-    const std::uint64_t found = tally.truePositives[counted], wrong = tally.falsePositives[counted];
-    return {{found, wrong, tally.normal - wrong, tally.anomalies - found},
-            tally.logLossSum[counted],
-            {&state.whole[state.histogramAt(lane, s, false)], bins},
-            {&state.whole[state.histogramAt(lane, s, true)], bins}};
-}
-
 } // namespace fleetgrad::learning

@@ -73,6 +73,7 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
         std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
     whole.assign(cells, 0);
     fading.assign(cells, 0);
+    scoreChanges.assign(modelScorers.size() * 4 * std::size_t(settings.histogramBins), 0);
     const bool learns = settings.method != Method::Original;
     if (settings.labelRetention > 0)
         queues.assign(std::size_t(devices), LabelQueue(learns ? features + fleetFeatures : 0,
@@ -136,6 +137,7 @@ void LaneBlock::process(const BatchInput &input, BatchScratch &scratch, const Gl
     state.measure(data);
     state.train(data, trains);
     state.globalScores.clear();
+    std::ranges::fill(state.scoreChanges, 0);
     for (int lane = 0; lane < state.devices; ++lane)
         state.countLabels(data, lane, trains[std::size_t(lane)] != 0);
     for (int lane = 0; lane < state.devices; ++lane)
@@ -185,10 +187,9 @@ Metrics LaneBlock::whole(int lane, Scorer scorer) const
     Metrics metrics = metricsOf(state.records[std::size_t(lane)].whole, scorer);
     if (scorer == Scorer::Majority || scorer == Scorer::LastLabel)
         return metrics;
-    const std::size_t bins = std::size_t(state.settings.histogramBins);
     const int s = countedScorer(scorer);
-    metrics.prAuc = averagePrecision<std::uint32_t>({&state.whole[state.histogramAt(lane, s, false)], bins},
-                                                    {&state.whole[state.histogramAt(lane, s, true)], bins});
+    metrics.prAuc =
+        averagePrecision<std::uint32_t>(state.wholeBins(lane, s, false), state.wholeBins(lane, s, true));
     return metrics;
 }
 

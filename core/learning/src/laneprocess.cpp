@@ -295,6 +295,8 @@ void LaneBlock::State::countLabel(const kernel::MeasureJob &job, int step, int l
         const std::size_t cell = histogramAt(lane, s, anomaly) + std::size_t(job.bin[s * n + i]);
         ++whole[cell];
         fading[cell] += weight;
+        if (s < int(modelScorers.size()))
+            ++scoreChanges[changesAt(s, trains, anomaly) + std::size_t(job.bin[s * n + i])];
     }
     const int global = CountedGlobal * n + i;
     scoresOf(about.version, trains)
@@ -316,7 +318,8 @@ void LaneBlock::State::countMarked(const kernel::MeasureJob &job, int step, int 
     }
 }
 
-void LaneBlock::State::correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about)
+void LaneBlock::State::correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about,
+                               bool trains)
 {
     const int n = job.steps * laneCount, i = step * laneCount + lane;
     const bool anomaly = job.label[i] > 0;
@@ -337,6 +340,10 @@ void LaneBlock::State::correct(const kernel::MeasureJob &job, int step, int lane
         const std::size_t bin = std::size_t(job.bin[s * n + i]);
         ++whole[histogramAt(lane, s, anomaly) + bin];
         --whole[histogramAt(lane, s, !anomaly) + bin];
+        if (s >= int(modelScorers.size()))
+            continue;
+        ++scoreChanges[changesAt(s, trains, anomaly) + bin];
+        --scoreChanges[changesAt(s, trains, !anomaly) + bin];
     }
 }
 
@@ -390,7 +397,8 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     batch.decisionLoss = tally.logLossSum[CountedDecision] / counted;
     batch.globalLoss = tally.logLossSum[CountedGlobal] / counted;
     batch.localLoss = tally.logLossSum[CountedLocal] / counted;
-    each(true, [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about); });
+    each(true,
+         [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about, trains); });
     const auto remember = [&](int step, const ArrivedLabel &about) {
         if (about.reading + 1 < record.newestLabelled)
             return;

@@ -115,6 +115,7 @@ struct LaneBlock::State
     std::array<MarkedScores, laneCount> marked{};
     AlarmBatch alarmBatch;
     std::vector<VersionScores> globalScores;
+    std::vector<std::int32_t> scoreChanges; // [trains][model scorer][class][bin]
     std::array<DecisionEvidence, laneCount> evidence{};
 
     /// Every saved array of fixed size, as bytes.
@@ -123,6 +124,13 @@ struct LaneBlock::State
     std::size_t histogramAt(int lane, int scorer, bool anomaly) const
     {
         return (std::size_t(lane * histogramScorers + scorer) * 2 + anomaly) *
+               std::size_t(settings.histogramBins);
+    }
+    /// Labelled readings of that class a bin, since the run began.
+    std::span<const std::uint32_t> wholeBins(int lane, int scorer, bool anomaly) const;
+    std::size_t changesAt(int scorer, bool trains, bool anomaly) const
+    {
+        return (std::size_t(int(trains) * int(modelScorers.size()) + scorer) * 2 + anomaly) *
                std::size_t(settings.histogramBins);
     }
     double fleetRate(int lane) const;
@@ -162,7 +170,7 @@ struct LaneBlock::State
     void countLabels(const BatchScratch::Data &data, int lane, bool trains);
     void countLabel(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about, bool trains,
                     BatchTally &tally);
-    void correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about);
+    void correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about, bool trains);
     ScoreCounts &scoresOf(std::uint32_t version, bool trains);
     void fade(int lane, std::uint32_t labels);
 };

@@ -10,6 +10,7 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace fleetgrad::learning {
 
@@ -89,17 +90,21 @@ ScoreCounts::ScoreCounts(const Confusion &confusion, double logLossSum, std::spa
     assert(normal.size() == anomalies.size());
 }
 
-Confusion ScoreCounts::confusionFrom(float logOdds) const
+Confusion confusionFrom(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies,
+                        float logOdds)
 {
-    const std::size_t bins = m_bins[0].size();
+    const std::size_t bins = normal.size();
     std::size_t first = bins;
     if (!std::isnan(logOdds))
         first = std::size_t(FLEETGRAD_LANES::laneBin(logOdds, binScale(int(bins)), std::int32_t(bins / 2)));
     Confusion confusion;
-    for (std::size_t bin = 0; bin < bins; ++bin) {
-        (bin < first ? confusion.trueNegatives : confusion.falsePositives) += m_bins[0][bin];
-        (bin < first ? confusion.falseNegatives : confusion.truePositives) += m_bins[1][bin];
-    }
+    const auto sumOf = [](std::span<const std::uint32_t> counts) {
+        return std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
+    };
+    confusion.trueNegatives = sumOf(normal.first(first));
+    confusion.falsePositives = sumOf(normal.subspan(first));
+    confusion.falseNegatives = sumOf(anomalies.first(first));
+    confusion.truePositives = sumOf(anomalies.subspan(first));
     return confusion;
 }
 

@@ -20,7 +20,11 @@ double Reliability::Bin::observed() const
     return double(anomalies) / double(readings);
 }
 
-void Reliability::add(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies)
+namespace {
+
+template <typename Count>
+void countBins(std::array<Reliability::Bin, Reliability::binCount> &bins, std::span<const Count> normal,
+               std::span<const Count> anomalies)
 {
     const auto half = double(normal.size()) / 2, scale = double(binScale(int(normal.size())));
     for (std::size_t i = 0; i < normal.size(); ++i) {
@@ -28,11 +32,23 @@ void Reliability::add(std::span<const std::uint32_t> normal, std::span<const std
         if (readings == 0)
             continue;
         const double p = 1 / (1 + exp(-(double(i) + 0.5 - half) / scale));
-        Bin &bin = bins[std::min(std::size_t(p * double(binCount)), binCount - 1)];
+        Reliability::Bin &bin = bins[std::min(std::size_t(p * double(bins.size())), bins.size() - 1)];
         bin.predicted += p * double(readings);
         bin.readings += readings;
         bin.anomalies += anomalies[i];
     }
+}
+
+} // namespace
+
+void Reliability::add(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies)
+{
+    countBins(bins, normal, anomalies);
+}
+
+void Reliability::add(std::span<const std::uint64_t> normal, std::span<const std::uint64_t> anomalies)
+{
+    countBins(bins, normal, anomalies);
 }
 
 double Reliability::expectedCalibrationError() const

@@ -9,20 +9,42 @@
 
 namespace fleetgrad::learning {
 
+namespace {
+
+template <typename Count>
+void addBins(std::vector<std::uint64_t> &sum, std::span<const Count> bins)
+{
+    if (sum.empty())
+        sum.resize(bins.size());
+    assert(sum.size() == bins.size());
+    for (std::size_t bin = 0; bin < bins.size(); ++bin)
+        sum[bin] += bins[bin];
+}
+
+} // namespace
+
 void ScorePool::add(const ScoreCounts &counts)
 {
     m_confusion.add(counts.confusion());
     m_logLossSum += counts.logLossSum();
-    for (const bool anomaly : {false, true}) {
-        const std::vector<std::uint32_t> &bins = counts.histogram(anomaly);
-        std::vector<std::uint64_t> &sum = m_bins[anomaly];
-        if (sum.empty())
-            sum.resize(bins.size());
-        assert(sum.size() == bins.size());
-        for (std::size_t bin = 0; bin < bins.size(); ++bin)
-            sum[bin] += bins[bin];
-    }
-    m_reliability.add(counts.histogram(false), counts.histogram(true));
+    for (const bool anomaly : {false, true})
+        addBins<std::uint32_t>(m_bins[anomaly], counts.histogram(anomaly));
+}
+
+void ScorePool::add(const Confusion &confusion, double logLossSum, std::span<const std::uint64_t> normal,
+                    std::span<const std::uint64_t> anomalies)
+{
+    m_confusion.add(confusion);
+    m_logLossSum += logLossSum;
+    addBins(m_bins[0], normal);
+    addBins(m_bins[1], anomalies);
+}
+
+Reliability ScorePool::reliability() const
+{
+    Reliability reliability;
+    reliability.add(std::span<const std::uint64_t>(m_bins[0]), std::span<const std::uint64_t>(m_bins[1]));
+    return reliability;
 }
 
 Metrics ScorePool::metrics() const

@@ -84,6 +84,38 @@ void addPool(ModelEvaluation &result, const learning::ScorePool &pool)
     result.reliability = pool.reliability();
 }
 
+/// Whether what is asked for is in EvaluationSources::scores.
+bool isPooled(const EvaluationRequest &request, const EvaluationSources &sources)
+{
+    return sources.scores && request.on != EvaluatedOn::Devices;
+}
+
+void addPooled(ModelEvaluation &result, const fleet::FleetScores &scores)
+{
+    const learning::Scorer scorer = scorerOf(result.request.model);
+    const bool holdOutsOnly = result.request.on == EvaluatedOn::HoldOuts;
+    addPool(result, fleet::poolOf(scores, scorer, holdOutsOnly));
+    const bool alarms = result.request.model == EvaluatedModel::Decision;
+    if (alarms)
+        result.atAlarm.emplace();
+    double prAucs = 0;
+    std::uint64_t count = 0;
+    for (const fleet::PopulationScores &population : populationsOf(scores, holdOutsOnly)) {
+        prAucs += population.scorers[std::size_t(scorer)].prAucSum;
+        count += population.scorers[std::size_t(scorer)].prAucDevices;
+        if (alarms)
+            result.atAlarm->add(population.atAlarm);
+    }
+    result.meanPrAuc = count > 0 ? prAucs / double(count) : noFigure;
+}
+
+learning::ScoreCounts scoresOf(std::uint32_t device, learning::Scorer scorer,
+                               const EvaluationSources &sources)
+{
+    return sources.engine ? sources.engine->scores(device, scorer)
+                          : sources.devices->at(device).scores[std::size_t(scorer)];
+}
+
 void addScores(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
 {
     const learning::Scorer scorer = scorerOf(result.request.model);
@@ -92,7 +124,7 @@ void addScores(ModelEvaluation &result, const Devices &devices, const Evaluation
     learning::Confusion atAlarm;
     Mean mean;
     for (const std::uint32_t device : devices) {
-        const learning::ScoreCounts counts = sources.engine->scores(device, scorer);
+        const learning::ScoreCounts counts = scoresOf(device, scorer, sources);
         pool.add(counts);
         mean.add(counts.metrics().prAuc);
         if (alarms)
@@ -138,12 +170,25 @@ void addSummary(ModelEvaluation &result, const Devices &devices, const Evaluatio
         result.reliability = sources.summary->alarms.reliability[std::size_t(scorer)];
 }
 
-std::vector<DelayStep> delaysOf(const Devices &devices, const EvaluationSources &sources)
+std::vector<fleet::DeviceDelays> delaysOf(const EvaluationRequest &request, const Devices &devices,
+                                          const EvaluationSources &sources)
+{
+    if (isPooled(request, sources))
+        return fleet::delaysOf(*sources.scores, request.on == EvaluatedOn::HoldOuts);
+    std::vector<fleet::DeviceDelays> delays;
+    for (const std::uint32_t device : devices)
+        delays.push_back(
+            {sources.engine ? &sources.engine->detectionDelays(device) : &sources.devices->at(device).delays,
+             sources.infos[device].interval});
+    return delays;
+}
+
+std::vector<DelayStep> stepsOf(const std::vector<fleet::DeviceDelays> &delays)
 {
     std::map<double, std::uint64_t> events; // by seconds
-    for (const std::uint32_t device : devices)
-        sources.engine->detectionDelays(device).each([&](float readings, std::uint32_t found) {
-            events[double(readings) * sources.infos[device].interval] += found;
+    for (const fleet::DeviceDelays &device : delays)
+        device.counts->each([&](float readings, std::uint32_t found) {
+            events[double(readings) * device.interval] += found;
         });
     std::vector<DelayStep> steps;
     for (const auto &[seconds, found] : events)
@@ -153,12 +198,10 @@ std::vector<DelayStep> delaysOf(const Devices &devices, const EvaluationSources 
 
 void addDelays(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
 {
-    if (sources.engine) {
-        std::vector<fleet::DeviceDelays> delays;
-        for (const std::uint32_t device : devices)
-            delays.push_back({&sources.engine->detectionDelays(device), sources.infos[device].interval});
+    if (isPooled(result.request, sources) || sources.engine || sources.devices) {
+        const auto delays = delaysOf(result.request, devices, sources);
         fleet::mergeDelays(delays, result.alarms);
-        result.delays = delaysOf(devices, sources);
+        result.delays = stepsOf(delays);
     } else if (devices.size() == 1) {
         const double interval = sources.infos[devices.front()].interval;
         const learning::DetectionDelay &own = sources.rows[devices.front()].alarms.wholeDelay;
@@ -168,6 +211,41 @@ void addDelays(ModelEvaluation &result, const Devices &devices, const Evaluation
         result.alarms.readings = sources.summary->alarms.fleet.readings;
         result.alarms.seconds = sources.summary->alarms.fleet.seconds;
     }
+}
+
+const learning::VersionScores *scoresIn(const fleet::FleetScores *scores, std::uint32_t version)
+{
+    if (!scores)
+        return nullptr;
+    const auto place = std::ranges::find(scores->versions, version,
+                                         [](const auto &judged) { return judged->scores.version; });
+    return place == scores->versions.end() ? nullptr : &(*place)->scores;
+}
+
+/// Whether these are all that the figures are of: an engine that was restored in between may know less.
+bool isAll(const learning::VersionScores *scores, bool trains, const ModelEvaluation &result)
+{
+    return scores && scores->counts[trains].labelled() == result.metrics.labelled;
+}
+
+/// What the version scored is kept while labels may judge it, and in the file after the last batch that did.
+void addVersionScores(ModelEvaluation &result, const fleet::Evaluation &judged,
+                      const EvaluationSources &sources)
+{
+    const std::uint32_t version = judged.version;
+    const bool trains = result.request.on == EvaluatedOn::Fleet;
+    const learning::VersionScores *scores =
+        sources.engine ? sources.engine->versionScores(version) : scoresIn(sources.scores, version);
+    std::shared_ptr<const fleet::FleetScores> earlier;
+    if (!isAll(scores, trains, result) && sources.scoresAt) {
+        earlier = sources.scoresAt(judged.toBatch);
+        scores = scoresIn(earlier.get(), version);
+    }
+    if (!isAll(scores, trains, result))
+        return;
+    learning::ScorePool pool;
+    pool.add(scores->counts[trains]);
+    addPool(result, pool);
 }
 
 void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
@@ -183,20 +261,14 @@ void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
     const bool trains = result.request.on == EvaluatedOn::Fleet;
     result.metrics = trains ? row->evaluation->fleet : row->evaluation->holdOut;
     result.confusion = learning::confusionOf(result.metrics);
-    if (!sources.engine)
-        return;
-    const learning::VersionScores *scores = sources.engine->versionScores(result.request.version);
-    // Those of an engine that was restored in between may have begun later than the figures.
-    if (!scores || scores->counts[trains].labelled() != result.metrics.labelled)
-        return;
-    learning::ScorePool pool;
-    pool.add(scores->counts[trains]);
-    addPool(result, pool);
+    addVersionScores(result, *row->evaluation, sources);
 }
 
 void addDevices(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
 {
-    if (sources.engine)
+    if (isPooled(result.request, sources))
+        addPooled(result, *sources.scores);
+    else if (sources.engine || sources.devices)
         addScores(result, devices, sources);
     else if (sources.summary)
         addSummary(result, devices, sources);
@@ -208,6 +280,15 @@ void addDevices(ModelEvaluation &result, const Devices &devices, const Evaluatio
     for (const std::uint32_t device : devices)
         result.alarms.add(sources.rows[device].alarms, sources.infos[device].interval);
     addDelays(result, devices, sources);
+}
+
+std::uint64_t upTo(const EvaluationRequest &request, const EvaluationSources &sources)
+{
+    if (sources.engine)
+        return sources.engine->batch();
+    if (isPooled(request, sources))
+        return sources.scores->batch;
+    return sources.summary && !sources.devices ? sources.summary->batches : sources.batch;
 }
 
 } // namespace
@@ -224,10 +305,9 @@ std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &req
     auto result = std::make_shared<ModelEvaluation>();
     result->request = request;
     result->batch = sources.batch;
-    result->upTo = sources.engine    ? sources.engine->batch()
-                   : sources.summary ? sources.summary->batches
-                                     : result->batch;
-    result->isTooLarge = !sources.engine && sources.infos.size() > mostStillDevices;
+    result->upTo = upTo(request, sources);
+    result->isTooLarge = !sources.engine && !sources.devices && !isPooled(request, sources) &&
+                         sources.infos.size() > mostStillDevices;
     const Devices devices = judgedDevices(request, sources);
     result->devices = std::uint32_t(devices.size());
     if (request.model == EvaluatedModel::Version)

@@ -3,17 +3,28 @@
 #pragma once
 
 #include <fleet/engine.h>
+#include <fleet/fleetscores.h>
 #include <fleet/source.h>
+#include <learning/laneblock.h>
 #include <session/modelevaluation.h>
 #include <session/snapshot.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace fleetgrad::session {
+
+/// What single scores of a device amount to.
+struct DeviceScores
+{
+    std::array<learning::ScoreCounts, learning::modelScorers.size()> scores;
+    learning::DelayCounts delays;
+};
 
 /// Where an evaluation is taken from.
 struct EvaluationSources
@@ -26,6 +37,11 @@ struct EvaluationSources
     std::function<const VersionRow *(std::uint32_t)> version = {};
     const fleet::Engine *engine = nullptr;      ///< null where an opened run stands still and has none
     const fleet::RunSummary *summary = nullptr; ///< of then; null where the file has none
+    const fleet::FleetScores *scores = nullptr; ///< of all devices, where they are known
+    /// The same after an earlier batch, as the run file has it; null where it does not.
+    std::function<std::shared_ptr<const fleet::FleetScores>(std::uint64_t)> scoresAt = {};
+    /// Devices of which single scores are known without an engine.
+    const std::map<std::uint32_t, DeviceScores> *devices = nullptr;
 };
 
 /// Of a run that stands still: the engine of more takes too long to read, and too much memory.

@@ -31,6 +31,12 @@ bool EvaluationLook::isWanted()
     return m_request.has_value();
 }
 
+bool EvaluationLook::isOfDevices()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_request && m_request->on == EvaluatedOn::Devices;
+}
+
 void EvaluationLook::fill(Snapshot &snapshot, const EvaluationSources &sources)
 {
     std::optional<EvaluationRequest> request;
@@ -44,9 +50,10 @@ void EvaluationLook::fill(Snapshot &snapshot, const EvaluationSources &sources)
         return;
     }
     const fleet::RunSummary *with = sources.engine ? nullptr : sources.summary;
+    const fleet::FleetScores *by = sources.engine ? nullptr : sources.scores;
     const bool isAsked = !m_evaluation || m_evaluation->request != *request;
-    const bool isStale =
-        isAsked || m_evaluation->batch != sources.batch || m_from != sources.engine || m_with != with;
+    const bool isStale = isAsked || m_evaluation->batch != sources.batch || m_from != sources.engine ||
+                         m_with != with || m_by != by;
     // A person who changes the view gets an answer at once; batches alone are no hurry.
     const auto begun = Clock::now();
     const auto pause = std::max<Clock::duration>(isAsked ? 0ms : madeEvery, makingShare * m_cost);
@@ -54,6 +61,7 @@ void EvaluationLook::fill(Snapshot &snapshot, const EvaluationSources &sources)
         m_evaluation = evaluationOf(*request, sources);
         m_from = sources.engine;
         m_with = with;
+        m_by = by;
         m_answered = Clock::now();
         m_cost = m_answered - begun;
     }

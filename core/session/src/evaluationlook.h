@@ -22,6 +22,7 @@ public:
     /// From any thread; true where it is another request than before.
     bool lookAt(std::optional<EvaluationRequest> request);
     bool isWanted();
+    bool isOfDevices(); ///< that were chosen
     /// For the thread of the projection: brings what is asked for up to date, as far as it is due.
     void fill(Snapshot &snapshot, const EvaluationSources &sources);
 
@@ -32,6 +33,7 @@ private:
     std::shared_ptr<const ModelEvaluation> m_evaluation;
     const fleet::Engine *m_from = nullptr;     ///< that it was taken from
     const fleet::RunSummary *m_with = nullptr; ///< likewise, without an engine
+    const fleet::FleetScores *m_by = nullptr;  ///< likewise
     Clock::time_point m_answered{};            ///< when it was made last
     Clock::duration m_cost{};                  ///< of making it
 };

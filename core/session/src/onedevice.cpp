@@ -57,7 +57,7 @@ bool goOn(fleet::DeviceReplay &replay, const Commands &logged, const store::Devi
 {
     auto next = logged.begin();
     const std::uint64_t batch = past.after + past.batches.size();
-    bool isLooked = false;
+    bool isLooked = !options.looks;
     for (std::size_t i = 0; i < past.batches.size() && !options.stop.stop_requested(); ++i) {
         if (!isLooked && replay.batch() + mostLooked >= batch) {
             replay.look();
@@ -75,10 +75,10 @@ bool goOn(fleet::DeviceReplay &replay, const Commands &logged, const store::Devi
 }
 
 /// Where the device begins to be gone through: at a checkpoint, or at the beginning.
-bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint64_t batch)
+bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint64_t batch, bool looks)
 {
-    const auto checkpoint =
-        reader.blockCheckpoint(batch > leastLooked ? batch - leastLooked : 0, replay.block());
+    const std::uint64_t before = looks ? leastLooked : 0;
+    const auto checkpoint = reader.blockCheckpoint(batch > before ? batch - before : 0, replay.block());
     if (!checkpoint)
         return false;
     if (*checkpoint)
@@ -89,30 +89,41 @@ bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint6
 
 } // namespace
 
+Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &reader,
+                                                        const std::shared_ptr<fleet::Source> &source,
+                                                        std::uint32_t device, std::uint64_t batch,
+                                                        const OneDeviceOptions &options)
+{
+    const fleet::RunConfig &config = reader.info().config;
+    auto replay = std::make_unique<fleet::DeviceReplay>(config, source, device);
+    if (!fleet::DeviceReplay::canFollow(config, {}) || !begin(*replay, reader, batch, options.looks))
+        return nullptr;
+    const auto logged = reader.commands(replay->batch());
+    if (!logged || !fleet::DeviceReplay::canFollow(config, upTo(*logged, batch)))
+        return nullptr;
+    const auto past = reader.devicePast(device, replay->batch(), batch);
+    if (!past || !*past)
+        return nullptr;
+    const bool gone = goOn(*replay, *logged, **past, options);
+    if (options.stop.stop_requested())
+        return failure(ErrorKind::Cancelled, reader.info().path,
+                       QCoreApplication::translate("LookBack", "It was stopped."));
+    if (!gone || ((*past)->reported > 0 && !isSame(replay->report(), (*past)->last)))
+        return nullptr;
+    if ((*past)->batches.empty() && options.looks)
+        replay->look();
+    return replay;
+}
+
 Expected<std::shared_ptr<const fleet::DeviceTrace>> oneDevice(store::RunFileReader &reader,
                                                               const std::shared_ptr<fleet::Source> &source,
                                                               std::uint32_t device, std::uint64_t batch,
                                                               const OneDeviceOptions &options)
 {
-    const fleet::RunConfig &config = reader.info().config;
-    fleet::DeviceReplay replay(config, source, device);
-    if (!fleet::DeviceReplay::canFollow(config, {}) || !begin(replay, reader, batch))
-        return nullptr;
-    const auto logged = reader.commands(replay.batch());
-    if (!logged || !fleet::DeviceReplay::canFollow(config, upTo(*logged, batch)))
-        return nullptr;
-    const auto past = reader.devicePast(device, replay.batch(), batch);
-    if (!past || !*past)
-        return nullptr;
-    const bool gone = goOn(replay, *logged, **past, options);
-    if (options.stop.stop_requested())
-        return failure(ErrorKind::Cancelled, reader.info().path,
-                       QCoreApplication::translate("LookBack", "It was stopped."));
-    if (!gone || ((*past)->reported > 0 && !isSame(replay.report(), (*past)->last)))
-        return nullptr;
-    if ((*past)->batches.empty())
-        replay.look();
-    return replay.trace();
+    const auto replay = replayOf(reader, source, device, batch, options);
+    if (!replay)
+        return tl::make_unexpected(replay.error());
+    return *replay ? (*replay)->trace() : nullptr;
 }
 
 } // namespace fleetgrad::session

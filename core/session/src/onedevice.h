@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <fleet/devicereplay.h>
 #include <fleet/devicetrace.h>
 #include <fleet/error.h>
 #include <fleet/source.h>
@@ -18,13 +19,19 @@ struct OneDeviceOptions
 {
     std::stop_token stop = {};
     std::function<void(double)> progress = {}; ///< the share of the batches that is done, 0..1
+    bool looks = true; ///< its readings are wanted; without them it begins nearer to the batch
 };
 
-/// The readings of a device as of after a batch, of which is known what those of the last twenty batches
-/// scored at least: the device is gone through again by itself, from the newest checkpoint before these, by
-/// what the file has of its fleet. Null where that can't be: the file is from before that was kept, what was
-/// done to the device depends on others, or what comes of it is not what the file has. Fails with
+/// A device as of after a batch, gone through again by itself, from the newest checkpoint before, by what the
+/// file has of its fleet. Null where that can't be: the file is from before that was kept, what was done to
+/// the device depends on others, or what comes of it is not what the file has. Fails with
 /// ErrorKind::Cancelled alone.
+Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &reader,
+                                                        const std::shared_ptr<fleet::Source> &source,
+                                                        std::uint32_t device, std::uint64_t batch,
+                                                        const OneDeviceOptions &options);
+
+/// Its readings, of which is known what those of the last twenty batches scored at least; as replayOf().
 Expected<std::shared_ptr<const fleet::DeviceTrace>> oneDevice(store::RunFileReader &reader,
                                                               const std::shared_ptr<fleet::Source> &source,
                                                               std::uint32_t device, std::uint64_t batch,

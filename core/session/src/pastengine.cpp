@@ -4,6 +4,7 @@
 
 #include "evaluationbuilder.h"
 #include "onedevice.h"
+#include "pastscores.h"
 #include "versionlook.h"
 
 #include <session/pastfigures.h>
@@ -52,31 +53,28 @@ Expected<std::shared_ptr<const PastLook>> PastEngine::look(const QString &runPat
     m_config = info.config;
     if (request.device && *request.device >= info.devices.size())
         return failure(ErrorKind::NotFound, info.path, tr("There is no such device in this run."));
-    std::shared_ptr<const fleet::DeviceTrace> trace;
+    auto result = std::make_shared<PastLook>();
+    result->batch = past.batch;
+    PastLookRequest rest = request;
     if (request.device) {
         auto found = alone(**reader, past.batch, *request.device, options);
         if (!found)
             return tl::make_unexpected(found.error());
-        trace = *std::move(found);
+        result->trace = *std::move(found);
+        if (result->trace)
+            rest.device.reset();
     }
-    PastLookRequest rest = request;
-    if (trace)
-        rest.device.reset();
-    if (rest.isEmpty()) {
-        auto result = std::make_shared<PastLook>();
-        result->batch = past.batch;
-        result->trace = std::move(trace);
+    if (auto taken = takeFromFile({**reader, m_source, past}, options, rest, *result); !taken)
+        return tl::make_unexpected(taken.error());
+    if (rest.isEmpty())
         return result;
-    }
     if (auto gone = goTo(**reader, past.batch, rest, options); !gone) {
         if (gone.error().kind != ErrorKind::Cancelled)
             forget();
         return tl::make_unexpected(gone.error());
     }
-    auto result = answer(past, rest);
-    if (trace)
-        result->trace = std::move(trace);
-    if (request.evaluation && isOfVersionOnDevices(*request.evaluation)) {
+    answer(past, rest, *result);
+    if (rest.evaluation && isOfVersionOnDevices(*rest.evaluation)) {
         const VersionRun run{info.path, m_config, info.devices, m_source};
         result->evaluation = scoredAgain(*result->evaluation, run, options.stop);
         if (options.stop.stop_requested())
@@ -213,25 +211,24 @@ Expected<void> PastEngine::goTo(store::RunFileReader &reader, std::uint64_t batc
                        .arg(batch));
 }
 
-std::shared_ptr<PastLook> PastEngine::answer(const Snapshot &past, const PastLookRequest &request) const
+void PastEngine::answer(const Snapshot &past, const PastLookRequest &request, PastLook &result) const
 {
-    auto result = std::make_shared<PastLook>();
-    result->batch = past.batch;
-    result->versions = judgedVersions(*past.versions, m_evaluations);
+    result.versions = judgedVersions(*past.versions, m_evaluations);
     if (request.device)
-        result->trace = m_engine->trace(*request.device);
+        result.trace = m_engine->trace(*request.device);
     if (request.evaluation) {
         EvaluationSources sources{m_config, *past.infos, *past.devices, past.batch, {}, m_engine.get(), {}};
-        sources.version = [&result](std::uint32_t number) { return rowOf(*result->versions, number); };
+        sources.version = [&result](std::uint32_t number) { return rowOf(*result.versions, number); };
+        const auto scores = m_engine->fleetScores();
+        sources.scores = scores.get();
         auto evaluation = std::make_shared<ModelEvaluation>(*evaluationOf(*request.evaluation, sources));
         evaluation->versionScoresFrom = m_from + 1;
-        result->evaluation = std::move(evaluation);
+        result.evaluation = std::move(evaluation);
     }
     if (request.alarms && past.batch > 0) {
         const auto summary = std::make_shared<const fleet::RunSummary>(m_engine->summary());
-        result->alarms = {summary, &summary->alarms};
+        result.alarms = {summary, &summary->alarms};
     }
-    return result;
 }
 
 std::shared_ptr<const ModelEvaluation> figuresOf(const Snapshot &past, const EvaluationRequest &request)

@@ -19,11 +19,11 @@
 
 namespace fleetgrad::session {
 
-/// A past batch of a run. A device is gone through again by itself where that can be; for the fleet there is
-/// an engine at that batch: it begins at the newest checkpoint that was kept some batches before,
-/// and goes through them again. It stays there, so that more can be asked of that batch, and the state of
-/// some batches before is kept, so that one beside it, and another device, are not far. Belongs to one
-/// thread; writes nothing.
+/// A past batch of a run. What the file tells is taken from it, and devices are gone through again by
+/// themselves where that can be; for the rest there is an engine at that batch: it begins at the newest
+/// checkpoint that was kept some batches before, and goes through them again. It stays there, so that more
+/// can be asked of that batch, and the state of some batches before is kept, so that one beside it, and
+/// another device, are not far. Belongs to one thread; writes nothing.
 class PastEngine
 {
     Q_DECLARE_TR_FUNCTIONS(PastEngine)
@@ -56,7 +56,7 @@ private:
     Expected<std::uint64_t> nearest(store::RunFileReader &reader, std::uint64_t latest) const;
     Expected<Place> placeAt(store::RunFileReader &reader, std::uint64_t batch) const;
     Expected<void> begin(store::RunFileReader &reader, Place &&place, const std::stop_token &stop);
-    std::shared_ptr<PastLook> answer(const Snapshot &past, const PastLookRequest &request) const;
+    void answer(const Snapshot &past, const PastLookRequest &request, PastLook &result) const;
     void forget();
 
     SharedSource &m_source;

@@ -78,6 +78,7 @@ void LocalSession::Impl::loop()
         takeWatch();
         takeLook();
         takeBreakpoints();
+        prepareStillScores();
         publishLight();
         prepareStillEngine();
     }

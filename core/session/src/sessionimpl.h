@@ -107,9 +107,11 @@ private:
     void takeBreakpoints();
     bool checkBreakpoints(const fleet::BatchRecord &record); ///< whether one was hit
     void tellOfBreaks(std::vector<BreakHit> hits);
+    void prepareStillScores();
     void prepareStillEngine();
     void fillTraces(Snapshot &snapshot) const;
     void lookAtFile();
+    std::shared_ptr<const fleet::FleetScores> scoresInFile(std::uint64_t batch);
     Expected<void> lookAtFile(std::uint32_t device);
     Expected<std::shared_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
@@ -181,6 +183,9 @@ private:
         m_replayed;                               ///< commands of a run that is gone through
     std::unique_ptr<fleet::Engine> m_stillEngine; ///< of the newest checkpoint, to be looked at; never steps
     bool m_stillEngineTried = false;
+    std::shared_ptr<const fleet::FleetScores>
+        m_stillScores; ///< of a file that stands still, after its last batch
+    bool m_stillScoresTried = false;
     std::unique_ptr<Projection> m_projection;
     Looks m_looks;                                      ///< asked from any thread
     EvaluationLook m_evaluationLook;                    ///< likewise

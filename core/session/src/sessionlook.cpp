@@ -125,12 +125,29 @@ void LocalSession::Impl::forgetPast()
     m_lookBacks.post([this] { m_past.reset(); });
 }
 
-/// What single readings scored is in the checkpoint alone. Without one, or without the readings, the file has
-/// its summary.
+std::shared_ptr<const fleet::FleetScores> LocalSession::Impl::scoresInFile(std::uint64_t batch)
+{
+    const auto reader = store::RunFileReader::open(currentPath());
+    if (!reader)
+        return nullptr;
+    auto scores = (*reader)->fleetScores(batch);
+    return scores ? *std::move(scores) : nullptr;
+}
+
+void LocalSession::Impl::prepareStillScores()
+{
+    if (m_engine || m_stillScoresTried || !m_projection || !m_evaluationLook.isWanted())
+        return;
+    m_stillScoresTried = true;
+    m_stillScores = scoresInFile(m_fileBatch);
+}
+
+/// What single readings of a few devices scored is in the checkpoint alone. Without one, or without the
+/// readings, the file has its summary.
 void LocalSession::Impl::prepareStillEngine()
 {
     if (m_engine || m_stillEngineTried || !m_projection || m_projection->infos().size() > mostStillDevices ||
-        !m_evaluationLook.isWanted())
+        !m_evaluationLook.isWanted() || (m_stillScores && !m_evaluationLook.isOfDevices()))
         return;
     m_stillEngineTried = true;
     auto reader = store::RunFileReader::open(m_runPath);

@@ -33,9 +33,14 @@ void LocalSession::Impl::fillLooks(Snapshot &snapshot)
 {
     m_looks.fill(snapshot, *m_projection);
     const fleet::Engine *engine = m_engine ? m_engine.get() : m_stillEngine.get();
-    const auto version = [this](std::uint32_t number) { return m_projection->version(number); };
-    m_evaluationLook.fill(snapshot, {*m_config, m_projection->infos(), m_projection->rows(),
-                                     m_projection->batch(), version, engine, m_summary.get()});
+    const auto scores = m_engine ? m_engine->fleetScores() : m_stillScores;
+    EvaluationSources sources{*m_config, m_projection->infos(), m_projection->rows(), m_projection->batch()};
+    sources.version = [this](std::uint32_t number) { return m_projection->version(number); };
+    sources.engine = engine;
+    sources.summary = m_summary.get();
+    sources.scores = scores.get();
+    sources.scoresAt = [this](std::uint64_t batch) { return scoresInFile(batch); };
+    m_evaluationLook.fill(snapshot, sources);
     fillVersionLook(snapshot);
 }
 

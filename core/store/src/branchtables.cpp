@@ -5,6 +5,7 @@
 #include "checkpoints.h"
 #include "columns.h"
 #include "devicepast.h"
+#include "scorerows.h"
 
 #include <QStringList>
 
@@ -46,6 +47,7 @@ constexpr std::array tables{
     Table{"fleet_history", Kind::ByBatch},
     Table{"canaries", Kind::ByBatch},
     Table{"decision_rules", Kind::ByBatch},
+    Table{"fleet_scores", Kind::ByBatch},
     Table{"evaluations", Kind::Evaluations},
     Table{"meta", Kind::Own},
     Table{"checkpoints", Kind::Own},
@@ -152,6 +154,7 @@ void createForkTables(SQLite::Database &database)
     for (const BranchRow &row : rows) {
         createRules(database, prefixOf(row.id));
         createCheckpointBlocks(database, prefixOf(row.id));
+        createScores(database, prefixOf(row.id));
     }
 }
 
@@ -162,8 +165,9 @@ bool hasForkTables(const SQLite::Database &database)
     std::vector<BranchRow> rows = readBranchRows(database, {});
     rows.insert(rows.begin(), BranchRow());
     return std::ranges::all_of(rows, [&database](const BranchRow &row) {
-        return hasTable(database, prefixOf(row.id) + "decision_rules") &&
-               hasTable(database, prefixOf(row.id) + "checkpoint_blocks");
+        return std::ranges::all_of(
+            std::array{"decision_rules", "checkpoint_blocks", "fleet_scores"},
+            [&](const char *table) { return hasTable(database, prefixOf(row.id) + table); });
     });
 }
 

@@ -18,8 +18,8 @@
 
 namespace fleetgrad::store {
 
-/// Tables that a file needs for forks, and to be gone through again by single devices, where they are not
-/// there: older programs do without them, so they do not make a new version of the format.
+/// Tables that a file needs for forks, and to have its past without going through all of it again, where they
+/// are not there: older programs do without them, so they do not make a new version of the format.
 void createForkTables(SQLite::Database &database);
 /// Whether all of them are there.
 bool hasForkTables(const SQLite::Database &database);

@@ -25,7 +25,7 @@ namespace {
 constexpr std::size_t partBytes = 8 << 20;
 
 // From a kept checkpoint a run can be gone on with to any batch after it, so more of them only save time.
-constexpr std::uint64_t mostBytes = 90'000'000; ///< as they are stored
+constexpr std::uint64_t mostBytes = 85'000'000; ///< as they are stored; with fleet_scores below 100 MB
 constexpr std::size_t mostCheckpoints = 32;
 constexpr std::size_t alwaysKept = 1; ///< the newest, from which the run goes on
 

@@ -32,7 +32,8 @@ RecordWriter::RecordWriter(SQLite::Database &database, const std::string &prefix
       m_canary(database, insertInto(prefix + "canaries", canaryColumns())),
       m_device(database, insertInto("main.devices", deviceColumns())),
       m_readings(database, insertInto("main.live_readings", liveColumns())),
-      m_rule(database, insertInto(prefix + "decision_rules", ruleColumns())), m_isFork(!prefix.empty())
+      m_rule(database, insertInto(prefix + "decision_rules", ruleColumns())), m_scores(database, prefix),
+      m_isFork(!prefix.empty())
 {
 }
 
@@ -63,6 +64,8 @@ void RecordWriter::write(const fleet::BatchRecord &record)
         bindRule(row.integer(std::int64_t(record.batch)), *record.rule);
         row.run();
     }
+    if (record.scores)
+        m_scores.write(record.scores);
     Binder(m_batch)
         .integer(std::int64_t(record.batch))
         .integer(std::int64_t(record.readings))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "scorerows.h"
 #include "sqlite.h"
 
 #include <fleet/batchrecord.h>
@@ -35,6 +36,7 @@ private:
 
     SQLite::Statement m_report, m_alarms, m_localModel, m_version, m_movers, m_screening, m_evaluation,
         m_rate, m_drift, m_event, m_command, m_fleet, m_batch, m_canary, m_device, m_readings, m_rule;
+    ScoreWriter m_scores;
     const bool m_isFork; ///< what it reads is recorded by the run itself
     std::vector<char> m_bytes, m_moreBytes;
 };

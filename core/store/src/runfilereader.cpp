@@ -13,6 +13,7 @@
 #include "recordreader.h"
 #include "rotation.h"
 #include "schema.h"
+#include "scorerows.h"
 #include "values.h"
 
 #include <store/runfile.h>
@@ -88,6 +89,11 @@ public:
                                                    std::uint64_t last) override
     {
         return reading([&] { return readDevicePast(*m_file, m_path, device, after, last); });
+    }
+
+    Expected<std::shared_ptr<const fleet::FleetScores>> fleetScores(std::uint64_t batch) override
+    {
+        return reading([&] { return readScores(*m_file, m_path, batch); });
     }
 
     Expected<std::vector<CheckpointSize>> checkpoints() override

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -93,6 +95,17 @@ double areaOf(const ModelEvaluation &evaluation)
 bool near(double a, double b)
 {
     return std::abs(a - b) < 1e-9 || (std::isnan(a) && std::isnan(b));
+}
+
+void compareStill(const Evaluated &still, const Evaluated &before)
+{
+    QVERIFY(still);
+    QCOMPARE(still->confusion, before->confusion);
+    QVERIFY(near(still->meanPrAuc, before->meanPrAuc));
+    QVERIFY(near(still->metrics.logLoss, before->metrics.logLoss));
+    QCOMPARE(still->alarms.whole, before->alarms.whole);
+    QVERIFY(near(still->reliability->expectedCalibrationError(),
+                 before->reliability->expectedCalibrationError()));
 }
 
 QString digestOf(const QString &path)
@@ -377,17 +390,30 @@ private Q_SLOTS:
         const auto session = Session::open(path, {});
         QVERIFY(eventually([&] { return session->snapshot()->state == RunState::Finished; }));
         const Evaluated still = evaluationOf(*session, on(EvaluatedOn::Fleet));
-        QVERIFY(still && !still->hasScores);
-        QVERIFY(still->curve.empty());
-        QCOMPARE(still->confusion, before->confusion);
-        QVERIFY(near(still->meanPrAuc, before->meanPrAuc));
-        QVERIFY(near(still->metrics.logLoss, before->metrics.logLoss));
-        QCOMPARE(still->alarms.whole, before->alarms.whole);
-        QVERIFY(near(still->reliability->expectedCalibrationError(),
-                     before->reliability->expectedCalibrationError()));
-        const Evaluated one = evaluationOf(*session, on({1}));
+        compareStill(still, before);
+        QVERIFY(still->hasScores);
+        QVERIFY(near(areaOf(*still), areaOf(*before)));
+        QCOMPARE(still->curve.size(), before->curve.size());
+        QCOMPARE(still->atAlarm, before->atAlarm);
+        QVERIFY(!evaluationOf(*session, ofVersion(2))->curve.empty());
+        const Evaluated one = evaluationOf(*session, on({1})); // of which it has figures alone
+        QVERIFY(one->curve.empty());
         QVERIFY(near(one->metrics.prAuc, device->metrics.prAuc));
         QCOMPARE(one->confusion, device->confusion);
+
+        // A file from before it had the scores of the fleet has no more than figures of that either.
+        const QString older = folder.filePath(u"older.fleetrun"_s);
+        QVERIFY(QFile::copy(path, older));
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(older.toUtf8().constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, "DROP TABLE fleet_scores", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+        const auto another = Session::open(older, {});
+        QVERIFY(eventually([&] { return another->snapshot()->state == RunState::Finished; }));
+        const Evaluated figures = evaluationOf(*another, on(EvaluatedOn::Fleet));
+        compareStill(figures, before);
+        QVERIFY(!figures->hasScores);
+        QVERIFY(figures->curve.empty());
     }
 
     void lookingLeavesTheRunFileAsItWas()

@@ -7,6 +7,7 @@
 #include <session/pastlook.h>
 #include <store/runfile.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void whyOfAPastReadingIsThatOfThen();
     void aDeviceIsFoundByItself();
     void withoutTheRulesTheFleetIsGoneThrough();
+    void whatTheFileHasIsWhatAnEngineSays_data();
+    void whatTheFileHasIsWhatAnEngineSays();
+    void versionsHaveTheirCurves();
+    void nothingIsGoneThroughForTheFleet();
     void aForkHasThePastOfItsParent();
     void aStopEndsIt();
     void whatIsNotThereIsSaid();
@@ -91,7 +96,7 @@ void compareEvaluations(const ModelEvaluation &now, const ModelEvaluation &then)
     QCOMPARE(now.batch, then.batch);
     QCOMPARE(now.upTo, then.upTo);
     QCOMPARE(now.devices, then.devices);
-    QVERIFY(now.hasScores && then.hasScores);
+    QCOMPARE(now.hasScores, then.hasScores);
     QCOMPARE(now.confusion, then.confusion);
     QCOMPARE(now.atAlarm, then.atAlarm);
     QCOMPARE(now.metrics.labelled, then.metrics.labelled);
@@ -104,6 +109,57 @@ void compareEvaluations(const ModelEvaluation &now, const ModelEvaluation &then)
     QCOMPARE(now.reliability, then.reliability);
     QCOMPARE(now.alarms.whole, then.alarms.whole);
     QCOMPARE(now.delays.size(), then.delays.size());
+}
+
+/// In every figure.
+void compareWhole(const ModelEvaluation &now, const ModelEvaluation &then)
+{
+    compareEvaluations(now, then);
+    const auto values = [](const learning::Metrics &m) {
+        return std::vector{m.accuracy, m.balancedAccuracy, m.precision, m.recall, m.f1,
+                           m.prAuc,    m.logLoss,          m.baseRate};
+    };
+    const std::vector<double> metrics = values(now.metrics), expected = values(then.metrics);
+    for (std::size_t i = 0; i < metrics.size(); ++i)
+        QVERIFY(metrics[i] == expected[i] || (std::isnan(metrics[i]) && std::isnan(expected[i])));
+    QVERIFY(now.meanPrAuc == then.meanPrAuc || (std::isnan(now.meanPrAuc) && std::isnan(then.meanPrAuc)));
+    QCOMPARE(now.alarms.raised, then.alarms.raised);
+    QCOMPARE(now.alarms.window, then.alarms.window);
+    QCOMPARE(now.alarms.wholeDays, then.alarms.wholeDays);
+    QVERIFY(same(now.alarms.readings.median, then.alarms.readings.median));
+    QVERIFY(same(now.alarms.seconds.high, then.alarms.seconds.high));
+    for (std::size_t i = 0; i < now.delays.size(); ++i) {
+        QCOMPARE(now.delays[i].seconds, then.delays[i].seconds);
+        QCOMPARE(now.delays[i].events, then.delays[i].events);
+    }
+    for (std::size_t i = 0; i < now.curve.size(); ++i)
+        QCOMPARE(now.curve[i].logOdds, then.curve[i].logOdds);
+    QVERIFY(same(now.claimedAccuracy, then.claimedAccuracy));
+    QCOMPARE(now.version.has_value(), then.version.has_value());
+    QCOMPARE(now.isTooLarge, then.isTooLarge);
+}
+
+void compareDevices(const std::vector<learning::AlarmFigures> &now,
+                    const std::vector<learning::AlarmFigures> &then)
+{
+    QCOMPARE(now.size(), then.size());
+    for (std::size_t device = 0; device < now.size(); ++device) {
+        QVERIFY(same(now[device].threshold, then[device].threshold));
+        QCOMPARE(now[device].on, then[device].on);
+        QCOMPARE(now[device].raised, then[device].raised);
+        QCOMPARE(now[device].whole, then[device].whole);
+        QCOMPARE(now[device].window, then[device].window);
+        QVERIFY(same(now[device].wholeDelay.median, then[device].wholeDelay.median));
+        QVERIFY(same(now[device].windowDelay.high, then[device].windowDelay.high));
+    }
+}
+
+void sql(const QString &file, const char *statements)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(file.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, statements, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
 }
 
 void compareAlarms(const fleet::AlarmSummary &now, const fleet::AlarmSummary &then)
@@ -191,6 +247,7 @@ void TestPastLook::isWhatWasShownThen()
     QVERIFY2(compared > 0, qPrintable(QString::number(compared)));
     QCOMPARE(look->trace->localModel.weights, live->deviceTrace->localModel.weights);
     QCOMPARE(look->trace->fleetModel.weights, live->deviceTrace->fleetModel.weights);
+    QVERIFY(look->evaluation->hasScores);
     compareEvaluations(*look->evaluation, *live->evaluation);
     compareAlarms(*look->alarms, *live->alarmSummary);
     // Here also of versions whose evaluation went on afterwards.
@@ -272,17 +329,88 @@ void TestPastLook::withoutTheRulesTheFleetIsGoneThrough()
 {
     const QString copy = m_folder.filePath(u"older.fleetrun"_s);
     QVERIFY(m_session->saveAs(copy).get());
-    sqlite3 *database = nullptr;
-    QCOMPARE(sqlite3_open(copy.toUtf8().constData(), &database), SQLITE_OK);
-    QCOMPARE(sqlite3_exec(database, "DROP TABLE decision_rules; DROP TABLE checkpoint_blocks", nullptr,
-                          nullptr, nullptr),
-             SQLITE_OK);
-    sqlite3_close(database);
+    sql(copy, "DROP TABLE decision_rules; DROP TABLE checkpoint_blocks");
     const auto session = opened(copy);
     const auto look = session->lookAtPast(pastOf(*session, 45), {looked, {}, false}, {}).get();
     QVERIFY2(look.has_value(), look ? "" : qPrintable(look.error().text()));
     QVERIFY((*look)->versions);
     QVERIFY(compareReadings(*(*look)->trace, *m_live[45]->deviceTrace) >= 500);
+}
+
+/// In an older file the whole fleet is gone through again.
+void TestPastLook::whatTheFileHasIsWhatAnEngineSays_data()
+{
+    QTest::addColumn<EvaluationRequest>("request");
+    const auto some =
+        std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{7, 2, 2, 11, 900});
+    using enum EvaluatedOn;
+    using enum EvaluatedModel;
+    for (const auto &[name, model] :
+         {std::pair("decision", Decision), {"local", Local}, {"global", Global}}) {
+        QTest::addRow("%s, fleet", name) << EvaluationRequest{Fleet, model, 0, nullptr};
+        QTest::addRow("%s, hold-outs", name) << EvaluationRequest{HoldOuts, model, 0, nullptr};
+        QTest::addRow("%s, devices", name) << EvaluationRequest{Devices, model, 0, some};
+    }
+    for (const std::uint32_t version : {1U, 3U, 8U}) {
+        QTest::addRow("version %u, fleet", version) << EvaluationRequest{Fleet, Version, version, nullptr};
+        QTest::addRow("version %u, hold-outs", version)
+            << EvaluationRequest{HoldOuts, Version, version, nullptr};
+    }
+}
+
+void TestPastLook::whatTheFileHasIsWhatAnEngineSays()
+{
+    QFETCH(EvaluationRequest, request);
+    const QString older = m_folder.filePath(u"engine.fleetrun"_s);
+    if (!QFile::exists(older)) {
+        QVERIFY(m_session->saveAs(older).get());
+        sql(older, "DROP TABLE fleet_scores; DROP TABLE decision_rules; DELETE FROM checkpoints");
+    }
+    const auto file = opened(m_path), engine = opened(older);
+    for (const std::uint64_t batch : {std::uint64_t(20), std::uint64_t(75), lastBatch - 1}) {
+        const auto now = file->lookAtPast(pastOf(*file, batch), {{}, request, true}, {}).get();
+        const auto then = engine->lookAtPast(pastOf(*engine, batch), {{}, request, true}, {}).get();
+        QVERIFY(now.has_value() && then.has_value());
+        compareWhole(*(*now)->evaluation, *(*then)->evaluation);
+        compareAlarms(*(*now)->alarms, *(*then)->alarms);
+        compareDevices((*now)->alarms->devices, (*then)->alarms->devices);
+        QCOMPARE(texts(*(*now)->versions, versionText), texts(*(*then)->versions, versionText));
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(u"batch %1"_s.arg(batch)));
+    }
+}
+
+void TestPastLook::versionsHaveTheirCurves()
+{
+    const auto session = opened(m_path);
+    const SnapshotPtr past = pastOf(*session, lastBatch - 1);
+    int curves = 0;
+    for (std::uint32_t version = 1; version < past->version; ++version) {
+        const EvaluationRequest request{EvaluatedOn::Fleet, EvaluatedModel::Version, version, nullptr};
+        const auto look = session->lookAtPast(past, {{}, request, false}, {}).get();
+        QVERIFY(look.has_value());
+        const ModelEvaluation &evaluation = *(*look)->evaluation;
+        if (evaluation.metrics.labelled == 0)
+            continue;
+        QVERIFY2(evaluation.hasScores, qPrintable(QString::number(version)));
+        QCOMPARE(evaluation.metrics.labelled, evaluation.version->fleet.labelled);
+        QCOMPARE(evaluation.metrics.prAuc, evaluation.version->fleet.prAuc);
+        curves += !evaluation.curve.empty();
+    }
+    QVERIFY(curves > 3);
+}
+
+/// No progress is told of: nothing is computed, and no readings are needed.
+void TestPastLook::nothingIsGoneThroughForTheFleet()
+{
+    const auto session = opened(m_path);
+    int told = 0;
+    const auto count = [&told](double) { ++told; };
+    for (const EvaluatedOn on : {EvaluatedOn::Fleet, EvaluatedOn::HoldOuts}) {
+        const EvaluationRequest request{on, EvaluatedModel::Decision, 0, nullptr};
+        QVERIFY(session->lookAtPast(pastOf(*session, 117), {{}, request, true}, {{}, count}).get());
+    }
+    QCOMPARE(told, 0);
 }
 
 void TestPastLook::aForkHasThePastOfItsParent()

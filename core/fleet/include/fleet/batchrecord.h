@@ -25,6 +25,8 @@
 
 namespace fleetgrad::fleet {
 
+struct FleetScores;
+
 /// The metrics that charts draw.
 enum class ChartMetric : unsigned char {
     Accuracy,
@@ -243,6 +245,8 @@ struct BatchRecord
     std::shared_ptr<const LiveBatch> live =
         {}; ///< what real devices brought; not where it is read from a file
     std::optional<learning::DecisionRule> rule; ///< by which devices decided in it
+    std::shared_ptr<const FleetScores> scores =
+        {}; ///< of all devices, after it; not where it is read from a file
     /// Stamp of the newest reading of the run's clock, s since 1970: of the device with stamps that has the
     /// most readings; of real devices, the time of the boundary. NaN where no device has stamps, or that one
     /// read nothing in this batch.

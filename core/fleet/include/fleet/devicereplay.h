@@ -56,6 +56,9 @@ public:
     void look();
     /// As Engine::trace(); null before look().
     std::shared_ptr<const DeviceTrace> trace() const;
+    /// As Engine::scores() and Engine::detectionDelays() of the device.
+    learning::ScoreCounts scores(learning::Scorer scorer) const;
+    const learning::DelayCounts &detectionDelays() const;
     /// After the last batch, without weights.
     const DeviceReport &report() const;
 

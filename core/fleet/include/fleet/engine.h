@@ -4,6 +4,7 @@
 
 #include <fleet/batchrecord.h>
 #include <fleet/devicetrace.h>
+#include <fleet/fleetscores.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <learning/laneblock.h>
@@ -46,6 +47,8 @@ public:
     /// The same of a global version, as its Evaluation counts it. Null where it is not kept: of the newest
     /// 200 versions is, from where this engine began or was restored.
     const learning::VersionScores *versionScores(std::uint32_t version) const;
+    /// What the scores of all devices amount to: as of the last record, or as it was restored.
+    std::shared_ptr<const FleetScores> fleetScores() const;
     /// The oldest global version that labels may still judge: Evaluations of those before it are complete.
     std::uint32_t oldestJudgedVersion() const;
     /// The newest global version.

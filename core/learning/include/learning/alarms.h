@@ -100,6 +100,7 @@ struct DelayCounts
 
     void add(std::uint64_t readings);
     void add(const DelayCounts &other);
+    bool isEmpty() const { return found == decltype(found){}; }
     DetectionDelay delay() const;
     /// Calls use(delay in readings, events) for each delay that was met, shortest first.
     template <class Use>

@@ -8,11 +8,11 @@
 #include <learning/metrics.h>
 #include <learning/mixture.h>
 #include <learning/optimiser.h>
-#include <learning/reliability.h>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -180,7 +180,7 @@ struct LabelCounts
 /// What the labels of a batch say of the readings that a device had since a mark; see LaneBlock::setMark().
 struct MarkedScores
 {
-    static constexpr std::array scorers{Scorer::Local, Scorer::Global, Scorer::Decision}; ///< the indices
+    static constexpr std::array scorers = modelScorers; ///< the indices
 
     std::uint32_t labelled = 0;
     std::array<std::uint32_t, 3> hits{}; ///< at p = 0.5
@@ -195,6 +195,14 @@ struct VersionScores
 {
     std::uint32_t version = 0;
     std::array<ScoreCounts, 2> counts; ///< of lanes that never train, and of those that do
+};
+
+/// What ScoreCounts amount to, without their histograms.
+struct ScoreSums
+{
+    Confusion confusion; ///< at p >= 0.5
+    double logLossSum = 0;
+    double prAuc = std::numeric_limits<double>::quiet_NaN(); ///< as Metrics::prAuc
 };
 
 /// A global version as devices get it.
@@ -250,12 +258,16 @@ public:
     const DelayCounts &detectionDelays(int lane) const;
     /// What the batch just processed adds to what the fleet knows of alarms; of all lanes together.
     const AlarmBatch &alarmBatch() const;
-    /// Adds how often the probabilities that a scorer said since the run began came true. Not of scorers
-    /// without log-odds: Majority, LastLabel, Unsupervised.
-    void addReliability(int lane, Scorer scorer, Reliability &sum) const;
 
-    /// What a scorer that has log-odds said of labelled readings since the run began.
+    /// What one of modelScorers said of labelled readings since the run began.
     ScoreCounts scores(int lane, Scorer scorer) const;
+    /// What these come to.
+    ScoreSums sums(int lane, Scorer scorer) const;
+    /// Of the decision: as learning::confusionFrom() of these.
+    Confusion decisionFrom(int lane, float logOdds) const;
+    /// By how many readings the labels of the batch just processed changed the bins of scores(), of all lanes
+    /// together that never train, or that do; fewer where labels were corrected.
+    std::span<const std::int32_t> scoreChanges(Scorer scorer, bool trains, bool anomaly) const;
 
     /// Over about the last 1,000 labelled readings: counts and log loss of whole batches until they hold
     /// 1,000 labels; prAuc from histograms that fade by exp(-1/1000) a label.

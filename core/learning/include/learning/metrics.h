@@ -4,6 +4,7 @@
 
 #include <learning/confusion.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,6 +22,8 @@ enum class Scorer : unsigned char {
     Unsupervised, ///< the mean fleet feature / 10: needs no label
 };
 inline constexpr int scorerCount = 6;
+/// The first of them: those whose scores are probabilities that models learnt.
+inline constexpr std::array modelScorers{Scorer::Local, Scorer::Global, Scorer::Decision};
 
 /// What a scorer is worth on labelled readings that it had not seen. All are shares in 0..1 but `logLoss`
 /// (nats, >= 0). NaN where the quantity does not exist: everything without labels; balancedAccuracy and
@@ -34,6 +37,11 @@ struct Metrics
     double accuracy, balancedAccuracy, precision, recall, f1, prAuc, logLoss, baseRate;
     Metrics();
 };
+
+/// Readings by their log-odds as ScoreCounts bins them, had every score from `logOdds` on been called an
+/// anomaly, to the edge of its bin below; NaN: none.
+Confusion confusionFrom(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies,
+                        float logOdds);
 
 /// Counts from which every metric of one scorer follows; mergeable and subtractable.
 /// A prediction is an anomaly from p >= 0.5.
@@ -61,8 +69,11 @@ public:
     std::uint64_t trueNegatives() const { return m_tn; }
     std::uint64_t falseNegatives() const { return m_fn; }
     Confusion confusion() const { return {m_tp, m_fp, m_tn, m_fn}; }
-    /// Had every score from that log-odds on been called an anomaly, to the edge of its bin below; NaN: none.
-    Confusion confusionFrom(float logOdds) const;
+    /// As learning::confusionFrom().
+    Confusion confusionFrom(float logOdds) const
+    {
+        return learning::confusionFrom(m_bins[0], m_bins[1], logOdds);
+    }
     double logLossSum() const { return m_logLossSum; }
     /// Readings of that class a bin, lowest log-odds first.
     const std::vector<std::uint32_t> &histogram(bool anomaly) const { return m_bins[anomaly]; }

@@ -27,6 +27,7 @@ struct Reliability
     /// Takes in readings counted by their log-odds, as ScoreCounts bins them: those of a bin count as its
     /// middle.
     void add(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies);
+    void add(std::span<const std::uint64_t> normal, std::span<const std::uint64_t> anomalies);
     /// The mean of |mean probability - share of anomalies| over the bins, weighted by readings (Naeini,
     /// Cooper and Hauskrecht 2015); NaN without readings.
     double expectedCalibrationError() const;

@@ -7,6 +7,7 @@
 #include <learning/reliability.h>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace fleetgrad::learning {
@@ -24,12 +25,15 @@ class ScorePool
 public:
     /// Counts of one device, or of one version; all with equally many bins.
     void add(const ScoreCounts &counts);
+    /// Of many devices, pooled already: readings a bin.
+    void add(const Confusion &confusion, double logLossSum, std::span<const std::uint64_t> normal,
+             std::span<const std::uint64_t> anomalies);
 
     /// At p >= 0.5.
     const Confusion &confusion() const { return m_confusion; }
     /// As ScoreCounts::metrics().
     Metrics metrics() const;
-    const Reliability &reliability() const { return m_reliability; }
+    Reliability reliability() const;
     /// The precision-recall curve: a point for each bin that holds anomalies, highest threshold first, so
     /// that recall rises. The area under its steps, sum((R_k - R_k-1) P_k), is metrics().prAuc. Empty without
     /// one of the classes.
@@ -39,7 +43,6 @@ private:
     Confusion m_confusion;
     double m_logLossSum = 0;
     std::vector<std::uint64_t> m_bins[2]; ///< of normal readings and of anomalies, lowest log-odds first
-    Reliability m_reliability;
 };
 
 } // namespace fleetgrad::learning

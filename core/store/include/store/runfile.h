@@ -4,6 +4,7 @@
 
 #include <fleet/batchrecord.h>
 #include <fleet/error.h>
+#include <fleet/fleetscores.h>
 #include <fleet/runconfig.h>
 #include <fleet/source.h>
 #include <store/branches.h>
@@ -88,6 +89,9 @@ public:
     /// where the file does not have all of it: files from before it was kept.
     virtual Expected<std::optional<DevicePast>> devicePast(std::uint32_t device, std::uint64_t after,
                                                            std::uint64_t last) = 0;
+    /// What the scores of all devices amounted to after a batch. Null where the file does not know: files
+    /// from before it was kept.
+    virtual Expected<std::shared_ptr<const fleet::FleetScores>> fleetScores(std::uint64_t batch) = 0;
     /// All that are kept, oldest first.
     virtual Expected<std::vector<CheckpointSize>> checkpoints() = 0;
     /// What versions that may have been judged further were worth at a checkpoint, each with the batch in
