@@ -5,6 +5,7 @@
 #include "eventmarks.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -46,12 +47,17 @@ void addEvents(const session::Snapshot &snapshot, std::vector<std::uint64_t> &ba
 
 TimeTravel::TimeTravel(SnapshotFeed *feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
+    using namespace std::chrono_literals;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, &TimeTravel::endPatience);
     connect(feed, &SnapshotFeed::frame, this, &TimeTravel::showProgress);
 }
 
 void TimeTravel::setSession(const std::shared_ptr<session::Session> &session)
 {
     endLook();
+    forgetEarlier();
     m_session = session;
     m_isFetching = false;
     if (std::exchange(m_place, std::nullopt))
@@ -80,6 +86,7 @@ void TimeTravel::leave()
         return;
     m_place.reset();
     endLook();
+    forgetEarlier();
     if (const auto session = m_session.lock())
         session->forgetPast();
     m_feed->setHeld(false);
@@ -140,7 +147,7 @@ void TimeTravel::take(std::uint64_t batch, const Expected<SnapshotPtr> &past)
         return;
     }
     // On the way to another place this one is shown, so that a drag is seen to move.
-    m_feed->holdAt(*past);
+    hold(*past);
     if (*m_place != batch)
         return fetch(*m_place);
     m_place = (*past)->batch; // earlier, where the file does not reach as far

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <cstdint>
@@ -18,7 +19,7 @@
 
 namespace fleetgrad::desktop {
 
-/// How far what only the fleet itself knew of then is computed again.
+/// How far what only the fleet itself knew of then is computed again. Nothing is said of what comes at once.
 struct PastWork
 {
     enum class State : unsigned char { None, Running, Stopped, Failed };
@@ -74,6 +75,10 @@ private:
     void fetch(std::uint64_t batch);
     void take(std::uint64_t batch, const Expected<SnapshotPtr> &past);
     void showProgress();
+    void hold(const SnapshotPtr &past);
+    void dropEarlier();
+    void forgetEarlier();
+    void endPatience();
     void look();
     session::PastLookRequest nextLook() const;
     void showFigures();
@@ -91,6 +96,8 @@ private:
     SnapshotPtr m_past; ///< as the file has it, of the place; null on the way to it
     session::PastLookRequest m_wanted, m_answered; ///< of m_past
     PastWork m_work;
+    QTimer m_patience;                           ///< runs while an answer may still come at once
+    bool m_hasEarlier = false;                   ///< what was shown before is on screen until then
     std::stop_source m_stop;                     ///< of the work that is going on
     std::shared_ptr<std::atomic<double>> m_done; ///< of the same
     std::uint64_t m_looks = 0;                   ///< that were asked for: the answer to the last one counts

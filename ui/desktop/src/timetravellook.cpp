@@ -46,6 +46,54 @@ session::PastLookRequest TimeTravel::nextLook() const
     return {{}, m_wanted.evaluation, m_wanted.alarms};
 }
 
+/// Until it is known whether what was wanted of then comes at once, what was shown of it before stays: views
+/// that change twice in a moment can't be read.
+void TimeTravel::hold(const SnapshotPtr &past)
+{
+    const SnapshotPtr shown = m_feed->shown();
+    if (!shown || m_wanted.isEmpty())
+        return m_feed->holdAt(past);
+    auto held = std::make_shared<session::Snapshot>(*past);
+    if (m_wanted.evaluation)
+        held->evaluation = shown->evaluation;
+    if (m_wanted.alarms)
+        held->alarmSummary = shown->alarmSummary;
+    m_hasEarlier = held->evaluation || held->alarmSummary;
+    m_feed->holdAt(held);
+    if (!m_patience.isActive())
+        m_patience.start();
+}
+
+/// What is shown of earlier, and was not answered.
+void TimeTravel::dropEarlier()
+{
+    if (!std::exchange(m_hasEarlier, false))
+        return;
+    auto held = std::make_shared<session::Snapshot>(*m_feed->shown());
+    if (!m_answered.evaluation)
+        held->evaluation = nullptr;
+    if (!m_answered.alarms)
+        held->alarmSummary = nullptr;
+    m_feed->holdAt(held);
+}
+
+/// There is no place any more.
+void TimeTravel::forgetEarlier()
+{
+    m_hasEarlier = false;
+    m_patience.stop();
+}
+
+/// It takes a while: that is said from now on.
+void TimeTravel::endPatience()
+{
+    dropEarlier();
+    if (!m_past || isAnswered() || m_work.state != PastWork::State::None)
+        return;
+    showFigures();
+    setWork({PastWork::State::Running, m_past->batch, *m_done, {}});
+}
+
 /// What is known at once of an evaluation that takes a while.
 void TimeTravel::showFigures()
 {
@@ -64,12 +112,14 @@ void TimeTravel::look()
 {
     if (!m_past)
         return;
-    showFigures();
     m_stop.request_stop();
     ++m_looks;
     const auto session = m_session.lock();
-    if (!session || isAnswered())
+    if (!session || isAnswered()) {
+        m_patience.stop();
+        dropEarlier();
         return setWork({});
+    }
     m_stop = std::stop_source();
     m_done = std::make_shared<std::atomic<double>>(0);
     session::PastLookOptions options;
@@ -81,14 +131,20 @@ void TimeTravel::look()
                      if (number == m_looks) // else something else is wanted by now
                          takeLook(wanted, answer);
                  });
-    setWork({PastWork::State::Running, m_past->batch, 0, {}});
+    if (m_work.state == PastWork::State::Running)
+        return setWork({PastWork::State::Running, m_past->batch, 0, {}});
+    setWork({});
+    if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void TimeTravel::takeLook(const session::PastLookRequest &wanted,
                           const Expected<std::shared_ptr<const session::PastLook>> &found)
 {
-    if (!found)
+    if (!found) {
+        dropEarlier();
         return setWork({PastWork::State::Failed, m_past->batch, 0, found.error().text()});
+    }
     if (wanted.device) {
         m_answered.device = wanted.device;
     } else {
@@ -120,6 +176,8 @@ void TimeTravel::stopWork()
 
 void TimeTravel::startWork()
 {
+    if (m_past)
+        setWork({PastWork::State::Running, m_past->batch, 0, {}});
     look();
 }
 
