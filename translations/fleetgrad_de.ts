@@ -1120,12 +1120,12 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
         <translation>Jedes echte Gerät trainiert: Welches zuletzt beitritt, weiß niemand. Setzen Sie hold_out = 0 und hold_out_device = -1.</translation>
     </message>
     <message>
-        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
-        <translation>Echte Geräte senden jedes Label mit ihrem Messwert, so dass nichts zurückgehalten werden kann. Lassen Sie die Schlüssel von [labels] außer weak_threshold weg.</translation>
-    </message>
-    <message>
         <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
         <translation>Echte Geräte können nicht in Gruppen nach ihren Namen trainiert werden, die erst später bekannt sind. Entfernen Sie jede [[group]].</translation>
+    </message>
+    <message>
+        <source>Real devices send a label when they know it, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Echte Geräte senden ein Label, wenn sie es kennen, sodass nichts zurückgehalten werden kann. Lassen Sie die Schlüssel von [labels] weg, außer weak_threshold.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1253,10 @@ Verwendet von: fleetgrad-cli run --config DATEI.toml</translation>
     <message>
         <source>Usual seconds between two readings of a real device</source>
         <translation>Übliche Sekunden zwischen zwei Messwerten eines echten Geräts</translation>
+    </message>
+    <message>
+        <source>Newest readings of a real device for which labels may still come</source>
+        <translation>Neueste Messwerte eines echten Geräts, für die noch Labels kommen dürfen</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1684,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
         <translation>Ob echte Geräte Labels senden. Wenn nicht, lässt labels.weak_threshold welche bilden.</translation>
     </message>
+    <message>
+        <source>Labels may come later than their readings, or correct earlier ones, for that many of the newest readings of a real device; what is remembered of these grows with it. 0: a label comes with its reading, or never.</source>
+        <translation>Labels dürfen später als ihre Messwerte kommen oder frühere berichtigen, für so viele der neuesten Messwerte eines echten Geräts; was von diesen behalten wird, wächst damit. 0: Ein Label kommt mit seinem Messwert oder nie.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1931,6 +1939,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>This server takes no device that trains itself.</source>
         <translation>Dieser Server nimmt kein Gerät an, das selbst trainiert.</translation>
     </message>
+    <message>
+        <source>the server goes away</source>
+        <translation>der Server geht weg</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2028,6 +2040,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>The device has connected once more, elsewhere.</source>
         <translation>Das Gerät hat sich noch einmal verbunden, an anderer Stelle.</translation>
     </message>
+    <message>
+        <source>The server goes away.</source>
+        <translation>Der Server geht weg.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLink</name>
@@ -2070,6 +2086,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>These updates are of more than %1 readings a second. Send fewer.</source>
         <translation>Diese Updates sind von mehr als %1 Messwerten in der Sekunde. Senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This device sends no labels.</source>
+        <translation>Dieses Gerät sendet keine Labels.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2232,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The server has recorded %1 local updates.</source>
         <translation>Der Server hat %1 lokale Updates aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Send each label that many readings after its own</source>
+        <translation>Jedes Label so viele Messwerte nach dem eigenen senden</translation>
+    </message>
+    <message>
+        <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
+        <translation>%1: Dieser Lauf nimmt Labels nur für die neuesten %2 Messwerte an, sodass spätere nichts ändern. Beginnen Sie ihn mit --live-label-window %3 oder mehr.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4049,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>The weights are to be an array of numbers, and the bias a number.</source>
         <translation>Die Gewichte müssen ein Array von Zahlen sein, und der Bias eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A label without its reading has the key of that reading.</source>
+        <translation>Ein Label ohne seinen Messwert hat den Schlüssel dieses Messwerts.</translation>
     </message>
 </context>
 <context>

@@ -1120,12 +1120,12 @@ Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
         <translation>Todo dispositivo real entrena: nadie sabe cuál se une el último. Ponga hold_out = 0 y hold_out_device = -1.</translation>
     </message>
     <message>
-        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
-        <translation>Los dispositivos reales envían cada etiqueta con su lectura, de modo que nada puede retenerse. Quite las claves de [labels] salvo weak_threshold.</translation>
-    </message>
-    <message>
         <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
         <translation>Los dispositivos reales no pueden entrenarse en grupos por sus nombres, que se conocen más tarde. Quite cada [[group]].</translation>
+    </message>
+    <message>
+        <source>Real devices send a label when they know it, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Los dispositivos reales envían una etiqueta cuando la conocen, así que nada se puede retener. Omita las claves de [labels], salvo weak_threshold.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1253,10 @@ Se usa con: fleetgrad-cli run --config ARCHIVO.toml</translation>
     <message>
         <source>Usual seconds between two readings of a real device</source>
         <translation>Segundos habituales entre dos lecturas de un dispositivo real</translation>
+    </message>
+    <message>
+        <source>Newest readings of a real device for which labels may still come</source>
+        <translation>Lecturas más recientes de un dispositivo real cuyas etiquetas aún pueden llegar</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1684,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
         <translation>Si los dispositivos reales envían etiquetas. Si no, labels.weak_threshold hace que se creen.</translation>
     </message>
+    <message>
+        <source>Labels may come later than their readings, or correct earlier ones, for that many of the newest readings of a real device; what is remembered of these grows with it. 0: a label comes with its reading, or never.</source>
+        <translation>Las etiquetas pueden llegar después de sus lecturas, o corregir otras anteriores, para tantas de las lecturas más recientes de un dispositivo real; lo que se recuerda de ellas crece con ello. 0: una etiqueta llega con su lectura, o nunca.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1931,6 +1939,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>This server takes no device that trains itself.</source>
         <translation>Este servidor no acepta dispositivos que se entrenen a sí mismos.</translation>
     </message>
+    <message>
+        <source>the server goes away</source>
+        <translation>el servidor se va</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2028,6 +2040,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>The device has connected once more, elsewhere.</source>
         <translation>El dispositivo se ha conectado otra vez, en otro lugar.</translation>
     </message>
+    <message>
+        <source>The server goes away.</source>
+        <translation>El servidor se va.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLink</name>
@@ -2070,6 +2086,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>These updates are of more than %1 readings a second. Send fewer.</source>
         <translation>Estas actualizaciones son de más de %1 lecturas por segundo. Envíe menos.</translation>
+    </message>
+    <message>
+        <source>This device sends no labels.</source>
+        <translation>Este dispositivo no envía etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2232,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The server has recorded %1 local updates.</source>
         <translation>El servidor ha grabado %1 actualizaciones locales.</translation>
+    </message>
+    <message>
+        <source>Send each label that many readings after its own</source>
+        <translation>Enviar cada etiqueta tantas lecturas después de la suya</translation>
+    </message>
+    <message>
+        <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
+        <translation>%1: esta ejecución solo acepta etiquetas para las %2 lecturas más recientes, de modo que las posteriores no cambian nada. Iníciela con --live-label-window %3, o más.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4049,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>The weights are to be an array of numbers, and the bias a number.</source>
         <translation>Los pesos deben ser una matriz de números, y el sesgo un número.</translation>
+    </message>
+    <message>
+        <source>A label without its reading has the key of that reading.</source>
+        <translation>Una etiqueta sin su lectura tiene la clave de esa lectura.</translation>
     </message>
 </context>
 <context>

@@ -1120,12 +1120,12 @@ Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
         <translation>Tout appareil réel s’entraîne&#xa0;: personne ne sait lequel rejoindra en dernier. Mettez hold_out = 0 et hold_out_device = -1.</translation>
     </message>
     <message>
-        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
-        <translation>Les appareils réels envoient chaque étiquette avec sa mesure, si bien que rien ne peut être retenu. Retirez les clés de [labels] sauf weak_threshold.</translation>
-    </message>
-    <message>
         <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
         <translation>Les appareils réels ne peuvent pas être entraînés par groupes selon leurs noms, qui ne sont connus que plus tard. Retirez chaque [[group]].</translation>
+    </message>
+    <message>
+        <source>Real devices send a label when they know it, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>Les appareils réels envoient une étiquette quand ils la connaissent, si bien que rien ne peut être retenu. Omettez les clés de [labels], sauf weak_threshold.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1253,10 @@ Utilisée par&#xa0;: fleetgrad-cli run --config FICHIER.toml</translation>
     <message>
         <source>Usual seconds between two readings of a real device</source>
         <translation>Secondes habituelles entre deux mesures d’un appareil réel</translation>
+    </message>
+    <message>
+        <source>Newest readings of a real device for which labels may still come</source>
+        <translation>Dernières mesures d’un appareil réel dont les étiquettes peuvent encore arriver</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1684,10 @@ un appareil, le premier compte.</translation>
         <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
         <translation>Si les appareils réels envoient des étiquettes. Sinon, labels.weak_threshold en fait créer.</translation>
     </message>
+    <message>
+        <source>Labels may come later than their readings, or correct earlier ones, for that many of the newest readings of a real device; what is remembered of these grows with it. 0: a label comes with its reading, or never.</source>
+        <translation>Les étiquettes peuvent arriver après leurs mesures, ou en corriger d’autres, pour autant des dernières mesures d’un appareil réel ; ce qui en est gardé croît avec ce nombre. 0 : une étiquette arrive avec sa mesure, ou jamais.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1931,6 +1939,10 @@ un appareil, le premier compte.</translation>
         <source>This server takes no device that trains itself.</source>
         <translation>Ce serveur n’accepte aucun appareil qui s’entraîne lui-même.</translation>
     </message>
+    <message>
+        <source>the server goes away</source>
+        <translation>le serveur s’arrête</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2028,6 +2040,10 @@ un appareil, le premier compte.</translation>
         <source>The device has connected once more, elsewhere.</source>
         <translation>L’appareil s’est connecté une fois de plus, ailleurs.</translation>
     </message>
+    <message>
+        <source>The server goes away.</source>
+        <translation>Le serveur s’arrête.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLink</name>
@@ -2070,6 +2086,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>These updates are of more than %1 readings a second. Send fewer.</source>
         <translation>Ces mises à jour portent sur plus de %1 mesures par seconde. Envoyez-en moins.</translation>
+    </message>
+    <message>
+        <source>This device sends no labels.</source>
+        <translation>Cet appareil n’envoie pas d’étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2232,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The server has recorded %1 local updates.</source>
         <translation>Le serveur a enregistré %1 mises à jour locales.</translation>
+    </message>
+    <message>
+        <source>Send each label that many readings after its own</source>
+        <translation>Envoyer chaque étiquette autant de mesures après la sienne</translation>
+    </message>
+    <message>
+        <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
+        <translation>%1 : cette exécution n’accepte d’étiquettes que pour les %2 dernières mesures ; celles qui arrivent plus tard ne changent rien. Commencez-la avec --live-label-window %3, ou plus.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4049,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>The weights are to be an array of numbers, and the bias a number.</source>
         <translation>Les poids doivent être un tableau de nombres, et le biais un nombre.</translation>
+    </message>
+    <message>
+        <source>A label without its reading has the key of that reading.</source>
+        <translation>Une étiquette sans sa mesure porte la clé de cette mesure.</translation>
     </message>
 </context>
 <context>

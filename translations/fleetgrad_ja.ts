@@ -1110,12 +1110,12 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
         <translation>実デバイスはすべて学習します。最後に参加するデバイスは誰にも分かりません。hold_out = 0 と hold_out_device = -1 にしてください。</translation>
     </message>
     <message>
-        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
-        <translation>実デバイスはラベルを測定値と一緒に送るため、遅らせることはできません。[labels] のキーは weak_threshold 以外を外してください。</translation>
-    </message>
-    <message>
         <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
         <translation>実デバイスの名前は後から分かるため、名前によるグループで学習させることはできません。[[group]] をすべて削除してください。</translation>
+    </message>
+    <message>
+        <source>Real devices send a label when they know it, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>実際のデバイスはラベルが分かったときに送るため、遅らせることはできません。weak_threshold 以外の [labels] のキーを外してください。</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1243,10 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
     <message>
         <source>Usual seconds between two readings of a real device</source>
         <translation>実デバイスの測定値の通常の間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Newest readings of a real device for which labels may still come</source>
+        <translation>実際のデバイスの最新の測定値のうち、ラベルがまだ届いてよい数</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1674,10 @@ device, the first counts.</source>
         <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
         <translation>実デバイスがラベルを送るかどうか。送らない場合は labels.weak_threshold で作れます。</translation>
     </message>
+    <message>
+        <source>Labels may come later than their readings, or correct earlier ones, for that many of the newest readings of a real device; what is remembered of these grows with it. 0: a label comes with its reading, or never.</source>
+        <translation>実際のデバイスの最新の測定値のこの数だけ、ラベルが測定値より後に届いたり、以前のものを訂正したりできます。そのために覚えておく量も増えます。0：ラベルは測定値と一緒に届くか、届きません。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1921,6 +1929,10 @@ device, the first counts.</source>
         <source>This server takes no device that trains itself.</source>
         <translation>このサーバーは自ら学習するデバイスを受け付けません。</translation>
     </message>
+    <message>
+        <source>the server goes away</source>
+        <translation>サーバーが停止します</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2016,6 +2028,10 @@ device, the first counts.</source>
         <source>The device has connected once more, elsewhere.</source>
         <translation>デバイスが別の場所でもう一度接続しました。</translation>
     </message>
+    <message>
+        <source>The server goes away.</source>
+        <translation>サーバーが停止します。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLink</name>
@@ -2058,6 +2074,10 @@ device, the first counts.</source>
     <message>
         <source>These updates are of more than %1 readings a second. Send fewer.</source>
         <translation>これらの更新は毎秒%1件を超える測定値によるものです。送る数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>This device sends no labels.</source>
+        <translation>このデバイスはラベルを送りません。</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2219,14 @@ device, the first counts.</source>
     <message>
         <source>The server has recorded %1 local updates.</source>
         <translation>サーバーはローカル更新を%1件記録しました。</translation>
+    </message>
+    <message>
+        <source>Send each label that many readings after its own</source>
+        <translation>各ラベルを、その測定値からこの数の測定値の後に送る</translation>
+    </message>
+    <message>
+        <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
+        <translation>%1：この実行は最新の %2 個の測定値のラベルだけを受け取り、それより遅いものは何も変えません。--live-label-window %3 以上で始めてください。</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4018,10 @@ device, the first counts.</source>
     <message>
         <source>The weights are to be an array of numbers, and the bias a number.</source>
         <translation>重みは数値の配列、バイアスは数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A label without its reading has the key of that reading.</source>
+        <translation>測定値を伴わないラベルには、その測定値のキーが要ります。</translation>
     </message>
 </context>
 <context>

@@ -1110,12 +1110,12 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
         <translation>每台真实设备都参与训练：没有人知道哪一台最后加入。请设置 hold_out = 0 和 hold_out_device = -1。</translation>
     </message>
     <message>
-        <source>Real devices send each label with its reading, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
-        <translation>真实设备把每个标签与读数一起发送，因此无法延后。除 weak_threshold 外，请去掉 [labels] 的各个键。</translation>
-    </message>
-    <message>
         <source>Real devices can&apos;t be trained in groups by their names, which come later. Remove every [[group]].</source>
         <translation>真实设备的名称之后才知道，因此不能按名称分组训练。请删除每个 [[group]]。</translation>
+    </message>
+    <message>
+        <source>Real devices send a label when they know it, so that nothing can be held back. Leave out the keys of [labels] but weak_threshold.</source>
+        <translation>真实设备在得知标签时才发送，因此无法推迟任何标签。除 weak_threshold 外，请去掉 [labels] 的键。</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1243,10 @@ Used by: fleetgrad-cli run --config FILE.toml</source>
     <message>
         <source>Usual seconds between two readings of a real device</source>
         <translation>真实设备两条读数之间通常的秒数</translation>
+    </message>
+    <message>
+        <source>Newest readings of a real device for which labels may still come</source>
+        <translation>真实设备最新的多少个读数仍可收到标签</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1674,10 @@ device, the first counts.</source>
         <source>Whether real devices send labels. If not, labels.weak_threshold has them made.</source>
         <translation>真实设备是否发送标签。如果不发送，可由 labels.weak_threshold 生成。</translation>
     </message>
+    <message>
+        <source>Labels may come later than their readings, or correct earlier ones, for that many of the newest readings of a real device; what is remembered of these grows with it. 0: a label comes with its reading, or never.</source>
+        <translation>对于真实设备最新的这么多个读数，标签可以晚于读数到达，或更正先前的标签；为此保留的内容随之增多。0：标签与读数一同到达，否则永远不会到达。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigToml</name>
@@ -1921,6 +1929,10 @@ device, the first counts.</source>
         <source>This server takes no device that trains itself.</source>
         <translation>此服务器不接收自行训练的设备。</translation>
     </message>
+    <message>
+        <source>the server goes away</source>
+        <translation>服务器即将离线</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -2016,6 +2028,10 @@ device, the first counts.</source>
         <source>The device has connected once more, elsewhere.</source>
         <translation>该设备已在别处再次连接。</translation>
     </message>
+    <message>
+        <source>The server goes away.</source>
+        <translation>服务器即将离线。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceLink</name>
@@ -2058,6 +2074,10 @@ device, the first counts.</source>
     <message>
         <source>These updates are of more than %1 readings a second. Send fewer.</source>
         <translation>这些更新每秒超过 %1 条读数。请少发送一些。</translation>
+    </message>
+    <message>
+        <source>This device sends no labels.</source>
+        <translation>此设备不发送标签。</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2219,14 @@ device, the first counts.</source>
     <message>
         <source>The server has recorded %1 local updates.</source>
         <translation>服务器已记录 %1 次本地更新。</translation>
+    </message>
+    <message>
+        <source>Send each label that many readings after its own</source>
+        <translation>在其读数之后这么多个读数时才发送每个标签</translation>
+    </message>
+    <message>
+        <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
+        <translation>%1：此运行只接受最新 %2 个读数的标签，更晚的标签不会有任何作用。请以 --live-label-window %3 或更大的值开始。</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4018,10 @@ device, the first counts.</source>
     <message>
         <source>The weights are to be an array of numbers, and the bias a number.</source>
         <translation>权重须为数字数组，偏置须为数字。</translation>
+    </message>
+    <message>
+        <source>A label without its reading has the key of that reading.</source>
+        <translation>不带读数的标签须有该读数的键。</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,9 @@ void ConfigFlags::addLive(CLI::App &app)
     add(app, "--live-interval", "live.interval", Kind::Real,
         ConfigFlagsWords::tr("Usual seconds between two readings of a real device"))
         ->needs(m_live);
+    add(app, "--live-label-window", "live.label_window", Kind::Integer,
+        ConfigFlagsWords::tr("Newest readings of a real device for which labels may still come"))
+        ->needs(m_live);
 }
 
 QString ConfigFlags::toml(const Flag &flag)

@@ -113,8 +113,15 @@ DeviceCommand::DeviceCommand(CLI::App &program)
                                    "takes them")))
         ->check(CLI::Range(0.0, 1e9).description(""))
         ->type_name("X");
-    m_app->add_flag("--train", m_trains,
-                    inUtf8(DeviceWords::tr("Train here, and send local updates: the readings stay here")));
+    auto *train = m_app->add_flag(
+        "--train", m_trains,
+        inUtf8(DeviceWords::tr("Train here, and send local updates: the readings stay here")));
+    m_app
+        ->add_option("--label-delay", m_labelDelay,
+                     inUtf8(DeviceWords::tr("Send each label that many readings after its own")))
+        ->check(CLI::Range(0, 100'000).description(""))
+        ->excludes(train)
+        ->type_name("N");
     m_config.addMapping(*m_app);
     m_app->footer(inUtf8(deviceExamples()) + inUtf8(exitCodes()));
 }
@@ -167,8 +174,25 @@ DeviceCommand::Clients DeviceCommand::clients(const std::shared_ptr<fleet::Sourc
         clients.push_back(
             m_trains ? trainingClient(server, info, std::move(readings))
                      : std::make_unique<DeviceClient>(server, info, DeviceClient::Feed(std::move(readings))));
+        if (m_labelDelay > 0)
+            sendLabelsLater(*clients.back());
     }
     return clients;
+}
+
+void DeviceCommand::sendLabelsLater(DeviceClient &client) const
+{
+    const auto delay = std::uint64_t(m_labelDelay);
+    client.setLabelDelay(delay);
+    QObject::connect(&client, &DeviceClient::told, &client,
+                     [name = client.name(), delay](const transport::ServerMessage &message) {
+                         if (message.labels < delay)
+                             remark(DeviceWords::tr("%1: this run takes labels for the newest %2 readings "
+                                                    "alone, so that later ones change nothing. Begin it with "
+                                                    "--live-label-window %3, or more.")
+                                        .arg(name, report::countText(message.labels))
+                                        .arg(delay));
+                     });
 }
 
 ExitCode DeviceCommand::execute(Signals &signals)

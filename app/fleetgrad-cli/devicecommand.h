@@ -32,12 +32,14 @@ private:
     Expected<QByteArray> token() const;
     Clients clients(const std::shared_ptr<fleet::Source> &source, int batchReadings,
                     const transport::DeviceClient::Server &server) const;
+    void sendLabelsLater(transport::DeviceClient &client) const;
     ExitCode run(const Clients &clients, Signals &signals) const;
 
     CLI::App *m_app;
     ConfigFlags m_config;
     std::string m_path, m_url, m_only, m_tokenFile, m_fingerprint, m_authority;
     double m_speed = 1;
+    int m_labelDelay = 0; ///< readings
     bool m_trains = false;
 };
 

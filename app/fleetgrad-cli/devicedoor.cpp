@@ -22,14 +22,15 @@ class DoorWords
 
 DeviceDoor::DeviceDoor(transport::Endpoint &endpoint)
 {
-    endpoint.addSocket("/device", {transport::Role::Device},
-                       [this](QWebSocket *socket, const transport::Identity &who) {
-                           if (m_gateway)
-                               return m_gateway->meet(socket, who);
-                           QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
-                           socket->close(QWebSocketProtocol::CloseCode(transport::tryAgainLater),
-                                         DoorWords::tr("This run takes no readings, or not yet. Try again."));
-                       });
+    endpoint.addSocket(
+        "/device", {transport::Role::Device}, [this](QWebSocket *socket, const transport::Identity &who) {
+            if (m_gateway)
+                return m_gateway->meet(socket, who);
+            QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+            const QString why = DoorWords::tr("This run takes no readings, or not yet. Try again.");
+            socket->sendTextMessage(QString::fromUtf8(transport::errorText(why, transport::tryAgainLater)));
+            socket->close(QWebSocketProtocol::CloseCode(transport::tryAgainLater), why);
+        });
 }
 
 void DeviceDoor::open(const session::Session &session, int batchReadings)
@@ -52,7 +53,8 @@ void DeviceDoor::addTo(session::ServiceFigures &figures) const
     const auto inbox = m_inbox->counts();
     figures.gauges.insert(figures.gauges.end(), {{"devices_connected", gateway.connected},
                                                  {"live_readings_waiting", inbox.waiting},
-                                                 {"live_updates_waiting", inbox.updatesWaiting}});
+                                                 {"live_updates_waiting", inbox.updatesWaiting},
+                                                 {"live_labels_waiting", inbox.labelsWaiting}});
     figures.counters.insert(figures.counters.end(), {{"device_joins", gateway.joins},
                                                      {"device_messages", gateway.messages},
                                                      {"device_acknowledgements", gateway.acknowledgements},
@@ -62,7 +64,8 @@ void DeviceDoor::addTo(session::ServiceFigures &figures) const
                                                      {"live_readings_refused", inbox.refused + inbox.full},
                                                      {"live_updates_taken", inbox.updatesTaken},
                                                      {"live_updates_duplicate", inbox.updatesDuplicate},
-                                                     {"live_updates_refused", inbox.updatesFull}});
+                                                     {"live_updates_refused", inbox.updatesFull},
+                                                     {"live_labels_taken", inbox.labelsTaken}});
 }
 
 } // namespace fleetgrad::cli

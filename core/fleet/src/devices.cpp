@@ -4,10 +4,13 @@
 
 #include "summarise.h"
 
+#include <fleet/liveinbox.h>
 #include <learning/bytes.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 
 namespace fleetgrad::fleet {
 
@@ -190,11 +193,15 @@ void Devices::takeFromOutside(const federation::LocalUpdate &sent)
 federation::Screening::Limits Devices::limits(std::uint32_t device) const
 {
     // The original's features have no bound, so neither has an honest update of it. No device can have been
-    // trained on more labels than it can have read readings in a batch.
+    // trained on more labels than it can have read readings in a batch, unless they may come later; then the
+    // server itself has counted those that it trained on.
     const bool bounded = m_config.method == Method::Sound;
     const double farthest = federation::farthestMove(learning::fleetFeatureCount(m_config.method),
                                                      m_reach[device], m_config.trainer.positiveWeight);
-    return {m_config.batchReadings, bounded ? m_config.federation.normFactor * farthest : 0};
+    const bool isCounted =
+        m_config.source == SourceKind::Live && labelWindow(m_config.live) > 0 && !isOutside(device);
+    const std::int64_t most = isCounted ? std::numeric_limits<std::int64_t>::max() : m_config.batchReadings;
+    return {most, bounded ? m_config.federation.normFactor * farthest : 0};
 }
 
 std::optional<RateChange> Devices::feedback(std::uint32_t device, float error)

@@ -4,6 +4,7 @@
 
 #include "random.h"
 
+#include <fleet/liveinbox.h>
 #include <learning/bytes.h>
 
 #include <algorithm>
@@ -70,12 +71,15 @@ LateLabels::LateLabels(const RunConfig &config, const Source &source, std::optio
     : m_source(source), m_config(config.labels), m_seed(config.seed), m_batchReadings(config.batchReadings),
       m_devices(source.devices().size())
 {
+    if (config.source == SourceKind::Live)
+        m_liveWindow = labelWindow(config.live);
     for (std::uint32_t device = 0; device < m_devices.size(); ++device) {
         m_devices[device].weak = hasWeakLabels(config, source.devices()[device]);
         m_devices[device].delay = delayOf(m_config, source.devices()[device]);
         if (!m_devices[device].weak && m_config.delaySeconds > 0 && source.hasStamps(device))
             measureDelay(device);
-        if (const int readings = retention(device); readings > 0 && (!only || *only == device))
+        if (const int readings = retention(device);
+            readings > 0 && !m_liveWindow && (!only || *only == device))
             m_devices[device].held.assign(std::size_t(readings + m_batchReadings), -1);
         m_longest = std::max(m_longest, retention(device));
     }
@@ -98,6 +102,8 @@ int LateLabels::retention(std::uint32_t device) const
 {
     if (m_devices[device].weak)
         return 0;
+    if (m_liveWindow)
+        return *m_liveWindow;
     const int correction = m_config.correctedShare > 0 ? m_config.correctionReadings : 0;
     return m_devices[device].delay + m_config.jitterReadings + correction;
 }

@@ -19,6 +19,8 @@ namespace fleetgrad::fleet {
 /// A delay in seconds goes by the time stamps of the readings where the source has them: a label comes with
 /// the first reading that is at least that much later. The stamps are asked of the source again, so that
 /// nothing of them is kept for a label that waits.
+///
+/// Real devices send their labels when they have them: nothing is held back here.
 class LateLabels
 {
 public:
@@ -66,6 +68,7 @@ private:
     std::uint64_t m_seed;
     int m_batchReadings;
     int m_longest = 0;
+    std::optional<int> m_liveWindow; ///< of real devices
     std::vector<Device> m_devices;
 };
 

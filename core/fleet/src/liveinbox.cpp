@@ -24,6 +24,12 @@ namespace {
 
 constexpr double never = 1e9; // s
 
+/// As many values take the room of the update.
+std::size_t valuesOf(const LiveUpdate &sent)
+{
+    return sent.update.fleetModel.weights.size() + std::size_t(sent.saidBesides.size()) / sizeof(float);
+}
+
 } // namespace
 
 struct LiveInbox::State
@@ -40,6 +46,14 @@ struct LiveInbox::State
         bool isAwaited = false; ///< it sent something, and has not been silent since
         std::deque<LiveReading> queue;
         std::deque<LiveUpdate> updates; ///< of one that trains itself
+        struct Label
+        {
+            LiveLabel label;
+            std::uint64_t after = 0; ///< the newest key that was taken before it
+        };
+        std::deque<Label> labels;
+        std::uint64_t cutKey = 0; ///< the newest that is in a batch
+        std::uint64_t labelsTaken = 0, labelsRecorded = 0;
     };
 
     const LiveConfig config;
@@ -69,7 +83,8 @@ struct LiveInbox::State
     {
         if (full > 0)
             return 0;
-        if (batchSeconds <= 0 || (counts.waiting == 0 && announced == devices.size()))
+        const bool isEmpty = counts.waiting == 0 && counts.labelsWaiting == 0 && announced == devices.size();
+        if (batchSeconds <= 0 || isEmpty)
             return never;
         return std::max(0.0, (lastCut == 0 ? since : lastCut) + batchSeconds - now);
     }
@@ -92,7 +107,9 @@ struct LiveInbox::State
     Push decide(Device &device, std::uint64_t key, bool isRoom) const;
     Push add(Device &device, LiveReading &&reading);
     Push add(Device &device, LiveUpdate &&update);
+    Push add(Device &device, const LiveLabel &label);
     LiveRows take(std::uint32_t number);
+    LiveLabels takeLabels(std::uint32_t number);
     LiveUpdate takeUpdate(std::uint32_t number);
 };
 
@@ -111,10 +128,26 @@ LiveRows LiveInbox::State::take(std::uint32_t number)
     }
     device.queue.erase(device.queue.begin(), end);
     device.cut += rows.count();
+    device.cutKey = rows.keys.back();
     counts.waiting -= rows.count();
     waitingValues -= rows.values.size();
     full += device.queue.size() >= batchReadings ? 1 : 0;
     return rows;
+}
+
+/// Those before which no reading came that waits longer.
+LiveLabels LiveInbox::State::takeLabels(std::uint32_t number)
+{
+    Device &device = devices[number];
+    LiveLabels labels;
+    labels.device = number;
+    while (!device.labels.empty() && device.labels.front().after <= device.cutKey) {
+        labels.labels.push_back(device.labels.front().label);
+        device.labels.pop_front();
+    }
+    counts.labelsWaiting -= labels.labels.size();
+    waitingValues -= labelValues * labels.labels.size();
+    return labels;
 }
 
 LiveUpdate LiveInbox::State::takeUpdate(std::uint32_t number)
@@ -123,7 +156,7 @@ LiveUpdate LiveInbox::State::takeUpdate(std::uint32_t number)
     LiveUpdate update = std::move(device.updates.front());
     device.updates.pop_front();
     --counts.updatesWaiting;
-    waitingValues -= update.update.fleetModel.weights.size();
+    waitingValues -= valuesOf(update);
     full += device.updates.empty() ? 0 : 1;
     return update;
 }
@@ -144,13 +177,13 @@ LiveInbox::Push LiveInbox::State::decide(Device &device, std::uint64_t key, bool
 
 LiveInbox::Push LiveInbox::State::add(Device &device, LiveUpdate &&update)
 {
-    const std::size_t weights = update.update.fleetModel.weights.size();
+    const std::size_t values = valuesOf(update);
     if (!device.info.trainsItself || update.key == 0 || !std::isfinite(update.time)) {
         ++counts.refused;
         return Push::Refused;
     }
     const bool isRoom =
-        device.updates.size() < std::size_t(mostBatches) && waitingValues + weights <= mostValues;
+        device.updates.size() < std::size_t(mostBatches) && waitingValues + values <= mostValues;
     const Push decided = decide(device, update.key, isRoom);
     if (decided != Push::Taken) {
         ++(decided == Push::Full ? counts.updatesFull : counts.updatesDuplicate);
@@ -158,11 +191,29 @@ LiveInbox::Push LiveInbox::State::add(Device &device, LiveUpdate &&update)
     }
     device.taken = update.key;
     update.time = device.newest = std::max(device.newest, update.time);
-    waitingValues += weights;
+    waitingValues += values;
     ++counts.updatesTaken;
     ++counts.updatesWaiting;
     full += device.updates.empty() ? 1 : 0;
     device.updates.push_back(std::move(update));
+    return Push::Taken;
+}
+
+LiveInbox::Push LiveInbox::State::add(Device &device, const LiveLabel &label)
+{
+    if (device.info.trainsItself || label.key == 0) {
+        ++counts.refused;
+        return Push::Refused;
+    }
+    if (device.labels.size() >= batchReadings * mostBatches || waitingValues + labelValues > mostValues) {
+        ++counts.labelsFull;
+        return Push::Full;
+    }
+    waitingValues += labelValues;
+    device.labels.push_back({label, device.taken});
+    ++device.labelsTaken;
+    ++counts.labelsTaken;
+    ++counts.labelsWaiting;
     return Push::Taken;
 }
 
@@ -209,6 +260,12 @@ const LiveUpdate *LiveBatch::updateOf(std::uint32_t device) const
     return found != updates.end() && found->update.device == device ? &*found : nullptr;
 }
 
+const LiveLabels *LiveBatch::labelsOf(std::uint32_t device) const
+{
+    const auto found = std::ranges::lower_bound(labels, device, {}, &LiveLabels::device);
+    return found != labels.end() && found->device == device ? &*found : nullptr;
+}
+
 LiveInbox::LiveInbox(const LiveConfig &config, int batchReadings, double batchSeconds)
     : m_state(new State{.config = config,
                         .batchReadings = std::size_t(std::max(1, batchReadings)),
@@ -248,7 +305,7 @@ Expected<LiveInbox::Joined> LiveInbox::join(const DeviceInfo &info)
             if (auto problem = problemWith(device, before.info))
                 return tl::make_unexpected(*std::move(problem));
             before.blocked = 0; // it goes on with what is not recorded
-            return Joined{*known, before.recorded};
+            return Joined{*known, before.recorded, before.labelsTaken};
         }
         if (s.devices.size() >= std::size_t(s.config.places))
             return failure(ErrorKind::TooLarge, info.name,
@@ -302,6 +359,25 @@ LiveInbox::Push LiveInbox::push(LiveUpdate update)
     return result;
 }
 
+LiveInbox::Push LiveInbox::push(std::uint32_t device, const LiveLabel &label)
+{
+    auto &s = *m_state;
+    bool isFirst = false;
+    Push result = Push::Refused;
+    {
+        const std::scoped_lock lock(s.mutex);
+        if (device >= s.devices.size()) {
+            ++s.counts.refused;
+            return Push::Refused;
+        }
+        isFirst = s.counts.waiting == 0 && s.counts.labelsWaiting == 0;
+        result = s.add(s.devices[device], label);
+    }
+    if (isFirst && result == Push::Taken)
+        s.tell(s.onDue);
+    return result;
+}
+
 LiveOutbox &LiveInbox::outbox()
 {
     return m_state->outbox;
@@ -311,6 +387,17 @@ std::uint64_t LiveInbox::recorded(std::uint32_t device) const
 {
     const std::scoped_lock lock(m_state->mutex);
     return device < m_state->devices.size() ? m_state->devices[device].recorded : 0;
+}
+
+std::uint64_t LiveInbox::recordedLabels(std::uint32_t device) const
+{
+    const std::scoped_lock lock(m_state->mutex);
+    return device < m_state->devices.size() ? m_state->devices[device].labelsRecorded : 0;
+}
+
+int LiveInbox::labelWindow() const
+{
+    return fleet::labelWindow(m_state->config);
 }
 
 LiveInbox::Counts LiveInbox::counts() const
@@ -344,7 +431,7 @@ void LiveInbox::restore(std::span<const Known> devices, double lastTime)
         s.numbers.insert(known.info.name, std::uint32_t(s.devices.size()));
         auto &device = s.devices.emplace_back();
         device.info = known.info;
-        device.taken = device.recorded = known.key;
+        device.taken = device.recorded = device.cutKey = known.key;
         device.cut = known.readings;
         if (known.key > 0) {
             device.newest = known.time;
@@ -401,6 +488,8 @@ std::shared_ptr<const LiveBatch> LiveInbox::cut(double now)
         } else if (device.isAwaited && isSilent(s.config, batch->time, device.lastRead, s.since)) {
             device.isAwaited = false;
         }
+        if (LiveLabels labels = s.takeLabels(number); !labels.labels.empty())
+            batch->labels.push_back(std::move(labels));
         if (device.isAwaited && (s.awaited == 0 || device.lastRead < s.awaited))
             s.awaited = device.lastRead;
     }
@@ -416,6 +505,10 @@ void LiveInbox::committed(std::span<const std::shared_ptr<const LiveBatch>> batc
             for (const LiveRows &rows : batch->rows) {
                 if (rows.device < s.devices.size() && rows.count() > 0)
                     s.devices[rows.device].recorded = rows.keys.back();
+            }
+            for (const LiveLabels &labels : batch->labels) {
+                if (labels.device < s.devices.size())
+                    s.devices[labels.device].labelsRecorded += labels.labels.size();
             }
             for (const LiveUpdate &sent : batch->updates) {
                 if (sent.update.device < s.devices.size())

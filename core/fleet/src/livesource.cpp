@@ -9,6 +9,7 @@
 #include <learning/laneblock.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace fleetgrad::fleet {
@@ -41,9 +42,14 @@ void LiveSource::begin(std::uint64_t batch)
     m_number = batch + 1;
     m_time = m_batch->time;
     m_devices.resize(std::min(m_places.size(), m_batch->firstJoined + m_batch->joined.size()));
+    const int window = labelWindow(m_config.live);
+    m_keys.resize(window > 0 ? m_devices.size() : 0);
     for (const LiveRows &rows : m_batch->rows) {
-        if (rows.device < m_devices.size() && rows.count() > 0)
-            m_devices[rows.device] = {m_time, rows.times.back(), rows.keys.back(), rows.first + rows.count()};
+        if (rows.device >= m_devices.size() || rows.count() == 0)
+            continue;
+        m_devices[rows.device] = {m_time, rows.times.back(), rows.keys.back(), rows.first + rows.count()};
+        if (window > 0)
+            m_keys[rows.device].add(rows.first, rows.keys, std::uint64_t(window));
     }
     for (const LiveUpdate &sent : m_batch->updates) {
         if (sent.update.device < m_devices.size())
@@ -63,6 +69,7 @@ void LiveSource::read(std::uint32_t device, std::uint64_t batch, learning::Batch
 {
     if (batch + 1 != m_number) // an engine begins each batch itself, before its threads read
         begin(batch);
+    takeLabels(device, input.lateLabels(lane));
     const LiveRows *rows = m_batch->of(device);
     if (rows == nullptr)
         return;
@@ -75,6 +82,26 @@ void LiveSource::read(std::uint32_t device, std::uint64_t batch, learning::Batch
                 double(rows->values[std::size_t(row) * channels + channel]);
         if (m_config.live.labelled)
             input.label(row, lane) = rows->labels[std::size_t(row)];
+    }
+}
+
+/// Of readings that were never taken, or too long ago, too: it counts them as refused.
+void LiveSource::takeLabels(std::uint32_t device, std::vector<learning::BatchInput::LateLabel> &late) const
+{
+    const LiveLabels *sent = m_batch->labelsOf(device);
+    if (sent == nullptr)
+        return;
+    constexpr std::uint64_t nowhere = std::numeric_limits<std::uint64_t>::max();
+    const LiveRows *rows = m_batch->of(device);
+    const std::uint64_t before = rows != nullptr             ? rows->first
+                                 : device < m_devices.size() ? m_devices[device].readings
+                                                             : 0;
+    for (const LiveLabel &label : sent->labels) {
+        std::uint64_t reading =
+            device < m_keys.size() ? m_keys[device].find(label.key).value_or(nowhere) : nowhere;
+        if (reading + std::uint64_t(labelWindow(m_config.live)) < before) // its alarms have been judged
+            reading = nowhere;
+        late.push_back({reading, std::int8_t(label.isAnomaly ? 1 : 0)});
     }
 }
 
@@ -107,14 +134,19 @@ void LiveSource::save(std::vector<std::byte> &bytes) const
 {
     learning::append(bytes, m_time);
     learning::append(bytes, m_devices);
+    for (const ReadingKeys &keys : m_keys)
+        keys.save(bytes);
 }
 
 bool LiveSource::restore(std::span<const std::byte> &bytes)
 {
     m_batch.reset();
     m_number = 0;
-    return learning::take(bytes, m_time) && learning::take(bytes, m_devices) &&
-           m_devices.size() <= m_places.size();
+    if (!learning::take(bytes, m_time) || !learning::take(bytes, m_devices) ||
+        m_devices.size() > m_places.size())
+        return false;
+    m_keys.assign(labelWindow(m_config.live) > 0 ? m_devices.size() : 0, {});
+    return std::ranges::all_of(m_keys, [&](ReadingKeys &keys) { return keys.restore(bytes); });
 }
 
 } // namespace fleetgrad::fleet

@@ -73,7 +73,7 @@ inline constexpr int fieldCount<fleet::ColumnMapping> = 7;
 template <>
 inline constexpr int fieldCount<fleet::ReplayConfig> = 3;
 template <>
-inline constexpr int fieldCount<fleet::LiveConfig> = 5;
+inline constexpr int fieldCount<fleet::LiveConfig> = 6;
 template <>
 inline constexpr int fieldCount<fleet::LabelConfig> = 7;
 template <>

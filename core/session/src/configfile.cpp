@@ -182,9 +182,8 @@ std::optional<Error> ConfigFile::badLive(const fleet::RunConfig &config)
     if (labels.delayReadings > 0 || labels.delaySeconds > 0 || labels.jitterReadings > 0 ||
         labels.missingShare > 0 || labels.correctedShare > 0)
         return bad("labels.delay_readings",
-                   tr("Real devices send each label with its reading, so that nothing can "
-                      "be held back. Leave out the keys of [labels] but "
-                      "weak_threshold."));
+                   tr("Real devices send a label when they know it, so that nothing can be held back. Leave "
+                      "out the keys of [labels] but weak_threshold."));
     if (!config.groups.empty())
         return bad("group 1",
                    tr("Real devices can't be trained in groups by their names, which come later. Remove "

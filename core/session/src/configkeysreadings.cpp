@@ -97,6 +97,11 @@ void ConfigKeys::addLive()
     add(
         "labelled", ConfigType::Boolean, [](auto &c) -> auto & { return c.live.labelled; },
         tr("Whether real devices send labels. If not, labels.weak_threshold has them made."));
+    addInteger(
+        "label_window", [](auto &c) -> auto & { return c.live.labelWindow; }, 0, 100'000,
+        tr("Labels may come later than their readings, or correct earlier ones, for that many of the newest "
+           "readings of a real device; what is remembered of these grows with it. 0: a label comes with its "
+           "reading, or never."));
 }
 
 void ConfigKeys::addLabels()

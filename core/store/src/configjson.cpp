@@ -28,6 +28,7 @@ void visitLive(Object &object, Live &live)
         part.value("interval", live.interval);
         part.value("silent_after", live.silentAfter);
         part.value("labelled", live.labelled);
+        part.unlessZero("label_window", live.labelWindow);
     });
 }
 
@@ -186,6 +187,11 @@ public:
         if (!texts.isEmpty())
             value(key, texts);
     }
+    void unlessZero(const char *key, int number)
+    {
+        if (number != 0)
+            value(key, number);
+    }
     template <typename Enum>
     requires std::is_enum_v<Enum>
     void value(const char *key, Enum word) { object.insert(QLatin1String(key), QLatin1String(wordOf(word))); }
@@ -277,6 +283,7 @@ public:
         });
     }
     void unlessEmpty(const char *key, QStringList &texts) { value(key, texts); }
+    void unlessZero(const char *key, int &number) { value(key, number); }
     template <typename Enum>
     requires std::is_enum_v<Enum>
     void value(const char *key, Enum &word)

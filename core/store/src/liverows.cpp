@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstddef>
@@ -18,7 +19,8 @@ namespace fleetgrad::store {
 namespace {
 
 constexpr std::uint64_t readingsLayout = 1,
-                        updatesLayout = 2;        // the second: local updates behind the readings
+                        updatesLayout = 2,        // the second: local updates behind the readings
+    labelsLayout = 3;                             // with what else they say, and labels that come later
 constexpr std::uint32_t mostLiveBytes = 1u << 30; ///< of a batch; more is damage
 constexpr int fastestZlib = 1;                    // of zlib
 
@@ -33,6 +35,11 @@ public:
         for (; value >= 0x80; value >>= 7)
             bytes.append(char(value | 0x80));
         bytes.append(char(value));
+    }
+    void text(const QByteArray &text)
+    {
+        number(std::uint64_t(text.size()));
+        bytes.append(text);
     }
     /// The first bytes of all values, then the second ones, ...: like bytes lie together, which makes them
     /// smaller in the file.
@@ -63,6 +70,15 @@ public:
                 return true;
         }
         return false;
+    }
+    bool text(QByteArray &text)
+    {
+        std::uint64_t size = 0;
+        if (!number(size) || size > m_bytes.size())
+            return false;
+        text = QByteArray(m_bytes.data(), qsizetype(size));
+        m_bytes = m_bytes.subspan(std::size_t(size));
+        return true;
     }
     template <typename Bits>
     bool planes(std::size_t count, std::vector<Bits> &values)
@@ -123,7 +139,7 @@ bool unpackUpdates(LiveUnpacker &bytes, std::vector<fleet::LiveUpdate> &updates)
     constexpr std::size_t eightsOfEach = 2, foursOfEach = 8;
     std::uint64_t count = 0;
     std::size_t weights = 0;
-    if (!bytes.number(count) || count == 0 || count > bytes.left())
+    if (!bytes.number(count) || count > bytes.left())
         return false;
     for (std::uint64_t i = 0; i < count; ++i) {
         fleet::LiveUpdate &sent = updates.emplace_back();
@@ -152,6 +168,56 @@ bool unpackUpdates(LiveUnpacker &bytes, std::vector<fleet::LiveUpdate> &updates)
             take(four, weight);
     }
     return true;
+}
+
+bool saysMore(const fleet::LiveBatch &batch)
+{
+    return !batch.labels.empty() || std::ranges::any_of(batch.updates, [](const fleet::LiveUpdate &sent) {
+        return !sent.saidBesides.isEmpty();
+    });
+}
+
+void packLabels(LivePacker &packer, const std::vector<fleet::LiveLabels> &all)
+{
+    packer.number(all.size());
+    for (const fleet::LiveLabels &labels : all) {
+        packer.number(labels.device);
+        packer.number(labels.labels.size());
+        for (const fleet::LiveLabel &label : labels.labels) {
+            packer.number(label.key);
+            packer.number(label.isAnomaly ? 1 : 0);
+        }
+    }
+}
+
+bool unpackLabels(LiveUnpacker &bytes, std::vector<fleet::LiveLabels> &all)
+{
+    std::uint64_t devices = 0;
+    if (!bytes.number(devices) || devices > bytes.left())
+        return false;
+    for (std::uint64_t i = 0; i < devices; ++i) {
+        std::uint64_t device = 0, count = 0;
+        if (!bytes.number(device) || device > std::numeric_limits<std::uint32_t>::max() ||
+            (i > 0 && device <= all.back().device) || !bytes.number(count) || count == 0 ||
+            count > bytes.left())
+            return false;
+        fleet::LiveLabels &labels = all.emplace_back();
+        labels.device = std::uint32_t(device);
+        for (std::uint64_t label = 0; label < count; ++label) {
+            std::uint64_t key = 0, anomaly = 0;
+            if (!bytes.number(key) || !bytes.number(anomaly) || anomaly > 1)
+                return false;
+            labels.labels.push_back({key, anomaly == 1});
+        }
+    }
+    return true;
+}
+
+bool unpackMore(LiveUnpacker &bytes, fleet::LiveBatch &batch)
+{
+    return std::ranges::all_of(batch.updates,
+                               [&](fleet::LiveUpdate &sent) { return bytes.text(sent.saidBesides); }) &&
+           unpackLabels(bytes, batch.labels);
 }
 
 /// Who sent how many, and their keys. Counts up what is to follow.
@@ -187,7 +253,8 @@ bool unpackRows(LiveUnpacker &bytes, fleet::LiveBatch &batch, std::size_t &readi
 QByteArray packLive(const fleet::LiveBatch &batch)
 {
     LivePacker packer;
-    packer.number(batch.updates.empty() ? readingsLayout : updatesLayout);
+    const bool hasMore = saysMore(batch);
+    packer.number(hasMore ? labelsLayout : batch.updates.empty() ? readingsLayout : updatesLayout);
     packer.planes(
         std::vector{std::bit_cast<std::uint64_t>(batch.time), std::bit_cast<std::uint64_t>(batch.since)});
     packer.number(batch.firstJoined);
@@ -216,8 +283,13 @@ QByteArray packLive(const fleet::LiveBatch &batch)
     packer.planes(labels);
     packer.planes(times);
     packer.planes(values);
-    if (!batch.updates.empty())
+    if (hasMore || !batch.updates.empty())
         packUpdates(packer, batch.updates);
+    if (hasMore) {
+        for (const fleet::LiveUpdate &sent : batch.updates)
+            packer.text(sent.saidBesides);
+        packLabels(packer, batch.labels);
+    }
     return packer.bytes;
 }
 
@@ -229,12 +301,13 @@ bool unpackLive(std::span<const char> packed, std::size_t channels, fleet::LiveB
     std::vector<std::uint8_t> labels;
     std::vector<std::uint32_t> values;
     std::size_t readings = 0;
-    if (!bytes.number(version) || (version != readingsLayout && version != updatesLayout) ||
+    if (!bytes.number(version) || version < readingsLayout || version > labelsLayout ||
         !bytes.planes(2, head) || !bytes.number(firstJoined) ||
         firstJoined > std::numeric_limits<std::uint32_t>::max() || !unpackRows(bytes, batch, readings) ||
         !bytes.planes(readings, labels) || !bytes.planes(readings, times) ||
         !bytes.planes(readings * channels, values) ||
-        (version == updatesLayout && !unpackUpdates(bytes, batch.updates)) || bytes.left() > 0)
+        (version >= updatesLayout && !unpackUpdates(bytes, batch.updates)) ||
+        (version >= labelsLayout && !unpackMore(bytes, batch)) || bytes.left() > 0)
         return false;
     batch.time = std::bit_cast<double>(head[0]);
     batch.since = std::bit_cast<double>(head[1]);

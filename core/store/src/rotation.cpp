@@ -121,20 +121,46 @@ void dropReports(SQLite::Database &database, std::uint64_t batch, const QString 
     Binder(moved).integer(std::int64_t(batch)).text(earlier).run();
 }
 
-void removeEarlierFiles(const QString &runFile, std::uint32_t keep)
+namespace {
+
+struct EarlierFile
+{
+    qulonglong last = 0, first = 0; ///< batches
+    QString path;
+};
+
+/// By their last batch.
+std::vector<EarlierFile> earlierFiles(const QString &runFile)
 {
     const QFileInfo info(runFile);
     const QRegularExpression name(QRegularExpression::anchoredPattern(
-        QRegularExpression::escape(info.completeBaseName()) + uR"(\.\d+-(\d+))"_s +
+        QRegularExpression::escape(info.completeBaseName()) + uR"(\.(\d+)-(\d+))"_s +
         QRegularExpression::escape(info.suffix().isEmpty() ? QString() : u'.' + info.suffix())));
-    std::vector<std::pair<qulonglong, QString>> earlier; // by their last batch
+    std::vector<EarlierFile> earlier;
     for (const QString &file : info.dir().entryList(QDir::Files)) {
         if (const auto match = name.match(file); match.hasMatch())
-            earlier.emplace_back(match.captured(1).toULongLong(), info.dir().filePath(file));
+            earlier.push_back({match.captured(2).toULongLong(), match.captured(1).toULongLong(),
+                               info.dir().filePath(file)});
     }
-    std::ranges::sort(earlier);
+    std::ranges::sort(earlier, {}, &EarlierFile::last);
+    return earlier;
+}
+
+} // namespace
+
+void removeCutOff(const QString &runFile, std::uint64_t first)
+{
+    for (const EarlierFile &file : earlierFiles(runFile)) {
+        if (file.first == first)
+            QFile::remove(file.path);
+    }
+}
+
+void removeEarlierFiles(const QString &runFile, std::uint32_t keep)
+{
+    std::vector<EarlierFile> earlier = earlierFiles(runFile);
     while (earlier.size() > keep) {
-        QFile::remove(earlier.front().second); // one that can't be removed is there to be seen
+        QFile::remove(earlier.front().path); // one that can't be removed is there to be seen
         earlier.erase(earlier.begin());
     }
 }

@@ -30,6 +30,9 @@ std::uint64_t rotatesAt(const SQLite::Database &database);
 /// In a transaction: drops what devices reported up to `batch`, but the last that each of them did, and the
 /// checkpoints before it. `earlier`: the name of the file that has it.
 void dropReports(SQLite::Database &database, std::uint64_t batch, const QString &earlier);
+/// Removes copies that a kill has left behind: earlier files whose first batch is `first`, the first that the
+/// run file has not given away.
+void removeCutOff(const QString &runFile, std::uint64_t first);
 /// All but the `keep` newest earlier files of a run file.
 void removeEarlierFiles(const QString &runFile, std::uint32_t keep);
 

@@ -175,7 +175,7 @@ Expected<QString> SqliteRunWriter::rotate(const Rotation &rotation)
     if (!looked || batch == 0)
         return looked ? Expected<QString>(QString()) : tl::make_unexpected(looked.error());
     const QString earlier = earlierFile(m_place.file, moved + 1, batch);
-    QFile::remove(earlier); // of a rotation that a kill has cut off
+    removeCutOff(m_place.file, moved + 1);
     if (auto copied = copyRunFile(m_place.file, earlier); !copied)
         return tl::make_unexpected(copied.error());
     auto dropped = changing([&] {

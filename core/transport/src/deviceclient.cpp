@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <transport/deviceclient.h>
 
+#include "delayedlabels.h"
+
 #include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -42,7 +44,7 @@ DeviceClient::DeviceClient(Server server, Hello hello, UpdateFeed feed, QObject 
 
 DeviceClient::DeviceClient(Server server, Hello hello, Feed feed, UpdateFeed updates, QObject *parent)
     : QObject(parent), m_server(std::move(server)), m_hello(std::move(hello)), m_feed(std::move(feed)),
-      m_updates(std::move(updates))
+      m_updates(std::move(updates)), m_labels(std::make_unique<DelayedLabels>())
 {
     connect(&m_pump, &QTimer::timeout, this, &DeviceClient::pump);
     m_again.setSingleShot(true);
@@ -55,6 +57,11 @@ DeviceClient::~DeviceClient()
         m_socket->disconnect(this);
 }
 
+void DeviceClient::setLabelDelay(std::uint64_t readings)
+{
+    m_labels->setDelay(readings);
+}
+
 void DeviceClient::start()
 {
     connectNow();
@@ -65,6 +72,7 @@ void DeviceClient::connectNow()
     if (m_socket)
         m_socket.release()->deleteLater(); // it may be what calls
     m_refusal.reset();
+    m_refusalCode = 0;
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setSslConfiguration(m_server.trust.configuration());
     connect(m_socket.get(), &QWebSocket::connected, this,
@@ -104,18 +112,21 @@ void DeviceClient::hear(const QByteArray &text)
                 return m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
             }
             m_features = fleetFeatures(message->terms->method);
-            Q_EMIT told(*message);
         }
+        Q_EMIT told(*message);
+        recallLabels();
         Q_EMIT joined(message->key);
         m_pump.start(betweenPumps);
         pump();
         break;
     case ServerMessage::Kind::Acknowledgement:
         m_acknowledged = std::max(m_acknowledged, std::min(message->key, m_sent));
+        m_labels->acknowledge(message->labels);
         pump();
         break;
     case ServerMessage::Kind::Error:
         m_refusal = Error{ErrorKind::BadArgument, {}, message->reason};
+        m_refusalCode = message->code;
         break;
     case ServerMessage::Kind::GlobalVersion:
     case ServerMessage::Kind::Feedback:
@@ -130,19 +141,57 @@ void DeviceClient::pump()
 {
     if (m_window == 0 || m_isOver)
         return;
+    // Where labels follow, each comes behind its one reading.
     const std::size_t together =
-        std::clamp<std::size_t>(mostValues / std::size_t(m_hello.channels.size()), 1, mostReadings);
-    while (m_sent < m_acknowledged + m_window && (m_last == 0 || m_sent < m_last)) {
-        if (!sendNext(std::min<std::size_t>(together, m_acknowledged + m_window - m_sent)))
+        m_labels->delay() > 0
+            ? 1
+            : std::clamp<std::size_t>(mostValues / std::size_t(m_hello.channels.size()), 1, mostReadings);
+    sendLabels();
+    while (room() > 0 && (m_last == 0 || m_sent < m_last)) {
+        if (!sendNext(std::min(together, room())))
             break;
+        sendLabels();
     }
-    if (m_sent == m_acknowledged && isAtEnd()) {
+    sendLabels();
+    if (m_sent == m_acknowledged && m_labels->isEmpty() && isAtEnd()) {
         m_isOver = true;
         m_pump.stop();
         m_socket->disconnect(this);
         m_socket->close();
         Q_EMIT finished();
     }
+}
+
+std::size_t DeviceClient::room() const
+{
+    const std::uint64_t onTheirWay = m_sent - m_acknowledged + m_labels->onTheirWay();
+    return onTheirWay < m_window ? std::size_t(m_window - onTheirWay) : 0;
+}
+
+void DeviceClient::sendLabels()
+{
+    const Labels labels =
+        m_labels->next(m_sent, m_last > 0 && m_sent >= m_last, std::min<std::size_t>(room(), mostReadings));
+    if (!labels.empty())
+        m_socket->sendTextMessage(QString::fromUtf8(labelsText(m_hello, labels)));
+}
+
+void DeviceClient::recallLabels()
+{
+    m_labels->restart();
+    if (m_labels->delay() == 0)
+        return;
+    const std::uint64_t past = m_labels->delay() + m_window; // more may not have been on their way
+    Readings readings;
+    // The newest first: a feed that waits until a reading is due goes by the first that it is asked for.
+    for (std::uint64_t key = m_sent; key > 0 && key + past > m_sent && key > m_labels->last(); --key) {
+        readings.emplace_back();
+        if (m_feed(key, readings.back()) != Next::Ready)
+            break;
+        readings.back().key = key;
+    }
+    for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading)
+        m_labels->add(*reading);
 }
 
 bool DeviceClient::isAtEnd()
@@ -173,6 +222,10 @@ bool DeviceClient::sendNext(std::size_t most)
             if (next != Next::Ready)
                 break;
             reading.key = ++m_sent;
+            if (m_labels->delay() > 0) {
+                m_labels->add(reading);
+                reading.label.reset();
+            }
             readings.push_back(std::move(reading));
         }
         if (!readings.empty())
@@ -189,8 +242,11 @@ void DeviceClient::lose()
         return;
     m_window = 0;
     m_pump.stop();
-    // What was said of it for good is not asked again; a restart, a full queue and a broken line are.
-    if (m_refusal && int(m_socket->closeCode()) != tryAgainLater)
+    // What was said of it for good is not asked again; a restart, a full queue and a broken line are. Qt
+    // takes the code tryAgainLater for a bad one, and tells of another.
+    const int code = m_refusalCode != 0 ? m_refusalCode : int(m_socket->closeCode());
+    const bool isGoing = code == QWebSocketProtocol::CloseCodeGoingAway;
+    if (m_refusal && !isGoing && code != tryAgainLater)
         return fail(*m_refusal);
     const QString words = m_socket->errorString(); // of a status, Qt has nothing but the words
     if (words.contains(u"401"_s) || words.contains(u"403"_s))
@@ -198,7 +254,8 @@ void DeviceClient::lose()
             {ErrorKind::BadArgument, m_server.url.toString(),
              ClientWords::tr("The server does not let this device in: its token is missing, wrong, or "
                              "of another role. Ask who runs the server for a token of a device.")});
-    const QString why = m_refusal                           ? m_refusal->sentence
+    const QString why = isGoing                             ? ClientWords::tr("the server goes away")
+                        : m_refusal                         ? m_refusal->sentence
                         : m_socket->closeReason().isEmpty() ? words
                                                             : m_socket->closeReason();
     Q_EMIT lost(why, m_pause);

@@ -36,7 +36,11 @@ DeviceGateway::DeviceGateway(std::shared_ptr<fleet::LiveInbox> inbox, Limits lim
     m_timer.start(betweenLooks);
 }
 
-DeviceGateway::~DeviceGateway() = default;
+DeviceGateway::~DeviceGateway()
+{
+    for (const auto &[key, link] : m_links)
+        link->end(QWebSocketProtocol::CloseCodeGoingAway, GatewayWords::tr("The server goes away."));
+}
 
 void DeviceGateway::meet(QWebSocket *socket, const Identity &who)
 {

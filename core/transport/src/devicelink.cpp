@@ -77,7 +77,7 @@ void DeviceLink::end(int code, const QString &reason)
         return;
     ++m_gateway.m_counts.ended;
     m_heard = Clock::now();
-    say(errorText(reason));
+    say(errorText(reason, code));
     m_socket->close(QWebSocketProtocol::CloseCode(code), cut(reason));
 }
 
@@ -96,6 +96,8 @@ void DeviceLink::hear(const QByteArray &text)
         return join(*hello);
     if (auto *updates = std::get_if<Updates>(&*message))
         return take(std::move(*updates));
+    if (const auto *labels = std::get_if<Labels>(&*message))
+        return take(*labels);
     take(std::get<Readings>(std::move(*message)));
 }
 
@@ -110,10 +112,12 @@ void DeviceLink::join(const Hello &hello)
     m_hello = hello;
     m_device = joined->device;
     m_acknowledged = joined->recorded;
+    m_labelsBefore = joined->labels;
     m_window = m_gateway.m_limits.window;
     m_gateway.take(joined->device, this);
     if (!hello.trainsItself)
-        return say(welcomeText(hello.name, joined->recorded, m_window));
+        return say(
+            welcomeText(hello.name, joined->recorded, m_window, nullptr, m_gateway.m_inbox->labelWindow()));
     const auto config = m_gateway.m_inbox->outbox().config();
     const fleet::TrainingTerms terms = fleet::trainingTerms(*config);
     m_window = std::min(m_window, std::uint64_t(fleet::LiveInbox::mostBatches));
@@ -133,15 +137,36 @@ bool DeviceLink::follow(fleet::LiveInbox::Push result, std::uint64_t key)
         m_acknowledged = std::min(m_acknowledged, key - 1); // whoever sends it again does not know
         break;
     case fleet::LiveInbox::Push::Full:
-        end(tryAgainLater,
-            LinkWords::tr("Too many readings wait here. Connect again, and go on after the last one "
-                          "that was acknowledged."));
-        return false;
+        return endFull();
     case fleet::LiveInbox::Push::Refused:
         end(QWebSocketProtocol::CloseCodePolicyViolated, LinkWords::tr("This is no reading of this device."));
         return false;
     }
-    if (m_taken.size() <= m_window)
+    return keepsToWindow();
+}
+
+bool DeviceLink::followLabel(fleet::LiveInbox::Push result)
+{
+    if (result == fleet::LiveInbox::Push::Full)
+        return endFull();
+    if (result != fleet::LiveInbox::Push::Taken) {
+        end(QWebSocketProtocol::CloseCodePolicyViolated, LinkWords::tr("This device sends no labels."));
+        return false;
+    }
+    ++m_labels;
+    return keepsToWindow();
+}
+
+bool DeviceLink::endFull()
+{
+    end(tryAgainLater, LinkWords::tr("Too many readings wait here. Connect again, and go on after the last "
+                                     "one that was acknowledged."));
+    return false;
+}
+
+bool DeviceLink::keepsToWindow()
+{
+    if (m_taken.size() + (m_labels - m_labelsAcknowledged) <= m_window)
         return true;
     end(QWebSocketProtocol::CloseCodePolicyViolated,
         LinkWords::tr("More than %1 readings are not acknowledged yet. Wait for that.").arg(m_window));
@@ -157,6 +182,18 @@ void DeviceLink::take(Readings readings)
     for (fleet::LiveReading &reading : readings) {
         const std::uint64_t key = reading.key;
         if (!follow(m_gateway.m_inbox->push(*m_device, std::move(reading)), key))
+            return;
+    }
+}
+
+void DeviceLink::take(const Labels &labels)
+{
+    if (!m_rate.take(double(labels.size())))
+        return end(QWebSocketProtocol::CloseCodePolicyViolated,
+                   LinkWords::tr("These are more than %1 readings a second. Send fewer.")
+                       .arg(m_gateway.m_limits.readingsPerSecond));
+    for (const fleet::LiveLabel &label : labels) {
+        if (!followLabel(m_gateway.m_inbox->push(*m_device, label)))
             return;
     }
 }
@@ -200,16 +237,19 @@ void DeviceLink::look(Clock::time_point now)
 void DeviceLink::acknowledge()
 {
     const std::uint64_t recorded = m_gateway.m_inbox->recorded(*m_device);
-    if (recorded <= m_acknowledged)
+    const std::uint64_t allLabels = m_gateway.m_inbox->recordedLabels(*m_device);
+    const std::uint64_t labels = allLabels > m_labelsBefore ? allLabels - m_labelsBefore : 0;
+    if (recorded <= m_acknowledged && labels <= m_labelsAcknowledged)
         return;
     if (m_socket->bytesToWrite() > mostUnsent)
         return end(QWebSocketProtocol::CloseCodePolicyViolated,
                    LinkWords::tr("What is acknowledged is not read."));
-    m_acknowledged = recorded;
+    m_acknowledged = std::max(m_acknowledged, recorded);
+    m_labelsAcknowledged = std::min(labels, m_labels);
     while (!m_taken.empty() && m_taken.front() <= recorded)
         m_taken.pop_front();
     ++m_gateway.m_counts.acknowledgements;
-    say(acknowledgementText(recorded));
+    say(acknowledgementText(recorded, m_labelsAcknowledged));
 }
 
 /// While the device does not read, nothing is added: then the newest is all that it is told.

@@ -39,8 +39,13 @@ private:
     void join(const Hello &hello);
     void take(Readings readings);
     void take(Updates updates);
+    void take(const Labels &labels);
     /// What became of one of them; false: the connection ends.
     bool follow(fleet::LiveInbox::Push result, std::uint64_t key);
+    bool followLabel(fleet::LiveInbox::Push result);
+    /// No more than may wait for that are not acknowledged; false: the connection ends.
+    bool keepsToWindow();
+    bool endFull();
     void acknowledge();
     /// The newest of what a device that trains itself is told.
     void tell();
@@ -58,6 +63,8 @@ private:
     std::uint64_t m_toldFeedback = 0;    ///< number of it
     std::optional<std::uint32_t> m_told; ///< newest global version that the device was told
     std::deque<std::uint64_t> m_taken;   ///< keys of readings that are not acknowledged
+    std::uint64_t m_labelsBefore = 0;    ///< labels that were taken on earlier connections
+    std::uint64_t m_labels = 0, m_labelsAcknowledged = 0; ///< of this one
     RateLimit m_rate;
     Clock::time_point m_heard = Clock::now(), m_asked = m_heard;
     bool m_isEnding = false;

@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace fleetgrad::transport {
@@ -121,11 +122,57 @@ Expected<std::vector<float>> valuesOf(json::element data, const QStringList &cha
     return values;
 }
 
-Expected<fleet::LiveReading> readingOf(const json::object &object, const Hello &hello, double now)
+/// 0 or 1; none where it is something else.
+std::optional<bool> labelOf(json::element element)
+{
+    std::int64_t label = -1;
+    if (element.get(label) != simdjson::SUCCESS || label < 0 || label > 1)
+        return std::nullopt;
+    return label == 1;
+}
+
+tl::unexpected<Error> badLabel()
+{
+    return bad(u"label"_s, MessageWords::tr("It is 0, 1, or absent."));
+}
+
+Expected<void> checkName(const json::object &object, const Hello &hello)
 {
     std::string_view name;
     if (object["device_id"].get(name) != simdjson::SUCCESS || fromJson(name) != hello.name)
         return bad(u"device_id"_s, MessageWords::tr("On this connection it is “%1”.").arg(hello.name));
+    return {};
+}
+
+/// Whether it is a label alone, of a reading that was sent before.
+bool isLabel(const json::object &object)
+{
+    json::element element;
+    return object["data"].get(element) != simdjson::SUCCESS &&
+           object["label"].get(element) == simdjson::SUCCESS && !element.is_null();
+}
+
+Expected<fleet::LiveLabel> lateLabelOf(const json::object &object, const Hello &hello)
+{
+    if (const auto named = checkName(object, hello); !named)
+        return tl::make_unexpected(named.error());
+    fleet::LiveLabel late;
+    json::element element;
+    if (object["key"].get(late.key) != simdjson::SUCCESS || late.key == 0)
+        return bad(u"key"_s, MessageWords::tr("A label without its reading has the key of that reading."));
+    if (object["label"].get(element) != simdjson::SUCCESS)
+        return badLabel();
+    const std::optional<bool> label = labelOf(element);
+    if (!label)
+        return badLabel();
+    late.isAnomaly = *label;
+    return late;
+}
+
+Expected<fleet::LiveReading> readingOf(const json::object &object, const Hello &hello, double now)
+{
+    if (const auto named = checkName(object, hello); !named)
+        return tl::make_unexpected(named.error());
     fleet::LiveReading reading;
     json::element element;
     if (object["timestamp"].get(element) != simdjson::SUCCESS ||
@@ -146,18 +193,37 @@ Expected<fleet::LiveReading> readingOf(const json::object &object, const Hello &
         return tl::make_unexpected(values.error());
     reading.values = *std::move(values);
     if (object["label"].get(element) == simdjson::SUCCESS && !element.is_null()) {
-        std::int64_t label = -1;
-        if (element.get(label) != simdjson::SUCCESS || label < 0 || label > 1)
-            return bad(u"label"_s, MessageWords::tr("It is 0, 1, or absent."));
-        reading.label = label == 1;
+        reading.label = labelOf(element);
+        if (!reading.label)
+            return badLabel();
     }
     return reading;
+}
+
+/// What each of them says, as long as it can be understood.
+template <typename Read>
+Expected<DeviceMessage> allOf(const std::vector<json::object> &objects, const Read &read)
+{
+    std::vector<typename std::invoke_result_t<Read, json::object>::value_type> all;
+    for (const json::object &object : objects) {
+        auto one = read(object);
+        if (!one)
+            return tl::make_unexpected(one.error());
+        all.push_back(*std::move(one));
+    }
+    return DeviceMessage(std::move(all));
 }
 
 /// JSON has no NaN: null says that a value is missing.
 QJsonValue inJson(float value)
 {
     return std::isfinite(value) ? QJsonValue(double(value)) : QJsonValue();
+}
+
+QByteArray oneOrAll(const QJsonArray &list)
+{
+    return list.size() == 1 ? compact(list.first().toObject())
+                            : QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -190,34 +256,21 @@ Expected<DeviceMessage> readDeviceMessage(const QByteArray &text, const Hello *h
     }
     if (!hello)
         return bad(u"type"_s, MessageWords::tr("The first message is to be a “hello”."));
-    Readings readings;
-    Updates updates;
-    const auto add = [&](const json::object &one) -> std::optional<Error> {
-        if (hello->trainsItself) {
-            auto update = updateOf(one, *hello, features, now);
-            if (!update)
-                return update.error();
-            updates.push_back(*std::move(update));
-            return std::nullopt;
-        }
-        auto reading = readingOf(one, *hello, now);
-        if (!reading)
-            return reading.error();
-        readings.push_back(*std::move(reading));
-        return std::nullopt;
-    };
+    std::vector<json::object> objects;
     if (isObject) {
-        if (const auto error = add(object))
-            return tl::make_unexpected(*error);
-        return hello->trainsItself ? DeviceMessage(std::move(updates)) : DeviceMessage(std::move(readings));
+        objects.push_back(object);
+    } else {
+        for (const json::element element : array) {
+            if (element.get(object) != simdjson::SUCCESS)
+                return bad({}, MessageWords::tr("A message is an object, or an array of readings."));
+            objects.push_back(object);
+        }
     }
-    for (const json::element element : array) {
-        if (element.get(object) != simdjson::SUCCESS)
-            return bad({}, MessageWords::tr("A message is an object, or an array of readings."));
-        if (const auto error = add(object))
-            return tl::make_unexpected(*error);
-    }
-    return hello->trainsItself ? DeviceMessage(std::move(updates)) : DeviceMessage(std::move(readings));
+    if (hello->trainsItself)
+        return allOf(objects, [&](const json::object &one) { return updateOf(one, *hello, features, now); });
+    if (!objects.empty() && isLabel(objects.front()))
+        return allOf(objects, [&](const json::object &one) { return lateLabelOf(one, *hello); });
+    return allOf(objects, [&](const json::object &one) { return readingOf(one, *hello, now); });
 }
 
 QByteArray helloText(const Hello &hello)
@@ -248,12 +301,21 @@ QByteArray readingsText(const Hello &hello, const Readings &readings)
             one.insert(u"label"_s, *reading.label ? 1 : 0);
         list << one;
     }
-    return list.size() == 1 ? compact(list.first().toObject())
-                            : QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return oneOrAll(list);
+}
+
+QByteArray labelsText(const Hello &hello, const Labels &labels)
+{
+    QJsonArray list;
+    for (const fleet::LiveLabel &label : labels)
+        list << QJsonObject{{u"key"_s, qint64(label.key)},
+                            {u"device_id"_s, hello.name},
+                            {u"label"_s, label.isAnomaly ? 1 : 0}};
+    return oneOrAll(list);
 }
 
 QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint64_t window,
-                       const fleet::TrainingTerms *terms)
+                       const fleet::TrainingTerms *terms, int labelWindow)
 {
     QJsonObject object{{u"type"_s, u"welcome"_s},
                        {u"schema"_s, deviceSchema},
@@ -262,17 +324,22 @@ QByteArray welcomeText(const QString &device, std::uint64_t recorded, std::uint6
                        {u"window"_s, qint64(window)}};
     if (terms != nullptr)
         object.insert(u"training"_s, termsObject(*terms));
+    else
+        object.insert(u"label_window"_s, labelWindow);
     return compact(object);
 }
 
-QByteArray acknowledgementText(std::uint64_t key)
+QByteArray acknowledgementText(std::uint64_t key, std::uint64_t labels)
 {
-    return compact({{u"type"_s, u"ack"_s}, {u"key"_s, qint64(key)}});
+    QJsonObject object{{u"type"_s, u"ack"_s}, {u"key"_s, qint64(key)}};
+    if (labels > 0)
+        object.insert(u"labels"_s, qint64(labels));
+    return compact(object);
 }
 
-QByteArray errorText(const QString &reason)
+QByteArray errorText(const QString &reason, int code)
 {
-    return compact({{u"type"_s, u"error"_s}, {u"reason"_s, reason}});
+    return compact({{u"type"_s, u"error"_s}, {u"reason"_s, reason}, {u"code"_s, code}});
 }
 
 Expected<ServerMessage> readServerMessage(const QByteArray &text)
@@ -286,6 +353,7 @@ Expected<ServerMessage> readServerMessage(const QByteArray &text)
         message.window = std::uint64_t(object.value(u"window"_s).toInteger());
         if (message.window == 0)
             return bad(u"window"_s, MessageWords::tr("The server leaves no room for a reading."));
+        message.labels = std::uint64_t(object.value(u"label_window"_s).toInteger());
         if (object.contains(u"training"_s)) {
             auto terms = termsOf(object.value(u"training"_s).toObject());
             if (!terms)
@@ -295,9 +363,11 @@ Expected<ServerMessage> readServerMessage(const QByteArray &text)
     } else if (type == u"ack") {
         message.kind = ServerMessage::Kind::Acknowledgement;
         message.key = std::uint64_t(object.value(u"key"_s).toInteger());
+        message.labels = std::uint64_t(object.value(u"labels"_s).toInteger());
     } else if (type == u"error") {
         message.kind = ServerMessage::Kind::Error;
         message.reason = object.value(u"reason"_s).toString();
+        message.code = object.value(u"code"_s).toInt();
     } else if (type == u"global-model-updates") {
         message.kind = ServerMessage::Kind::GlobalVersion;
         auto version = globalVersionOf(text);

@@ -8,7 +8,10 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -26,6 +29,28 @@ namespace json = simdjson::dom;
 namespace {
 
 constexpr std::size_t mostWeights = 5000; // of an update; the fleet says how many it really has
+constexpr qsizetype mostKept = 4096;      // bytes of what else it says
+
+/// What else is said, whole fields in their order, as long as there is room.
+QByteArray saidBesides(const json::object &object)
+{
+    static constexpr std::array<std::string_view, 17> known{
+        "key",      "device_id", "timestamp", "schema", "model_version", "base_version",  "samples_processed",
+        "accuracy", "loss",      "mean",      "std",    "learning_rate", "feature_names", "weights",
+        "bias",     "type",      "label"};
+    QByteArray kept;
+    for (const auto &[field, value] : object) {
+        if (std::ranges::find(known, std::string_view(field)) != known.end())
+            continue;
+        const QByteArray name = QJsonDocument(QJsonArray{fromJson(field)}).toJson(QJsonDocument::Compact);
+        const QByteArray one =
+            name.mid(1, name.size() - 2) + ':' + QByteArray::fromStdString(simdjson::minify(value));
+        if (kept.size() + one.size() + 2 > mostKept)
+            break;
+        kept += (kept.isEmpty() ? "{" : ",") + one;
+    }
+    return kept.isEmpty() ? kept : kept + '}';
+}
 
 /// A finite number of single precision; `absent` where the field is not there, or null. None: it is something
 /// else.
@@ -235,6 +260,7 @@ Expected<fleet::LiveUpdate> updateOf(const json::object &object, const Hello &he
     if (const auto ordered = putInOrder(object, features, *weights); !ordered)
         return tl::make_unexpected(ordered.error());
     update.fleetModel = {*std::move(weights), *bias};
+    sent.saidBesides = saidBesides(object);
     return sent;
 }
 
@@ -264,7 +290,10 @@ QByteArray updateText(const Hello &hello, const fleet::LiveUpdate &sent, const Q
     }
     if (text.endsWith(','))
         text.chop(1);
-    return text + "]}";
+    text += "]";
+    if (!sent.saidBesides.isEmpty())
+        text += ',' + sent.saidBesides.mid(1, sent.saidBesides.size() - 2);
+    return text + "}";
 }
 
 QByteArray globalVersionText(const QString &device, const federation::GlobalVersion &version,

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "liverun.h"
+
 #include <fleet/liveinbox.h>
 #include <session/forking.h>
 #include <session/lookback.h>
@@ -21,6 +23,7 @@
 
 using namespace fleetgrad;
 using namespace fleetgrad::session;
+using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
 
 // A run of real devices: each reading counts once, whatever happens, and the file has all that the run
@@ -118,25 +121,6 @@ bool hasAll(fleet::LiveInbox &inbox, int devices, std::uint64_t last)
     return true;
 }
 
-SessionOptions threads(int count)
-{
-    SessionOptions options;
-    options.threads = count;
-    return options;
-}
-
-std::unique_ptr<store::RunFileReader> readerOf(const QString &path)
-{
-    auto reader = store::RunFileReader::open(path);
-    return reader ? *std::move(reader) : nullptr;
-}
-
-QString digestOf(const QString &path)
-{
-    const auto reader = readerOf(path);
-    return reader ? reader->digest().value_or(u"no digest"_s) : u"no file"_s;
-}
-
 /// The keys that the file has, by the names of the devices.
 std::map<QString, std::vector<std::uint64_t>> keysIn(const QString &path)
 {
@@ -151,26 +135,6 @@ std::map<QString, std::vector<std::uint64_t>> keysIn(const QString &path)
         }
     }
     return keys;
-}
-
-std::vector<std::uint64_t> upTo(std::uint64_t last)
-{
-    std::vector<std::uint64_t> keys;
-    for (std::uint64_t key = 1; key <= last; ++key)
-        keys.push_back(key);
-    return keys;
-}
-
-/// Goes through the run again, and is its digest.
-QString replayed(const QString &path, const QString &to, int count = 2)
-{
-    SessionOptions options = threads(count);
-    options.recordedRun = path;
-    const auto session = Session::create(readerOf(path)->info().config, to, options);
-    session->wait([](const Snapshot &) { return true; });
-    if (session->snapshot()->error)
-        return session->snapshot()->error->text();
-    return session->digest().get().value_or(u"no digest"_s);
 }
 
 /// A run of three devices that sent 300 readings each, with commands in between.

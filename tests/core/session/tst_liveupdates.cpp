@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
+#include "liverun.h"
+
 #include <fleet/liveinbox.h>
 #include <fleet/selftrainer.h>
 #include <session/forking.h>
@@ -18,6 +20,7 @@
 
 using namespace fleetgrad;
 using namespace fleetgrad::session;
+using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
 
 // A run in which device 0 sends its readings and devices 1 and 2 train themselves: what they send is recorded
@@ -150,36 +153,6 @@ bool hasAll(const fleet::LiveInbox &inbox, std::uint64_t last)
         patience);
 }
 
-SessionOptions threads(int count)
-{
-    SessionOptions options;
-    options.threads = count;
-    return options;
-}
-
-std::unique_ptr<store::RunFileReader> readerOf(const QString &path)
-{
-    auto reader = store::RunFileReader::open(path);
-    return reader ? *std::move(reader) : nullptr;
-}
-
-QString digestOf(const QString &path)
-{
-    const auto reader = readerOf(path);
-    return reader ? reader->digest().value_or(u"no digest"_s) : u"no file"_s;
-}
-
-QString replayed(const QString &path, const QString &to)
-{
-    SessionOptions options = threads(3);
-    options.recordedRun = path;
-    const auto session = Session::create(readerOf(path)->info().config, to, options);
-    session->wait([](const Snapshot &) { return true; });
-    if (session->snapshot()->error)
-        return session->snapshot()->error->text();
-    return session->digest().get().value_or(u"no digest"_s);
-}
-
 /// A run with 30 updates of each device.
 bool makeRun(const QString &path)
 {
@@ -198,14 +171,6 @@ std::vector<std::uint64_t> keysOf(const QString &path, std::uint32_t device)
         if (const fleet::LiveUpdate *sent = read->updateOf(device))
             keys.push_back(sent->key);
     }
-    return keys;
-}
-
-std::vector<std::uint64_t> upTo(std::uint64_t last)
-{
-    std::vector<std::uint64_t> keys;
-    for (std::uint64_t key = 1; key <= last; ++key)
-        keys.push_back(key);
     return keys;
 }
 
@@ -273,6 +238,7 @@ void LiveUpdatesTest::theFileHasEveryBitOfAnUpdate()
     const QString path = folder.filePath(u"live.fleetrun"_s);
     fleet::LiveUpdate sent{77, 1'700'000'123.25, {}};
     sent.update = {1, 3'000'000'000, 4'000'000'000, -5, std::nanf(""), -0.0F, 1e-40F, 3e38F, 0.25F, {}};
+    sent.saidBesides = R"({"n_updates":12})";
     sent.update.fleetModel = {{1, -0.0F, std::nanf(""), INFINITY, 1e-45F}, -7.5F};
     {
         const auto session = Session::create(liveConfig(), path, threads(1));
@@ -292,6 +258,7 @@ void LiveUpdatesTest::theFileHasEveryBitOfAnUpdate()
     QVERIFY(read);
     QCOMPARE(read->key, sent.key);
     QCOMPARE(read->time, sent.time);
+    QCOMPARE(read->saidBesides, sent.saidBesides);
     const federation::LocalUpdate &a = read->update, &b = sent.update;
     QCOMPARE(a.modelVersion, b.modelVersion);
     QCOMPARE(a.baseVersion, b.baseVersion);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aReadingMayBeWhatExistingProducersSend();
     void severalReadingsComeInAnArray();
     void writesWhatItReads();
+    void aLabelComesWithoutItsReading();
     void refusesWhatIsNoMessage_data();
     void refusesWhatIsNoMessage();
     void aServersWordsAreRead();
@@ -129,6 +130,17 @@ void DeviceMessagesTest::writesWhatItReads()
     QCOMPARE(read(readingsText(pump, {sent[1]}), pump)->size(), 1u);
 }
 
+void DeviceMessagesTest::aLabelComesWithoutItsReading()
+{
+    const auto one = readDeviceMessage(R"({"key":1201,"device_id":"pump","label":1})", &pump, now);
+    QVERIFY(one);
+    QCOMPARE(std::get<Labels>(*one), (Labels{{1201, true}}));
+    const Labels several{{7, false}, {3, true}, {7, true}};
+    const auto read = readDeviceMessage(labelsText(pump, several), &pump, now);
+    QVERIFY(read);
+    QCOMPARE(std::get<Labels>(*read), several);
+}
+
 void DeviceMessagesTest::refusesWhatIsNoMessage_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -178,6 +190,15 @@ void DeviceMessagesTest::refusesWhatIsNoMessage_data()
     QTest::newRow("key below 0") << reading(R"(,"data":[1,2],"key":-1)") << false << u"key"_s;
     QTest::newRow("key in words") << reading(R"(,"data":[1,2],"key":"7")") << false << u"key"_s;
     QTest::newRow("label 2") << reading(R"(,"data":[1,2],"label":2)") << false << u"label"_s;
+    QTest::newRow("a label without a key")
+        << QByteArray(R"({"device_id":"pump","label":1})") << false << u"key"_s;
+    QTest::newRow("a label of another device")
+        << QByteArray(R"({"key":1,"device_id":"x","label":1})") << false << u"device_id"_s;
+    QTest::newRow("a label in words")
+        << QByteArray(R"({"key":1,"device_id":"pump","label":"yes"})") << false << u"label"_s;
+    QTest::newRow("a label among readings")
+        << QByteArray(R"([{"key":1,"device_id":"pump","label":1},{"key":2,"device_id":"pump","data":[1,2]}])")
+        << false << u"label"_s;
     QTest::newRow("an array of numbers") << QByteArray("[1]") << false << QString();
 }
 
@@ -203,7 +224,11 @@ void DeviceMessagesTest::aServersWordsAreRead()
     const auto done = readServerMessage(acknowledgementText(4'000'000'000'000));
     QCOMPARE(done->kind, ServerMessage::Kind::Acknowledgement);
     QCOMPARE(done->key, 4'000'000'000'000u);
-    QCOMPARE(readServerMessage(errorText(u"no “place”"_s))->reason, u"no “place”"_s);
+    QCOMPARE(done->labels, 0u);
+    QCOMPARE(readServerMessage(acknowledgementText(5, 17))->labels, 17u);
+    QCOMPARE(readServerMessage(welcomeText(u"pump"_s, 17, 500, nullptr, 200))->labels, 200u);
+    QCOMPARE(readServerMessage(errorText(u"no “place”"_s, tryAgainLater))->reason, u"no “place”"_s);
+    QCOMPARE(readServerMessage(errorText(u"no “place”"_s, tryAgainLater))->code, 1013);
     QCOMPARE(readServerMessage(R"({"type":"news"})")->kind, ServerMessage::Kind::Other);
     QVERIFY(!readServerMessage("nonsense"));
 }

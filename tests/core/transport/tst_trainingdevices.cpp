@@ -34,6 +34,7 @@ class TrainingDevicesTest : public QObject
 private Q_SLOTS:
     void isToldByWhatToTrainAndFromWhatToStart();
     void anUpdateArrivesWithEveryBit();
+    void whatElseItSaysIsKeptWithinBounds();
     void isAcknowledgedOnceItIsRecorded();
     void otherNamesAreRefusedAndAnotherOrderIsMapped();
     void hostileMessagesEndTheConnectionAndNobodyElses_data();
@@ -215,6 +216,25 @@ void TrainingDevicesTest::anUpdateArrivesWithEveryBit()
     QCOMPARE(got.update.mean, -2.5F);
     QCOMPARE(got.update.deviation, 0.125F);
     QCOMPARE(got.update.learningRate, 0.05F);
+}
+
+void TrainingDevicesTest::whatElseItSaysIsKeptWithinBounds()
+{
+    Served s;
+    Device device(s);
+    QVERIFY(device.joins());
+    const QByteArray said = R"({"n_updates":120,"metrics":{"tp":3,"log_loss":0.25},"firm ä":[1,null]})";
+    fleet::LiveUpdate sent = update(1);
+    sent.saidBesides = said;
+    device.say(updateText(pump, sent, features));
+    QVERIFY(isTaken(s, 1));
+    QCOMPARE(s.record()->updates.front().saidBesides, said);
+    // A field that is too long ends it; what came before it stays.
+    sent = update(2);
+    sent.saidBesides = R"({"n_updates":7,"log":")" + QByteArray(5000, 'x') + R"("})";
+    device.say(updateText(pump, sent, features));
+    QVERIFY(isTaken(s, 2));
+    QCOMPARE(s.record()->updates.front().saidBesides, QByteArray(R"({"n_updates":7})"));
 }
 
 void TrainingDevicesTest::isAcknowledgedOnceItIsRecorded()

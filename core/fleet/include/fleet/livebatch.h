@@ -6,6 +6,8 @@
 #include <fleet/error.h>
 #include <fleet/source.h>
 
+#include <QByteArray>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -23,6 +25,14 @@ struct LiveReading
     std::optional<bool> label; ///< whether it is an anomaly, where the device knows
 };
 
+/// A label that comes later than its reading, or in place of an earlier one.
+struct LiveLabel
+{
+    std::uint64_t key = 0; ///< of the reading
+    bool isAnomaly = false;
+    bool operator==(const LiveLabel &) const = default;
+};
+
 /// What one device sent for a batch.
 struct LiveRows
 {
@@ -35,12 +45,21 @@ struct LiveRows
     std::size_t count() const { return keys.size(); }
 };
 
+/// Labels of one device for readings of this batch or of earlier ones, in the order in which they came.
+struct LiveLabels
+{
+    std::uint32_t device = 0;
+    std::vector<LiveLabel> labels;
+};
+
 /// A local update of a device that trains itself, as it was sent.
 struct LiveUpdate
 {
     std::uint64_t key = 0;          ///< its number on the device: from 1, rising
     double time = 0;                ///< s since 1970; never falling
     federation::LocalUpdate update; ///< of the device `update.device`; all of it is a claim
+    /// What else the message said, as a JSON object: it is kept, and is a claim too. Empty: nothing.
+    QByteArray saidBesides = {};
 };
 
 /// What real devices brought between two batch boundaries. Recorded in the run file, it is all that the
@@ -53,8 +72,10 @@ struct LiveBatch
     std::vector<DeviceInfo> joined; ///< devices that joined, in the order of their numbers
     std::vector<LiveRows> rows;     ///< by device, of those that sent something
     std::vector<LiveUpdate> updates = {};                   ///< by device, one of each at most
+    std::vector<LiveLabels> labels = {};                    ///< by device, of those that sent some
     const LiveRows *of(std::uint32_t device) const;         ///< null: nothing
     const LiveUpdate *updateOf(std::uint32_t device) const; ///< null: none
+    const LiveLabels *labelsOf(std::uint32_t device) const; ///< null: none
 };
 
 /// Recorded batches, in any order. One object is used by one thread.

@@ -28,6 +28,8 @@ public:
     static constexpr int mostBatches = 10;
     /// Values of all devices that wait at most: 256 MiB of them.
     static constexpr std::size_t mostValues = std::size_t(64) << 20;
+    /// As many values as a label that comes later takes the room of, until its batch.
+    static constexpr std::size_t labelValues = 6;
     static constexpr int longestName = 200; ///< characters of the name of a device, a channel or a unit
 
     /// `batchReadings`, `batchSeconds`: as RunConfig has them.
@@ -41,6 +43,7 @@ public:
         std::uint32_t device = 0;
         /// The newest key that the run file has; 0: none. The device goes on with the next one.
         std::uint64_t recorded = 0;
+        std::uint64_t labels = 0; ///< labels without their readings that were taken of it so far
     };
     /// Gives a device its place, from the next batch boundary on, or the one that it has: the same name is
     /// the same device, and then its channels and units must be those that it joined with. Of `info` name,
@@ -57,8 +60,16 @@ public:
     Push push(std::uint32_t device, LiveReading reading);
     /// Of a device that trains itself, which `update` names. It counts as a batch of readings.
     Push push(LiveUpdate update);
+    /// A label without its reading. It goes into the batch of the readings that came before it, or a later
+    /// one, and alone makes none but after batchSeconds; which reading it is of is seen there. Never a
+    /// duplicate.
+    Push push(std::uint32_t device, const LiveLabel &label);
     /// The newest key of a device that is committed in the run file, and so may be acknowledged; 0: none.
     std::uint64_t recorded(std::uint32_t device) const;
+    /// How many of the labels that were taken of a device, in their order, are committed likewise.
+    std::uint64_t recordedLabels(std::uint32_t device) const;
+    /// For how many of its newest readings a device may send labels later.
+    int labelWindow() const;
 
     struct Counts
     {
@@ -67,6 +78,7 @@ public:
         std::uint64_t skipped = 0;   ///< keys that never came
         std::uint64_t waiting = 0;   ///< readings that are in no batch yet
         std::uint64_t updatesTaken = 0, updatesDuplicate = 0, updatesWaiting = 0, updatesFull = 0;
+        std::uint64_t labelsTaken = 0, labelsWaiting = 0, labelsFull = 0; ///< without their readings
         std::uint32_t devices = 0, places = 0;
     };
     Counts counts() const;
@@ -104,6 +116,12 @@ private:
     struct State;
     const std::unique_ptr<State> m_state;
 };
+
+/// For how many of its newest readings a device may send labels later.
+inline int labelWindow(const LiveConfig &config)
+{
+    return config.labelled ? config.labelWindow : 0;
+}
 
 /// What a place of the configuration is before a device has it.
 DeviceInfo livePlace(const LiveConfig &config);

@@ -4,7 +4,9 @@
 
 #include <fleet/livebatch.h>
 #include <fleet/liveinbox.h>
+#include <fleet/readingkeys.h>
 #include <fleet/source.h>
+#include <learning/laneblock.h>
 
 #include <memory>
 #include <optional>
@@ -45,6 +47,7 @@ public:
 
 private:
     std::shared_ptr<const LiveBatch> load(std::uint64_t batch);
+    void takeLabels(std::uint32_t device, std::vector<learning::BatchInput::LateLabel> &late) const;
 
     const RunConfig m_config;
     const std::vector<DeviceInfo> m_places;
@@ -58,7 +61,8 @@ private:
         double time = 0;     ///< of its newest reading
         std::uint64_t key = 0, readings = 0;
     };
-    std::vector<Device> m_devices; ///< those that joined
+    std::vector<Device> m_devices;   ///< those that joined
+    std::vector<ReadingKeys> m_keys; ///< of the same, where labels may come later; else none
     double m_time = 0;
     std::optional<Error> m_problem;
 };

@@ -66,6 +66,8 @@ struct LiveConfig
     double interval = 1;     ///< usual seconds between two readings of a device, > 0
     double silentAfter = 60; ///< seconds without a reading after which a device is silent, > 0
     bool labelled = true;    ///< false: no device sends labels, so that weak ones may be made
+    int labelWindow = 0;     ///< labels may come later, for that many of the newest readings of a device,
+                             ///< 0..100,000; 0: a label comes with its reading or never
     bool operator==(const LiveConfig &) const = default;
 };
 

@@ -23,6 +23,8 @@ QT_END_NAMESPACE
 
 namespace fleetgrad::transport {
 
+class DelayedLabels;
+
 /// A device: connects, says who it is, sends its readings, as many as may be on their way, until all are
 /// acknowledged. A lost connection is tried again, with growing pauses, and goes on after the last reading
 /// that was recorded.
@@ -48,6 +50,9 @@ public:
     DeviceClient(Server server, Hello hello, UpdateFeed feed, QObject *parent = nullptr);
     ~DeviceClient() override;
 
+    /// Each label of the feed is sent that many readings after its own, which goes without. Before start();
+    /// of a device that sends readings.
+    void setLabelDelay(std::uint64_t readings);
     void start();
     const QString &name() const { return m_hello.name; }
     std::uint64_t acknowledged() const { return m_acknowledged; }
@@ -55,7 +60,7 @@ public:
 Q_SIGNALS:
     /// It has joined; the server has the readings up to that one.
     void joined(std::uint64_t recorded);
-    /// What the server says to a device that trains itself: Welcome, before it is asked for updates,
+    /// Welcome, before the feed is asked; and what the server says to a device that trains itself:
     /// GlobalVersion and Feedback.
     void told(const fleetgrad::transport::ServerMessage &message);
     /// Why there is no connection, and after how many seconds it is tried again.
@@ -72,6 +77,10 @@ private:
     void pump();
     /// Sends what is next, up to so many readings; whether there may be more.
     bool sendNext(std::size_t most);
+    void sendLabels();
+    /// A label that the server may not have is sent again: what was sent before this program ran, too.
+    void recallLabels();
+    std::size_t room() const;
     bool isAtEnd();
     void lose();
     void fail(const Error &error);
@@ -81,9 +90,11 @@ private:
     const Feed m_feed;
     const UpdateFeed m_updates; ///< instead of it
     QStringList m_features;     ///< of the fleet model
+    std::unique_ptr<DelayedLabels> m_labels;
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_pump, m_again;
     std::optional<Error> m_refusal; ///< what the server said before it ended the connection
+    int m_refusalCode = 0;          ///< of the close frame, as it said; 0: nothing
     std::uint64_t m_window = 0;     ///< 0: it has not joined
     std::uint64_t m_sent = 0, m_acknowledged = 0;
     std::uint64_t m_last = 0; ///< the key of the last reading; 0: there may be more
