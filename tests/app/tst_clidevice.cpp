@@ -16,6 +16,7 @@
 #include <cmath>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace fleetgrad;
@@ -29,6 +30,8 @@ class CliDeviceTest : public QObject
 private Q_SLOTS:
     void tokensAreMadeListedAndRemoved();
     void sendsWhatTheFileHas();
+    void sendsLabelsLater();
+    void saysThatTheRunTakesNoLaterLabels();
     void theExampleInPythonDoesTheSame();
     void trustsAFingerprint();
     void whatCannotConnectIsSaid_data();
@@ -47,8 +50,8 @@ const QByteArray readings = "timestamp,flow,heat,label\n"
 
 struct Server
 {
-    explicit Server(std::optional<Certificate> certificate = {})
-        : inbox(std::make_shared<fleet::LiveInbox>(config(), 50, 60)), gateway(inbox, {2, 1e6})
+    explicit Server(std::optional<Certificate> certificate = {}, int labelWindow = 0)
+        : inbox(std::make_shared<fleet::LiveInbox>(config(labelWindow), 50, 60)), gateway(inbox, {2, 1e6})
     {
         Tokens tokens(folder.filePath(u"tokens.toml"_s));
         token = tokens.add({u"t"_s, Role::Device, {}}).value_or(QByteArray());
@@ -58,9 +61,10 @@ struct Server
         scheme = certificate ? u"wss"_s : u"ws"_s;
         port = endpoint.listen({QHostAddress::LocalHost, 0, std::move(certificate)}).value_or(0);
     }
-    static fleet::LiveConfig config()
+    static fleet::LiveConfig config(int labelWindow)
     {
         fleet::LiveConfig config;
+        config.labelWindow = labelWindow;
         config.channels = 2;
         return config;
     }
@@ -102,6 +106,10 @@ struct Server
             kept.insert(kept.end(), rows.values.begin(), rows.values.end());
             labels.insert(labels.end(), rows.labels.begin(), rows.labels.end());
         }
+        for (const fleet::LiveLabels &later : batch->labels) {
+            for (const fleet::LiveLabel &label : later.labels)
+                laterLabels.emplace_back(label.key, label.isAnomaly);
+        }
         inbox->committed(std::span(&batch, 1));
     }
     void hasAll(const QString &name) const
@@ -129,6 +137,7 @@ struct Server
     QStringList names;
     std::map<QString, std::vector<float>> values;
     std::vector<std::int8_t> labels;
+    std::vector<std::pair<std::uint64_t, bool>> laterLabels; ///< by the key of the reading
 };
 
 } // namespace
@@ -160,6 +169,27 @@ void CliDeviceTest::sendsWhatTheFileHas()
     QVERIFY2(outcome.code == 0, outcome.errors);
     QVERIFY(outcome.errors.contains("recorded 3 readings"));
     server.hasAll(u"pump-1"_s);
+}
+
+void CliDeviceTest::sendsLabelsLater()
+{
+    Server server({}, 5);
+    const QString file = server.write(u"pump-1.csv"_s, readings);
+    const Outcome outcome = server.run(cliPath(), {u"device"_s, file, u"--connect"_s, server.url(),
+                                                   u"--speed"_s, u"10"_s, u"--label-delay"_s, u"1"_s});
+    QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(server.labels, (std::vector<std::int8_t>{-1, -1, -1}));
+    const std::vector<std::pair<std::uint64_t, bool>> later{{1, false}, {2, false}, {3, true}};
+    QCOMPARE(server.laterLabels, later);
+}
+
+void CliDeviceTest::saysThatTheRunTakesNoLaterLabels()
+{
+    Server server;
+    const QString file = server.write(u"pump-1.csv"_s, readings);
+    const Outcome outcome = server.run(cliPath(), {u"device"_s, file, u"--connect"_s, server.url(),
+                                                   u"--speed"_s, u"10"_s, u"--label-delay"_s, u"2"_s});
+    QVERIFY2(outcome.errors.contains("--live-label-window 2"), outcome.errors);
 }
 
 void CliDeviceTest::theExampleInPythonDoesTheSame()

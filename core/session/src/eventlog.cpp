@@ -36,11 +36,11 @@ void EventLog::tellOfSilences(std::uint64_t batch)
 }
 
 /// Those who have been silent for so many batches, and of whom nobody was told.
-std::vector<std::uint32_t> EventLog::newlyAnnounced(std::uint64_t batch, std::uint64_t silentBatches)
+std::vector<std::uint32_t> EventLog::newlyAnnounced(std::uint64_t batch, std::uint64_t least)
 {
     std::vector<std::uint32_t> silent;
     for (auto &[device, silence] : m_silences) {
-        if (silence.announced || batch < silence.since + silentBatches - 1)
+        if (silence.announced || batch < silence.since + least - 1)
             continue;
         silence.announced = true;
         silent.push_back(device);

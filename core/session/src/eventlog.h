@@ -44,7 +44,7 @@ private:
         fleet::Event event;
     };
 
-    std::vector<std::uint32_t> newlyAnnounced(std::uint64_t batch, std::uint64_t silentBatches);
+    std::vector<std::uint32_t> newlyAnnounced(std::uint64_t batch, std::uint64_t least);
     void keep(fleet::Event event);
     void keepForAll(fleet::EventKind kind, fleet::EventLevel level, std::uint64_t batch,
                     const std::vector<std::uint32_t> &devices);
