@@ -8,7 +8,7 @@ namespace fleetgrad::session {
 
 void EventLog::add(const fleet::BatchRecord &record)
 {
-    std::vector<std::uint32_t> back;
+    std::vector<std::uint32_t> back, silent;
     for (const auto &event : record.events) {
         const auto device = std::uint32_t(event.device);
         if (event.kind == fleet::EventKind::DeviceSilent) {
@@ -25,27 +25,14 @@ void EventLog::add(const fleet::BatchRecord &record)
         }
         keep(event);
     }
-    keepForAll(fleet::EventKind::DeviceBack, fleet::EventLevel::Info, record.batch, back);
-    keepForAll(fleet::EventKind::DeviceSilent, fleet::EventLevel::Warning, record.batch,
-               newlyAnnounced(record.batch, m_silentBatches));
-}
-
-void EventLog::tellOfSilences(std::uint64_t batch)
-{
-    keepForAll(fleet::EventKind::DeviceSilent, fleet::EventLevel::Warning, batch, newlyAnnounced(batch, 1));
-}
-
-/// Those who have been silent for so many batches, and of whom nobody was told.
-std::vector<std::uint32_t> EventLog::newlyAnnounced(std::uint64_t batch, std::uint64_t least)
-{
-    std::vector<std::uint32_t> silent;
     for (auto &[device, silence] : m_silences) {
-        if (silence.announced || batch < silence.since + least - 1)
+        if (silence.announced || record.batch < silence.since + m_silentBatches - 1)
             continue;
         silence.announced = true;
         silent.push_back(device);
     }
-    return silent;
+    keepForAll(fleet::EventKind::DeviceBack, fleet::EventLevel::Info, record.batch, back);
+    keepForAll(fleet::EventKind::DeviceSilent, fleet::EventLevel::Warning, record.batch, silent);
 }
 
 /// One event, no matter how many devices it happened to.

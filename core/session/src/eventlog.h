@@ -27,8 +27,6 @@ public:
     void tellSilenceAtOnce() { m_silentBatches = 1; }
     /// The events of the batch that comes after all batches added before.
     void add(const fleet::BatchRecord &record);
-    /// The run stands still after that batch: who is silent by then is told of at once.
-    void tellOfSilences(std::uint64_t batch);
     /// The newest 1,000 of each kind, oldest first. The same object as long as none was added.
     std::shared_ptr<const std::vector<fleet::Event>> events();
 
@@ -44,7 +42,6 @@ private:
         fleet::Event event;
     };
 
-    std::vector<std::uint32_t> newlyAnnounced(std::uint64_t batch, std::uint64_t least);
     void keep(fleet::Event event);
     void keepForAll(fleet::EventKind kind, fleet::EventLevel level, std::uint64_t batch,
                     const std::vector<std::uint32_t> &devices);

@@ -31,8 +31,6 @@ public:
     Projection(std::vector<fleet::DeviceInfo> infos, const fleet::RunConfig &config);
 
     void apply(const fleet::BatchRecord &record);
-    /// All has been applied that a file has: who is silent there is told of, however short.
-    void tellOfSilences() { m_events.tellOfSilences(m_batch); }
     void watch(std::vector<std::uint32_t> devices);
     /// Everything of the snapshot that comes from batches.
     void fill(Snapshot &snapshot);

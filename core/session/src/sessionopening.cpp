@@ -115,7 +115,6 @@ bool LocalSession::Impl::beginFile()
     });
     if (!read)
         return fail(read.error());
-    m_projection->tellOfSilences();
     if (auto summary = reader.summary(); summary && *summary)
         m_summary = std::make_shared<const fleet::RunSummary>(**std::move(summary));
     if (auto notes = reader.notes())

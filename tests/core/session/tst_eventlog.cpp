@@ -135,13 +135,6 @@ private Q_SLOTS:
                                                     u"7: 2 device(s) back: pump-3, pump-4"_s}));
     }
 
-    void whoIsSilentWhereARunStopsIsTold()
-    {
-        using enum fleet::EventKind;
-        QCOMPARE(sentences(5, {happened(4, DeviceSilent, 1), happened(5, DeviceSilent, 2)}),
-                 QStringList({u"5: 2 device(s) silent: pump-1, pump-2"_s}));
-    }
-
     void aSilentDeviceThatEndsIsNotSilentAnyMore()
     {
         using enum fleet::EventKind;
