@@ -122,7 +122,7 @@ void LiveLabelsTest::aLabelIsOfTheReadingThatHadItsKey()
     run.step();
     QCOMPARE(run.labels.arrived, 2u);
     QCOMPARE(run.labels.waiting, 38u);
-    run.label(30, false); // once more
+    run.label(30, false);  // once more
     run.label(120, false); // it was wrong
     run.read();
     run.step();

@@ -476,6 +476,10 @@ void EvaluationViewTest::anOpenedRunWithoutReadingsSaysWhatItLacks()
     session::Session::create(config, path, {})->wait([](const session::Snapshot &) { return true; });
     QVERIFY(QDir(config.replay.path).removeRecursively());
     d.window->openPath(path);
+    // What the scores of the whole fleet came to is in the file; those of single devices are not.
+    QTRY_VERIFY_WITH_TIMEOUT(evaluation(d) && evaluation(d)->hasScores, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(figure(d, u"PR-AUC"_s) != u"–"_s, patience);
+    QVERIFY(choose(d, u"evaluatedOn"_s, u"devices in the table"_s));
     QVERIFY(waitForWords(d, u"figures of each device"_s));
     QVERIFY(evaluation(d)->confusion.labelled() > 0);
     QVERIFY(showsCounts(d, evaluation(d)->confusion));
