@@ -14,7 +14,14 @@ target_compile_options(fleetgrad_flags INTERFACE
   -ffp-contract=off -fno-math-errno
   $<$<BOOL:${FLEETGRAD_WERROR}>:-Werror>)
 if(FLEETGRAD_SANITIZE)
+  set(sanitize -fsanitize=${FLEETGRAD_SANITIZE})
+  target_link_options(fleetgrad_flags INTERFACE ${sanitize})
+  if(FLEETGRAD_SANITIZE MATCHES "undefined") # of these the address sanitizer tells more, and they double compiling
+    list(APPEND sanitize -fno-sanitize=null,object-size,alignment,vptr)
+  endif()
+  if(FLEETGRAD_SANITIZE STREQUAL "thread") # which a target can be left out of
+    set(sanitize $<$<NOT:$<BOOL:$<TARGET_PROPERTY:FLEETGRAD_NO_THREADS>>>:${sanitize}>)
+  endif()
   target_compile_options(fleetgrad_flags INTERFACE
-    -fsanitize=${FLEETGRAD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
-  target_link_options(fleetgrad_flags INTERFACE -fsanitize=${FLEETGRAD_SANITIZE})
+    ${sanitize} -fno-omit-frame-pointer -fno-sanitize-recover=all)
 endif()

@@ -22,11 +22,6 @@ foreach(source ${test_sources})
   set_tests_properties(${name} PROPERTIES LABELS "${labels}")
 endforeach()
 
-# The rules are about the sources: to check them in one build is enough.
-if(FLEETGRAD_SANITIZE)
-  return()
-endif()
-
 # fleetgrad_check(NAME ARGUMENTS...): runs checks/NAME.cmake as the test check_NAME. It is skipped,
 # visibly, where the script says that its tool is not there.
 function(fleetgrad_check name)

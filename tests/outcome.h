@@ -7,6 +7,9 @@
 
 namespace fleetgrad::test {
 
+/// Milliseconds that a program may take on a slow machine under a sanitizer.
+inline constexpr int programPatience = 300'000;
+
 /// What a program wrote, and how it ended.
 struct Outcome
 {

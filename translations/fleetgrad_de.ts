@@ -12183,7 +12183,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Moved it most</source>
-        <translation>Am meisten bewegt von</translation>
+        <translation>Bewegt von</translation>
     </message>
     <message>
         <source>Change</source>

@@ -15,7 +15,7 @@ inline QString cliPath()
     return QStringLiteral(FLEETGRAD_BIN "/fleetgrad-cli");
 }
 
-/// Runs fleetgrad-cli to its end, a minute at most, without a terminal, and in English unless told otherwise.
+/// Runs fleetgrad-cli to its end, without a terminal, and in English unless told otherwise.
 inline Outcome runCli(const QStringList &arguments, const QString &folder = {},
                       const QString &outputFile = {}, const QString &language = QStringLiteral("C.UTF-8"))
 {
@@ -28,7 +28,7 @@ inline Outcome runCli(const QStringList &arguments, const QString &folder = {},
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(cliPath(), arguments);
-    return outcomeOf(process, 60'000);
+    return outcomeOf(process, programPatience);
 }
 
 } // namespace fleetgrad::test

@@ -39,7 +39,7 @@ void CliResumeTest::aRunKilledAtRandomInstantsEndsAsOneThatWasNot()
         finished = process.waitForFinished(random.bounded(5, 250));
         if (!finished) {
             process.kill();
-            QVERIFY(process.waitForFinished(30'000));
+            QVERIFY(process.waitForFinished(programPatience));
             ++kills;
         } else {
             QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());

@@ -57,7 +57,7 @@ struct Server
                 return words.match(QString::fromUtf8(said)).hasMatch() ||
                        process.state() == QProcess::NotRunning;
             },
-            30'000);
+            programPatience);
         return words.match(QString::fromUtf8(said)).captured(1).toUShort();
     }
     QByteArray page(const QByteArray &path)
@@ -65,7 +65,7 @@ struct Server
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, port());
         socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000);
+        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, programPatience);
         const QByteArray answer = socket.readAll();
         return answer.mid(answer.indexOf("\r\n\r\n") + 4);
     }
@@ -79,13 +79,13 @@ struct Server
     }
     bool passes(int batches)
     {
-        return QTest::qWaitFor([&] { return metric("fleetgrad_batches_total") >= batches; }, 30'000);
+        return QTest::qWaitFor([&] { return metric("fleetgrad_batches_total") >= batches; }, programPatience);
     }
     /// As a service manager ends it; what it ended with.
     int end()
     {
         process.terminate();
-        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(programPatience) || process.exitStatus() != QProcess::NormalExit)
             return -1;
         said += process.readAllStandardError();
         return process.exitCode();
@@ -140,7 +140,7 @@ void CliServeTest::endsCleanlyAndGoesOnAsIfItHadNot()
         QVERIFY2(server.said.contains("Stopped after batch "), server.said);
     }
     Server server(QStringList{served, u"--plain"_s} + config);
-    QVERIFY(server.process.waitForFinished(60'000));
+    QVERIFY(server.process.waitForFinished(programPatience));
     QCOMPARE(server.process.exitCode(), 0);
     const QByteArray said = server.process.readAllStandardError();
     QVERIFY2(said.contains("Going on after batch ") && said.contains("The run has ended after batch 3,000."),
@@ -160,7 +160,7 @@ void CliServeTest::goesOnAfterAnEndAtAnyInstant()
         QVERIFY2(server.passes(passed), server.said);
         passed = int(server.metric("fleetgrad_batches_total"));
         server.process.kill();
-        QVERIFY(server.process.waitForFinished(30'000));
+        QVERIFY(server.process.waitForFinished(programPatience));
     }
     Server server(arguments);
     QVERIFY(server.passes(passed + 5));
@@ -178,16 +178,16 @@ void CliServeTest::speaksTlsUnlessAskedNotTo()
     socket.setPeerVerifyMode(QSslSocket::QueryPeer);
     connect(&socket, &QSslSocket::sslErrors, &socket, [&socket] { socket.ignoreSslErrors(); });
     socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
-    QVERIFY(QTest::qWaitFor([&] { return socket.isEncrypted(); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return socket.isEncrypted(); }, programPatience));
     const QByteArray print = socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper();
     QVERIFY(QTest::qWaitFor(
         [&] {
             server.said += server.process.readAllStandardError();
             return server.said.contains(print);
         },
-        30'000));
+        programPatience));
     socket.write("GET /healthz HTTP/1.1\r\n\r\n");
-    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, programPatience));
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
     QFile key(identity + u"/key.pem"_s);
     QVERIFY(key.open(QIODevice::ReadOnly));

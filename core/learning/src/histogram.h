@@ -40,12 +40,12 @@ namespace detail {
 /// The bins below `end`, down to the next that holds anomalies: their normal readings are added to
 /// `normalSum`. Sums of whole numbers are exact in any order, so that empty bins are passed many at a time.
 inline std::size_t passEmpty(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies,
-                             std::size_t end, std::uint64_t &normalSum)
+                             std::size_t end, std::int64_t &normalSum)
 {
     constexpr std::size_t many = 16;
     while (end >= many) {
         std::uint32_t any = 0;
-        std::uint64_t sum = 0;
+        std::int64_t sum = 0;
         for (std::size_t i = end - many; i < end; ++i) {
             any |= anomalies[i];
             sum += normal[i];
@@ -67,7 +67,7 @@ template <>
 inline double averagePrecision<std::uint32_t>(std::span<const std::uint32_t> normal,
                                               std::span<const std::uint32_t> anomalies)
 {
-    std::uint64_t truePositives = 0, falsePositives = 0;
+    std::int64_t truePositives = 0, falsePositives = 0; // signed: one instruction makes them floating
     double sum = 0;
     std::size_t bin = detail::passEmpty(normal, anomalies, normal.size(), falsePositives);
     while (bin > 0) {

@@ -67,6 +67,9 @@ inline void lookAtWhy(const Driver &d, const LookAt &lookAt)
     };
     if (!QTest::qWaitFor(known, patience))
         qFatal("nothing is told of the reading");
+    const auto *movers = d.child<QWidget>(QStringLiteral("moversTree"));
+    if (!QTest::qWaitFor([movers] { return movers->isVisible(); }, patience))
+        qFatal("nothing is told of what moved its weights");
     settle();
     lookAt(d.window.get(), QStringLiteral("why"));
     d.click(QStringLiteral("whyClose"));

@@ -181,8 +181,11 @@ void PastViewsTest::whyOfAPastReadingIsTold()
     QVERIFY(Bar(d, u"deviceView"_s).isGone());
     QTRY_VERIFY_WITH_TIMEOUT(text(d, u"deviceWords"_s).contains(u"as they were then"_s), patience);
     auto *charts = d.child<QWidget>(u"deviceCharts"_s);
-    QTest::mouseClick(charts, Qt::LeftButton, {}, {charts->width() * 2 / 3, charts->height() - 100});
-    QTRY_VERIFY_WITH_TIMEOUT(d.child<QLabel>(u"whyWords"_s)->isVisible(), patience);
+    const auto isTold = [&] { // once its curves are drawn
+        QTest::mouseClick(charts, Qt::LeftButton, {}, {charts->width() * 2 / 3, charts->height() - 100});
+        return d.child<QLabel>(u"whyWords"_s)->isVisible();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
     QVERIFY2(text(d, u"whyWords"_s).startsWith(u"Reading "_s), qPrintable(text(d, u"whyWords"_s)));
 }
 
