@@ -112,6 +112,7 @@ private:
     void fillTraces(Snapshot &snapshot) const;
     void lookAtFile();
     std::shared_ptr<const fleet::FleetScores> scoresInFile(std::uint64_t batch);
+    std::shared_ptr<const fleet::FleetScores> earlierScores(std::uint64_t batch);
     Expected<void> lookAtFile(std::uint32_t device);
     Expected<std::shared_ptr<fleet::Source>> stillSource(const store::RunFileReader &reader);
     void addStoredModels(store::RunFileReader &reader, fleet::DeviceTrace &trace);
@@ -186,6 +187,8 @@ private:
     std::shared_ptr<const fleet::FleetScores>
         m_stillScores; ///< of a file that stands still, after its last batch
     bool m_stillScoresTried = false;
+    /// What was read last for an evaluation of a version that the engine no longer knows, and after which batch.
+    std::pair<std::uint64_t, std::shared_ptr<const fleet::FleetScores>> m_earlierScores;
     std::unique_ptr<Projection> m_projection;
     Looks m_looks;                                      ///< asked from any thread
     EvaluationLook m_evaluationLook;                    ///< likewise

@@ -134,6 +134,15 @@ std::shared_ptr<const fleet::FleetScores> LocalSession::Impl::scoresInFile(std::
     return scores ? *std::move(scores) : nullptr;
 }
 
+/// The view is renewed with every batch, and what is in the file after an earlier one does not change.
+std::shared_ptr<const fleet::FleetScores> LocalSession::Impl::earlierScores(std::uint64_t batch)
+{
+    auto &[knownBatch, scores] = m_earlierScores;
+    if (!scores || knownBatch != batch)
+        m_earlierScores = {batch, scoresInFile(batch)};
+    return scores;
+}
+
 void LocalSession::Impl::prepareStillScores()
 {
     if (m_engine || m_stillScoresTried || !m_projection || !m_evaluationLook.isWanted())

@@ -39,7 +39,7 @@ void LocalSession::Impl::fillLooks(Snapshot &snapshot)
     sources.engine = engine;
     sources.summary = m_summary.get();
     sources.scores = scores.get();
-    sources.scoresAt = [this](std::uint64_t batch) { return scoresInFile(batch); };
+    sources.scoresAt = [this](std::uint64_t batch) { return earlierScores(batch); };
     m_evaluationLook.fill(snapshot, sources);
     fillVersionLook(snapshot);
 }

@@ -141,6 +141,7 @@ bool LocalSession::Impl::prepareEngine()
     m_state = RunState::Opening;
     m_stillEngine.reset();
     m_stillScores.reset();
+    m_earlierScores = {};
     publish();
     auto opened = store::RunFileReader::open(m_runPath);
     if (!opened)
