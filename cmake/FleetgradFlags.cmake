@@ -23,5 +23,6 @@ if(FLEETGRAD_SANITIZE)
     set(sanitize $<$<NOT:$<BOOL:$<TARGET_PROPERTY:FLEETGRAD_NO_THREADS>>>:${sanitize}>)
   endif()
   target_compile_options(fleetgrad_flags INTERFACE
-    ${sanitize} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    ${sanitize} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -Wno-maybe-uninitialized) # which the compiler's manual calls wrong in places, with a sanitizer
 endif()
