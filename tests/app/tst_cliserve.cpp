@@ -65,7 +65,8 @@ struct Server
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, port());
         socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, programPatience);
+        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; },
+                              programPatience);
         const QByteArray answer = socket.readAll();
         return answer.mid(answer.indexOf("\r\n\r\n") + 4);
     }
@@ -187,7 +188,8 @@ void CliServeTest::speaksTlsUnlessAskedNotTo()
         },
         programPatience));
     socket.write("GET /healthz HTTP/1.1\r\n\r\n");
-    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, programPatience));
+    QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; },
+                            programPatience));
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
     QFile key(identity + u"/key.pem"_s);
     QVERIFY(key.open(QIODevice::ReadOnly));

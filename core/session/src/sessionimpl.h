@@ -187,7 +187,8 @@ private:
     std::shared_ptr<const fleet::FleetScores>
         m_stillScores; ///< of a file that stands still, after its last batch
     bool m_stillScoresTried = false;
-    /// What was read last for an evaluation of a version that the engine no longer knows, and after which batch.
+    /// What was read last for an evaluation of a version that the engine no longer knows, and after which
+    /// batch.
     std::pair<std::uint64_t, std::shared_ptr<const fleet::FleetScores>> m_earlierScores;
     std::unique_ptr<Projection> m_projection;
     Looks m_looks;                                      ///< asked from any thread
