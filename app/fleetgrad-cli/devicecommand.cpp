@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "devicefeed.h"
+#include "gathering.h"
 #include "helptexts.h"
 #include "trainingfeed.h"
 
@@ -258,6 +259,7 @@ ExitCode DeviceCommand::run(const Clients &clients, Signals &signals) const
             end(ExitCode::Interrupted);
     });
     timer.start(betweenLooks);
+    const Gathering gathering;
     if (!code)
         loop.exec();
     if (code == ExitCode::Ok)

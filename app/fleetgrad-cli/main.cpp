@@ -60,6 +60,7 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
     const bool drawsCharts = std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
         return argument.starts_with("--report") || argument.starts_with("--charts");
     });
+    qputenv("QT_NO_GLIB", "1"); // GLib's event loop goes through the list of all sockets with each message
     if (!drawsCharts)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

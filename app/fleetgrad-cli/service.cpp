@@ -3,6 +3,7 @@
 #include "service.h"
 
 #include "console.h"
+#include "gathering.h"
 
 #include <report/figures.h>
 
@@ -113,6 +114,7 @@ ExitCode Service::run(std::unique_ptr<session::Session> session, bool goesOn, Si
             loop.quit();
     });
     timer.start(betweenLooks);
+    const Gathering gathering;
     loop.exec();
     m_desktops.setSession(nullptr);
     m_session.reset(); // commits

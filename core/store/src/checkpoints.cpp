@@ -7,10 +7,10 @@
 #include "recordreader.h"
 #include "rotation.h"
 #include "schema.h"
+#include "squeezing.h"
 #include "values.h"
 
 #include <QByteArray>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -45,11 +45,7 @@ void readSummaryRow(Cursor &cursor, std::array<learning::Metrics, learning::scor
 void appendPart(Cursor &cursor, std::vector<std::byte> &state)
 {
     const std::int64_t size = cursor.integer(std::int64_t(partBytes));
-    const std::span<const char> packed = cursor.blob();
-    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.data()) != size)
-        cursor.bad();
-    const QByteArray bytes =
-        qUncompress(reinterpret_cast<const uchar *>(packed.data()), qsizetype(packed.size()));
+    const QByteArray bytes = unsqueezed(cursor.blob(), std::size_t(size));
     if (bytes.size() != size)
         cursor.bad();
     const auto *begin = reinterpret_cast<const std::byte *>(bytes.constData());
@@ -63,8 +59,7 @@ void insertParts(SQLite::Statement &insert, std::uint64_t batch, std::uint32_t &
     do {
         const auto bytes = piece.first(std::min(partBytes, piece.size()));
         piece = piece.subspan(bytes.size());
-        const QByteArray packed =
-            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()), 1);
+        const QByteArray packed = squeezed(bytes, Squeeze::Fast);
         Binder(insert)
             .integer(rowKey(batch, part++))
             .integer(std::int64_t(bytes.size()))

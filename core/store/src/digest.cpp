@@ -7,6 +7,7 @@
 #include "configjson.h"
 #include "liverows.h"
 #include "schema.h"
+#include "squeezing.h"
 
 #include <sqlite3.h>
 
@@ -108,7 +109,7 @@ void digestTable(Digester &digester, const SQLite::Database &database, const std
     }
 }
 
-/// What is in it, not how small zlib made it.
+/// What is in it, not how small it was made.
 void digestLive(Digester &digester, const SQLite::Database &database, const std::stop_token &stop)
 {
     SQLite::Statement rows(database,
@@ -118,7 +119,7 @@ void digestLive(Digester &digester, const SQLite::Database &database, const std:
         digester.integer(rows.getColumn(0).getInt64());
         const SQLite::Column state = rows.getColumn(1);
         const QByteArray bytes =
-            unsqueezed({static_cast<const char *>(state.getBlob()), std::size_t(state.getBytes())});
+            unsqueezed({static_cast<const char *>(state.getBlob()), state.getBytes()}, mostLiveBytes);
         digester.bytes('b', bytes.constData(), std::size_t(bytes.size()));
         digester.endRow();
     }

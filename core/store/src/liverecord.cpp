@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "liverows.h"
 #include "openfile.h"
+#include "squeezing.h"
 
 #include <fleet/livesource.h>
 #include <store/branches.h>
@@ -69,7 +70,7 @@ private:
         rows.bind(number);
         if (!rows.next())
             throw Failure{{ErrorKind::NotFound, m_path, noReadings()}};
-        const QByteArray bytes = unsqueezed(rows.blob());
+        const QByteArray bytes = unsqueezed(rows.blob(), mostLiveBytes);
         if (!unpackLive({bytes.constData(), std::size_t(bytes.size())}, m_channels, *batch))
             rows.bad();
         Cursor joined(**m_file, m_path, "devices", deviceColumns(), "WHERE joined = ? ORDER BY device");

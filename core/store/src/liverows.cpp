@@ -19,10 +19,8 @@ namespace fleetgrad::store {
 namespace {
 
 constexpr std::uint64_t readingsLayout = 1,
-                        updatesLayout = 2,        // the second: local updates behind the readings
-    labelsLayout = 3;                             // with what else they say, and labels that come later
-constexpr std::uint32_t mostLiveBytes = 1u << 30; ///< of a batch; more is damage
-constexpr int fastestZlib = 1;                    // of zlib
+                        updatesLayout = 2, // the second: local updates behind the readings
+    labelsLayout = 3;                      // with what else they say, and labels that come later
 
 class LivePacker
 {
@@ -322,19 +320,6 @@ bool unpackLive(std::span<const char> packed, std::size_t channels, fleet::LiveB
         }
     }
     return true;
-}
-
-QByteArray squeezed(const QByteArray &bytes)
-{
-    return qCompress(bytes, fastestZlib);
-}
-
-QByteArray unsqueezed(std::span<const char> bytes)
-{
-    constexpr std::size_t head = 4; // the size, as qCompress writes it
-    if (bytes.size() < head || qFromBigEndian<quint32>(bytes.data()) > mostLiveBytes)
-        return {};
-    return qUncompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()));
 }
 
 } // namespace fleetgrad::store

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <cstddef>
 #include <span>
 
 // What real devices brought for a batch, as the table live_readings has it.
@@ -17,8 +18,7 @@ QByteArray packLive(const fleet::LiveBatch &batch);
 /// False where the bytes are not what packLive() made of devices with so many channels.
 bool unpackLive(std::span<const char> bytes, std::size_t channels, fleet::LiveBatch &batch);
 
-/// The same bytes made small, and back; empty where they are not that.
-QByteArray squeezed(const QByteArray &bytes);
-QByteArray unsqueezed(std::span<const char> bytes);
+/// Of what packLive() makes of a batch; more is damage.
+inline constexpr std::size_t mostLiveBytes = std::size_t(1) << 30;
 
 } // namespace fleetgrad::store

@@ -8,6 +8,7 @@
 #include "liverows.h"
 #include "moverrows.h"
 #include "openfile.h"
+#include "squeezing.h"
 #include "values.h"
 
 #include <fleet/livebatch.h>
@@ -80,7 +81,7 @@ void RecordWriter::writeLive(std::uint64_t batch, const fleet::LiveBatch &live)
         writeDevice(m_device, number++, device, batch);
     for (const fleet::LiveRows &rows : live.rows)
         readings += std::int64_t(rows.count());
-    const QByteArray bytes = squeezed(packLive(live));
+    const QByteArray bytes = squeezed(packLive(live), Squeeze::Fast);
     Binder(m_readings)
         .integer(std::int64_t(batch))
         .integer(readings)

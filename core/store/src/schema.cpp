@@ -144,8 +144,9 @@ void createHistory(SQLite::Database &database)
 void createCheckpoints(SQLite::Database &database)
 {
     create(database, "checkpoints",
-           std::string(batchKey) + "  size INTEGER NOT NULL, -- of the part, before compression\n"
-                                   "  state BLOB NOT NULL -- zlib, as qCompress writes it");
+           std::string(batchKey) +
+               "  size INTEGER NOT NULL, -- of the part, before compression\n"
+               "  state BLOB NOT NULL -- zstd; before version 8 zlib, as qCompress writes it");
     create(database, "device_summaries",
            "  device INTEGER PRIMARY KEY,\n  -- the whole run, up to the newest checkpoint\n  " +
                measures(after("device, ", deviceSummaryColumns())));
@@ -260,14 +261,19 @@ void migrateToVersion6(SQLite::Database &database)
     create(database, "live_readings",
            "  batch INTEGER PRIMARY KEY, -- of the run; its forks read the same\n"
            "  readings INTEGER NOT NULL, -- that real devices sent for it\n"
-           "  state BLOB NOT NULL -- zlib, as qCompress writes it; see liverows.cpp");
+           "  state BLOB NOT NULL -- zstd, or zlib; see liverows.cpp");
+}
+
+/// Its tables are the same: what is squeezed in them is zstd from now on.
+void migrateToVersion8(SQLite::Database &)
+{
 }
 
 /// Step i takes a file of version i to version i + 1. The first makes its tables as they are now: the
 /// columns that later ones add are there then.
 constexpr std::array migrationSteps{&createVersion1,    &migrateToVersion2, &addMissingColumns,
                                     &migrateToVersion4, &migrateToVersion5, &migrateToVersion6,
-                                    &addMissingColumns};
+                                    &addMissingColumns, &migrateToVersion8};
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scorebytes.h"
 
+#include "squeezing.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -68,15 +70,12 @@ void ScoreBytesWriter::text(const QByteArray &utf8)
 QByteArray ScoreBytesWriter::bytes()
 {
     endZeros();
-    return qCompress(m_bytes);
+    return squeezed(m_bytes, Squeeze::Small);
 }
 
 ScoreBytesReader::ScoreBytesReader(std::span<const char> compressed)
+    : m_bytes(unsqueezed(compressed, mostScoreBytes))
 {
-    constexpr std::size_t head = 4; // the size, as qCompress writes it
-    if (compressed.size() > head && qFromBigEndian<quint32>(compressed.data()) <= mostScoreBytes)
-        m_bytes =
-            qUncompress(reinterpret_cast<const uchar *>(compressed.data()), qsizetype(compressed.size()));
     m_isBad = m_bytes.isEmpty();
 }
 

@@ -34,7 +34,7 @@ void createScores(SQLite::Database &database, const std::string &prefix)
                   "fleet_scores(\n"
                   "  batch INTEGER PRIMARY KEY,\n"
                   "  whole INTEGER NOT NULL, -- 0: the differences to the batch before\n"
-                  "  state BLOB NOT NULL -- zlib, as qCompress writes it; see scorepacking.cpp\n) STRICT");
+                  "  state BLOB NOT NULL -- zstd, or zlib; see scorepacking.cpp\n) STRICT");
 }
 
 ScoreWriter::ScoreWriter(SQLite::Database &database, const std::string &prefix)

@@ -124,7 +124,7 @@ void ModelNotesTest::anOlderFileHasNoneAndTakesThem()
     reader->reset();
     write(global, {QStringLiteral("good"), true});
     QCOMPARE(notes().at(global).text, QStringLiteral("good"));
-    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 7);
+    QCOMPARE(SQLite::Database(m_path.toStdString()).execAndGet("PRAGMA user_version").getInt(), 8);
 }
 
 void ModelNotesTest::storedUpdatesAreListedNewestFirst()

@@ -33,6 +33,16 @@ private:
 
 namespace {
 
+/// Squeezes its checkpoint as it was before version 8.
+void useZlib(SQLite::Database &database, std::span<const std::byte> state)
+{
+    const QByteArray packed =
+        qCompress(reinterpret_cast<const uchar *>(state.data()), qsizetype(state.size()), 1);
+    SQLite::Statement update(database, "UPDATE checkpoints SET state = ?");
+    update.bind(1, packed.constData(), int(packed.size()));
+    QCOMPARE(update.exec(), 1);
+}
+
 /// Takes out of a file of today what came after version 2.
 void makeVersion2(SQLite::Database &database)
 {
@@ -81,6 +91,7 @@ void makeOld(const QString &path)
         database.exec("DROP TABLE " + table);
     for (const std::string column : {"model", "name"})
         database.exec("ALTER TABLE commands DROP COLUMN " + column);
+    useZlib(database, samplerun::state(100, 1));
     database.exec("PRAGMA user_version = 1");
 }
 
@@ -158,6 +169,9 @@ void OlderFileTest::readAll(std::uint64_t batches)
     const auto summary = (*reader)->summary();
     QVERIFY2(summary.has_value(), summary ? "" : qPrintable(summary.error().text()));
     QVERIFY(summary->has_value() && !(*summary)->original);
+    const auto checkpoint = (*reader)->checkpoint();
+    QVERIFY2(checkpoint.has_value(), checkpoint ? "" : qPrintable(checkpoint.error().text()));
+    QVERIFY(checkpoint->has_value() && (*checkpoint)->state == samplerun::state(100, 1));
 }
 
 void OlderFileTest::isReadWithoutWhatItLacks()

@@ -402,6 +402,8 @@ void TestRunFileBadInput::contentChangedByHandIsTold_data()
     row("UPDATE rate_changes SET reason = 'mood'", "reason");
     row("UPDATE checkpoints SET state = x'00001388abcdef'", "Table checkpoints");
     row("UPDATE checkpoints SET state = x'ffffffffabcdef'", "Table checkpoints");
+    row("UPDATE checkpoints SET state = substr(state, 1, length(state) - 1)", "Table checkpoints");
+    row("UPDATE checkpoints SET state = x'28b52ffda0ffffff7f000000'", "Table checkpoints"); // 2 GiB, it says
     row("UPDATE checkpoints SET size = -5", "size");
     row("UPDATE devices SET channels = 'temperature'", "channels");
     row("UPDATE meta SET configuration = '{\"seed\": 5}'", "seed");
