@@ -6064,6 +6064,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
         <translation>kB je Sekunde für jedes Fenster, das dem Lauf zusieht; ohne Angabe 190</translation>
     </message>
+    <message>
+        <source>This run has forks, which need its rows: it is not rotated.</source>
+        <translation>Dieser Lauf hat Abzweige, die seine Zeilen brauchen: Nichts davon kommt in frühere Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>

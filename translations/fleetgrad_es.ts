@@ -6064,6 +6064,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
         <translation>kB por segundo para cada escritorio que mira la ejecución; 190 si no se indica</translation>
     </message>
+    <message>
+        <source>This run has forks, which need its rows: it is not rotated.</source>
+        <translation>Esta ejecución tiene bifurcaciones que necesitan sus filas: nada pasa a archivos anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>

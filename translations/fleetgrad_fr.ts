@@ -6064,6 +6064,10 @@ un appareil, le premier compte.</translation>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
         <translation>ko par seconde pour chaque poste qui regarde l’exécution&#x202f;; 190 sans cette option</translation>
     </message>
+    <message>
+        <source>This run has forks, which need its rows: it is not rotated.</source>
+        <translation>Cette exécution a des bifurcations qui ont besoin de ses lignes&#xa0;: rien n’en passe dans des fichiers antérieurs.</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>

@@ -6011,6 +6011,10 @@ device, the first counts.</source>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
         <translation>ランを見る各デスクトップに送る毎秒の kB。指定なしでは 190</translation>
     </message>
+    <message>
+        <source>This run has forks, which need its rows: it is not rotated.</source>
+        <translation>このランには、その行を必要とする分岐があるため、以前のファイルへの移動は行われません。</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>

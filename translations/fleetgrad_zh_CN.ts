@@ -6011,6 +6011,10 @@ device, the first counts.</source>
         <source>kB a second that each desktop gets that looks at the run; 190 without</source>
         <translation>每个查看运行的桌面每秒获得的 kB 数；未指定时为 190</translation>
     </message>
+    <message>
+        <source>This run has forks, which need its rows: it is not rotated.</source>
+        <translation>此运行的分支需要其数据行，因此不会移入较早的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>

@@ -7,6 +7,7 @@
 #include "service.h"
 
 #include <session/session.h>
+#include <store/branches.h>
 #include <transport/endpoint.h>
 
 #include <QCoreApplication>
@@ -175,6 +176,11 @@ ExitCode ServeCommand::execute(Signals &signals)
     options.speed = m_speed;
     options.rotation = m_rotation;
     const bool isThere = QFileInfo::exists(runFile);
+    if (isThere && m_rotation.bytes > 0) {
+        const auto forks = store::readBranches(runFile); // what is wrong with the file, its opening tells
+        if (forks && !forks->empty())
+            remark(ServeWords::tr("This run has forks, which need its rows: it is not rotated."));
+    }
     return service.run(isThere ? session::Session::open(runFile, options)
                                : session::Session::create(*config, runFile, options),
                        isThere, signals);

@@ -25,8 +25,11 @@ void TrainingFeed::hear(const transport::ServerMessage &message)
         m_read = 0;
     } else if (message.kind == Kind::GlobalVersion) {
         m_newest = message.version;
-    } else if (message.kind == Kind::Feedback && m_trainer && message.learningRate >= 0) {
-        m_trainer->setLearningRate(message.learningRate);
+    } else if (message.kind == Kind::Feedback && m_trainer) {
+        if (message.learningRate >= 0)
+            m_trainer->setLearningRate(message.learningRate);
+        if (message.trainer)
+            m_trainer->setTrainer(*message.trainer);
     }
 }
 

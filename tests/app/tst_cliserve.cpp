@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void tellsHowTheRunIs();
     void endsCleanlyAndGoesOnAsIfItHadNot();
     void goesOnAfterAnEndAtAnyInstant();
+    void goesOnAfterAKillWithinARotation_data();
+    void goesOnAfterAKillWithinARotation();
+    void aFileWithForksIsSaidToStayWhole();
     void speaksTlsUnlessAskedNotTo();
     void whatCannotBeServedIsSaid_data();
     void whatCannotBeServedIsSaid();
@@ -166,6 +172,79 @@ void CliServeTest::goesOnAfterAnEndAtAnyInstant()
     Server server(arguments);
     QVERIFY(server.passes(passed + 5));
     QCOMPARE(server.end(), 0);
+}
+
+void CliServeTest::goesOnAfterAKillWithinARotation_data()
+{
+    QTest::addColumn<QString>("there"); // when it is killed
+    QTest::newRow("while the earlier file is written") << u"*.part"_s;
+    QTest::newRow("before the rows are gone") << u"a.1-*.fleetrun"_s;
+}
+
+void CliServeTest::goesOnAfterAKillWithinARotation()
+{
+    QFETCH(QString, there);
+    const QTemporaryDir folder;
+    const auto files = [&folder](const QString &pattern) {
+        return QDir(folder.path()).entryList({pattern}, QDir::Files);
+    };
+    const QString served = folder.filePath(u"a.fleetrun"_s), whole = folder.filePath(u"whole.fleetrun"_s);
+    const QStringList rotating = QStringList{served, u"--plain"_s, u"--rotate-at"_s, u"15MB"_s} + fleet +
+                                 QStringList{u"--batches"_s, u"0"_s};
+    {
+        Server server(rotating);
+        QVERIFY2(server.port() > 0, server.said);
+        QElapsedTimer clock;
+        clock.start();
+        while (files(there).isEmpty() && clock.elapsed() < programPatience) // no event may come between
+            QThread::yieldCurrentThread();
+        server.process.kill();
+        QVERIFY(server.process.waitForFinished(programPatience));
+        QVERIFY(!files(there).isEmpty());
+    }
+    QByteArray said;
+    {
+        Server server(rotating);
+        const QStringList before = files(u"a.1-*"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const QStringList now = files(u"a.1-*"_s);
+                return now != before && !now.isEmpty() && files(u"*.part*"_s).isEmpty();
+            },
+            programPatience));
+        QCOMPARE(files(u"a.1-*"_s).size(), 1); // what the kill left is gone
+        QCOMPARE(server.end(), 0);
+        said = server.said;
+    }
+    static const QRegularExpression stopped(u"Stopped after batch ([0-9,]+)"_s);
+    const QString batch = stopped.match(QString::fromUtf8(said)).captured(1).remove(u',');
+    QVERIFY2(batch.toInt() > 0, said);
+    QCOMPARE(
+        runCli(QStringList{u"run"_s, u"--quiet"_s, u"--output"_s, whole, u"--batches"_s, batch} + fleet).code,
+        0);
+    const QByteArray versions = runCli({u"inspect"_s, served, u"--versions"_s}).output;
+    QVERIFY(versions.count('\n') > 100);
+    QCOMPARE(versions, runCli({u"inspect"_s, whole, u"--versions"_s}).output);
+}
+
+void CliServeTest::aFileWithForksIsSaidToStayWhole()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.fleetrun"_s);
+    QCOMPARE(
+        runCli(QStringList{u"run"_s, u"--quiet"_s, u"--output"_s, path, u"--batches"_s, u"5"_s} + fleet).code,
+        0);
+    const QStringList rotating{path, u"--plain"_s, u"--rotate-at"_s, u"1MB"_s};
+    {
+        Server server(rotating);
+        QVERIFY(server.process.waitForFinished(programPatience));
+        QVERIFY(!server.process.readAllStandardError().contains("has forks"));
+    }
+    QCOMPARE(runCli({u"fork"_s, path, u"--at"_s, u"3"_s, u"--quiet"_s}).code, 0);
+    Server server(rotating);
+    QVERIFY(server.process.waitForFinished(programPatience));
+    const QByteArray said = server.process.readAllStandardError();
+    QVERIFY2(said.contains("This run has forks, which need its rows: it is not rotated."), said);
 }
 
 void CliServeTest::speaksTlsUnlessAskedNotTo()

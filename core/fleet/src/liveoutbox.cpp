@@ -60,6 +60,43 @@ LiveOutbox::Feedback &LiveOutbox::of(std::uint32_t device)
     return m_devices[device];
 }
 
+void LiveOutbox::restore(std::uint32_t device, float learningRate, const learning::LaneTrainer &trainer)
+{
+    const std::scoped_lock lock(m_mutex);
+    Feedback &feedback = of(device);
+    ++feedback.number;
+    feedback.learningRate = learningRate;
+    if (trainer != learning::LaneTrainer{m_config->trainer.optimiser, m_config->trainer.schedule})
+        feedback.trainer = trainer;
+}
+
+/// With the mutex locked.
+void LiveOutbox::take(const Command &command)
+{
+    const bool isOptimiser = command.kind == CommandKind::SetOptimiser;
+    const int known = isOptimiser ? learning::optimiserCount : learning::scheduleCount;
+    if (!m_config || !(isOptimiser || command.kind == CommandKind::SetSchedule) ||
+        !(command.value >= 0 && command.value < known))
+        return;
+    const auto set = [&](std::uint32_t device) {
+        Feedback &feedback = of(device);
+        ++feedback.number;
+        learning::LaneTrainer trainer{m_config->trainer.optimiser, m_config->trainer.schedule};
+        trainer = feedback.trainer.value_or(trainer);
+        if (isOptimiser)
+            trainer.optimiser = learning::Optimiser(int(command.value));
+        else
+            trainer.schedule = learning::Schedule(int(command.value));
+        feedback.trainer = trainer;
+    };
+    for (const std::uint32_t device : command.devices)
+        set(device);
+    if (command.devices.empty()) { // all of them, those that join later too
+        for (int device = 0; device < m_config->live.places; ++device)
+            set(std::uint32_t(device));
+    }
+}
+
 void LiveOutbox::publish(const BatchRecord &record)
 {
     const std::scoped_lock lock(m_mutex);
@@ -78,9 +115,12 @@ void LiveOutbox::publish(const BatchRecord &record)
                         isOut ? screened->verdict : federation::Verdict::Accepted,
                         isOut ? screened->reason : federation::ScreeningReason::None,
                         sent.update.learningRate,
-                        sent.update.learningRate};
+                        sent.update.learningRate,
+                        feedback.trainer};
         }
     }
+    for (const Command &command : record.commands)
+        take(command);
     for (const RateChange &change : record.rates) {
         Feedback &feedback = of(change.device);
         ++feedback.number;

@@ -116,4 +116,14 @@ float SelfTrainer::learningRate() const
     return m_state->block.learningRate(0);
 }
 
+void SelfTrainer::setTrainer(const learning::LaneTrainer &trainer)
+{
+    m_state->block.setTrainer(0, trainer);
+}
+
+learning::LaneTrainer SelfTrainer::trainer() const
+{
+    return m_state->block.trainer(0);
+}
+
 } // namespace fleetgrad::fleet

@@ -36,6 +36,11 @@ void LocalSession::Impl::makeInbox(const fleet::LiveSource *before)
         inbox->restore(before->known(m_projection->infos()), before->lastTime());
     inbox->outbox().begin(*m_config,
                           m_engine ? m_engine->globalVersion() : fleet::untrainedVersion(*m_config));
+    for (std::size_t device = 0; before != nullptr && device < m_projection->infos().size(); ++device) {
+        const DeviceRow &row = m_projection->rows()[device];
+        if (m_projection->infos()[device].trainsItself)
+            inbox->outbox().restore(std::uint32_t(device), row.learningRate, row.trainer);
+    }
     inbox->onDue([this] {
         const std::scoped_lock lock(m_mutex); // nobody is between asking and waiting
         m_wake.notify_all();

@@ -154,6 +154,10 @@ void removeCutOff(const QString &runFile, std::uint64_t first)
         if (file.first == first)
             QFile::remove(file.path);
     }
+    const QFileInfo info(runFile);
+    const QString parts = u"%1.%2-*.part*"_s.arg(info.completeBaseName()).arg(first); // see copyRunFile()
+    for (const QString &file : info.dir().entryList({parts}, QDir::Files))
+        QFile::remove(info.dir().filePath(file));
 }
 
 void removeEarlierFiles(const QString &runFile, std::uint32_t keep)

@@ -378,6 +378,7 @@ Expected<ServerMessage> readServerMessage(const QByteArray &text)
         message.kind = ServerMessage::Kind::Feedback;
         message.key = std::uint64_t(object.value(u"model_version"_s).toInteger());
         message.learningRate = float(object.value(u"learning_rate"_s).toDouble(-1));
+        message.trainer = trainerOf(object);
         message.verdict = object.value(u"verdict"_s).toString();
     } else if (type.isEmpty()) {
         return bad(u"type"_s, MessageWords::tr("This is no message of a server."));

@@ -85,4 +85,14 @@ Expected<fleet::TrainingTerms> termsOf(const QJsonObject &object)
     return terms;
 }
 
+std::optional<learning::LaneTrainer> trainerOf(const QJsonObject &feedback)
+{
+    const int optimiser = feedback.value(u"optimiser"_s).toInt(-1);
+    const int schedule = feedback.value(u"schedule"_s).toInt(-1);
+    if (optimiser < 0 || optimiser >= learning::optimiserCount || schedule < 0 ||
+        schedule >= learning::scheduleCount)
+        return std::nullopt;
+    return learning::LaneTrainer{learning::Optimiser(optimiser), learning::Schedule(schedule)};
+}
+
 } // namespace fleetgrad::transport

@@ -349,18 +349,23 @@ QByteArray feedbackText(const QString &device, const fleet::LiveOutbox::Feedback
     const double scale = feedback.claimedRate > 0 && std::isfinite(feedback.claimedRate)
                              ? double(feedback.learningRate) / double(feedback.claimedRate)
                              : 1.0;
-    return compact({{u"type"_s, u"model-feedback"_s},
-                    {u"schema"_s, deviceSchema},
-                    {u"device_id"_s, device},
-                    {u"model_version"_s, qint64(feedback.modelVersion)},
-                    {u"verdict"_s, word(feedback.verdict)},
-                    {u"reason"_s, word(feedback.reason)},
-                    {u"learning_rate_scale"_s, scale},
-                    {u"learning_rate"_s, known(double(feedback.learningRate))},
-                    {u"real_accuracy"_s, known(evaluation ? measured.accuracy : std::nan(""))},
-                    {u"evaluated_samples"_s, qint64(measured.labelled)},
-                    {u"error_patterns"_s, isOut ? QJsonArray{word(feedback.reason)} : QJsonArray()},
-                    {u"recommendations"_s, QJsonArray()}});
+    QJsonObject object{{u"type"_s, u"model-feedback"_s},
+                       {u"schema"_s, deviceSchema},
+                       {u"device_id"_s, device},
+                       {u"model_version"_s, qint64(feedback.modelVersion)},
+                       {u"verdict"_s, word(feedback.verdict)},
+                       {u"reason"_s, word(feedback.reason)},
+                       {u"learning_rate_scale"_s, scale},
+                       {u"learning_rate"_s, known(double(feedback.learningRate))},
+                       {u"real_accuracy"_s, known(evaluation ? measured.accuracy : std::nan(""))},
+                       {u"evaluated_samples"_s, qint64(measured.labelled)},
+                       {u"error_patterns"_s, isOut ? QJsonArray{word(feedback.reason)} : QJsonArray()},
+                       {u"recommendations"_s, QJsonArray()}};
+    if (feedback.trainer) {
+        object.insert(u"optimiser"_s, int(feedback.trainer->optimiser));
+        object.insert(u"schedule"_s, int(feedback.trainer->schedule));
+    }
+    return compact(object);
 }
 
 } // namespace fleetgrad::transport

@@ -19,6 +19,9 @@ Expected<fleet::LiveUpdate> updateOf(const simdjson::dom::object &object, const 
 QJsonObject termsObject(const fleet::TrainingTerms &terms);
 Expected<fleet::TrainingTerms> termsOf(const QJsonObject &object);
 
+/// Of a feedback message: what a person chose; nothing where it does not say so.
+std::optional<learning::LaneTrainer> trainerOf(const QJsonObject &feedback);
+
 /// A message of the topic `global-model-updates`: its number and its model.
 Expected<federation::GlobalVersion> globalVersionOf(const QByteArray &text);
 

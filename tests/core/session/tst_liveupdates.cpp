@@ -199,7 +199,9 @@ void LiveUpdatesTest::killedAndResumedNoUpdateIsLostOrTwice()
         const auto inbox = session->liveInbox();
         QVERIFY(devices.send(*inbox, 10));
         QVERIFY(hasAll(*inbox, 10));
+        session->setOptimiser({1}, learning::Optimiser::Momentum);
         QVERIFY(devices.send(*inbox, 17));
+        QVERIFY(QTest::qWaitFor([&] { return inbox->outbox().feedback(1).trainer.has_value(); }, patience));
         // What is in the file now is what a kill at this moment leaves; more has been taken than that.
         QVERIFY(session->saveAs(killed).get());
     }
@@ -210,6 +212,10 @@ void LiveUpdatesTest::killedAndResumedNoUpdateIsLostOrTwice()
     QVERIFY(inbox);
     QVERIFY(inbox->recorded(1) >= 10);
     QCOMPARE(inbox->outbox().newest()->version, session->snapshot()->version);
+    const fleet::LiveOutbox::Feedback told = inbox->outbox().feedback(1); // it may have restarted too
+    QVERIFY(told.number > 0);
+    QCOMPARE(told.trainer.value().optimiser, learning::Optimiser::Momentum);
+    QCOMPARE(told.learningRate, (*session->snapshot()->devices)[1].learningRate);
     QVERIFY(devices.send(*inbox, 25));
     QVERIFY(hasAll(*inbox, 25));
     session->pause();

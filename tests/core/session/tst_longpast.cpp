@@ -135,6 +135,14 @@ void TestLongPast::roundsThatAreNoLongerKeptAreReadAgain()
         const QStringList rounds = roundTexts(*past), all = roundTexts(*then);
         QVERIFY(!rounds.empty());
         QCOMPARE(rounds, all.mid(all.size() - rounds.size()));
+        // So is a round by itself.
+        const Round &last = *then->roundLog->back();
+        const auto one = session->round(last.version, batch).get();
+        QVERIFY2(one.has_value(), one ? "" : qPrintable(one.error().text()));
+        QCOMPARE((*one)->version, last.version);
+        QCOMPARE((*one)->parts.size(), std::size_t(5)); // of four devices, of which one was kept out once
+        for (std::size_t i = 0; i < 5; ++i)
+            QCOMPARE((*one)->parts[i].samples, last.parts[i].samples);
     }
 }
 

@@ -356,6 +356,15 @@ void TrainingDevicesTest::hearsWhatBecameOfItsUpdate()
     QVERIFY(device.hears(Kind::Feedback, 2));
     QCOMPARE(device.last(Kind::Feedback).learningRate, 0.2F);
     QVERIFY(qAbs(device.texts.back().value(u"learning_rate_scale"_s).toDouble() - 4) < 1e-6);
+    QVERIFY(!device.last(Kind::Feedback).trainer);
+    fleet::BatchRecord otherwise; // a person chose, for all devices
+    otherwise.commands.push_back(
+        {fleet::CommandKind::SetOptimiser, {}, double(learning::Optimiser::Adam), 0});
+    s.inbox->outbox().publish(otherwise);
+    QVERIFY(device.hears(Kind::Feedback, 3));
+    QCOMPARE(device.last(Kind::Feedback).learningRate, 0.2F);
+    QCOMPARE(device.last(Kind::Feedback).trainer,
+             (learning::LaneTrainer{learning::Optimiser::Adam, runConfig().trainer.schedule}));
 }
 
 void TrainingDevicesTest::sendsNoReadings()

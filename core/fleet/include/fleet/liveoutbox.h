@@ -5,6 +5,7 @@
 #include <federation/localupdate.h>
 #include <fleet/batchrecord.h>
 #include <fleet/runconfig.h>
+#include <learning/laneblock.h>
 
 #include <cstdint>
 #include <memory>
@@ -29,7 +30,8 @@ public:
         std::uint32_t modelVersion = 0; ///< of the newest update that was judged; 0: none yet
         federation::Verdict verdict = federation::Verdict::Accepted;
         federation::ScreeningReason reason = federation::ScreeningReason::None;
-        float claimedRate = 0, learningRate = 0; ///< of that update, and the one to go on with
+        float claimedRate = 0, learningRate = 0;      ///< of that update, and the one to go on with
+        std::optional<learning::LaneTrainer> trainer; ///< that a person chose; none: as the run began
     };
 
     /// By what the devices of the run train, and from what they start.
@@ -41,11 +43,15 @@ public:
     std::optional<Evaluation> evaluation() const;
     Feedback feedback(std::uint32_t device) const;
 
+    /// Of a run that goes on: what a device had been told before.
+    void restore(std::uint32_t device, float learningRate, const learning::LaneTrainer &trainer);
+
     /// A batch that is committed; in their order.
     void publish(const BatchRecord &record);
 
 private:
     Feedback &of(std::uint32_t device);
+    void take(const Command &command);
 
     mutable std::mutex m_mutex;
     std::shared_ptr<const RunConfig> m_config;

@@ -4,6 +4,7 @@
 
 #include <fleet/livebatch.h>
 #include <fleet/runconfig.h>
+#include <learning/laneblock.h>
 
 #include <cstdint>
 #include <memory>
@@ -39,6 +40,9 @@ public:
     /// Of the local model; that of the fleet model goes with it. With the next batch.
     void setLearningRate(float rate);
     float learningRate() const;
+    /// With the next batch.
+    void setTrainer(const learning::LaneTrainer &trainer);
+    learning::LaneTrainer trainer() const;
 
 private:
     struct State;

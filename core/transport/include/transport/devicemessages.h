@@ -75,12 +75,13 @@ struct ServerMessage
     std::uint64_t key = 0;    ///< up to which readings are recorded; of Feedback, the update's model version
     std::uint64_t window = 1; ///< of Welcome
     std::uint64_t labels = 0; ///< of Acknowledgement: labels of this connection; of Welcome: labelWindow
-    std::optional<fleet::TrainingTerms> terms; ///< of Welcome to a device that trains itself
-    federation::GlobalVersion version;         ///< of GlobalVersion: its number and model
-    float learningRate = -1;                   ///< of Feedback; below 0: nothing is said of it
-    QString verdict;                           ///< of Feedback
-    QString reason;                            ///< of Error
-    int code = 0;                              ///< of Error, as the close frame has it; 0: not said
+    std::optional<fleet::TrainingTerms> terms;    ///< of Welcome to a device that trains itself
+    federation::GlobalVersion version;            ///< of GlobalVersion: its number and model
+    float learningRate = -1;                      ///< of Feedback; below 0: nothing is said of it
+    std::optional<learning::LaneTrainer> trainer; ///< of Feedback: what a person chose
+    QString verdict;                              ///< of Feedback
+    QString reason;                               ///< of Error
+    int code = 0;                                 ///< of Error, as the close frame has it; 0: not said
 };
 Expected<ServerMessage> readServerMessage(const QByteArray &text);
 
