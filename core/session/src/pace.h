@@ -33,6 +33,36 @@ private:
     Clock::time_point m_due{};
 };
 
+/// When the next checkpoint is due. Large fleets are saved less often, and those that wait for their readings
+/// too: saving, and writing what was saved before, is a small share of the work, which is what a run that
+/// goes on from a checkpoint does again.
+class CheckpointPace
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    void dueNow() { m_earliest = m_latest = {}; }
+    void worked(Clock::duration time) { m_work += time; }
+    bool isDue() const
+    {
+        const auto now = Clock::now();
+        return now >= m_earliest && (m_work >= m_least || now >= m_latest);
+    }
+    /// One was made, and took so long.
+    void made(Clock::duration took)
+    {
+        using namespace std::chrono_literals;
+        m_work = {};
+        m_least = 30 * took;
+        m_earliest = Clock::now() + 5s;
+        m_latest = m_earliest + 1min;
+    }
+
+private:
+    Clock::time_point m_earliest{}, m_latest{};
+    Clock::duration m_work{}, m_least{};
+};
+
 /// Readings and updates a second over about the last second.
 class Meter
 {

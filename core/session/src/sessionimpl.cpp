@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookEvery = 100ms;
-constexpr auto checkpointEvery = 5s;
 
 } // namespace
 
@@ -140,6 +139,7 @@ void LocalSession::Impl::step()
     takeBreakpoints();
     m_state = RunState::Running;
     m_pace.batchStarted();
+    const auto begun = Pace::Clock::now();
     if (m_inbox)
         m_live->give(m_inbox->cut(wallSeconds()));
     const auto record = m_engine->step(commands);
@@ -150,11 +150,12 @@ void LocalSession::Impl::step()
     m_meter.add(record->readings, m_projection->updates() - updatesBefore);
     m_recorder->add({record, {}, {}, 0, 0, nullptr, false, {}});
     const bool broke = checkBreakpoints(*record);
+    m_checkpoints.worked(Pace::Clock::now() - begun);
     if (m_engine->finished()) {
         checkpoint(true);
         m_state = RunState::Finished;
         setRunning(false);
-    } else if (Pace::Clock::now() >= m_nextCheckpoint) {
+    } else if (m_checkpoints.isDue()) {
         if (!broke && m_wanted.exchange(false))
             publish(); // who watches does not wait for the file
         checkpoint(false);
@@ -188,11 +189,7 @@ void LocalSession::Impl::checkpoint(bool finished)
                      m_summary,
                      finished,
                      {}});
-    const auto now = Pace::Clock::now();
-    // Large fleets are saved less often, so that saving, and writing what was saved before, stays a small
-    // share of the time.
-    const auto took = now - begun + m_recorder->checkpointTime();
-    m_nextCheckpoint = now + std::max<Pace::Clock::duration>(checkpointEvery, 30 * took);
+    m_checkpoints.made(Pace::Clock::now() - begun + m_recorder->checkpointTime());
 }
 
 void LocalSession::Impl::doJobs()

@@ -208,7 +208,8 @@ private:
     std::uint64_t m_fileBatch = 0; ///< last batch of the opened file
     Pace m_pace;
     Meter m_meter;
-    Pace::Clock::time_point m_nextCheckpoint{}, m_nextSummary{};
+    CheckpointPace m_checkpoints;
+    Pace::Clock::time_point m_nextSummary{};
 
     std::thread m_thread;
     std::unique_ptr<PastEngine> m_past; ///< for the jobs of looking back alone; null while nobody looks

@@ -65,7 +65,7 @@ bool LocalSession::Impl::beginNew()
         source = std::make_shared<fleet::LiveSource>(*m_newConfig, store::liveRecord((*writer)->path()));
     makeEngine(*std::move(source));
     m_projection = std::make_unique<Projection>(devices, *m_newConfig);
-    m_nextCheckpoint = Pace::Clock::now();
+    m_checkpoints.dueNow();
     m_state = m_options.paused ? RunState::Paused : RunState::Running;
     const std::scoped_lock lock(m_mutex);
     m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox, m_options.rotation);
@@ -167,7 +167,7 @@ bool LocalSession::Impl::prepareEngine()
         if (auto set = (*writer)->setBatches(m_config->batches); !set)
             return fail(set.error(), RunState::Paused);
     }
-    m_nextCheckpoint = Pace::Clock::now();
+    m_checkpoints.dueNow();
     m_error.reset();
     const std::scoped_lock lock(m_mutex);
     m_recorder = std::make_shared<Recorder>(std::move(*writer), m_inbox, m_options.rotation);

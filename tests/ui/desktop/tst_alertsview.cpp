@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <desktop/alertcenter.h>
 #include <desktop/notifier.h>
 
 #include <QAbstractItemModelTester>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aFilterThatIsWrongIsExplained();
     void rulesAreThereAtTheNextStart();
     void aNotificationIsSentAndItsClickSelects();
+    void aNotificationNamesItsRun();
     void theDialogSaysWhereNobodyShowsNotifications();
 };
 
@@ -247,10 +249,34 @@ void AlertsViewTest::aNotificationIsSentAndItsClickSelects()
     QTRY_VERIFY_WITH_TIMEOUT(sent() != d.notifier.notices.end(), patience);
     const desktop::Notice notice = *sent();
     QVERIFY(notice.title.startsWith(u"Silent for 1 batch(es)"_s));
+    QVERIFY(!notice.text.contains(u'\n')); // no file, no name
     QVERIFY(d.pause());
     d.window->selection()->select({});
     Q_EMIT d.notifier.activated(notice.alert);
     QVERIFY(!d.window->selection()->devices().empty());
+}
+
+void AlertsViewTest::aNotificationNamesItsRun()
+{
+    AlertDriver d;
+    QVERIFY(d.startWithSilence());
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(*d.window->snapshot()->devices,
+                                                 [](const session::DeviceRow &row) {
+                                                     return row.state == fleet::DeviceState::Silent;
+                                                 }),
+                             patience);
+    QVERIFY(d.pause());
+    desktop::AlertRules rules = desktop::alertRulesFromJson(d.settings.alertRules());
+    rules[std::size_t(silent)].notify = true;
+    d.settings.setAlertRules(toJson(rules));
+    desktop::AlertCenter center(&d.settings, &d.notifier);
+    auto inFile = std::make_shared<session::Snapshot>(*d.window->snapshot());
+    inFile->runPath = u"/data/north/plant.fleetrun"_s;
+    inFile->state = session::RunState::Running;
+    center.look(inFile);
+    QTRY_VERIFY_WITH_TIMEOUT(!d.notifier.notices.empty(), patience);
+    QVERIFY2(d.notifier.notices.front().text.endsWith(u"\nplant.fleetrun"_s),
+             qPrintable(d.notifier.notices.front().text));
 }
 
 void AlertsViewTest::theDialogSaysWhereNobodyShowsNotifications()

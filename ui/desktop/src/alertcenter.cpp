@@ -4,6 +4,8 @@
 
 #include "jobs.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
@@ -67,13 +69,13 @@ void AlertCenter::take(const AlertFindings &findings, const session::Snapshot &s
     for (const std::uint64_t id :
          m_log.take(findings, m_rules, snapshot.batch, m_config ? *m_config : fleet::RunConfig())) {
         if (isRunning)
-            tellOf(id);
+            tellOf(id, snapshot);
     }
     m_count = count();
     Q_EMIT changed();
 }
 
-void AlertCenter::tellOf(std::uint64_t id)
+void AlertCenter::tellOf(std::uint64_t id, const session::Snapshot &snapshot)
 {
     const Alert *alert = m_log.find(id);
     if (!alert || !rule(alert->condition).notify || isMuted(alert->condition))
@@ -83,6 +85,8 @@ void AlertCenter::tellOf(std::uint64_t id)
     notice.alert = id;
     notice.title = alert->sentence;
     notice.text = devicesText(alert->concerned, *m_infos);
+    if (!snapshot.runPath.isEmpty()) // there may be several windows
+        notice.text += u'\n' + QFileInfo(snapshot.runPath).fileName();
     notice.isCritical = alert->level == fleet::EventLevel::Critical;
     if (const auto now = m_limit.offer(notice, QDateTime::currentDateTime()))
         show(*now);

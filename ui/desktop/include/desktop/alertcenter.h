@@ -63,7 +63,7 @@ Q_SIGNALS:
 private:
     void begin(const SnapshotPtr &snapshot);
     void take(const AlertFindings &findings, const session::Snapshot &snapshot, bool isRunning);
-    void tellOf(std::uint64_t id);
+    void tellOf(std::uint64_t id, const session::Snapshot &snapshot);
     void show(const Notice &notice);
     void lookAtTheClock();
 
