@@ -85,7 +85,6 @@ void LaneBlock::save(std::vector<std::byte> &bytes) const
     const std::vector<std::span<std::byte>> arrays = m_state->saved();
     const SavedHeader header = headerOf(m_state->settings, m_state->devices, arrays);
     const auto *start = reinterpret_cast<const std::byte *>(&header);
-    bytes.reserve(bytes.size() + sizeof header + header.size);
     bytes.insert(bytes.end(), start, start + sizeof header);
     for (const std::span<std::byte> array : arrays)
         bytes.insert(bytes.end(), array.begin(), array.end());
