@@ -1943,6 +1943,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>the server goes away</source>
         <translation>der Server geht weg</translation>
     </message>
+    <message>
+        <source>it was cut</source>
+        <translation>sie ist abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -6098,6 +6102,10 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Too many wrong tokens came from here: try again in a minute.</source>
         <translation>Von hier kamen zu viele falsche Token: Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>It was cut: the server has stopped, or the network is gone.</source>
+        <translation>Sie ist abgebrochen: Der Server läuft nicht mehr, oder das Netz ist weg.</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11774,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
         <translation>Ein Klick zeigt sie (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
     </message>
 </context>
 <context>

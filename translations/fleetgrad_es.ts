@@ -1943,6 +1943,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>the server goes away</source>
         <translation>el servidor se va</translation>
     </message>
+    <message>
+        <source>it was cut</source>
+        <translation>se cortó</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -6098,6 +6102,10 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Too many wrong tokens came from here: try again in a minute.</source>
         <translation>Llegaron de aquí demasiados tokens erróneos: inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>It was cut: the server has stopped, or the network is gone.</source>
+        <translation>Se cortó: el servidor se detuvo o no hay red.</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11774,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
         <translation>Haga clic para verlas (Control+Mayúsculas+A)</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>

@@ -1943,6 +1943,10 @@ un appareil, le premier compte.</translation>
         <source>the server goes away</source>
         <translation>le serveur s’arrête</translation>
     </message>
+    <message>
+        <source>it was cut</source>
+        <translation>elle a été coupée</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -6098,6 +6102,10 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Too many wrong tokens came from here: try again in a minute.</source>
         <translation>Trop de jetons faux sont venus d&apos;ici : réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>It was cut: the server has stopped, or the network is gone.</source>
+        <translation>Elle a été coupée&#xa0;: le serveur s’est arrêté ou le réseau a disparu.</translation>
     </message>
 </context>
 <context>
@@ -11766,6 +11774,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
         <translation>Cliquer pour les voir (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
     </message>
 </context>
 <context>

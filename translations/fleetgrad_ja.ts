@@ -1933,6 +1933,10 @@ device, the first counts.</source>
         <source>the server goes away</source>
         <translation>サーバーが停止します</translation>
     </message>
+    <message>
+        <source>it was cut</source>
+        <translation>切断されました</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -6045,6 +6049,10 @@ device, the first counts.</source>
     <message>
         <source>Too many wrong tokens came from here: try again in a minute.</source>
         <translation>ここから誤ったトークンが多く送られました。1 分後に試してください。</translation>
+    </message>
+    <message>
+        <source>It was cut: the server has stopped, or the network is gone.</source>
+        <translation>切断されました：サーバーが停止したか、ネットワークがありません。</translation>
     </message>
 </context>
 <context>
@@ -11640,6 +11648,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
         <translation>クリックすると表示します（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
     </message>
 </context>
 <context>

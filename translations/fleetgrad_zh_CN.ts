@@ -1933,6 +1933,10 @@ device, the first counts.</source>
         <source>the server goes away</source>
         <translation>服务器即将离线</translation>
     </message>
+    <message>
+        <source>it was cut</source>
+        <translation>连接中断</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -6045,6 +6049,10 @@ device, the first counts.</source>
     <message>
         <source>Too many wrong tokens came from here: try again in a minute.</source>
         <translation>从这里发出的错误令牌太多：请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>It was cut: the server has stopped, or the network is gone.</source>
+        <translation>连接中断：服务器已停止，或网络不可用。</translation>
     </message>
 </context>
 <context>
@@ -11640,6 +11648,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Click to see them (Ctrl+Shift+A)</source>
         <translation>单击查看 (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,9 @@ Error WebSocketChannel::whyClosed() const
     const QString refused = refusal(status.match(m_socket->errorString()).captured(1).toInt());
     if (!refused.isEmpty())
         return {ErrorKind::NotReadable, place, refused};
+    if (m_socket->error() == QAbstractSocket::UnknownSocketError) // Qt has no words for it
+        return {ErrorKind::NotFound, place,
+                ServerAddress::tr("It was cut: the server has stopped, or the network is gone.")};
     return {ErrorKind::NotFound, place, m_socket->errorString()};
 }
 

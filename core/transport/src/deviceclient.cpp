@@ -254,10 +254,12 @@ void DeviceClient::lose()
             {ErrorKind::BadArgument, m_server.url.toString(),
              ClientWords::tr("The server does not let this device in: its token is missing, wrong, or "
                              "of another role. Ask who runs the server for a token of a device.")});
-    const QString why = isGoing                             ? ClientWords::tr("the server goes away")
-                        : m_refusal                         ? m_refusal->sentence
-                        : m_socket->closeReason().isEmpty() ? words
-                                                            : m_socket->closeReason();
+    const bool isCut = m_socket->error() == QAbstractSocket::UnknownSocketError; // Qt has no words for it
+    const QString why = isGoing                              ? ClientWords::tr("the server goes away")
+                        : m_refusal                          ? m_refusal->sentence
+                        : !m_socket->closeReason().isEmpty() ? m_socket->closeReason()
+                        : isCut                              ? ClientWords::tr("it was cut")
+                                                             : words;
     Q_EMIT lost(why, m_pause);
     m_again.start(std::chrono::seconds(m_pause));
     m_pause = std::min(2 * m_pause, longestPause);

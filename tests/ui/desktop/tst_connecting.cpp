@@ -115,8 +115,10 @@ private Q_SLOTS:
         served.cut();
         QVERIFY(d.waitForError(u"connection is lost"_s));
         QCOMPARE(d.batch(), std::uint64_t(5));
+        QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"No connection"_s, patience);
         served.comeBack();
         QVERIFY(QTest::qWaitFor([&] { return d.error().isEmpty(); }, patience));
+        QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"Paused"_s, patience);
     }
 
     void aCertificateIsTrustedOnceAndAnotherIsNot()

@@ -157,15 +157,17 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
             set(label, QString());
         return;
     }
-    m_dot->show(snapshot->state);
-    QString state = session::runStateText(snapshot->state);
+    const bool isCut = snapshot->link.has_value();
+    m_dot->show(isCut ? session::RunState::Opening : snapshot->state);
+    QString state = isCut ? tr("No connection") : session::runStateText(snapshot->state);
     if (!state.isEmpty())
         state[0] = state[0].toUpper();
     set(m_state, state);
     set(m_devices, tr("%Ln device(s)", nullptr, snapshot->infos ? int(snapshot->infos->size()) : 0));
     setLiveText(m_alarms, alarmText(snapshot->alarms.on));
-    setLiveText(m_readings, tr("%1 readings/s").arg(siText(snapshot->readingsPerSecond)));
-    setLiveText(m_updates, tr("%1 updates/s").arg(siText(snapshot->updatesPerSecond)));
+    const QString dash(u'–');
+    setLiveText(m_readings, tr("%1 readings/s").arg(isCut ? dash : siText(snapshot->readingsPerSecond)));
+    setLiveText(m_updates, tr("%1 updates/s").arg(isCut ? dash : siText(snapshot->updatesPerSecond)));
     setLiveText(m_frame, tr("frame %1 ms").arg(qRound(frameMilliseconds)));
     set(m_saved, savedText(*snapshot));
     const QString where =
