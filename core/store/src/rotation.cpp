@@ -155,9 +155,14 @@ void removeCutOff(const QString &runFile, std::uint64_t first)
             QFile::remove(file.path);
     }
     const QFileInfo info(runFile);
-    const QString parts = u"%1.%2-*.part*"_s.arg(info.completeBaseName()).arg(first); // see copyRunFile()
-    for (const QString &file : info.dir().entryList({parts}, QDir::Files))
-        QFile::remove(info.dir().filePath(file));
+    const QRegularExpression part(QRegularExpression::anchoredPattern( // see copyRunFile()
+        QRegularExpression::escape(info.completeBaseName()) + u"\\.%1-\\d+"_s.arg(first) +
+        QRegularExpression::escape(info.suffix().isEmpty() ? QString() : u'.' + info.suffix()) +
+        u"\\.part(-journal)?"_s));
+    for (const QString &file : info.dir().entryList(QDir::Files)) {
+        if (part.match(file).hasMatch())
+            QFile::remove(info.dir().filePath(file));
+    }
 }
 
 void removeEarlierFiles(const QString &runFile, std::uint32_t keep)

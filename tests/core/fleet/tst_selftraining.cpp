@@ -395,6 +395,11 @@ void SelfTrainingTest::feedbackIsToldWithTheVerdict()
     Trainers trainers(config, 1);
     QVERIFY(fleet.inbox.join(info(0)));
     QCOMPARE(fleet.inbox.outbox().feedback(0).number, 0u);
+    BatchRecord chosen; // before its first update a device goes on with the rate that it has
+    chosen.commands.push_back({CommandKind::SetSchedule, {0}, double(learning::Schedule::Inverse), 0});
+    fleet.inbox.outbox().publish(chosen);
+    QCOMPARE(fleet.inbox.outbox().feedback(0).trainer.value().schedule, learning::Schedule::Inverse);
+    QVERIFY(std::isnan(fleet.inbox.outbox().feedback(0).learningRate));
     const float losses[] = {0.5F, 0.9F};
     for (std::uint64_t batch = 0; batch < 2; ++batch) {
         LiveUpdate update = *trainers.update(0, batch);

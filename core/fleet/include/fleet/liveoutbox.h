@@ -8,6 +8,7 @@
 #include <learning/laneblock.h>
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -30,7 +31,9 @@ public:
         std::uint32_t modelVersion = 0; ///< of the newest update that was judged; 0: none yet
         federation::Verdict verdict = federation::Verdict::Accepted;
         federation::ScreeningReason reason = federation::ScreeningReason::None;
-        float claimedRate = 0, learningRate = 0;      ///< of that update, and the one to go on with
+        float claimedRate = 0; ///< of that update
+        /// To go on with; NaN: that which it has.
+        float learningRate = std::numeric_limits<float>::quiet_NaN();
         std::optional<learning::LaneTrainer> trainer; ///< that a person chose; none: as the run began
     };
 
