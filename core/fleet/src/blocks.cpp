@@ -246,8 +246,8 @@ void Blocks::save(std::vector<std::byte> &bytes, std::vector<std::uint64_t> *sta
     const std::size_t begin = bytes.size();
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const auto &block = m_blocks[i];
-        if (i ==
-            1) // the others are about as large: what is copied each time that the room doubles takes long
+        // The others are about as large as the first: what is copied whenever the room doubles takes long.
+        if (i == 1)
             bytes.reserve(begin + (bytes.size() - begin) * (m_blocks.size() + m_blocks.size() / 8 + 1));
         tell();
         block.lanes.save(bytes);
