@@ -91,7 +91,7 @@ void Connection::dial()
 {
     m_isWelcome = false;
     m_unpacker = std::make_unique<Unpacker>();
-    m_frames = std::make_unique<FrameTaker>();
+    m_frames = std::make_unique<FrameTaker>(*m_newest->get());
     m_channel = m_dial();
     connect(m_channel.get(), &Channel::received, this, &Connection::take);
     connect(m_channel.get(), &Channel::closed, this, &Connection::lose);
@@ -204,7 +204,7 @@ bool Connection::takeFrame(Reader &reader)
     if (!remote::take(reader, number) || !m_frames->take(reader))
         return false;
     say(message(FromDesktop::Got, number));
-    if (m_frames->isWhole() && m_link && m_link->kind == ErrorKind::NotFound)
+    if (m_frames->isWhole() && m_newest->get()->isCut())
         m_link.reset(); // it is back
     publish();
     return true;
@@ -216,7 +216,7 @@ void Connection::publish()
     if (m_frames && m_frames->isWhole()) {
         m_wasWhole = true;
         snapshot = std::make_shared<Snapshot>(m_frames->snapshot());
-        snapshot->canRun = snapshot->canRun && m_mayOperate;
+        m_mayRun = snapshot->canRun && m_mayOperate;
     } else if (m_wasWhole) {
         snapshot = std::make_shared<Snapshot>(*m_newest->get()); // what was there, until all has come anew
     } else {
@@ -226,6 +226,7 @@ void Connection::publish()
     }
     snapshot->runPath = m_name;
     snapshot->link = m_link;
+    snapshot->canRun = m_mayRun && !snapshot->isCut();
     m_newest->set(std::move(snapshot));
 }
 

@@ -97,6 +97,7 @@ private:
     std::unique_ptr<FrameTaker> m_frames;
     bool m_isWelcome = false, m_wasWhole = false, m_isRefused = false;
     bool m_mayOperate = false;
+    bool m_mayRun = true; ///< while there is a connection
     std::optional<Error> m_link;
     int m_pause = 0; ///< s: before the next attempt
     QTimer m_again, m_forget;

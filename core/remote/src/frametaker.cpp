@@ -49,6 +49,7 @@ bool FrameTaker::take(Reader &reader)
     if (!takeParts(reader) || !takeCurves(reader) || !takePiece(reader) || !takeRows(reader) ||
         !reader.isAtEnd())
         return false;
+    knowAgain();
     const auto map = m_base.map == before.map ? m_snapshot.map : inOwnWords(m_base.map, m_maps);
     const auto evaluation = m_base.evaluation == before.evaluation
                                 ? m_snapshot.evaluation
@@ -80,6 +81,18 @@ bool FrameTaker::takeParts(Reader &reader)
         if (!taken)
             return false;
     }
+}
+
+void FrameTaker::knowAgain()
+{
+    const auto know = [](auto &now, auto &before) {
+        if (now && before && now != before && *now == *before)
+            now = before;
+        else if (now)
+            before.reset();
+    };
+    know(m_base.config, m_configBefore);
+    know(m_base.infos, m_infosBefore);
 }
 
 bool FrameTaker::takePiece(Reader &reader)

@@ -20,6 +20,12 @@ class Reader;
 class FrameTaker
 {
 public:
+    /// What is the same as in an earlier snapshot of the run, before a connection was lost, is taken from
+    /// there: by that views know the run again.
+    explicit FrameTaker(const session::Snapshot &before = {})
+        : m_configBefore(before.config), m_infosBefore(before.infos)
+    {
+    }
     /// What views have asked for, by their own words: answers carry these, since views compare them.
     void ask(const session::MapRequest &request) { keep(m_maps, request); }
     void ask(const session::EvaluationRequest &request) { keep(m_evaluations, request); }
@@ -42,10 +48,13 @@ private:
             list.pop_front();
     }
     bool takeParts(Reader &reader);
+    void knowAgain();
     bool takePiece(Reader &reader);
     bool takeCurves(Reader &reader);
     bool takeRows(Reader &reader);
 
+    std::shared_ptr<const fleet::RunConfig> m_configBefore;
+    std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infosBefore;
     session::Snapshot m_snapshot;
     session::Snapshot m_base; ///< as it came, with the requests as the server says them
     bool m_isWhole = false;

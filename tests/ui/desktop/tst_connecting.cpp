@@ -12,6 +12,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+
 using namespace fleetgrad;
 using namespace fleetgrad::desktop;
 using namespace fleetgrad::desktop::driver;
@@ -112,13 +115,30 @@ private Q_SLOTS:
         fill(d, served.address().text(), u"secret"_s);
         d.click(u"connectGo"_s);
         QVERIFY(shows(d, 5));
+        auto *table = d.child<QTableView>(u"fleetTable"_s);
+        const QRect third = table->visualRect(table->model()->index(2, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, third.center());
+        const auto marked = [&] {
+            const QModelIndexList rows = table->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.front().row() : -1;
+        };
+        QCOMPARE(marked(), 2);
+        const auto canSteer = [&] {
+            return std::ranges::all_of(
+                std::array{u"runButton"_s, u"aggregate"_s, u"rateSpin"_s},
+                [&](const QString &name) { return d.child<QWidget>(name)->isEnabled(); });
+        };
+        QVERIFY(canSteer());
         served.cut();
         QVERIFY(d.waitForError(u"connection is lost"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!canSteer(), patience);
         QCOMPARE(d.batch(), std::uint64_t(5));
         QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"No connection"_s, patience);
         served.comeBack();
         QVERIFY(QTest::qWaitFor([&] { return d.error().isEmpty(); }, patience));
         QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"Paused"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(canSteer(), patience);
+        QCOMPARE(marked(), 2);
     }
 
     void aCertificateIsTrustedOnceAndAnotherIsNot()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void missingFiguresStayAtTheEnd();
     void filterFollowsFiguresWhenAsked();
     void aFilterIsAFewChangesAndKeepsWhatIsPointedAt();
+    void whoJoinsComesLastAndMovesNothing();
     void driftIsNamedSortedFirstAndExplained();
     void coloursStayWhileSelected();
     void noMoreCurvesThanColours();
@@ -204,6 +205,35 @@ void DesktopModelsTest::aFilterIsAFewChangesAndKeepsWhatIsPointedAt()
     proxy.sort(-1, Qt::AscendingOrder);
     QCOMPARE(pump.row(), 189);
     QCOMPARE(column(proxy, FleetModel::Device).front(), u"press-0000"_s);
+}
+
+void DesktopModelsTest::whoJoinsComesLastAndMovesNothing()
+{
+    FleetSelection selection;
+    FleetModel model(&selection);
+    FleetProxy proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester modelTester(&model, strict), tester(&proxy, strict);
+    QItemSelectionModel marks(&proxy);
+    model.setSnapshot(handmade::Maker(4).snapshot());
+    proxy.sort(FleetModel::Accuracy, Qt::DescendingOrder);
+    marks.select(proxy.index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(marks.selectedRows().front().data().toString(), u"press-0002"_s);
+
+    handmade::Maker joined(6);
+    joined.rows[3].decision.accuracy = 0.9f;
+    model.setSnapshot(joined.snapshot());
+    QCOMPARE(column(proxy, FleetModel::Device),
+             QStringList({u"pump-0003"_s, u"press-0002"_s, u"pump-0001"_s, u"press-0000"_s, u"press-0004"_s,
+                          u"pump-0005"_s}));
+    QCOMPARE(proxy.index(0, FleetModel::Accuracy).data().toString(), u"0.900"_s);
+    QCOMPARE(marks.selectedRows().size(), 1);
+    QCOMPARE(marks.selectedRows().front().data().toString(), u"press-0002"_s);
+
+    proxy.setFilter(FleetFilter(u"pump-*"_s));
+    model.setSnapshot(handmade::Maker(8).snapshot());
+    QCOMPARE(column(proxy, FleetModel::Device),
+             QStringList({u"pump-0003"_s, u"pump-0001"_s, u"pump-0005"_s, u"pump-0007"_s}));
 }
 
 void DesktopModelsTest::driftIsNamedSortedFirstAndExplained()

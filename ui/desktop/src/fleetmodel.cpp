@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -48,6 +49,17 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
     const auto rows = snapshot ? snapshot->devices : nullptr;
     m_clock = snapshot ? snapshot->clock : nullptr;
     const int count = infos && rows ? int(std::min(infos->size(), rows->size())) : 0;
+    if (isGrown(infos, count)) {
+        const int before = m_count;
+        beginInsertRows({}, before, count - 1);
+        takeOutlines(snapshot);
+        m_infos = infos;
+        m_rows = rows;
+        m_count = count;
+        endInsertRows();
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+        return;
+    }
     if (infos != m_infos || count != m_count) {
         beginResetModel();
         takeOutlines(snapshot);
@@ -66,6 +78,13 @@ void FleetModel::setSnapshot(const SnapshotPtr &snapshot)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
     else if (hasOutlines)
         Q_EMIT dataChanged(index(0, Trend), index(m_count - 1, Trend));
+}
+
+/// Devices have joined those that are there.
+bool FleetModel::isGrown(const std::shared_ptr<const std::vector<fleet::DeviceInfo>> &infos, int count) const
+{
+    return m_count > 0 && count > m_count && infos &&
+           std::equal(m_infos->begin(), m_infos->begin() + m_count, infos->begin());
 }
 
 void FleetModel::setGroups(const GroupSetPtr &groups)

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +78,7 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FleetPanel::orderChanged);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FleetPanel::orderChanged);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &FleetPanel::orderChanged);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] { m_isReset = true; });
     m_sinceFilter.start();
 }
 
@@ -230,11 +232,10 @@ void FleetPanel::hideLabelColumns(const SnapshotPtr &snapshot)
 
 void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
-    const int before = m_model->rowCount();
     m_isSyncing = true;
     m_model->setSnapshot(snapshot);
     m_isSyncing = false;
-    if (m_model->rowCount() != before || !m_isSized) {
+    if (std::exchange(m_isReset, false) || !m_isSized) {
         m_isSized = m_model->rowCount() > 0;
         sizeColumns();
         hideLabelColumns(snapshot);

@@ -81,6 +81,7 @@ private:
     QElapsedTimer m_sinceFilter;
     bool m_isSyncing = false;
     bool m_isSized = false;
+    bool m_isReset = false; ///< the table knows no selection any more
 };
 
 } // namespace fleetgrad::desktop

@@ -25,6 +25,7 @@ void FleetProxy::setSourceModel(QAbstractItemModel *model)
         takeFleet();
         endResetModel();
     });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FleetProxy::takeNewDevices);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
                 // The fleet reports all rows at once.
@@ -42,6 +43,16 @@ void FleetProxy::takeFleet()
 {
     m_order = sortedOrder();
     setRows(accepted());
+}
+
+/// Those that joined come last, however the others are sorted.
+void FleetProxy::takeNewDevices()
+{
+    const int before = int(m_order.size());
+    m_order.resize(std::size_t(m_fleet->rowCount()));
+    std::iota(m_order.begin() + before, m_order.end(), before);
+    m_places.resize(m_order.size(), -1);
+    refilter();
 }
 
 void FleetProxy::setRows(std::vector<int> rows)

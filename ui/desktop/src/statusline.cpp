@@ -143,7 +143,7 @@ QString StatusLine::savedText(const session::Snapshot &snapshot) const
         return snapshot.runPath.isEmpty() ? tr("not saved yet") : QFileInfo(snapshot.runPath).fileName();
     const QString file =
         snapshot.runPath.isEmpty() ? tr("a temporary file") : QFileInfo(snapshot.runPath).fileName();
-    if (snapshot.state != session::RunState::Running)
+    if (snapshot.state != session::RunState::Running || snapshot.isCut())
         return tr("saved to %1").arg(file);
     return tr("saved to %1, %2 s ago").arg(file, QLocale().toString(snapshot.secondsSinceCommit, 'f', 0));
 }
@@ -157,7 +157,7 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
             set(label, QString());
         return;
     }
-    const bool isCut = snapshot->link.has_value();
+    const bool isCut = snapshot->isCut();
     m_dot->show(isCut ? session::RunState::Opening : snapshot->state);
     QString state = isCut ? tr("No connection") : session::runStateText(snapshot->state);
     if (!state.isEmpty())

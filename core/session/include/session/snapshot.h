@@ -132,6 +132,8 @@ struct Snapshot
     std::optional<Error> error; ///< of Failed, or of a store that can't write (then Paused)
     /// Of a run elsewhere: the connection is lost, or what a person asked for last was refused.
     std::optional<Error> link;
+    /// There is no connection now: all here is as it was when it was lost, and nothing can be changed.
+    bool isCut() const { return link && link->kind == ErrorKind::NotFound; }
     QString runPath; ///< of the run file; empty for a temporary one
     std::shared_ptr<const fleet::RunConfig> config;
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos;

@@ -85,6 +85,7 @@ private:
     const session::Outline *outline(int row) const { return m_outlineOf.value(row, nullptr); }
     QString trendToolTip(int row) const;
     void takeOutlines(const SnapshotPtr &snapshot);
+    bool isGrown(const std::shared_ptr<const std::vector<fleet::DeviceInfo>> &infos, int count) const;
 
     const FleetSelection *m_selection;
     std::shared_ptr<const std::vector<session::DeviceRow>> m_rows;

@@ -48,6 +48,7 @@ public:
 
 private:
     void takeFleet();
+    void takeNewDevices();
     std::vector<int> sortedOrder() const;
     std::vector<int> accepted() const; ///< of m_order
     void show(std::vector<int> rows);
