@@ -9448,6 +9448,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Why the last alarm of %1</source>
         <translation>Warum der letzte Alarm von %1</translation>
     </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Der Lauf wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ForkDialog</name>

@@ -9448,6 +9448,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Why the last alarm of %1</source>
         <translation>Por qué la última alarma de %1</translation>
     </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Abriendo la ejecución…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ForkDialog</name>

@@ -9448,6 +9448,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Why the last alarm of %1</source>
         <translation>Pourquoi la dernière alarme de %1</translation>
     </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Ouverture de l’exécution…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ForkDialog</name>

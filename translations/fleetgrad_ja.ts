@@ -9346,6 +9346,10 @@ Press Escape in the filter field to see all.</source>
         <source>Why the last alarm of %1</source>
         <translation>%1の直近のアラームの理由</translation>
     </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>ランを開いています…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ForkDialog</name>

@@ -9346,6 +9346,10 @@ Press Escape in the filter field to see all.</source>
         <source>Why the last alarm of %1</source>
         <translation>%1 上一次警报的原因</translation>
     </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>正在打开运行…</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ForkDialog</name>

@@ -13,7 +13,7 @@ namespace fleetgrad::cli {
 class Gathering
 {
 public:
-    static constexpr std::chrono::milliseconds moment{2};
+    static constexpr std::chrono::milliseconds moment{4};
     Gathering();
     ~Gathering();
     Gathering(const Gathering &) = delete;

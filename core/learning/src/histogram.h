@@ -21,8 +21,19 @@ inline float binScale(int bins)
 template <class Count>
 double averagePrecision(std::span<const Count> normal, std::span<const Count> anomalies)
 {
+    constexpr std::size_t many = 16; // bins that are passed at once where nothing is in them, which is often
+    const auto isEmptyBelow = [&](std::size_t end) {
+        bool isEmpty = end >= many;
+        for (std::size_t i = 0; isEmpty && i < many; ++i)
+            isEmpty = normal[end - 1 - i] == 0 && anomalies[end - 1 - i] == 0;
+        return isEmpty;
+    };
     double truePositives = 0, falsePositives = 0, sum = 0;
     for (std::size_t i = normal.size(); i-- > 0;) {
+        if ((i + 1) % many == 0 && isEmptyBelow(i + 1)) {
+            i -= many - 1;
+            continue;
+        }
         const double found = double(anomalies[i]);
         truePositives += found;
         falsePositives += double(normal[i]);

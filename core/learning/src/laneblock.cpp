@@ -170,7 +170,7 @@ LabelCounts LaneBlock::labels(int lane) const
 Metrics LaneBlock::windowed(int lane, Scorer scorer) const
 {
     const State &state = *m_state;
-    Metrics metrics = metricsOf(state.records[std::size_t(lane)].window.total(), scorer);
+    Metrics metrics = metricsOf(state.windows[std::size_t(lane)], scorer);
     const bool bothClasses = metrics.baseRate > 0 && metrics.baseRate < 1;
     if (scorer == Scorer::Majority || scorer == Scorer::LastLabel || !bothClasses)
         return metrics;

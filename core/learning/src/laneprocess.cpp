@@ -388,6 +388,7 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     });
     record.whole.add(tally);
     record.window.add(tally);
+    windows[std::size_t(lane)] = record.window.total();
     record.blocks.add(tally.labelled(), tally.anomalies, tally.logLossSum[CountedDecision],
                       tally.falsePositives[CountedLastLabel] + tally.anomalies -
                           tally.truePositives[CountedLastLabel]);

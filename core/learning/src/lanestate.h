@@ -111,6 +111,8 @@ struct LaneBlock::State
     std::array<bool, laneCount> hasOwnGlobal{};
     std::array<std::uint64_t, laneCount> marks;
 
+    std::array<WholeTally, laneCount> windows{}; // what the windows of the records come to; not saved
+
     // Of the batch just processed.
     std::array<MarkedScores, laneCount> marked{};
     AlarmBatch alarmBatch;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordreader.h"
 
-#include "alarmrows.h"
 #include "columns.h"
 #include "openfile.h"
 #include "schema.h"
 #include "values.h"
+
+#include <utility>
 
 namespace fleetgrad::store {
 
@@ -17,19 +18,6 @@ constexpr int liveSchema = 6;
 std::string afterKey(const std::string &columns)
 {
     return columns.substr(columns.find(' ') + 1);
-}
-
-/// Rows of `cursor` that belong to `batch`, one call of `read` each; the cursor stands on the first that is
-/// later. A row of an earlier batch has no batch that it belongs to.
-template <typename Read>
-void readRowsOf(std::uint64_t batch, Cursor &cursor, Read read)
-{
-    while (cursor.atRow() && batchOf(cursor.key()) <= batch) {
-        if (batchOf(cursor.key()) < batch)
-            cursor.bad();
-        read();
-        cursor.next();
-    }
 }
 
 } // namespace
@@ -198,16 +186,16 @@ fleet::DeviceDrift readDrift(Cursor &cursor)
     return drift;
 }
 
-RecordReader::RecordReader(const SQLite::Database &database, const QString &path, bool withReports)
+RecordReader::RecordReader(const SQLite::Database &database, const QString &path, ReportsOf reports)
     : m_batches(database, path, "batches", batchColumns(), "ORDER BY batch"),
-      m_reports(database, path, "device_reports", reportColumns(), "ORDER BY id"),
       m_screenings(database, path, "screenings", screeningColumns(), "ORDER BY id"),
       m_versions(database, path, "global_versions", versionColumns(), "ORDER BY id"),
       m_evaluations(database, path, "evaluations", evaluationColumns(), "ORDER BY id"),
       m_rates(database, path, "rate_changes", rateColumns(), "ORDER BY id"),
       m_events(database, path, "events", eventColumns(), "ORDER BY id"),
       m_commands(database, path, "commands", commandColumns(), "ORDER BY id"),
-      m_fleet(database, path, "fleet_history", fleetHistoryColumns(), "ORDER BY batch")
+      m_fleet(database, path, "fleet_history", fleetHistoryColumns(), "ORDER BY batch"),
+      m_reports(std::move(reports))
 {
     if (database.tableExists("canaries"))
         m_canaries.emplace(database, path, "canaries", canaryColumns(), "ORDER BY batch").next();
@@ -221,11 +209,6 @@ RecordReader::RecordReader(const SQLite::Database &database, const QString &path
                           "WHERE joined IS NOT NULL ORDER BY device");
         nextJoined();
     }
-    if (!withReports)
-        return;
-    m_reports.next();
-    if (schemaOf(database) >= 2)
-        m_alarms.emplace(database, path, "device_alarms", alarmColumns(), "ORDER BY id").next();
 }
 
 std::optional<fleet::BatchRecord> RecordReader::next()
@@ -241,7 +224,8 @@ std::optional<fleet::BatchRecord> RecordReader::next()
     record.time = m_batches.real();
     readJoined(record);
     readCommands(record);
-    readReports(record);
+    if (m_reports)
+        record.devices = m_reports(record.batch);
     readRound(record);
     readEvaluations(record);
     readRates(record);
@@ -264,28 +248,6 @@ void RecordReader::readJoined(fleet::BatchRecord &record)
         record.joined.push_back(readDevice(*m_devices));
         nextJoined();
     }
-}
-
-void RecordReader::readReports(fleet::BatchRecord &record)
-{
-    record.devices.reserve(m_reportCount);
-    readRowsOf(record.batch, m_reports, [&] {
-        fleet::DeviceReport &report = record.devices.emplace_back();
-        readReport(m_reports, report);
-        readAlarmsOf(m_reports.key(), report.alarms);
-    });
-    m_reportCount = record.devices.size();
-}
-
-/// Batches that were written by version 1 have none, though the file may have been migrated since.
-void RecordReader::readAlarmsOf(std::int64_t report, learning::AlarmFigures &figures)
-{
-    if (!m_alarms || !m_alarms->atRow() || m_alarms->key() > report)
-        return;
-    if (m_alarms->key() < report)
-        m_alarms->bad();
-    readAlarms(*m_alarms, figures);
-    m_alarms->next();
 }
 
 void RecordReader::readRound(fleet::BatchRecord &record)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "reportreader.h"
 #include "sqlite.h"
 
 #include <fleet/batchrecord.h>
 
+#include <functional>
 #include <optional>
 
 namespace fleetgrad::store {
@@ -14,13 +16,15 @@ namespace fleetgrad::store {
 class RecordReader
 {
 public:
-    /// `withReports` false: BatchRecord::devices stays empty, and what devices reported is not read.
-    RecordReader(const SQLite::Database &database, const QString &path, bool withReports = true);
+    /// What devices reported in a batch; it is asked for all of them, in their order.
+    using ReportsOf = std::function<Reports(std::uint64_t batch)>;
+
+    /// Without `reports` BatchRecord::devices stays empty.
+    RecordReader(const SQLite::Database &database, const QString &path, ReportsOf reports);
     /// The next batch, without weights; none after the last.
     std::optional<fleet::BatchRecord> next();
 
 private:
-    void readReports(fleet::BatchRecord &record);
     void readRound(fleet::BatchRecord &record);
     void readEvaluations(fleet::BatchRecord &record);
     void readRates(fleet::BatchRecord &record);
@@ -31,16 +35,12 @@ private:
     void readJoined(fleet::BatchRecord &record);
     void nextJoined();
 
-    void readAlarmsOf(std::int64_t report, learning::AlarmFigures &figures);
-
-    Cursor m_batches, m_reports, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands,
-        m_fleet;
-    std::optional<Cursor> m_alarms;   ///< a file of version 1 has none
+    Cursor m_batches, m_screenings, m_versions, m_evaluations, m_rates, m_events, m_commands, m_fleet;
+    ReportsOf m_reports;
     std::optional<Cursor> m_drifts;   ///< files of version 1 have none
     std::optional<Cursor> m_canaries; ///< files before version 5 have none
     std::optional<Cursor> m_devices;  ///< real devices, in the order of their joining; others do not
     std::uint64_t m_joinedAt = 0;     ///< batch of the row at which it is; 0: no more
-    std::size_t m_reportCount = 0;
 };
 
 /// One row of device_reports from its second column on.

@@ -20,6 +20,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <memory>
+#include <thread>
+
 namespace fleetgrad::store {
 
 namespace {
@@ -36,22 +40,31 @@ private:
     SQLite::Database &m_database;
 };
 
+constexpr std::uint64_t manyReports = 100'000; ///< that are read faster by several threads
+constexpr unsigned mostThreads = 4;            ///< more than that one that goes through them can't take in
+
+/// A run, and of which fork the tables are shown. Throws.
+OpenFile openRun(const RunAddress &address, RunInfo &info)
+{
+    OpenFile file = openForReading(address.file);
+    requireKnownSchema(*file, info.path);
+    readAsNewest(*file);
+    const std::vector<BranchRow> branches = readBranchRows(*file, info.path);
+    const std::int64_t branch = branchIdOf(branches, address.branch, info.path);
+    if (branch != 0)
+        info.branch = describeBranch(*file, info.path, branches, branch);
+    showBranch(*file, branches, branch); // not within what is rolled back
+    return file;
+}
+
 class SqliteRunReader : public RunFileReader
 {
 public:
     /// Throws.
     explicit SqliteRunReader(const RunAddress &address)
-        : m_path(address.text()), m_file(openForReading(address.file))
+        : m_address(address), m_path(address.text()), m_info(infoOf(m_path)), m_file(openRun(address, m_info))
     {
-        requireKnownSchema(*m_file, m_path);
-        readAsNewest(*m_file);
-        const std::vector<BranchRow> branches = readBranchRows(*m_file, m_path);
-        const std::int64_t branch = branchIdOf(branches, address.branch, m_path);
-        if (branch != 0)
-            m_info.branch = describeBranch(*m_file, m_path, branches, branch);
-        showBranch(*m_file, branches, branch); // not within what is rolled back
         ReadTransaction transaction(*m_file);
-        m_info.path = m_path;
         readInfo(*m_file, m_info);
     }
 
@@ -191,21 +204,57 @@ private:
     Expected<void> walk(const std::function<bool(fleet::BatchRecord &&)> &visit, bool withReports)
     {
         return reading([&] {
-            RecordReader records(*m_file, m_path, withReports);
+            RecordReader records(*m_file, m_path, withReports ? reports() : nullptr);
             while (auto record = records.next()) {
                 if (!visit(*std::move(record)))
                     return;
             }
         });
     }
+    /// By several threads, where that pays and each can see the file as it is seen here.
+    RecordReader::ReportsOf reports()
+    {
+        const std::size_t devices = m_info.devices.size();
+        if (m_info.lastBatch * devices >= manyReports && !m_file.copy) {
+            std::vector<OpenFile> files = openOthers();
+            if (!files.empty()) {
+                auto ahead =
+                    std::make_shared<ReportsAhead>(std::move(files), m_path, m_info.lastBatch, devices);
+                return [ahead](std::uint64_t batch) { return ahead->of(batch); };
+            }
+        }
+        auto reader = std::make_shared<ReportReader>(*m_file, m_path, 0, m_info.lastBatch);
+        return [reader](std::uint64_t batch) { return reader->of(batch); };
+    }
+    /// Each within a transaction of its own. None where another program changed something meanwhile.
+    std::vector<OpenFile> openOthers() const
+    {
+        std::vector<OpenFile> files(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
+        RunInfo info = infoOf(m_path);
+        for (OpenFile &file : files) {
+            file = openRun(m_address, info);
+            file.database->exec("BEGIN");
+            refreshInfo(*file, info);
+            if (info.lastBatch < m_info.lastBatch || info.movedUpTo != m_info.movedUpTo)
+                return {};
+        }
+        return files;
+    }
+    static RunInfo infoOf(const QString &path)
+    {
+        RunInfo info;
+        info.path = path;
+        return info;
+    }
     [[noreturn]] void throwAbsent(const QString &sentence)
     {
         throw Failure{{ErrorKind::NotFound, m_path, sentence}};
     }
 
+    RunAddress m_address;
     QString m_path;
-    OpenFile m_file;
     RunInfo m_info;
+    OpenFile m_file;
 };
 
 /// Rows of one device: one seek a batch, instead of an index that would be scattered all over the file.

@@ -230,8 +230,16 @@ void FleetPanel::hideLabelColumns(const SnapshotPtr &snapshot)
         m_table->setColumnHidden(column, !shown);
 }
 
+void FleetPanel::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    if (!m_hasRun)
+        updateEmptyState(nullptr);
+}
+
 void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
+    m_hasRun = snapshot != nullptr;
     m_isSyncing = true;
     m_model->setSnapshot(snapshot);
     m_isSyncing = false;
@@ -362,7 +370,9 @@ void FleetPanel::updateHead()
 void FleetPanel::updateEmptyState(const SnapshotPtr &snapshot)
 {
     QString text;
-    if (!snapshot)
+    if (!snapshot && m_isOpening)
+        text = tr("Opening the run…");
+    else if (!snapshot)
         text = tr("No run is open.\nFile > New demonstration starts a fleet; a folder of CSV files or a run "
                   "file can be dropped here.");
     else if (m_model->rowCount() == 0)

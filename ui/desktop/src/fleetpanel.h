@@ -30,6 +30,8 @@ public:
 
     void setHead(CardHead *head) { m_head = head; }
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// A run is on its way: without another there is something to wait for.
+    void setOpening(bool isOpening);
     void focusFilter();
     QString filter() const;
     void setFilter(const QString &text);
@@ -81,6 +83,7 @@ private:
     QElapsedTimer m_sinceFilter;
     bool m_isSyncing = false;
     bool m_isSized = false;
+    bool m_hasRun = false, m_isOpening = false;
     bool m_isReset = false; ///< the table knows no selection any more
 };
 

@@ -28,6 +28,7 @@ void MainWindow::showOpening()
     if (!p.openingText.isEmpty() && p.message->text() == p.openingText)
         p.message->dismiss();
     p.openingText.clear();
+    p.fleet->setOpening(p.runs.isOpening());
     if (p.runs.isOpening())
         QTimer::singleShot(atOnce, this, &MainWindow::showOpened);
 }
