@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto frame = 33ms;
+constexpr auto betweenLooks = 8ms; ///< for what is new
 
 } // namespace
 
@@ -49,7 +49,7 @@ Host::Host(session::Session *session, int bytesPerSecond, QObject *parent)
       m_timer(std::make_unique<QTimer>()), m_united(std::make_unique<United>())
 {
     m_timer->setTimerType(Qt::PreciseTimer);
-    m_timer->setInterval(frame);
+    m_timer->setInterval(betweenLooks);
     connect(m_timer.get(), &QTimer::timeout, this, &Host::look);
 }
 

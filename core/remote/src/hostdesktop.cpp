@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double framesASecond = 30;
+constexpr auto aFrame = 30ms; ///< between frames, at least, by looks that come every few milliseconds
 constexpr double burst = 0.25;                    ///< seconds' worth of bytes that can be saved up
 constexpr std::uint64_t mostUnderway = 64 * 1024; ///< bytes of frames that it has not said it has
 constexpr double leastShare = 0.125;              ///< of the rate: what is not on screen gets it in any case
@@ -75,6 +76,13 @@ void Host::Desktop::look(const session::Snapshot &snapshot, Clock::time_point no
     refill(now);
     if (!m_isGreeted || m_isGone || !mayFrame())
         return;
+    // A batch is shown at once where the one before was not shown just now; the rest of it can wait.
+    const bool isFresh = snapshot.batch != m_batch && now - m_freshAt >= aFrame;
+    if (!isFresh && now - m_madeAt < aFrame)
+        return;
+    m_madeAt = now;
+    if (std::exchange(m_batch, snapshot.batch) != snapshot.batch)
+        m_freshAt = now;
     const bool isBeginning = !m_frames.isWhole();
     session::Snapshot own = snapshot;
     showOwnDevice(own);
