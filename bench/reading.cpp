@@ -150,6 +150,24 @@ std::vector<double> waits(const Probe &probe, const session::Snapshot &picture, 
     return result;
 }
 
+/// Whether it stays so fast while a run grows.
+void printByMinute(const std::vector<Probe> &all, const std::vector<std::size_t> &from)
+{
+    constexpr int aMinute = 60 * readingsPerSecond;
+    std::vector<std::vector<double>> minutes;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t number = from[i]; number < all[i].shown.size(); ++number) {
+            const std::size_t minute = (number - from[i]) / aMinute;
+            minutes.resize(std::max(minutes.size(), minute + 1));
+            minutes[minute].push_back(all[i].shown[number] - all[i].sent[number]);
+        }
+    }
+    std::printf("p99 of each minute:");
+    for (const std::vector<double> &minute : minutes)
+        std::printf(" %.0f ms", 1000 * quantile(minute, 0.99));
+    std::printf("\n");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -252,6 +270,7 @@ int main(int argc, char **argv)
         for (std::size_t number = from[i]; number < all[i].shown.size(); ++number)
             latencies.push_back(all[i].shown[number] - all[i].sent[number]);
     }
+    printByMinute(all, from);
     const std::vector<double> waited = waits(all.front(), *last, from.front());
     const auto milliseconds = [](double value) { return 1000 * value; };
     std::printf("%d devices, batch_seconds %s: %.0f readings/s, %.1f batches/s\n", devices + probes,

@@ -73,6 +73,8 @@ LaneBlock::State::State(const BlockSettings &blockSettings, int deviceCount)
         std::size_t(devices) * histogramScorers * 2 * std::size_t(settings.histogramBins);
     whole.assign(cells, 0);
     fading.assign(cells, 0);
+    for (int lane = 0; lane < devices; ++lane)
+        sumUp(lane);
     scoreChanges.assign(modelScorers.size() * 4 * std::size_t(settings.histogramBins), 0);
     const bool learns = settings.method != Method::Original;
     if (settings.labelRetention > 0)
@@ -170,14 +172,11 @@ LabelCounts LaneBlock::labels(int lane) const
 Metrics LaneBlock::windowed(int lane, Scorer scorer) const
 {
     const State &state = *m_state;
-    Metrics metrics = metricsOf(state.windows[std::size_t(lane)], scorer);
+    Metrics metrics = metricsOf(state.sums[std::size_t(lane)].window, scorer);
     const bool bothClasses = metrics.baseRate > 0 && metrics.baseRate < 1;
     if (scorer == Scorer::Majority || scorer == Scorer::LastLabel || !bothClasses)
         return metrics;
-    const std::size_t bins = std::size_t(state.settings.histogramBins);
-    const int s = countedScorer(scorer);
-    metrics.prAuc = averagePrecision<float>({&state.fading[state.histogramAt(lane, s, false)], bins},
-                                            {&state.fading[state.histogramAt(lane, s, true)], bins});
+    metrics.prAuc = state.sums[std::size_t(lane)].windowPrAuc[std::size_t(countedScorer(scorer))];
     return metrics;
 }
 
@@ -187,9 +186,7 @@ Metrics LaneBlock::whole(int lane, Scorer scorer) const
     Metrics metrics = metricsOf(state.records[std::size_t(lane)].whole, scorer);
     if (scorer == Scorer::Majority || scorer == Scorer::LastLabel)
         return metrics;
-    const int s = countedScorer(scorer);
-    metrics.prAuc =
-        averagePrecision<std::uint32_t>(state.wholeBins(lane, s, false), state.wholeBins(lane, s, true));
+    metrics.prAuc = state.sums[std::size_t(lane)].wholePrAuc[std::size_t(countedScorer(scorer))];
     return metrics;
 }
 

@@ -388,7 +388,6 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     });
     record.whole.add(tally);
     record.window.add(tally);
-    windows[std::size_t(lane)] = record.window.total();
     record.blocks.add(tally.labelled(), tally.anomalies, tally.logLossSum[CountedDecision],
                       tally.falsePositives[CountedLastLabel] + tally.anomalies -
                           tally.truePositives[CountedLastLabel]);
@@ -398,8 +397,11 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     batch.decisionLoss = tally.logLossSum[CountedDecision] / counted;
     batch.globalLoss = tally.logLossSum[CountedGlobal] / counted;
     batch.localLoss = tally.logLossSum[CountedLocal] / counted;
-    each(true,
-         [&](int step, const ArrivedLabel &about) { correct(data.measuring, step, lane, about, trains); });
+    bool isChanged = labels > 0;
+    each(true, [&](int step, const ArrivedLabel &about) {
+        correct(data.measuring, step, lane, about, trains);
+        isChanged = true;
+    });
     const auto remember = [&](int step, const ArrivedLabel &about) {
         if (about.reading + 1 < record.newestLabelled)
             return;
@@ -408,6 +410,8 @@ void LaneBlock::State::countLabels(const BatchScratch::Data &data, int lane, boo
     };
     each(false, remember);
     each(true, remember);
+    if (isChanged)
+        sumUp(lane);
 }
 
 } // namespace fleetgrad::learning

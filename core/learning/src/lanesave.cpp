@@ -121,8 +121,8 @@ bool LaneBlock::restore(std::span<const std::byte> &bytes)
     if (!takeArrays(arrays) || !indexesFit(m_state->histories, m_state->records) ||
         !m_state->trainers.areKnown() || !std::ranges::all_of(m_state->alarms, &DeviceAlarms::isSound))
         return false;
-    for (std::size_t lane = 0; lane < m_state->records.size(); ++lane)
-        m_state->windows[lane] = m_state->records[lane].window.total();
+    for (int lane = 0; lane < m_state->devices; ++lane)
+        m_state->sumUp(lane);
     m_state->fitMemory(); // a person may have chosen other optimisers than the settings
     if (!takeArrays(m_state->localMemory.saved()) || !takeArrays(m_state->fleetMemory.saved()))
         return false;

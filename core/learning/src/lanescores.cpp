@@ -21,6 +21,22 @@ std::span<const std::uint32_t> LaneBlock::State::wholeBins(int lane, int scorer,
     return {&whole[histogramAt(lane, scorer, anomaly)], std::size_t(settings.histogramBins)};
 }
 
+void LaneBlock::State::sumUp(int lane)
+{
+    std::array<std::span<const float>, histogramScorers> fadingNormal, fadingAnomalies;
+    std::array<std::span<const std::uint32_t>, histogramScorers> normal, anomalies;
+    for (int s = 0; s < histogramScorers; ++s) {
+        const auto i = std::size_t(s), bins = std::size_t(settings.histogramBins);
+        fadingNormal[i] = {&fading[histogramAt(lane, s, false)], bins};
+        fadingAnomalies[i] = {&fading[histogramAt(lane, s, true)], bins};
+        normal[i] = wholeBins(lane, s, false);
+        anomalies[i] = wholeBins(lane, s, true);
+    }
+    sums[std::size_t(lane)] = {records[std::size_t(lane)].window.total(),
+                               averagePrecisions(fadingNormal, fadingAnomalies),
+                               averagePrecisions(normal, anomalies)};
+}
+
 ScoreCounts LaneBlock::scores(int lane, Scorer scorer) const
 {
     const State &state = *m_state;
@@ -36,7 +52,7 @@ ScoreSums LaneBlock::sums(int lane, Scorer scorer) const
     const int s = countedScorer(scorer);
     const WholeTally &tally = state.records[std::size_t(lane)].whole;
     return {confusionOf(tally, std::size_t(s)), tally.logLossSum[std::size_t(s)],
-            averagePrecision<std::uint32_t>(state.wholeBins(lane, s, false), state.wholeBins(lane, s, true))};
+            state.sums[std::size_t(lane)].wholePrAuc[std::size_t(s)]};
 }
 
 Confusion LaneBlock::decisionFrom(int lane, float logOdds) const

@@ -111,7 +111,13 @@ struct LaneBlock::State
     std::array<bool, laneCount> hasOwnGlobal{};
     std::array<std::uint64_t, laneCount> marks;
 
-    std::array<WholeTally, laneCount> windows{}; // what the windows of the records come to; not saved
+    /// What the records and histograms of a lane come to. Not saved.
+    struct Sums
+    {
+        WholeTally window;
+        std::array<double, histogramScorers> windowPrAuc, wholePrAuc;
+    };
+    std::array<Sums, laneCount> sums{};
 
     // Of the batch just processed.
     std::array<MarkedScores, laneCount> marked{};
@@ -175,6 +181,7 @@ struct LaneBlock::State
     void correct(const kernel::MeasureJob &job, int step, int lane, const ArrivedLabel &about, bool trains);
     ScoreCounts &scoresOf(std::uint32_t version, bool trains);
     void fade(int lane, std::uint32_t labels);
+    void sumUp(int lane);
 };
 
 } // namespace fleetgrad::learning
