@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double framesASecond = 30;
-constexpr auto aFrame = 30ms; ///< between frames, at least, by looks that come every few milliseconds
-constexpr double burst = 0.25;                    ///< seconds' worth of bytes that can be saved up
+constexpr auto aFrame = 30ms;  ///< between frames, at least, by looks that come every few milliseconds
+constexpr double burst = 0.25; ///< seconds' worth of bytes that can be saved up
 constexpr std::uint64_t mostUnderway = 64 * 1024; ///< bytes of frames that it has not said it has
 constexpr double leastShare = 0.125;              ///< of the rate: what is not on screen gets it in any case
 constexpr std::size_t roomAtFirst = 256 * 1024;   ///< bytes of a frame before it is compressed

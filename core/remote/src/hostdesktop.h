@@ -93,7 +93,7 @@ private:
     Clock::time_point m_refilled = Clock::now();
     Clock::time_point m_madeAt, m_freshAt; ///< the last frame, and the last one with another batch
     std::uint64_t m_batch = 0;             ///< of that
-    double m_packed = 0.25; ///< how large a frame is once it is compressed, as a share
+    double m_packed = 0.25;                ///< how large a frame is once it is compressed, as a share
     std::deque<std::pair<std::uint64_t, std::uint64_t>> m_underway; ///< frames: number, bytes
     std::list<Asked> m_asked;
 };
