@@ -226,8 +226,14 @@ private:
         auto reader = std::make_shared<ReportReader>(*m_file, m_path, 0, m_info.lastBatch);
         return [reader](std::uint64_t batch) { return reader->of(batch); };
     }
-    /// Each within a transaction of its own. None where another program changed something meanwhile.
+    /// Each within a transaction of its own. None where the file can't be opened again, or another program
+    /// changed something meanwhile.
     std::vector<OpenFile> openOthers() const
+    {
+        auto files = guarded(m_path, Access::Reading, nullptr, [this] { return openAgain(); });
+        return files ? *std::move(files) : std::vector<OpenFile>();
+    }
+    std::vector<OpenFile> openAgain() const
     {
         std::vector<OpenFile> files(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
         RunInfo info = infoOf(m_path);
