@@ -6,7 +6,8 @@
 # A test carries its folder as a label, and "threads" if its floor starts threads: what the thread
 # sanitizer has to see. The target threaded_tests builds those and nothing else.
 add_custom_target(threaded_tests)
-set(threaded_folders core/fleet core/store core/session core/remote)
+set(threaded_folders core/fleet core/session core/remote)
+set(threaded_alone tst_longrunfile) # of other floors
 file(GLOB_RECURSE test_sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} tst_*.cpp)
 foreach(source ${test_sources})
   get_filename_component(name ${source} NAME_WE)
@@ -15,7 +16,7 @@ foreach(source ${test_sources})
     continue()
   endif()
   set(labels ${folder})
-  if(folder IN_LIST threaded_folders)
+  if(folder IN_LIST threaded_folders OR name IN_LIST threaded_alone)
     list(APPEND labels threads)
     add_dependencies(threaded_tests ${name})
   endif()

@@ -3,7 +3,8 @@
 #include "comparing.h"
 #include "madefiles.h"
 
-#include <QProcess>
+#include <sqlite3.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,12 +79,12 @@ private Q_SLOTS:
     void aDamagedRowIsNamedAndWhatIsBeforeItIsRead()
     {
         const std::int64_t row = (std::int64_t(21) << 32) + 2;
-        QProcess sqlite;
-        sqlite.start(
-            QStringLiteral("sqlite3"),
-            {m_file, QStringLiteral("UPDATE device_reports SET state = 'lost' WHERE id = %1").arg(row)});
-        QVERIFY(sqlite.waitForFinished());
-        QCOMPARE(sqlite.readAllStandardError(), QByteArray());
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(m_file.toUtf8(), &database), SQLITE_OK);
+        const QByteArray damage =
+            "UPDATE device_reports SET state = 'lost' WHERE id = " + QByteArray::number(row);
+        QCOMPARE(sqlite3_exec(database, damage, nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_close(database), SQLITE_OK);
         auto reader = RunFileReader::open(m_file);
         QVERIFY_OK(reader);
         std::uint64_t batch = 0;
