@@ -19,71 +19,8 @@ inline float binScale(int bins)
 }
 
 /// Average precision of scores known by their bin, highest last; equal bins are ties, as scikit-learn's
-/// average_precision_score treats them. NaN without one of the classes.
-template <class Count>
-double averagePrecision(std::span<const Count> normal, std::span<const Count> anomalies)
-{
-    double truePositives = 0, falsePositives = 0, sum = 0;
-    for (std::size_t i = normal.size(); i-- > 0;) {
-        const double found = double(anomalies[i]);
-        truePositives += found;
-        falsePositives += double(normal[i]);
-        if (found > 0)
-            sum += found * truePositives / (truePositives + falsePositives);
-    }
-    return truePositives > 0 && falsePositives > 0 ? sum / truePositives : __builtin_nan("");
-}
-
-/// The last known label says what it says with 99 %: -log .99 and -log .01.
-inline constexpr double lastLabelRightLoss = 0.01005033585350145, lastLabelWrongLoss = 4.605170185988091;
-
-namespace detail {
-
-/// The bins below `end`, down to the next that holds anomalies: their normal readings are added to
-/// `normalSum`. Sums of whole numbers are exact in any order, so that empty bins are passed many at a time.
-inline std::size_t passEmpty(std::span<const std::uint32_t> normal, std::span<const std::uint32_t> anomalies,
-                             std::size_t end, std::int64_t &normalSum)
-{
-    constexpr std::size_t many = 16;
-    while (end >= many) {
-        std::uint32_t any = 0;
-        std::int64_t sum = 0;
-        for (std::size_t i = end - many; i < end; ++i) {
-            any |= anomalies[i];
-            sum += normal[i];
-        }
-        if (any != 0)
-            break;
-        normalSum += sum;
-        end -= many;
-    }
-    for (; end > 0 && anomalies[end - 1] == 0; --end)
-        normalSum += normal[end - 1];
-    return end;
-}
-
-} // namespace detail
-
-/// The same bits for counts of readings, in less time where few bins hold anomalies.
-template <>
-inline double averagePrecision<std::uint32_t>(std::span<const std::uint32_t> normal,
-                                              std::span<const std::uint32_t> anomalies)
-{
-    std::int64_t truePositives = 0, falsePositives = 0; // signed: one instruction makes them floating
-    double sum = 0;
-    std::size_t bin = detail::passEmpty(normal, anomalies, normal.size(), falsePositives);
-    while (bin > 0) {
-        --bin;
-        truePositives += anomalies[bin];
-        falsePositives += normal[bin];
-        sum += double(anomalies[bin]) * double(truePositives) / double(truePositives + falsePositives);
-        bin = detail::passEmpty(normal, anomalies, bin, falsePositives);
-    }
-    return truePositives > 0 && falsePositives > 0 ? sum / double(truePositives) : __builtin_nan("");
-}
-
-/// averagePrecision() of several scorers at once, of each the same bits: sums that do not wait for one
-/// another take a fraction of the time.
+/// average_precision_score treats them. NaN without one of the classes. Of several scorers at once: sums that
+/// do not wait for one another take a fraction of the time.
 template <class Count, std::size_t scorers>
 std::array<double, scorers> averagePrecisions(const std::array<std::span<const Count>, scorers> &normal,
                                               const std::array<std::span<const Count>, scorers> &anomalies)
@@ -105,6 +42,16 @@ std::array<double, scorers> averagePrecisions(const std::array<std::span<const C
                                                                : __builtin_nan("");
     return sum;
 }
+
+/// The same of one scorer.
+template <class Count>
+double averagePrecision(std::span<const Count> normal, std::span<const Count> anomalies)
+{
+    return averagePrecisions<Count, 1>({normal}, {anomalies})[0];
+}
+
+/// The last known label says what it says with 99 %: -log .99 and -log .01.
+inline constexpr double lastLabelRightLoss = 0.01005033585350145, lastLabelWrongLoss = 4.605170185988091;
 
 /// How often a scorer was right and wrong, and its summed log loss.
 struct Outcome
