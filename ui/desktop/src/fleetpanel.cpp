@@ -174,21 +174,32 @@ void FleetPanel::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void FleetPanel::sizeColumns()
+/// Real devices join with names that nobody knew before; the width that a person gave the column stays.
+void FleetPanel::widenNames(bool isNewFleet)
 {
-    // Once a fleet: from then on columns keep their widths while figures come and go.
+    QHeaderView *header = m_table->horizontalHeader();
+    if (!isNewFleet && header->sectionSize(FleetModel::Device) != m_nameWidth)
+        return;
     const QFontMetrics metrics(m_table->font());
     int longestName = metrics.horizontalAdvance(u"device-00"_s);
     const int rows = std::min(m_model->rowCount(), 200);
     for (int row = 0; row < rows; ++row)
         longestName = std::max(longestName, metrics.horizontalAdvance(m_model->info(row).name));
+    header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
+    m_nameWidth = header->sectionSize(FleetModel::Device);
+}
+
+void FleetPanel::sizeColumns()
+{
+    // Once a fleet: from then on columns keep their widths while figures come and go.
+    widenNames(true);
+    const QFontMetrics metrics(m_table->font());
     const int score = metrics.horizontalAdvance(u"0.000"_s) + 14;
     QHeaderView *header = m_table->horizontalHeader();
     const auto wide = [&](int column, int least) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return std::max(least, metrics.size(0, title).width() + 13);
     };
-    header->resizeSection(FleetModel::Device, std::min(longestName + 28, 180));
     header->resizeSection(FleetModel::Group, metrics.horizontalAdvance(u"group-0000"_s) + 12);
     header->resizeSection(FleetModel::State, std::max(chipWidth(m_table->font(), tr("too few labels")),
                                                       chipWidth(m_table->font(), longestSilentSinceText())) +
@@ -240,6 +251,7 @@ void FleetPanel::setOpening(bool isOpening)
 void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
 {
     m_hasRun = snapshot != nullptr;
+    const int before = m_model->rowCount();
     m_isSyncing = true;
     m_model->setSnapshot(snapshot);
     m_isSyncing = false;
@@ -248,6 +260,8 @@ void FleetPanel::showSnapshot(const SnapshotPtr &snapshot)
         sizeColumns();
         hideLabelColumns(snapshot);
         showSelection();
+    } else if (m_model->rowCount() > before) {
+        widenNames(false);
     }
     refilterNowAndThen();
     updateHead();

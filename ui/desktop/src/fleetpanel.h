@@ -62,6 +62,7 @@ private:
     void showMenu(const QPoint &position);
     QWidget *scorerBox();
     void sizeColumns();
+    void widenNames(bool isNewFleet);
     void hideLabelColumns(const SnapshotPtr &snapshot);
     void applyFilter(const QString &text);
     void takeSelection();
@@ -81,6 +82,7 @@ private:
     QLabel *m_empty;
     GroupSetPtr m_groups;
     QElapsedTimer m_sinceFilter;
+    int m_nameWidth = 0; ///< of the column, as it was set here
     bool m_isSyncing = false;
     bool m_isSized = false;
     bool m_hasRun = false, m_isOpening = false;
