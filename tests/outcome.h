@@ -5,10 +5,20 @@
 #include <QByteArray>
 #include <QProcess>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace fleetgrad::test {
 
 /// Milliseconds that a program may take on a slow machine under a sanitizer.
 inline constexpr int programPatience = 300'000;
+
+/// Before it is started: that it ends where the test does, however that ends. A server whose test was killed
+/// would write its run file until the disk is full.
+inline void endWithTest(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
 
 /// What a program wrote, and how it ended.
 struct Outcome

@@ -346,6 +346,7 @@ void CliTest::anInterruptedRunSaysHowToGoOn()
 {
     const QString run = path(u"endless.fleetrun"_s);
     QProcess process;
+    endWithTest(process);
     process.start(cliPath(),
                   {u"run"_s, u"--devices"_s, u"6"_s, u"--batches"_s, u"0"_s, u"--log"_s, u"--output"_s, run});
     QVERIFY(process.waitForReadyRead(30'000)); // a line of the log: it is running

@@ -58,6 +58,7 @@ void CliConnectTest::init()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_server->setProcessEnvironment(environment);
+    endWithTest(*m_server);
     m_server->start(cliPath(), {u"serve"_s, m_folder->filePath(u"a.fleetrun"_s), u"--listen"_s,
                                 u"127.0.0.1:0"_s, u"--identity"_s, m_folder->path(), u"--devices"_s, u"24"_s,
                                 u"--threads"_s, u"1"_s, u"--speed"_s, u"2000"_s});

@@ -82,6 +82,7 @@ struct Server
         environment.insert(u"FLEETGRAD_TOKEN"_s, QString::fromLatin1(token));
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         process.setProcessEnvironment(environment);
+        endWithTest(process);
         process.start(program, arguments);
         const bool ended = QTest::qWaitFor(
             [&] {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../outcome.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -11,6 +13,7 @@
 
 #include <memory>
 
+using namespace fleetgrad::test;
 using namespace Qt::Literals::StringLiterals;
 
 // The pictures of docs/ are grabbed from the real program. They are renewed on demand:
@@ -99,6 +102,7 @@ void TestScreenshots::startServer()
     QVERIFY(token.waitForFinished());
     m_token = QString::fromUtf8(token.readAllStandardOutput()).trimmed();
     m_server = std::make_unique<QProcess>();
+    endWithTest(*m_server);
     m_server->start(program, {u"serve"_s, m_runs.filePath(u"served.fleetrun"_s), u"--plain"_s, u"--listen"_s,
                               u"127.0.0.1:0"_s, u"--identity"_s, m_runs.path(), u"--preset"_s, u"plant"_s,
                               u"--speed"_s, u"600"_s});

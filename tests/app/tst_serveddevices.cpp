@@ -81,6 +81,7 @@ struct Program
     {
         process.setProcessEnvironment(english());
         process.setStandardOutputFile(QProcess::nullDevice());
+        endWithTest(process);
         process.start(cliPath(), arguments);
     }
     ~Program()
