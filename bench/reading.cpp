@@ -103,6 +103,7 @@ struct Probe
     {
         const double now = wallSeconds();
         const double next = sent.empty() ? now : sent.front() + double(key - 1) / readingsPerSecond;
+        reading.time = next;
         if (now < next)
             return transport::DeviceClient::Next::NotYet;
         const int row = int(key) - 1;

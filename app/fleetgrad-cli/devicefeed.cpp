@@ -43,9 +43,9 @@ Next DeviceFeed::operator()(std::uint64_t key, fleet::LiveReading &reading)
     if (at >= m_input.count(0))
         return Next::End;
     const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000, due = dueTime(row, now);
+    reading.time = due;
     if (due > now)
         return Next::NotYet;
-    reading.time = due;
     reading.values.clear();
     for (int channel = 0; channel < channels; ++channel)
         reading.values.push_back(float(m_input.value(at, channel, 0)));

@@ -5,6 +5,7 @@
 #include "delayedlabels.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslError>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace fleetgrad::transport {
@@ -21,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenPumps = 20ms;
+constexpr auto soon = 20ms, mostWait = 1000ms;               // until the feed is asked again
 constexpr int longestPause = 30;                             // seconds
 constexpr std::size_t mostReadings = 100, mostValues = 8000; // in a message
 
@@ -46,6 +48,8 @@ DeviceClient::DeviceClient(Server server, Hello hello, Feed feed, UpdateFeed upd
     : QObject(parent), m_server(std::move(server)), m_hello(std::move(hello)), m_feed(std::move(feed)),
       m_updates(std::move(updates)), m_labels(std::make_unique<DelayedLabels>())
 {
+    m_pump.setSingleShot(true);
+    m_pump.setTimerType(Qt::PreciseTimer);
     connect(&m_pump, &QTimer::timeout, this, &DeviceClient::pump);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &DeviceClient::connectNow);
@@ -116,7 +120,6 @@ void DeviceClient::hear(const QByteArray &text)
         Q_EMIT told(*message);
         recallLabels();
         Q_EMIT joined(message->key);
-        m_pump.start(betweenPumps);
         pump();
         break;
     case ServerMessage::Kind::Acknowledgement:
@@ -147,6 +150,7 @@ void DeviceClient::pump()
             ? 1
             : std::clamp<std::size_t>(mostValues / std::size_t(m_hello.channels.size()), 1, mostReadings);
     sendLabels();
+    m_due = 0;
     while (room() > 0 && (m_last == 0 || m_sent < m_last)) {
         if (!sendNext(std::min(together, room())))
             break;
@@ -158,8 +162,17 @@ void DeviceClient::pump()
         m_pump.stop();
         m_socket->disconnect(this);
         m_socket->close();
-        Q_EMIT finished();
+        return Q_EMIT finished();
     }
+    pumpLater();
+}
+
+/// A thousand devices of one process that ask their feeds all the time would leave it no time to send.
+void DeviceClient::pumpLater()
+{
+    const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000;
+    const auto wait = std::chrono::milliseconds(std::int64_t(std::ceil(1000 * std::max(0.0, m_due - now))));
+    m_pump.start(m_due > 0 ? std::min<std::chrono::milliseconds>(wait, mostWait) : soon);
 }
 
 std::size_t DeviceClient::room() const
@@ -219,6 +232,8 @@ bool DeviceClient::sendNext(std::size_t most)
         while (next == Next::Ready && readings.size() < most) {
             fleet::LiveReading reading;
             next = m_feed(m_sent + 1, reading);
+            if (next == Next::NotYet)
+                m_due = reading.time;
             if (next != Next::Ready)
                 break;
             reading.key = ++m_sent;

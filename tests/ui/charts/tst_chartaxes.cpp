@@ -190,12 +190,16 @@ private Q_SLOTS:
         QVERIFY(steady.update(0, 0.1, 10s));
     }
 
-    void sharesStayFromZeroToOne()
+    void sharesStayWithinZeroAndOne()
     {
         SteadyRange steady = SteadyRange::share();
-        QVERIFY(!steady.update(0.4, 0.5, 0ms));
-        QVERIFY(!steady.update(0.4, 0.5, 60s));
-        QCOMPARE(steady.range(), (Range{0, 1}));
+        QVERIFY(steady.update(1, 1, 0ms));
+        QCOMPARE(steady.range(), (Range{0.9, 1}));
+        QVERIFY(steady.update(0.62, 1, 1s));
+        QCOMPARE(steady.range(), (Range{0.6, 1}));
+        steady.reset();
+        QVERIFY(steady.update(0, 0, 2s));
+        QCOMPARE(steady.range(), (Range{0, 0.6}));
     }
 
     void aFreeRangeFollowsBothEnds()

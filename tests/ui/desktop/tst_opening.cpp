@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aRunInUseIsLookedAtAndSaysWhyItCanNotGoOn();
     void aReadOnlyRunIsLookedAtAndSaysWhyItCanNotGoOn();
     void aTruncatedRunIsExplained();
+    void whatIsOpenedIsSaidWhereItWillBe();
     void aFolderIsChosenInItsDialog();
     void openingIsStopped();
     void stoppedOpeningLeavesTheRunAlone();
@@ -98,6 +99,22 @@ void OpeningTest::aTruncatedRunIsExplained()
     d.window->openPath(path);
     QVERIFY(d.waitForError(u"torn.fleetrun"_s));
     QVERIFY(!d.window->session());
+}
+
+void OpeningTest::whatIsOpenedIsSaidWhereItWillBe()
+{
+    Driver d;
+    const auto text = [&d](const QString &name) { return d.child<QLabel>(name)->text(); };
+    QTRY_COMPARE(text(u"runState"_s), u"No run"_s);
+    d.window->openPath(d.runFile(u"plant.fleetrun"_s));
+    QCOMPARE(text(u"runState"_s), u"Opening"_s);
+    QCOMPARE(text(u"modelsEmpty"_s), u"Opening…"_s);
+    QCOMPARE(text(u"fleetEmpty"_s), u"Opening the run…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(d.window->snapshot() != nullptr, patience);
+    QTRY_VERIFY(text(u"runState"_s) != u"Opening"_s);
+    d.window->openPath(d.path(u"nothing.fleetrun"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!d.error().isEmpty(), patience);
+    QVERIFY(text(u"runState"_s) != u"Opening"_s);
 }
 
 void OpeningTest::aFolderIsChosenInItsDialog()

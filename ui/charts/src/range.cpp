@@ -141,12 +141,15 @@ Range SteadyRange::wanted(Range needed) const
         const double top = std::max(needed.maximum, 0.0);
         return top > 0 ? roundRange({0, top}) : Range{0, 1};
     }
-    return roundRange(needed);
+    const Range range = roundRange(needed);
+    if (m_ends == Ends::Share && needed.minimum >= 0 && needed.maximum <= 1)
+        return {std::max(range.minimum, 0.0), std::min(range.maximum, 1.0)};
+    return range;
 }
 
 bool SteadyRange::update(double low, double high, std::chrono::milliseconds now)
 {
-    if (m_ends == Ends::Share || !std::isfinite(low) || !std::isfinite(high))
+    if (!std::isfinite(low) || !std::isfinite(high))
         return false;
     const Range before = m_range;
     const Range needed{std::min(low, high), std::max(low, high)};

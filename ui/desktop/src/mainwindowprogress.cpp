@@ -29,6 +29,8 @@ void MainWindow::showOpening()
         p.message->dismiss();
     p.openingText.clear();
     p.fleet->setOpening(p.runs.isOpening());
+    p.models->setOpening(p.runs.isOpening());
+    p.status->setOpening(p.runs.isOpening());
     if (p.runs.isOpening())
         QTimer::singleShot(atOnce, this, &MainWindow::showOpened);
 }

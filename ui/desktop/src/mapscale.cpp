@@ -29,7 +29,7 @@ charts::SteadyRange steadyRange(fleet::ChartMetric metric)
 {
     // An accuracy of 0 means nothing: guessing alone comes to half or more.
     return metric == fleet::ChartMetric::Accuracy || metric == fleet::ChartMetric::BalancedAccuracy
-               ? charts::SteadyRange::free()
+               ? charts::SteadyRange::share()
                : charts::SteadyRange::fromZero();
 }
 

@@ -8,6 +8,7 @@
 
 #include <session/commandtexts.h>
 #include <session/sentences.h>
+#include <session/texts.h>
 
 #include <QFileInfo>
 #include <QItemSelectionModel>
@@ -295,6 +296,12 @@ void ModelsPanel::search(const QString &text)
     showEmpty();
 }
 
+void ModelsPanel::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    showEmpty();
+}
+
 void ModelsPanel::showEmpty()
 {
     const bool hasModels = m_snapshot || m_model->rowCount(m_model->branch(ModelsModel::Files)) > 0;
@@ -305,7 +312,8 @@ void ModelsPanel::showEmpty()
                          ? tr("Nothing here has all of these words in its name, number or note. Notes of "
                               "devices are found without opening them, other versions of devices once "
                               "they are open.")
-                         : tr("No models yet. Start a run, or load a model file."));
+                     : m_isOpening ? session::runStateText(session::RunState::Opening) + u'…'
+                                   : tr("No models yet. Start a run, or load a model file."));
     m_empty->setVisible(!hasModels || !isFound);
     m_tree->setVisible(hasModels && isFound);
 }

@@ -35,6 +35,8 @@ public:
     explicit ModelsPanel(const Appearance *appearance, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// That a run is being opened, where there is none.
+    void setOpening(bool isOpening);
     /// Chooses it; nothing where it is not in the list.
     void choose(std::uint32_t version);
     /// What was asked for by updatesWanted().
@@ -107,6 +109,7 @@ private:
     ComparedModel compared(const ModelItem &item) const;
 
     SnapshotPtr m_snapshot;
+    bool m_isOpening = false;
     ModelsModel *m_model;
     ModelsProxy *m_proxy;
     QLineEdit *m_search;

@@ -148,11 +148,19 @@ QString StatusLine::savedText(const session::Snapshot &snapshot) const
     return tr("saved to %1, %2 s ago").arg(file, QLocale().toString(snapshot.secondsSinceCommit, 'f', 0));
 }
 
+void StatusLine::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    if (!m_hasRun)
+        showSnapshot(nullptr, 0);
+}
+
 void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds)
 {
+    m_hasRun = snapshot != nullptr;
     if (!snapshot) {
         m_dot->show(session::RunState::Opening);
-        set(m_state, tr("No run"));
+        set(m_state, m_isOpening ? session::runStateText(session::RunState::Opening) : tr("No run"));
         for (QLabel *label : {m_devices, m_alarms, m_readings, m_updates, m_frame, m_saved, m_seed})
             set(label, QString());
         return;

@@ -21,6 +21,8 @@ public:
     explicit StatusLine(const Appearance *appearance, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds);
+    /// That one is being opened, where there is no run.
+    void setOpening(bool isOpening);
     void showAlerts(const AlertCenter::Count &count);
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     const Appearance *m_appearance;
     QLabel *m_state, *m_devices, *m_alarms, *m_readings, *m_updates, *m_frame, *m_saved, *m_seed;
     QToolButton *m_bell;
+    bool m_isOpening = false, m_hasRun = false;
 };
 
 } // namespace fleetgrad::desktop

@@ -44,6 +44,7 @@ WhyPanel::WhyPanel(const Appearance *appearance, QWidget *parent)
     m_shares = buildShares();
     m_layout->addWidget(m_shares, 3);
     m_moving = scrolling(m_moves, tr("Rounds and devices that moved the weight most"));
+    m_moving->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_layout->addWidget(m_moving, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 2, 4, 4);

@@ -39,7 +39,8 @@ public:
         ServerTrust trust;
     };
     enum class Next : unsigned char { Ready, NotYet, End };
-    /// Writes the reading of that key, which are from 1 on; NotYet: it is asked again soon.
+    /// Writes the reading of that key, which are from 1 on; NotYet: it is asked again when the reading's time
+    /// has come, and soon where it has none.
     using Feed = std::function<Next(std::uint64_t key, fleet::LiveReading &reading)>;
 
     /// Writes the local update of that key, likewise, of a device that trains itself. An update is asked for
@@ -82,6 +83,7 @@ private:
     void recallLabels();
     std::size_t room() const;
     bool isAtEnd();
+    void pumpLater();
     void lose();
     void fail(const Error &error);
 
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<DelayedLabels> m_labels;
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_pump, m_again;
+    double m_due = 0; ///< when the feed has the next reading, in seconds since 1970; 0: not known
     std::optional<Error> m_refusal; ///< what the server said before it ended the connection
     int m_refusalCode = 0;          ///< of the close frame, as it said; 0: nothing
     std::uint64_t m_window = 0;     ///< 0: it has not joined

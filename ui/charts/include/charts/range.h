@@ -40,7 +40,7 @@ public:
     static SteadyRange free();
     /// Starts at 0, for losses, rates and counts; the upper end follows the values.
     static SteadyRange fromZero();
-    /// 0 to 1 whatever the values, for shares.
+    /// Both ends follow the values, and stay within 0 and 1 as they do.
     static SteadyRange share();
 
     /// Takes the extremes of what is visible now. `now` is any clock that only goes forward. Returns whether
