@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
-#include <session/configfile.h>
-#include <session/session.h>
+#include "forking.h"
+
 #include <store/branches.h>
-#include <store/runfile.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,95 +10,10 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <map>
-
 using namespace fleetgrad;
-using namespace fleetgrad::session;
-using namespace Qt::Literals::StringLiterals;
+using namespace fleetgrad::test;
 
 namespace {
-
-constexpr std::uint64_t whole = 36;
-
-/// Labels come late and out of order, so that several versions are judged at a time.
-fleet::RunConfig parentConfig()
-{
-    fleet::RunConfig config;
-    fleet::applyPreset(u"demo"_s, config);
-    config.simulation.devices = 10;
-    config.simulation.dropOutShare = 0.2;
-    config.federation.holdOut = 2;
-    config.federation.everyUpdates = 12;
-    config.labels.delayReadings = 60;
-    config.labels.jitterReadings = 150;
-    config.labels.missingShare = 0.5;
-    config.batches = whole;
-    return config;
-}
-
-SessionOptions paused(int threads = 1)
-{
-    SessionOptions options;
-    options.threads = threads;
-    options.paused = true;
-    return options;
-}
-
-void waitFor(Session &session)
-{
-    session.wait([](const Snapshot &) { return true; });
-}
-
-void step(Session &session)
-{
-    session.step();
-    waitFor(session);
-}
-
-QString digestOf(const QString &address)
-{
-    auto reader = store::RunFileReader::open(address);
-    if (!reader)
-        return reader.error().text();
-    auto digest = (*reader)->digest();
-    return digest ? *digest : digest.error().text();
-}
-
-using Digests = std::map<std::uint64_t, QString>;
-
-/// Goes on batch by batch; the digest after each.
-Digests goOn(Session &session, std::uint64_t last = whole)
-{
-    Digests digests;
-    while (session.snapshot()->batch < last && !session.snapshot()->error) {
-        step(session);
-        digests[session.snapshot()->batch] = digestOf(session.snapshot()->runPath);
-    }
-    return digests;
-}
-
-void goOnAtOnce(Session &session)
-{
-    session.resume();
-    waitFor(session);
-}
-
-ForkRequest requestOf(const QString &parent, std::uint64_t batch, const QString &name)
-{
-    ForkRequest request;
-    request.parent = parent;
-    request.batch = batch;
-    request.name = name;
-    if (auto reader = store::RunFileReader::open(parent))
-        request.config = (*reader)->info().config;
-    return request;
-}
-
-fleet::RunConfig changed(const fleet::RunConfig &config, const QString &line)
-{
-    return parseConfig(line, {}, config).value_or(fleet::RunConfig());
-}
 
 void sql(const QString &path, const char *statement)
 {
@@ -136,11 +50,6 @@ private Q_SLOTS:
     void canBeStoppedAndGoneOnWith();
     void goesOnAfterAKill();
     void goesOnBesideItsParent();
-    void takesEachSettingThatItMayChange_data();
-    void takesEachSettingThatItMayChange();
-    void othersTakePart();
-    void whatCanNotBeForkedIsRefused_data();
-    void whatCanNotBeForkedIsRefused();
     void notesOfModelsUpToThereComeAlong();
     void aFileFromBeforeForksCanBeForked();
     void aRunThatIsNotWhatItsFileSaysIsRefused();
@@ -377,141 +286,6 @@ void TestForks::goesOnBesideItsParent()
     QCOMPARE(digestOf(file + u"#same"_s), digestOf(alone));
     QCOMPARE(digestOf(file + u"#late"_s), digestOf(alone));
     QVERIFY(!QFile::exists(file + u"-wal"_s)); // the last one has made one file of it
-}
-
-void TestForks::takesEachSettingThatItMayChange_data()
-{
-    QTest::addColumn<QString>("line");
-    for (const QString &line : {u"trainer.local_rate = 0.01"_s,
-                                u"trainer.fleet_rate = 0.002"_s,
-                                u"trainer.late_half = 0"_s,
-                                u"trainer.replays = 0"_s,
-                                u"trainer.tilt = 2"_s,
-                                u"trainer.l2 = 0.01"_s,
-                                u"trainer.positive_weight = 3"_s,
-                                u"trainer.gradient_clip = 0.1"_s,
-                                u"trainer.weight_clip = 0.5"_s,
-                                u"trainer.optimiser = \"adam\""_s,
-                                u"trainer.optimiser = \"ftrl\""_s,
-                                u"trainer.schedule = \"inverse\""_s,
-                                u"federation.trigger = \"devices\""_s,
-                                u"federation.every_updates = 4"_s,
-                                u"federation.norm_factor = 0.001"_s,
-                                u"federation.hold_out = 5"_s,
-                                u"federation.hold_out = 0"_s,
-                                u"federation.hold_out_device = 1"_s,
-                                u"alarms.false_alarms_per_day = 100"_s,
-                                u"shadow_original = true"_s})
-        QTest::newRow(qPrintable(line)) << line;
-}
-
-void TestForks::takesEachSettingThatItMayChange()
-{
-    QFETCH(const QString, line);
-    const QString file = copyOfParent(qPrintable(line.section(u' ', 0, 0) + line.right(3).remove(u'"')));
-    ForkRequest request = requestOf(file, 22, u"other"_s);
-    request.config = changed(request.config, line);
-    QVERIFY(request.config != parentConfig());
-    {
-        auto session = Session::fork(request, paused());
-        waitFor(*session);
-        QVERIFY2(!session->snapshot()->error,
-                 qPrintable(session->snapshot()->error.value_or(Error{}).text()));
-        goOnAtOnce(*session);
-        QCOMPARE(session->snapshot()->state, RunState::Finished);
-    }
-    // Not the configuration alone is another one.
-    const auto contents = [](const QString &address) {
-        QStringList values;
-        auto reader = store::RunFileReader::open(address);
-        (void)(*reader)->forEachBatch([&](fleet::BatchRecord &&record) {
-            for (const fleet::DeviceReport &report : record.devices)
-                values << QString::number(report.update.loss, 'g', 9) +
-                              QString::number(report.alarms.threshold);
-            for (const auto &version : record.versions)
-                values << QString::number(version.moved, 'g', 9);
-            for (const float value : record.fleet.originalMeasured)
-                values << QString::number(double(value), 'g', 9);
-            return true;
-        });
-        return values;
-    };
-    QVERIFY(contents(file) != contents(file + u"#other"_s));
-}
-
-void TestForks::othersTakePart()
-{
-    const QString file = copyOfParent("others");
-    ForkRequest request = requestOf(file, 22, u"fewer"_s);
-    request.config.federation.holdOut = 0;
-    request.config.federation.holdOutDevice = 0;
-    auto session = Session::fork(request, paused());
-    goOnAtOnce(*session);
-    const auto &devices = *session->snapshot()->devices;
-    QCOMPARE(devices[0].state, fleet::DeviceState::HoldOut);
-    QVERIFY(
-        std::isnan(devices[0].local.accuracy)); // a model that does not train any more has nothing to show
-    QVERIFY(devices[9].version > 0);            // it judged alone before, and has sent updates since
-    session.reset();
-    auto fork = store::RunFileReader::open(file + u"#fewer"_s);
-    QVERIFY((*fork)->forEachBatch([&](fleet::BatchRecord &&record) {
-        for (const fleet::DeviceReport &report : record.devices) {
-            const bool sends = record.batch > 22 ? report.device != 0 : report.device < 8;
-            if (report.updated && !sends)
-                return false;
-        }
-        return true;
-    }));
-}
-
-void TestForks::whatCanNotBeForkedIsRefused_data()
-{
-    QTest::addColumn<QString>("parent");
-    QTest::addColumn<int>("batch");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char *what, const QString &parent, int batch, const QString &name,
-                        const QString &line, const QString &says) {
-        QTest::newRow(what) << parent << batch << name << line << says;
-    };
-    row("before the first batch", {}, 0, u"a"_s, {}, u"from 1 to 36"_s);
-    row("after the last batch", {}, 37, u"a"_s, {}, u"no batch 37"_s);
-    row("name in use", {}, 20, u"there"_s, {}, u"“there”"_s);
-    row("no name", {}, 20, {}, {}, u"can't be called “”"_s);
-    row("sign in the name", {}, 20, u"a#b"_s, {}, u"can't be called “a#b”"_s);
-    row("no such parent", u"#absent"_s, 20, u"a"_s, {}, u"The forks are: there"_s);
-    row("before its parent", u"#there"_s, 20, u"a"_s, {}, u"begins after batch 30"_s);
-    row("seed", {}, 20, u"a"_s, u"seed = 7"_s, u"seed"_s);
-    row("devices", {}, 20, u"a"_s, u"simulation.devices = 11"_s, u"simulation.devices"_s);
-    row("features", {}, 20, u"a"_s, u"method = \"original\""_s, u"method"_s);
-    row("memory", {}, 20, u"a"_s, u"trainer.reservoir = 10"_s, u"trainer.reservoir"_s);
-    row("labels", {}, 20, u"a"_s, u"labels.delay_readings = 0"_s, u"labels.delay_readings"_s);
-    row("drift that was watched", {}, 20, u"a"_s, u"drift.action = \"off\""_s, u"drift.action"_s);
-    row("too few batches", {}, 20, u"a"_s, u"batches = 20"_s, u"can't end after batch 20"_s);
-}
-
-void TestForks::whatCanNotBeForkedIsRefused()
-{
-    QFETCH(const QString, parent);
-    QFETCH(const int, batch);
-    QFETCH(const QString, name);
-    QFETCH(const QString, line);
-    QFETCH(const QString, says);
-    const QString file = m_folder.filePath(u"refuses.fleetrun"_s);
-    if (!QFile::exists(file)) {
-        QVERIFY(QFile::copy(m_parent, file));
-        QVERIFY(makeFork(requestOf(file, 30, u"there"_s), 1).has_value());
-    }
-    ForkRequest request = requestOf(file, std::uint64_t(batch), name);
-    request.config = changed(request.config, line);
-    request.parent += parent;
-    auto session = Session::fork(request, paused());
-    waitFor(*session);
-    QCOMPARE(session->snapshot()->state, RunState::Failed);
-    const QString sentence = session->snapshot()->error.value_or(Error{}).text();
-    QVERIFY2(sentence.contains(says), qPrintable(sentence));
-    QCOMPARE(store::readBranches(file).value().size(), std::size_t(1));
 }
 
 void TestForks::notesOfModelsUpToThereComeAlong()
