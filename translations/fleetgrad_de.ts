@@ -10693,6 +10693,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>Der Lauf in Arbeit und seine Abzweige als Baum: was jeder geändert hat und was er wert ist</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

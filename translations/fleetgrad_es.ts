@@ -10693,6 +10693,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>La ejecución en curso y sus bifurcaciones como árbol: qué cambió cada una y cuánto vale</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -10693,6 +10693,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>L’exécution en cours et ses bifurcations en arbre : ce que chacune a changé et ce qu’elle vaut</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

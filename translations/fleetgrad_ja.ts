@@ -10582,6 +10582,10 @@ Press Escape in the filter field to see all.</source>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>現在のランとその分岐のツリー：それぞれの変更点と成績</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

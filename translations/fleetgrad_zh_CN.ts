@@ -10582,6 +10582,10 @@ Press Escape in the filter field to see all.</source>
         <source>The run in hand and its forks as a tree: what each changed, and what it is worth</source>
         <translation>当前运行及其分支的树：各自更改了什么，价值如何</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -315,6 +315,14 @@ void Connection::lose(const Error &why)
         RemoteWords::tr("The connection is lost, trying again in %1 s. %2").arg(m_pause).arg(why.sentence)});
 }
 
+void Connection::reconnect()
+{
+    if (!m_again.isActive())
+        return;
+    m_again.stop();
+    dial();
+}
+
 void Connection::command(const QByteArray &message)
 {
     if (m_isWelcome)

@@ -65,6 +65,7 @@ public:
     void lookAtEvaluation(std::optional<session::EvaluationRequest> request);
     void outline(session::OutlineRequest request);
     void lookAtDevice(std::optional<std::uint32_t> device);
+    void reconnect();
 
 private:
     struct Asked

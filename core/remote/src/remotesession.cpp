@@ -178,6 +178,10 @@ public:
     {
         return ask<std::shared_ptr<const PastLook>>(Request::LookAtPast, options.stop, past->batch, request);
     }
+    void reconnect() override
+    {
+        m_connection->post([](Connection &connection) { connection.reconnect(); });
+    }
     void forgetPast() override { ask<void>(Request::ForgetPast, {}); }
     std::future<Expected<std::optional<std::uint64_t>>> lastAlarm(std::uint32_t device,
                                                                   std::uint64_t upTo) override

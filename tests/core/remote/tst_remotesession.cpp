@@ -243,6 +243,25 @@ private Q_SLOTS:
         QCOMPARE(remote->snapshot()->deviceCurves.size(), std::size_t(1));
     }
 
+    void whoDoesNotWantToWaitTriesAgainAtOnce()
+    {
+        Served served(m_run.get());
+        auto remote = remote::connectTo(served.address(), {});
+        QVERIFY(comes(*remote, [](const Snapshot &s) { return s.batch == 60; }));
+        remote->reconnect(); // there is nothing to do
+        served.cut();
+        for (const int seconds : {1, 2, 4, 8, 16, 30}) {
+            const QString again = u"again in %1 s"_s.arg(seconds);
+            QVERIFY(comes(*remote,
+                          [&](const Snapshot &s) { return s.link && s.link->sentence.contains(again); }));
+            if (seconds < 30)
+                remote->reconnect();
+        }
+        served.comeBack();
+        remote->reconnect();
+        QTRY_VERIFY_WITH_TIMEOUT(!remote->snapshot()->link, 20'000);
+    }
+
     void severalDesktopsEachSeeWhatTheyLookAt()
     {
         Served served(m_run.get());

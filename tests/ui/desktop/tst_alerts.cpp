@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ofRealDevicesSilenceIsToldInSeconds();
     void theGravestIsOnTop();
     void anAcknowledgedOneIsNewsAgainWithTwiceAsManyDevices();
+    void oneThatGrowsIsNewsWheneverItHasDoubled();
     void manyDevicesAreNamedInShort();
     void theModelFollowsTheLog();
     void rulesAreKept();
@@ -72,7 +73,7 @@ void AlertsTest::anAlertIsOneForAsLongAsItLasts()
 {
     AlertLog log;
     QCOMPARE(log.take(silent({2}), rules, 10), Ids{1});
-    QCOMPARE(log.take(silent({2, 5, 7}), rules, 12), Ids{});
+    QCOMPARE(log.take(silent({2, 5, 7}), rules, 12), Ids{1});
     QCOMPARE(log.take(silent({7}), rules, 14), Ids{});
     QCOMPARE(log.open().size(), std::size_t(1));
     QCOMPARE(log.open()[0].since, std::uint64_t(10));
@@ -132,6 +133,17 @@ void AlertsTest::anAcknowledgedOneIsNewsAgainWithTwiceAsManyDevices()
     log.acknowledge(1, true);
     log.acknowledge(1, false);
     QVERIFY(!log.open()[0].isAcknowledged);
+}
+
+void AlertsTest::oneThatGrowsIsNewsWheneverItHasDoubled()
+{
+    AlertLog log;
+    QCOMPARE(log.take(silent({1}), rules, 10), Ids{1});
+    QCOMPARE(log.take(silent({1, 2}), rules, 11), Ids{1});
+    QCOMPARE(log.take(silent({1, 2, 3}), rules, 12), Ids{});
+    QCOMPARE(log.take(silent({1}), rules, 13), Ids{});
+    QCOMPARE(log.take(silent({1, 2, 3, 4}), rules, 14), Ids{1});
+    QCOMPARE(log.open().size(), std::size_t(1));
 }
 
 void AlertsTest::manyDevicesAreNamedInShort()

@@ -134,8 +134,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!canSteer(), patience);
         QCOMPARE(d.batch(), std::uint64_t(5));
         QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"No connection"_s, patience);
+        d.click(u"messageAction"_s); // nobody is there yet
+        QVERIFY(d.waitForError(u"connection is lost"_s));
         served.comeBack();
-        QVERIFY(QTest::qWaitFor([&] { return d.error().isEmpty(); }, patience));
+        d.click(u"messageAction"_s);
+        QVERIFY(
+            QTest::qWaitFor([&] { return !d.window->snapshot()->link && d.error().isEmpty(); }, patience));
         QTRY_COMPARE_WITH_TIMEOUT(d.child<QLabel>(u"runState"_s)->text(), u"Paused"_s, patience);
         QTRY_VERIFY_WITH_TIMEOUT(canSteer(), patience);
         QCOMPARE(marked(), 2);

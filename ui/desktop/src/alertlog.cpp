@@ -57,15 +57,15 @@ std::vector<std::uint64_t> AlertLog::take(const AlertFindings &findings, const A
             raised.since = findings[i].since > 0 ? findings[i].since : batch;
             m_open.push_back(raised);
             alert = m_open.end() - 1;
-            news.push_back(raised.id);
         }
         alert->level = rules[i].level;
         alert->sentence = conditionSentence(condition, rules[i], config);
         alert->concerned = findings[i];
         alert->most = std::max(alert->most, findings[i].devices.size());
-        if (alert->isAcknowledged &&
-            findings[i].devices.size() >= 2 * std::max<std::size_t>(1, alert->acknowledgedAt)) {
+        const std::size_t devices = std::max<std::size_t>(1, findings[i].devices.size());
+        if (devices >= 2 * alert->knownFor) {
             alert->isAcknowledged = false;
+            alert->knownFor = devices;
             news.push_back(alert->id);
         }
     }
@@ -98,7 +98,7 @@ void AlertLog::acknowledge(std::uint64_t id, bool is)
     if (alert == m_open.end())
         return;
     alert->isAcknowledged = is;
-    alert->acknowledgedAt = alert->concerned.devices.size();
+    alert->knownFor = std::max<std::size_t>(1, alert->concerned.devices.size());
 }
 
 const Alert *AlertLog::find(std::uint64_t id) const

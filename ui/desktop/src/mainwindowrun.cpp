@@ -316,6 +316,12 @@ void MainWindow::showRunError(const SnapshotPtr &snapshot)
     const QString sentence = error->text();
     if (std::exchange(m_parts->shownError, sentence) == sentence)
         return;
+    if (snapshot->isCut())
+        return showError(sentence, tr("Try now"), [this] {
+            m_parts->shownError.clear(); // it may come to the same
+            if (session())
+                session()->reconnect();
+        });
     if (snapshot->link)
         return showError(sentence);
     showError(sentence, tr("Save run as…"), [this] { askToSaveRun(); });

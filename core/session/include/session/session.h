@@ -184,6 +184,9 @@ public:
     /// The digest of what is committed in the run file (store::RunFileReader::digest()): it takes as long as
     /// reading the file. Fails with ErrorKind::Cancelled soon after `stop` was requested.
     virtual std::future<Expected<QString>> digest(std::stop_token stop = {}) = 0;
+    /// Of a run elsewhere whose connection is lost: tries at once, in place of after the pause. Of others
+    /// nothing.
+    virtual void reconnect() {}
     /// Where readings of real devices go; null for other sources, for forks, for a run that is gone through
     /// again or is on another machine, and for a file that nobody goes on with. After resume() of one it
     /// waits until that is ready.

@@ -19,12 +19,12 @@ struct Alert
     std::uint64_t id = 0; ///< from 1, in the order in which they were raised
     AlertCondition condition = AlertCondition::Silent;
     fleet::EventLevel level = fleet::EventLevel::Warning;
-    QString sentence;               ///< what is so, as the rule was when it was raised
-    std::uint64_t since = 0;        ///< batch in which it began, or after which it was first seen
-    std::uint64_t until = 0;        ///< after which it was over; 0: it is open
-    AlertFinding concerned;         ///< now, or when it was last open
-    std::size_t most = 0;           ///< devices at once so far
-    std::size_t acknowledgedAt = 0; ///< devices that there were when a person acknowledged it
+    QString sentence;         ///< what is so, as the rule was when it was raised
+    std::uint64_t since = 0;  ///< batch in which it began, or after which it was first seen
+    std::uint64_t until = 0;  ///< after which it was over; 0: it is open
+    AlertFinding concerned;   ///< now, or when it was last open
+    std::size_t most = 0;     ///< devices at once so far
+    std::size_t knownFor = 0; ///< devices that there were when it was told of last, or acknowledged
     bool isAcknowledged = false;
     bool isOpen() const { return until == 0; }
     bool operator==(const Alert &) const = default;
@@ -40,8 +40,8 @@ public:
     static constexpr std::size_t mostPast = 200; ///< the oldest are forgotten
 
     /// What a look at a run of that configuration found. Returns the alerts of which a person is to be told:
-    /// those that were raised, and acknowledged ones that concern twice as many devices by now, which are
-    /// acknowledged no more.
+    /// those that were raised, and those that concern twice as many devices by now as a person knows of,
+    /// which are acknowledged no more.
     std::vector<std::uint64_t> take(const AlertFindings &findings, const AlertRules &rules,
                                     std::uint64_t batch, const fleet::RunConfig &config = {});
     /// Takes it back too. Past alerts stay as they are.
