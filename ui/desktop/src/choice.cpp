@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ constexpr int arrowRoom = 34;
 
 Choice::Choice(QWidget *parent) : QComboBox(parent)
 {
+    setItemDelegate(new QStyledItemDelegate(this)); // the usual one does not know the style sheet
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::updateGeometry);
 }
 

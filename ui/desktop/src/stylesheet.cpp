@@ -74,12 +74,14 @@ QToolButton#findEverything { padding: 1px 8px; margin: 2px; min-height: 0; color
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QComboBox { background: @field; border: 1px solid @border; border-radius: 5px; padding: 4px 4px 4px 9px;
-            min-height: 18px; }
+            min-height: 18px; combobox-popup: 0; }
 QComboBox:hover { background: @hover; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; padding: 2px;
                               selection-background-color: @selection; selection-color: @text; outline: none; }
+QComboBox QAbstractItemView::item { min-height: 20px; padding: 0 6px 0 4px; border: 1px solid transparent; }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QLineEdit, QDoubleSpinBox, QDialog QSpinBox { background: @field; border: 1px solid @border; border-radius: 5px;
                             padding: 4px 8px; min-height: 18px; selection-background-color: @accent;
                             selection-color: @onAccent; }
