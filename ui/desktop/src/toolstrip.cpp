@@ -135,9 +135,11 @@ QPushButton *ToolStrip::buildAggregate(const Actions &actions)
 void ToolStrip::showSpeed(double speed)
 {
     int index = m_speed->findData(speed);
-    if (index < 0) { // one that was given on the command line
-        m_speed->insertItem(0, tr("Speed %1×").arg(speed), speed);
+    if (index < 0) { // one that was given on the command line, among the others; the last is no speed
         index = 0;
+        while (index < m_speed->count() - 1 && m_speed->itemData(index).toDouble() < speed)
+            ++index;
+        m_speed->insertItem(index, tr("Speed %1×").arg(speed), speed);
     }
     if (index != m_speed->currentIndex())
         m_speed->setCurrentIndex(index);
