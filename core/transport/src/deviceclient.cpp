@@ -171,8 +171,8 @@ void DeviceClient::pump()
 void DeviceClient::pumpLater()
 {
     const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000;
-    const auto wait = std::chrono::milliseconds(std::int64_t(std::ceil(1000 * std::max(0.0, m_due - now))));
-    m_pump.start(m_due > 0 ? std::min<std::chrono::milliseconds>(wait, mostWait) : soon);
+    const double wait = std::clamp(std::ceil(1000 * (m_due - now)), 0.0, double(mostWait.count()));
+    m_pump.start(m_due > 0 ? std::chrono::milliseconds(int(wait)) : soon);
 }
 
 std::size_t DeviceClient::room() const
