@@ -130,8 +130,7 @@ void LocalSession::Impl::step()
             return publish();
     }
     if (m_engine->finished()) {
-        m_state = RunState::Finished;
-        setRunning(false);
+        finish();
         publish();
         return;
     }
@@ -153,8 +152,7 @@ void LocalSession::Impl::step()
     m_checkpoints.worked(Pace::Clock::now() - begun);
     if (m_engine->finished()) {
         checkpoint(true);
-        m_state = RunState::Finished;
-        setRunning(false);
+        finish();
     } else if (m_checkpoints.isDue()) {
         if (!broke && m_wanted.exchange(false))
             publish(); // who watches does not wait for the file
@@ -190,6 +188,16 @@ void LocalSession::Impl::checkpoint(bool finished)
                      finished,
                      {}});
     m_checkpoints.made(Pace::Clock::now() - begun + m_recorder->checkpointTime());
+}
+
+/// What is said to be finished is in the file.
+void LocalSession::Impl::finish()
+{
+    m_recorder->flush();
+    checkStore();
+    if (!m_error)
+        m_state = RunState::Finished;
+    setRunning(false);
 }
 
 void LocalSession::Impl::doJobs()

@@ -137,6 +137,7 @@ private:
     bool fail(const Error &error, RunState state = RunState::Failed);
 
     void checkpoint(bool finished);
+    void finish();
     void publish();
     void markPublished();
     void publishLight();
