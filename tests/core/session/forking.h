@@ -6,6 +6,9 @@
 #include <session/session.h>
 #include <store/runfile.h>
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <cstdint>
 #include <map>
 
@@ -95,6 +98,14 @@ inline ForkRequest requestOf(const QString &parent, std::uint64_t batch, const Q
 inline fleet::RunConfig changed(const fleet::RunConfig &config, const QString &line)
 {
     return parseConfig(line, {}, config).value_or(fleet::RunConfig());
+}
+
+/// The path of the copy.
+inline QString copied(const QString &run, const QTemporaryDir &folder, const char *name)
+{
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    QFile::copy(run, path);
+    return path;
 }
 
 } // namespace fleetgrad::test

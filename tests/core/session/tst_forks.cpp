@@ -33,12 +33,7 @@ class TestForks : public QObject
     QString m_parent;  ///< stopped and gone on with after 20 batches, finished after 36
     Digests m_digests; ///< of it after each batch
 
-    QString copyOfParent(const char *name) const
-    {
-        const QString path = m_folder.filePath(QString::fromLatin1(name));
-        QFile::copy(m_parent, path);
-        return path;
-    }
+    QString copyOfParent(const char *name) const { return copied(m_parent, m_folder, name); }
 
 private Q_SLOTS:
     void initTestCase();

@@ -21,12 +21,7 @@ class TestForkSettings : public QObject
     QTemporaryDir m_folder;
     QString m_parent; ///< of 36 batches
 
-    QString copyOfParent(const char *name) const
-    {
-        const QString path = m_folder.filePath(QString::fromLatin1(name));
-        QFile::copy(m_parent, path);
-        return path;
-    }
+    QString copyOfParent(const char *name) const { return copied(m_parent, m_folder, name); }
 
 private Q_SLOTS:
     void initTestCase();
