@@ -202,7 +202,7 @@ void ReportTest::onlyEventsOfWatchedDevicesAreMarked()
     const charts::Chart chart = report::learningChart(snapshot(), {});
     QCOMPARE(chart.events.size(), std::size_t(1));
     QCOMPARE(chart.events[0].x, 30.0);
-    QCOMPARE(chart.events[0].text, u"mill-0256 is silent"_s);
+    QCOMPARE(textOf(chart.events[0]), u"mill-0256 is silent"_s);
     QCOMPARE(chart.events[0].level, 1);
 }
 
@@ -223,7 +223,7 @@ void ReportTest::changesOfAWatchedDevicesRateAreMarked()
     const charts::Chart chart = report::learningChart(run, {});
     QCOMPARE(chart.events.size(), std::size_t(3)); // one of them tells of the silence in batch 30
     QCOMPARE(chart.events[0].x, 5.0);
-    QCOMPARE(chart.events[0].text,
+    QCOMPARE(textOf(chart.events[0]),
              u"mill-0256: learning rate from 0.05 to 0.04, error grew from 0.3000 to 0.4000"_s);
     QVERIFY(chart.events[0].shape == charts::EventShape::Lowered);
     QCOMPARE(chart.events[0].subject, 2);
@@ -242,9 +242,9 @@ void ReportTest::theFirstMarkSaysWhatIsNotDrawnBeforeIt()
     run.deviceCurves = {watched};
     const charts::Chart chart = report::learningChart(run, {});
     QCOMPARE(chart.events.size(), std::size_t(3)); // with the silence in batch 30
-    QVERIFY2(chart.events[1].text.contains(u"(212 earlier"_s), qPrintable(chart.events[1].text));
-    QVERIFY2(chart.events[1].text.endsWith(u"the newest 2)"_s), qPrintable(chart.events[1].text));
-    QVERIFY(!chart.events[2].text.contains(u"earlier"_s));
+    QVERIFY2(textOf(chart.events[1]).contains(u"(212 earlier"_s), qPrintable(textOf(chart.events[1])));
+    QVERIFY2(textOf(chart.events[1]).endsWith(u"the newest 2)"_s), qPrintable(textOf(chart.events[1])));
+    QVERIFY(!textOf(chart.events[2]).contains(u"earlier"_s));
 }
 
 void ReportTest::anEmptySnapshotGivesAnEmptyChart()

@@ -75,6 +75,11 @@ void addBand(std::vector<Reading> &readings, const Band &band, double x)
 
 } // namespace
 
+QString textOf(const Event &event)
+{
+    return event.makeText ? event.makeText() : event.text;
+}
+
 QString displayName(const Curve &curve)
 {
     const QString word = QCoreApplication::translate("fleetgrad::charts", "claimed");

@@ -5,6 +5,7 @@
 #include "decimate.h"
 #include "endlabels.h"
 #include "eventmarks.h"
+#include "ink.h"
 #include "spans.h"
 #include "spread.h"
 #include "strokes.h"
@@ -27,7 +28,7 @@ namespace {
 constexpr double markerDistance = 9;
 constexpr double roundDistance = 24;
 constexpr double roundMark = 4; ///< of a round on the axis, pixels
-constexpr int mostSmoothCurves = 16;
+constexpr int mostWideCurves = 16;
 
 /// The same figures in every column: digits of equal width where the font offers them.
 QFont inPixels(QFont font)
@@ -115,11 +116,9 @@ void paintAxes(QPainter &painter, const Layout &layout, const ChartPainter &look
 
 void paintBand(QPainter &painter, const Band &band, const Layout &layout, const Theme &theme, double column)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.band);
-    for (const QPolygonF &part : bandParts(band, layout, column, slabWidth(painter)))
-        painter.drawPolygon(part);
-    painter.setBrush(Qt::NoBrush);
+    Ink ink(painter, layout.plot);
+    for (const QPolygonF &part : bandParts(band, layout, column))
+        ink.area(part, theme.band);
 }
 
 void paintMarkers(QPainter &painter, const Markers &markers, const Layout &layout, const Theme &theme)
@@ -187,7 +186,6 @@ void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &la
     const auto lines = std::ranges::count_if(chart.curves, [](const Curve &curve) {
         return curve.style != CurveStyle::Baseline && curve.style != CurveStyle::Faint;
     });
-    const bool smooth = lines <= mostSmoothCurves || isVector(painter);
     paintSpans(painter, chart, layout, m_theme);
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (chart.band)
@@ -199,7 +197,7 @@ void ChartPainter::paint(QPainter &painter, const Chart &chart, const Layout &la
     if (!hasValues(chart)) {
         paintEmpty(painter, chart, layout, *this);
     }
-    paintCurves(painter, chart, layout, m_theme, {column, smooth});
+    paintCurves(painter, chart, layout, m_theme, {column, lines > mostWideCurves && !isVector(painter)});
     paintMarkers(painter, chart.markers, layout, m_theme);
     paintEvents(painter, chart, layout, *this);
     paintMarks(painter, chart, layout, *this);

@@ -101,9 +101,11 @@ public:
     /// In pixels, so that a low value is a large number.
     void add(double x, double low, double high, double last)
     {
-        const double index = std::floor(x / m_width);
-        if (m_count > 0 && index != m_index)
-            flush();
+        if (!(x >= m_begin && x < m_begin + m_width)) {
+            if (m_count > 0)
+                flush();
+            m_begin = std::floor(x / m_width) * m_width;
+        }
         if (m_count == 0 || low > m_low.y()) {
             m_low = {x, low};
             m_lowOrder = m_count;
@@ -112,7 +114,6 @@ public:
             m_high = {x, high};
             m_highOrder = m_count;
         }
-        m_index = index;
         m_last = {x, last};
         ++m_count;
     }
@@ -159,7 +160,7 @@ private:
 
     Cutter &m_out;
     double m_width;
-    double m_index = 0;
+    double m_begin = 0;
     int m_count = 0;
     QPointF m_low, m_high, m_last, m_previous;
     int m_lowOrder = 0;
@@ -204,8 +205,8 @@ QPolygonF cutToPlot(QPolygonF polygon, const QRectF &plot)
 class BandStretch
 {
 public:
-    BandStretch(const QRectF &plot, Parts &parts, double column, double slab)
-        : m_plot(plot), m_parts(parts), m_column(column), m_slab(slab)
+    BandStretch(const QRectF &plot, Parts &parts, double column)
+        : m_plot(plot), m_parts(parts), m_column(column)
     {
     }
 
@@ -217,10 +218,9 @@ public:
             m_lower.last().ry() = std::max(m_lower.last().y(), low);
             return;
         }
-        if (!m_upper.isEmpty())
-            cutAtSlabs(x, low, high);
         m_index = index;
-        append(x, low, high);
+        m_upper.append({x, high});
+        m_lower.append({x, low});
     }
 
     void end()
@@ -236,32 +236,9 @@ public:
     }
 
 private:
-    void append(double x, double low, double high)
-    {
-        m_upper.append({x, high});
-        m_lower.append({x, low});
-    }
-
-    void cutAtSlabs(double x, double low, double high)
-    {
-        const QPointF upper = m_upper.last();
-        const QPointF lower = m_lower.last();
-        const double begin = std::max(upper.x(), m_plot.left());
-        for (double edge = (std::floor(begin / m_slab) + 1) * m_slab; edge < std::min(x, m_plot.right());
-             edge += m_slab) {
-            const double share = (edge - upper.x()) / (x - upper.x());
-            const double lowAtEdge = lower.y() + share * (low - lower.y());
-            const double highAtEdge = upper.y() + share * (high - upper.y());
-            append(edge, lowAtEdge, highAtEdge);
-            end();
-            append(edge, lowAtEdge, highAtEdge);
-        }
-    }
-
     QRectF m_plot;
     Parts &m_parts;
     double m_column;
-    double m_slab;
     double m_index = 0;
     QPolygonF m_upper, m_lower;
 };
@@ -297,7 +274,7 @@ Parts curveParts(const Curve &curve, const Layout &layout, double columnWidth)
     return parts;
 }
 
-Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth, double slab)
+Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth)
 {
     Parts parts;
     const auto points = visibleAndNext(curve.points, {layout.x.minimum, layout.x.maximum});
@@ -306,7 +283,7 @@ Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth, 
     if (isRaw || isConstant(curve) || !isSparse(points, layout, columnWidth))
         return parts;
     const Map map(layout);
-    BandStretch stretch(layout.plot, parts, columnWidth, slab);
+    BandStretch stretch(layout.plot, parts, columnWidth);
     for (const Point &point : points) {
         if (isFinite(point))
             stretch.add(map.x(point.x), map.y(point.low), map.y(point.high));
@@ -317,11 +294,11 @@ Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth, 
     return parts;
 }
 
-Parts bandParts(const Band &band, const Layout &layout, double columnWidth, double slab)
+Parts bandParts(const Band &band, const Layout &layout, double columnWidth)
 {
     Parts parts;
     const Map map(layout);
-    BandStretch stretch(layout.plot, parts, columnWidth, slab);
+    BandStretch stretch(layout.plot, parts, columnWidth);
     const std::span<const double> xs(band.x.data(), bandSize(band));
     const auto begin = std::ranges::lower_bound(xs, layout.x.minimum) - xs.begin();
     const auto end = std::ranges::upper_bound(xs, layout.x.maximum) - xs.begin();

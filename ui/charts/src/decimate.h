@@ -21,11 +21,9 @@ using Parts = std::vector<QPolygonF>;
 Parts curveParts(const Curve &curve, const Layout &layout, double columnWidth);
 
 /// Closed polygons between the extremes of buckets too wide for curveParts to show them; else nothing.
-Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth, double slab);
+Parts extentParts(const Curve &curve, const Layout &layout, double columnWidth);
 
-/// Closed polygons of the band, cut at the edges of the plot and at every multiple of `slab` pixels: Qt fills
-/// several small polygons eight times as fast as one with a thousand corners, and at whole pixels no seam
-/// shows.
-Parts bandParts(const Band &band, const Layout &layout, double columnWidth, double slab);
+/// Closed polygons of the band, cut at the edges of the plot.
+Parts bandParts(const Band &band, const Layout &layout, double columnWidth);
 
 } // namespace fleetgrad::charts

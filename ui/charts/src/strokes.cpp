@@ -3,7 +3,7 @@
 #include "strokes.h"
 
 #include "decimate.h"
-#include "lines.h"
+#include "ink.h"
 #include "spread.h"
 
 #include <QPaintDevice>
@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace fleetgrad::charts {
 
@@ -37,9 +36,9 @@ int depth(const Curve &curve)
     return 2;
 }
 
-QPen penFor(const Curve &curve, const Theme &theme, bool smooth)
+QPen penFor(const Curve &curve, const Theme &theme, bool thin)
 {
-    const bool isThin = !smooth || curve.style == CurveStyle::Baseline || curve.style == CurveStyle::Faint;
+    const bool isThin = thin || curve.style == CurveStyle::Baseline || curve.style == CurveStyle::Faint;
     const double width = isThin ? 1 : curve.emphasised ? 2.4 : 1.5;
     QPen pen(theme.line(curve), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     switch (curve.style) {
@@ -60,54 +59,18 @@ QPen penFor(const Curve &curve, const Theme &theme, bool smooth)
     return pen;
 }
 
-void paintAlone(QPainter &painter, QPointF at, double width)
-{
-    const QPen pen = painter.pen();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pen.color());
-    painter.drawEllipse(at, width + 0.5, width + 0.5);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
-}
-
-void paintExtent(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
-                 StrokeSettings settings)
-{
-    QColor pale = theme.line(curve);
-    pale.setAlphaF(0.2F);
-    painter.setRenderHint(QPainter::Antialiasing, settings.smooth);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pale);
-    for (const QPolygonF &part : extentParts(curve, layout, settings.column, slabWidth(painter)))
-        painter.drawPolygon(part);
-    painter.setBrush(Qt::NoBrush);
-}
-
-/// So many points that the thin line behind another looks the same without smooth edges, and costs a
-/// fraction.
-bool isDense(const QPolygonF &part)
-{
-    constexpr double pixelsAPoint = 3;
-    return double(part.size()) * pixelsAPoint > part.back().x() - part.front().x();
-}
-
-void paintCurve(QPainter &painter, const Curve &curve, const Layout &layout, const Theme &theme,
+void paintCurve(Ink &ink, const Curve &curve, const Layout &layout, const Theme &theme,
                 StrokeSettings settings)
 {
-    if (curve.style != CurveStyle::Faint)
-        paintExtent(painter, curve, layout, theme, settings);
-    const bool level = curve.style == CurveStyle::Baseline;
-    const QPen pen = penFor(curve, theme, settings.smooth);
-    painter.setPen(pen);
-    for (const QPolygonF &part : curveParts(curve, layout, settings.column)) {
-        const bool isCoarse =
-            !isVector(painter) && (level || (curve.style == CurveStyle::Faint && isDense(part)));
-        painter.setRenderHint(QPainter::Antialiasing, settings.smooth && !isCoarse);
-        if (part.size() == 1)
-            paintAlone(painter, part.front(), pen.widthF());
-        else
-            drawLine(painter, part);
+    if (curve.style != CurveStyle::Faint) {
+        QColor pale = theme.line(curve);
+        pale.setAlphaF(0.2F);
+        for (const QPolygonF &part : extentParts(curve, layout, settings.column))
+            ink.area(part, pale);
     }
+    const QPen pen = penFor(curve, theme, settings.thin);
+    for (const QPolygonF &part : curveParts(curve, layout, settings.column))
+        ink.line(part, pen);
 }
 
 } // namespace
@@ -123,11 +86,6 @@ double columnWidth(const QPainter &painter)
     return isVector(painter) ? 0.5 : 1 / std::clamp(painter.device()->devicePixelRatioF(), 1.0, 4.0);
 }
 
-double slabWidth(const QPainter &painter)
-{
-    return isVector(painter) ? std::numeric_limits<double>::infinity() : 32;
-}
-
 double crisp(double position)
 {
     return std::floor(position) + 0.5;
@@ -140,8 +98,9 @@ void paintCurves(QPainter &painter, const Chart &chart, const Layout &layout, co
     for (const Curve &curve : chart.curves)
         order.push_back(&curve);
     std::ranges::stable_sort(order, {}, [](const Curve *curve) { return depth(*curve); });
+    Ink ink(painter, layout.plot);
     for (const Curve *curve : order)
-        paintCurve(painter, *curve, layout, theme, settings);
+        paintCurve(ink, *curve, layout, theme, settings);
 }
 
 std::vector<QPointF> visibleMarkers(const Markers &markers, const Layout &layout, double distance)

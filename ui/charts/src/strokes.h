@@ -13,15 +13,13 @@ namespace fleetgrad::charts {
 struct StrokeSettings
 {
     double column = 1; ///< width of a column of pixels
-    bool smooth = true;
+    bool thin = false; ///< where there are many
 };
 
 /// SVG, PDF and printers.
 bool isVector(const QPainter &painter);
 /// One physical pixel; half a logical one in vectors.
 double columnWidth(const QPainter &painter);
-/// Where areas are cut, see bandParts; not at all in vectors.
-double slabWidth(const QPainter &painter);
 /// The middle of the pixel at that position: a line one pixel wide falls on one row, not on two.
 double crisp(double position);
 

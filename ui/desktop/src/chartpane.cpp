@@ -17,6 +17,7 @@ ChartPane::ChartPane(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance)
 {
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(appearance, &Appearance::changed, this, &ChartPane::redraw);
 }

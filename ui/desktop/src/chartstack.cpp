@@ -26,6 +26,7 @@ ChartStack::ChartStack(const Appearance *appearance, TimeWindow *window, QWidget
     setAccessibleDescription(tr("Curves over batches. Arrow keys move, plus and minus zoom, Home shows the "
                                 "whole run."));
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 

@@ -38,7 +38,8 @@ QString ChartStack::tipAt(QPointF position) const
     if (near.size() > 1)
         lines << tr("%Ln event(s) here:", nullptr, int(near.size()));
     for (const charts::Event *event : near)
-        lines << (m_heading ? tr("%1: %2").arg(m_heading(event->x), event->text) : event->text);
+        lines << (m_heading ? tr("%1: %2").arg(m_heading(event->x), charts::textOf(*event))
+                            : charts::textOf(*event));
     for (std::size_t i = 0; lines.empty() && m_roundText && i < std::min(m_charts.size(), m_layouts.size());
          ++i) {
         for (const double round : charts::roundsAt(m_charts[i], m_layouts[i], position))

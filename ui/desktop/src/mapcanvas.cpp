@@ -32,6 +32,7 @@ MapCanvas::MapCanvas(const Appearance *appearance, TimeWindow *window, QWidget *
         tr("A metric by device and batch, as colours. Arrow keys move from cell to cell, "
            "Enter selects the devices of a row, plus and minus zoom, Home shows all."));
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(window, &TimeWindow::changed, this, &MapCanvas::redraw);

@@ -22,6 +22,7 @@ RunBar::RunBar(const Appearance *appearance, TimeWindow *window, QWidget *parent
            "part, plus and minus change its width, End returns to the live edge. Ctrl with an "
            "arrow key shows the fleet as it was a batch earlier or later."));
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     connect(window, &TimeWindow::changed, this, qOverload<>(&QWidget::update));
     connect(window, &TimeWindow::pointerChanged, this, qOverload<>(&QWidget::update));

@@ -150,30 +150,39 @@ bool hasNoEvent(const fleet::RateChange &change)
            change.reason == fleet::RateReason::Drift;
 }
 
-/// The newest `most`; the first mark says what is not drawn before it.
-void addRateChanges(std::vector<charts::Event> &events, const session::DeviceCurves &curves,
-                    const QString &name, std::size_t most)
+QString rateChangeText(const QString &device, const fleet::RateChange &change)
 {
-    const std::size_t drawn = std::min(curves.rates.size(), most);
-    const std::uint64_t dropped = curves.rateChanges - drawn;
+    return LearningChart::tr("%1: learning rate from %2 to %3, %4")
+        .arg(device, session::rateText(double(change.before)), session::rateText(double(change.after)),
+             session::rateReasonText(change));
+}
+
+/// The newest `most`; the first mark says what is not drawn before it.
+void addRateChanges(std::vector<charts::Event> &events,
+                    const std::shared_ptr<const session::DeviceCurves> &curves, const QString &name,
+                    std::size_t most)
+{
+    const std::size_t drawn = std::min(curves->rates.size(), most);
+    const std::uint64_t dropped = curves->rateChanges - drawn;
     bool isFirst = true;
-    for (std::size_t i = curves.rates.size() - drawn; i < curves.rates.size(); ++i) {
-        const auto &[batch, change] = curves.rates[i];
+    for (std::size_t i = curves->rates.size() - drawn; i < curves->rates.size(); ++i) {
+        const auto &[batch, change] = curves->rates[i];
         if (!hasNoEvent(change))
             continue;
-        QString text = LearningChart::tr("%1: learning rate from %2 to %3, %4")
-                           .arg(name, session::rateText(double(change.before)),
-                                session::rateText(double(change.after)), session::rateReasonText(change));
+        charts::Event event{double(batch), {}, 0, charts::EventShape::Lowered, curves->device};
+        if (change.after > change.before)
+            event.shape = charts::EventShape::Raised;
         if (std::exchange(isFirst, false) && dropped > 0)
-            text +=
-                u' ' + LearningChart::tr("(%Ln earlier change(s) of this rate are not drawn: there is room "
+            event.makeText = [curves, i, name, drawn, dropped]() -> QString {
+                return rateChangeText(name, curves->rates[i].change) + u' ' +
+                       LearningChart::tr("(%Ln earlier change(s) of this rate are not drawn: there is room "
                                          "for the newest %1)",
                                          nullptr, pluralForm(dropped))
                            .arg(countText(drawn));
-        events.push_back(
-            {double(batch), text, 0,
-             change.after > change.before ? charts::EventShape::Raised : charts::EventShape::Lowered,
-             curves.device});
+            };
+        else
+            event.makeText = [curves, i, name] { return rateChangeText(name, curves->rates[i].change); };
+        events.push_back(std::move(event));
     }
 }
 
@@ -196,7 +205,7 @@ std::vector<charts::Event> chartEvents(const session::Snapshot &snapshot)
         std::max(fewestRateMarks, mostRateMarks / std::max(watched.size(), std::size_t(1)));
     for (const auto &curves : snapshot.deviceCurves) {
         if (curves && curves->device < snapshot.infos->size())
-            addRateChanges(result, *curves, (*snapshot.infos)[curves->device].name, most);
+            addRateChanges(result, curves, (*snapshot.infos)[curves->device].name, most);
     }
     std::ranges::stable_sort(result, {}, &charts::Event::x);
     return result;

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -85,7 +86,13 @@ struct Event
     int level = 0; ///< 0 information, 1 warning, 2 error
     EventShape shape = EventShape::Filled;
     std::int64_t subject = -1; ///< what a click on it chooses, by the caller's numbers; -1: nothing
+    /// Makes the text of a hollow one, whose words are not drawn, when somebody asks for it: there may be
+    /// thousands. May be empty.
+    std::function<QString()> makeText = {};
 };
+
+/// What the event says.
+QString textOf(const Event &event);
 
 /// A stretch of x that is shaded pale red behind the curves: then something was wrong.
 struct Span
