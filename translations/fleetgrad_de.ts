@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Find rate…</source>
-        <translation>Rate suchen …</translation>
+        <translation>Rate suchen…</translation>
     </message>
     <message>
         <source>Try many learning rates on the same readings and see what each is worth</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Find any action, device or version by its name</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Keys and mouse…</source>
-        <translation>Tasten und Maus …</translation>
+        <translation>Tasten und Maus…</translation>
     </message>
     <message>
         <source>What can be done with which key, and with the mouse in the charts</source>
@@ -262,6 +262,22 @@
     <message>
         <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
         <translation>Einen Lauf zeigen, den fleetgrad-cli serve anderswo führt</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected devices, or by their names</source>
+        <translation>Aus den ausgewählten Geräten oder nach ihren Namen eine Gruppe bilden</translation>
+    </message>
+    <message>
+        <source>Why the last alarm</source>
+        <translation>Warum der letzte Alarm</translation>
+    </message>
+    <message>
+        <source>What made the model raise the last alarm of the selected device</source>
+        <translation>Was das Modell den letzten Alarm des ausgewählten Geräts auslösen ließ</translation>
     </message>
 </context>
 <context>
@@ -3342,20 +3358,20 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>„%1“ ist kein Zustand: Es gibt %2.</translation>
     </message>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>„%1“ ist keine Größe: Schreiben Sie acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples oder v.</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>„%1“ ist keine Größe: Schreiben Sie acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples oder v.</translation>
     </message>
     <message>
         <source>“%1” is no drift: there are sensor, environment, global-model, unknown, any and acting.</source>
         <translation>„%1“ ist keine Drift: Es gibt sensor, environment, global-model, unknown, any und acting.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Zeigt die Geräte, auf die jeder Ausdruck zutrifft:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Name, mit Platzhaltern&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;eine Größe: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (der Labels), rate, samples, v; found (Anteil der Ereignisse), false (Fehlalarme am Tag), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ein Alarm steht an&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die Rate ist gesperrt&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
-        <translation>„%1“ ist keine Gruppe: Dieser Lauf hat keine. Geräte auswählen und in ihrem Menü „Neue Gruppe …“ wählen.</translation>
+        <translation>„%1“ ist keine Gruppe: Dieser Lauf hat keine. Geräte auswählen und in ihrem Menü „Neue Gruppe…“ wählen.</translation>
     </message>
     <message>
         <source>“%1” is no group: there are %2.</source>
@@ -7411,7 +7427,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Looking for the notifications of this desktop…</source>
-        <translation>Sucht, wie dieser Bildschirm Benachrichtigungen zeigt …</translation>
+        <translation>Sucht, wie dieser Bildschirm Benachrichtigungen zeigt…</translation>
     </message>
     <message>
         <source>The desktop shows notifications; a click on one brings this window to the front.</source>
@@ -7491,7 +7507,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation>Regeln …</translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
@@ -7499,7 +7515,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>No alert. “Rules…” says what raises one.</source>
-        <translation>Keine Meldung. „Regeln …“ sagt, was eine auslöst.</translation>
+        <translation>Keine Meldung. „Regeln…“ sagt, was eine auslöst.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -8245,8 +8261,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
-        <translation>Rate, Drift, Alarme und Gewichte des Geräts, wo Platz dafür ist</translation>
+        <source>Rate, drift, alarms and weights of the device; where there is little room, in place of its curves</source>
+        <translation>Rate, Drift, Alarme und Gewichte des Geräts; wo wenig Platz ist, an Stelle seiner Kurven</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -8269,7 +8285,7 @@ die ein Gerät nennen, gilt die erste.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Readings %1 to %2 of %3.</source>
@@ -8871,6 +8887,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <source>%1 × %2 pixels; printed %3.</source>
         <translation>%1 × %2 Pixel; gedruckt %3.</translation>
     </message>
+    <message>
+        <source>To export more, open first: %1.</source>
+        <translation>Für weitere zuerst öffnen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9027,6 +9047,10 @@ Pos1 zeigt den ganzen Lauf.</translation>
     <message>
         <source>Values of the map as CSV…</source>
         <translation>Werte der Karte als CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel tell them apart</source>
+        <translation>Strg und Mausrad zeigen sie einzeln</translation>
     </message>
 </context>
 <context>
@@ -9436,8 +9460,8 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message numerus="yes">
         <source>New group of %Ln selected device(s)…</source>
         <translation>
-            <numerusform>Neue Gruppe aus %Ln ausgewählten Gerät …</numerusform>
-            <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten …</numerusform>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Gerät…</numerusform>
+            <numerusform>Neue Gruppe aus %Ln ausgewählten Geräten…</numerusform>
         </translation>
     </message>
     <message>
@@ -9465,7 +9489,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Name of the fork; without it fork-1, fork-2, …</source>
-        <translation>Name des Abzweigs; ohne ihn fork-1, fork-2, …</translation>
+        <translation>Name des Abzweigs; ohne ihn fork-1, fork-2,…</translation>
     </message>
     <message>
         <source>Name of the fork</source>
@@ -9727,7 +9751,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>This run was not saved, so nothing was forked from it. “Fork from here…” in the menu Fleet saves it, and forks it.</source>
@@ -9910,7 +9934,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu …</translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>A group of the devices that are selected, or of those whose names fit a pattern</source>
@@ -9922,7 +9946,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>No group yet. Select devices in the fleet and choose “New…”, or group them by name.</source>
-        <translation>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder sie nach Namen gruppieren.</translation>
+        <translation>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu…“ wählen, oder sie nach Namen gruppieren.</translation>
     </message>
     <message>
         <source>No run is open.</source>
@@ -9941,7 +9965,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove the group</source>
@@ -9949,7 +9973,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>New group of these…</source>
-        <translation>Neue Gruppe aus diesen …</translation>
+        <translation>Neue Gruppe aus diesen…</translation>
     </message>
     <message>
         <source>Group by name</source>
@@ -9962,8 +9986,8 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message numerus="yes">
         <source>No group yet. Select devices in the fleet and choose “New…”, or take the %Ln group(s) that the names of the devices suggest: %1.</source>
         <translation>
-            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppe übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
-            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu …“ wählen, oder die %Ln Gruppen übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu…“ wählen, oder die %Ln Gruppe übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
+            <numerusform>Noch keine Gruppe. Geräte in der Flotte auswählen und „Neu…“ wählen, oder die %Ln Gruppen übernehmen, die die Namen der Geräte nahelegen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -10073,6 +10097,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>; the model moved by %1.</source>
         <translation>; das Modell bewegte sich um %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected devices are drawn</source>
+        <translation>%1 von %2 ausgewählten Geräten sind gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -10370,7 +10398,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Save this layout…</source>
-        <translation>Diese Anordnung sichern …</translation>
+        <translation>Diese Anordnung sichern…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10529,7 +10557,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Alert rules…</source>
-        <translation>Regeln für Meldungen …</translation>
+        <translation>Regeln für Meldungen…</translation>
     </message>
     <message>
         <source>What raises an alert, who is told of it, and what is muted</source>
@@ -10696,6 +10724,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>No update is waiting: there is nothing to aggregate until devices have trained again.</source>
+        <translation>Keine Aktualisierung wartet: Es gibt nichts zu aggregieren, bis Geräte wieder trainiert haben.</translation>
+    </message>
+    <message>
+        <source>Select a device first: in the fleet table, or in a chart.</source>
+        <translation>Zuerst ein Gerät auswählen: in der Tabelle der Flotte oder in einem Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +10980,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>promoted</source>
         <translation>hochgestuft</translation>
     </message>
+    <message>
+        <source>newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::ModelsPanel</name>
@@ -10953,7 +10993,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Sichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -11333,6 +11373,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>No run is open.</source>
         <translation>Kein Lauf ist geöffnet.</translation>
     </message>
+    <message>
+        <source>What was just changed takes effect with the next batch.</source>
+        <translation>Was eben geändert wurde, wirkt mit dem nächsten Batch.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RecentList</name>
@@ -11393,10 +11437,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Trainiert, dann gewartet</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Samples</translation>
     </message>
@@ -11411,6 +11451,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
         <translation>Vom Gerät selbst mit %L2 Messwerten mit Label trainiert, von global v%3 aus; für Batch %L1 gesendet, wartete %L4 Batches</translation>
+    </message>
+    <message>
+        <source>Aggregated after batch %L1; the version was evaluated until batch %L2</source>
+        <translation>Aggregiert nach Batch %L1; die Version wurde bis Batch %L2 ausgewertet</translation>
+    </message>
+    <message>
+        <source>From left to right: a bar for the batch in which the device trained and sent its update, pale while that waited, a dot where it was screened and aggregated (a cross where it was kept out), and a thin line while the version that came of it was evaluated</source>
+        <translation>Von links nach rechts: ein Balken für den Batch, in dem das Gerät trainierte und seine Aktualisierung sandte, blass, solange sie wartete, ein Punkt, wo sie geprüft und aggregiert wurde (ein Kreuz, wo sie draußen blieb), und eine dünne Linie, solange die Version daraus ausgewertet wurde</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Trainiert, dann gewartet</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11528,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>The updates of this round are on their way.</source>
         <translation>Die Updates dieser Runde sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batch %L1: PR-AUC %2, log loss %3.</source>
+        <translation>Ausgewertet in Batch %L1: PR-AUC %2, Log Loss %3.</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +11735,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>A run elsewhere, shown as one on this computer</source>
         <translation>Ein Lauf anderswo, gezeigt wie einer auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The run stands still.</source>
+        <translation>Der Lauf steht still.</translation>
     </message>
 </context>
 <context>
@@ -11991,7 +12051,7 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Find rate…</source>
-        <translation>Rate suchen …</translation>
+        <translation>Rate suchen…</translation>
     </message>
     <message>
         <source>Which devices the optimiser, the schedule and the search for a rate are for</source>
@@ -12111,6 +12171,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Measured by the run that it is from, as its file says</source>
         <translation>Gemessen von dem Lauf, aus dem es stammt, wie seine Datei sagt</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2, until which this version was measured</source>
+        <translation>%1, nach Batch %2, bis zu dem diese Version gemessen wurde</translation>
     </message>
 </context>
 <context>

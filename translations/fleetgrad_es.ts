@@ -263,6 +263,22 @@
         <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
         <translation>Mostrar una ejecución que fleetgrad-cli serve lleva en otro lugar</translation>
     </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nuevo grupo…</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected devices, or by their names</source>
+        <translation>Formar un grupo con los dispositivos seleccionados o por sus nombres</translation>
+    </message>
+    <message>
+        <source>Why the last alarm</source>
+        <translation>Por qué la última alarma</translation>
+    </message>
+    <message>
+        <source>What made the model raise the last alarm of the selected device</source>
+        <translation>Qué hizo que el modelo diera la última alarma del dispositivo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -3334,8 +3350,8 @@ nombran un dispositivo, cuenta el primero.</translation>
 <context>
     <name>FleetFilter</name>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>«%1» no es una magnitud: escriba acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples o v.</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>«%1» no es una magnitud: escriba acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples o v.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
@@ -3350,8 +3366,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>«%1» no es una deriva: hay sensor, environment, global-model, unknown, any y acting.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Muestra los dispositivos que cumplen todos los términos:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;el nombre, con comodines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;una magnitud: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (de las etiquetas), rate, samples, v; found (proporción de eventos), false (alarmas al día), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hay una alarma activa&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la tasa está bloqueada&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Muestra los dispositivos que cumplen todos los términos:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;el nombre, con comodines&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;una magnitud: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (de las etiquetas), rate, samples, v; found (proporción de eventos), false (alarmas al día), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hay una alarma activa&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;la tasa está bloqueada&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
@@ -7984,7 +8000,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>no hallado</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>false</source>
@@ -8245,8 +8261,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
-        <translation>Tasa, deriva, alarmas y pesos del dispositivo, donde haya espacio</translation>
+        <source>Rate, drift, alarms and weights of the device; where there is little room, in place of its curves</source>
+        <translation>Tasa, deriva, alarmas y pesos del dispositivo; donde hay poco espacio, en lugar de sus curvas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -8871,6 +8887,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <source>%1 × %2 pixels; printed %3.</source>
         <translation>%1 × %2 píxeles; impreso %3.</translation>
     </message>
+    <message>
+        <source>To export more, open first: %1.</source>
+        <translation>Para exportar más, abra antes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9027,6 +9047,10 @@ Pulse Inicio para ver toda la ejecución.</translation>
     <message>
         <source>Values of the map as CSV…</source>
         <translation>Valores del mapa como CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel tell them apart</source>
+        <translation>Ctrl y la rueda los distinguen</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10098,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>; the model moved by %1.</source>
         <translation>; el modelo se movió %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2 selected devices are drawn</source>
+        <translation>se dibujan %1 de %2 dispositivos seleccionados</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::LiveButton</name>
@@ -10697,6 +10725,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Try now</source>
         <translation>Probar ahora</translation>
     </message>
+    <message>
+        <source>No update is waiting: there is nothing to aggregate until devices have trained again.</source>
+        <translation>No hay actualizaciones en espera: no hay nada que agregar hasta que los dispositivos vuelvan a entrenar.</translation>
+    </message>
+    <message>
+        <source>Select a device first: in the fleet table, or in a chart.</source>
+        <translation>Seleccione antes un dispositivo: en la tabla de la flota o en un gráfico.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10943,6 +10979,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>promoted</source>
         <translation>promovida</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>las %1 más recientes</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11373,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>No run is open.</source>
         <translation>Ninguna ejecución abierta.</translation>
     </message>
+    <message>
+        <source>What was just changed takes effect with the next batch.</source>
+        <translation>Lo que se acaba de cambiar surte efecto con el próximo lote.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RecentList</name>
@@ -11393,10 +11437,6 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Entreno y espera</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Muestras</translation>
     </message>
@@ -11411,6 +11451,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
         <translation>Entrenado por el propio dispositivo con %L2 lecturas etiquetadas, desde la versión global v%3; enviado para el lote %L1, esperó %L4 lotes</translation>
+    </message>
+    <message>
+        <source>Aggregated after batch %L1; the version was evaluated until batch %L2</source>
+        <translation>Agregada tras el lote %L1; la versión se evaluó hasta el lote %L2</translation>
+    </message>
+    <message>
+        <source>From left to right: a bar for the batch in which the device trained and sent its update, pale while that waited, a dot where it was screened and aggregated (a cross where it was kept out), and a thin line while the version that came of it was evaluated</source>
+        <translation>De izquierda a derecha: una barra para el lote en que el dispositivo entrenó y envió su actualización, pálida mientras esta esperaba, un punto donde se revisó y agregó (una cruz donde se descartó) y una línea fina mientras se evaluaba la versión resultante</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Entreno y espera</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11528,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>The updates of this round are on their way.</source>
         <translation>Las actualizaciones de esta ronda están en camino.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batch %L1: PR-AUC %2, log loss %3.</source>
+        <translation>Evaluado en el lote %L1: PR-AUC %2, log loss %3.</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +11735,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>A run elsewhere, shown as one on this computer</source>
         <translation>Una ejecución en otro lugar, mostrada como una de este ordenador</translation>
+    </message>
+    <message>
+        <source>The run stands still.</source>
+        <translation>La ejecución está parada.</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12171,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Measured by the run that it is from, as its file says</source>
         <translation>Medido por la ejecución de la que procede, según su archivo</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2, until which this version was measured</source>
+        <translation>%1, tras el lote %2, hasta el que se midió esta versión</translation>
     </message>
 </context>
 <context>

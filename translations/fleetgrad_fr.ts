@@ -263,6 +263,22 @@
         <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
         <translation>Montrer une exécution que fleetgrad-cli serve tient ailleurs</translation>
     </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected devices, or by their names</source>
+        <translation>Faire un groupe des appareils sélectionnés, ou d’après leurs noms</translation>
+    </message>
+    <message>
+        <source>Why the last alarm</source>
+        <translation>Pourquoi la dernière alarme</translation>
+    </message>
+    <message>
+        <source>What made the model raise the last alarm of the selected device</source>
+        <translation>Ce qui a fait lever au modèle la dernière alarme de l’appareil sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -3334,8 +3350,8 @@ un appareil, le premier compte.</translation>
 <context>
     <name>FleetFilter</name>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une grandeur&#xa0;: écrivez acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples ou v.</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une grandeur&#xa0;: écrivez acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples ou v.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
@@ -3350,8 +3366,8 @@ un appareil, le premier compte.</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas une dérive&#xa0;: il y a sensor, environment, global-model, unknown, any et acting.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur&#xa0;: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v&#x202f;; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Montre les appareils pour lesquels chaque terme est vrai&#xa0;:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le nom, avec jokers&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une grandeur&#xa0;: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (des étiquettes), rate, samples, v&#x202f;; found (part des événements), false (alarmes par jour), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;une alarme est active&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le taux est verrouillé&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
@@ -8245,8 +8261,8 @@ un appareil, le premier compte.</translation>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
-        <translation>Taux, dérive, alarmes et poids de l’appareil, là où il y a de la place</translation>
+        <source>Rate, drift, alarms and weights of the device; where there is little room, in place of its curves</source>
+        <translation>Taux, dérive, alarmes et poids de l’appareil ; là où il y a peu de place, au lieu de ses courbes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -8871,6 +8887,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <source>%1 × %2 pixels; printed %3.</source>
         <translation>%1 × %2 pixels&#x202f;; imprimé %3.</translation>
     </message>
+    <message>
+        <source>To export more, open first: %1.</source>
+        <translation>Pour en exporter d’autres, ouvrez d’abord&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9027,6 +9047,10 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     <message>
         <source>Values of the map as CSV…</source>
         <translation>Valeurs de la carte en CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel tell them apart</source>
+        <translation>Ctrl et la molette les distinguent</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10098,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>; the model moved by %1.</source>
         <translation>&#x202f;; le modèle s’est déplacé de %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2 selected devices are drawn</source>
+        <translation>%1 des %2 appareils sélectionnés sont tracés</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::LiveButton</name>
@@ -10697,6 +10725,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
+    <message>
+        <source>No update is waiting: there is nothing to aggregate until devices have trained again.</source>
+        <translation>Aucune mise à jour n’attend&#xa0;: il n’y a rien à agréger tant que des appareils n’ont pas appris de nouveau.</translation>
+    </message>
+    <message>
+        <source>Select a device first: in the fleet table, or in a chart.</source>
+        <translation>Sélectionnez d’abord un appareil&#xa0;: dans le tableau de la flotte ou dans un graphique.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10943,6 +10979,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>promoted</source>
         <translation>promue</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>les %1 plus récentes</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +11373,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>No run is open.</source>
         <translation>Aucune exécution ouverte.</translation>
     </message>
+    <message>
+        <source>What was just changed takes effect with the next batch.</source>
+        <translation>Ce qui vient d’être changé prend effet avec le prochain lot.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RecentList</name>
@@ -11393,10 +11437,6 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Entraîné, puis en attente</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Échant.</translation>
     </message>
@@ -11411,6 +11451,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
         <translation>Entraîné par l’appareil lui-même sur %L2 mesures étiquetées, à partir de la version globale v%3&#x202f;; envoyé pour le lot %L1, a attendu %L4 lots</translation>
+    </message>
+    <message>
+        <source>Aggregated after batch %L1; the version was evaluated until batch %L2</source>
+        <translation>Agrégé après le lot %L1&#xa0;; la version a été évaluée jusqu’au lot %L2</translation>
+    </message>
+    <message>
+        <source>From left to right: a bar for the batch in which the device trained and sent its update, pale while that waited, a dot where it was screened and aggregated (a cross where it was kept out), and a thin line while the version that came of it was evaluated</source>
+        <translation>De gauche à droite&#xa0;: une barre pour le lot dans lequel l’appareil a appris et envoyé sa mise à jour, pâle tant qu’elle attendait, un point là où elle a été examinée et agrégée (une croix là où elle a été écartée), et un trait fin tant que la version qui en est issue était évaluée</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>Entraîné, puis en attente</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11528,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>The updates of this round are on their way.</source>
         <translation>Les mises à jour de ce tour sont en chemin.</translation>
+    </message>
+    <message>
+        <source>Evaluated in batch %L1: PR-AUC %2, log loss %3.</source>
+        <translation>Évalué dans le lot %L1&#xa0;: PR-AUC %2, log loss %3.</translation>
     </message>
 </context>
 <context>
@@ -11679,6 +11735,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>A run elsewhere, shown as one on this computer</source>
         <translation>Une exécution ailleurs, montrée comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The run stands still.</source>
+        <translation>L’exécution est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12171,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Measured by the run that it is from, as its file says</source>
         <translation>Mesuré par l’exécution dont il vient, selon son fichier</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2, until which this version was measured</source>
+        <translation>%1, après le lot %2, jusqu’auquel cette version a été mesurée</translation>
     </message>
 </context>
 <context>

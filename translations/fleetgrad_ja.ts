@@ -263,6 +263,22 @@
         <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
         <translation>別の場所で fleetgrad-cli serve が保つ実行を表示します</translation>
     </message>
+    <message>
+        <source>New group…</source>
+        <translation>新しいグループ…</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected devices, or by their names</source>
+        <translation>選択したデバイスから、または名前でグループを作る</translation>
+    </message>
+    <message>
+        <source>Why the last alarm</source>
+        <translation>最後のアラームの理由</translation>
+    </message>
+    <message>
+        <source>What made the model raise the last alarm of the selected device</source>
+        <translation>選択したデバイスの最後のアラームをモデルが出した理由</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -3309,8 +3325,8 @@ device, the first counts.</source>
 <context>
     <name>FleetFilter</name>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>「%1」という指標はありません：acc、bal、prauc、loss、gain、found、false、delay、alarms、waiting、age、rate、samples、vのいずれかを書いてください。</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>「%1」という指標はありません：acc、bal、prauc、loss、precision、recall、f1、gain、found、false、delay、alarms、waiting、age、rate、samples、vのいずれかを書いてください。</translation>
     </message>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
@@ -3325,8 +3341,8 @@ device, the first counts.</source>
         <translation>「%1」というドリフトはありません。使えるのはsensor、environment、global-model、unknown、any、actingです。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;すべての条件に合うデバイスを表示します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前。ワイルドカードを使えます&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;指標：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（ラベルの）、rate、samples、v、found（イベントの割合）、false（1日あたりの誤報）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;アラームが出ている&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学習率がロックされている&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;すべての条件に合うデバイスを表示します：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名前。ワイルドカードを使えます&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;指標：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（ラベルの）、rate、samples、v、found（イベントの割合）、false（1日あたりの誤報）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;アラームが出ている&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学習率がロックされている&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
@@ -8160,8 +8176,8 @@ device, the first counts.</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
-        <translation>デバイスの学習率、ドリフト、アラーム、重み（場所があるとき）</translation>
+        <source>Rate, drift, alarms and weights of the device; where there is little room, in place of its curves</source>
+        <translation>デバイスの学習率、ドリフト、アラーム、重み（場所が狭いときは曲線の代わりに表示）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -8779,6 +8795,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>%1 × %2 pixels; printed %3.</source>
         <translation>%1 × %2ピクセル。印刷すると%3です。</translation>
     </message>
+    <message>
+        <source>To export more, open first: %1.</source>
+        <translation>他も書き出すには、先に開いてください：%1。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -8933,6 +8953,10 @@ Homeを押すとラン全体を表示します。</translation>
     <message>
         <source>Values of the map as CSV…</source>
         <translation>マップの値をCSVで保存…</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel tell them apart</source>
+        <translation>Ctrl＋ホイールで一台ずつに分けて表示</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +9990,10 @@ Press Escape in the filter field to see all.</source>
         <source>; the model moved by %1.</source>
         <translation>。モデルの移動量 %1。</translation>
     </message>
+    <message>
+        <source>%1 of %2 selected devices are drawn</source>
+        <translation>選択した%2台のうち%1台を表示</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::LiveButton</name>
@@ -10586,6 +10614,14 @@ Press Escape in the filter field to see all.</source>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
+    <message>
+        <source>No update is waiting: there is nothing to aggregate until devices have trained again.</source>
+        <translation>待っている更新がありません。デバイスが再び学習するまで、集約するものはありません。</translation>
+    </message>
+    <message>
+        <source>Select a device first: in the fleet table, or in a chart.</source>
+        <translation>先にデバイスを選んでください（フリートの表またはグラフで）。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10827,6 +10863,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>promoted</source>
         <translation>promoted</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新%1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11254,10 @@ Press Escape in the filter field to see all.</source>
         <source>No run is open.</source>
         <translation>開いているランはありません。</translation>
     </message>
+    <message>
+        <source>What was just changed takes effect with the next batch.</source>
+        <translation>今の変更は次のバッチから有効です。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RecentList</name>
@@ -11274,10 +11318,6 @@ Press Escape in the filter field to see all.</source>
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>学習と待機</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>サンプル</translation>
     </message>
@@ -11292,6 +11332,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
         <translation>デバイス自身が、グローバル v%3からラベル付き測定値%L2件で学習。バッチ%L1に送信、%L4バッチ待機</translation>
+    </message>
+    <message>
+        <source>Aggregated after batch %L1; the version was evaluated until batch %L2</source>
+        <translation>バッチ%L1の後に集約。バージョンはバッチ%L2まで評価</translation>
+    </message>
+    <message>
+        <source>From left to right: a bar for the batch in which the device trained and sent its update, pale while that waited, a dot where it was screened and aggregated (a cross where it was kept out), and a thin line while the version that came of it was evaluated</source>
+        <translation>左から右へ：デバイスが学習して更新を送ったバッチの棒、更新が待っていた間は淡い棒、審査されて集約された時点の点（除外されたときは×）、できたバージョンが評価されていた間の細い線</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>学習と待機</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +11407,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>The updates of this round are on their way.</source>
         <translation>このラウンドの更新を受信しています。</translation>
+    </message>
+    <message>
+        <source>Evaluated in batch %L1: PR-AUC %2, log loss %3.</source>
+        <translation>バッチ%L1で評価：PR-AUC %2、対数損失 %3。</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11613,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>A run elsewhere, shown as one on this computer</source>
         <translation>別の場所の実行を、このコンピューターのもののように表示します</translation>
+    </message>
+    <message>
+        <source>The run stands still.</source>
+        <translation>ランは止まっています。</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +12041,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Measured by the run that it is from, as its file says</source>
         <translation>元のランでの実測（ファイルの記載による）</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2, until which this version was measured</source>
+        <translation>%1（このバージョンを測定したバッチ%2の時点）</translation>
     </message>
 </context>
 <context>

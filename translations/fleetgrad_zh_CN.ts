@@ -263,6 +263,22 @@
         <source>Show a run that fleetgrad-cli serve keeps elsewhere</source>
         <translation>显示由 fleetgrad-cli serve 在别处维持的运行</translation>
     </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message>
+        <source>Make a group of the selected devices, or by their names</source>
+        <translation>用所选设备或按名称建立分组</translation>
+    </message>
+    <message>
+        <source>Why the last alarm</source>
+        <translation>上次警报的原因</translation>
+    </message>
+    <message>
+        <source>What made the model raise the last alarm of the selected device</source>
+        <translation>是什么让模型对所选设备发出上次警报</translation>
+    </message>
 </context>
 <context>
     <name>AlarmSections</name>
@@ -3309,8 +3325,8 @@ device, the first counts.</source>
 <context>
     <name>FleetFilter</name>
     <message>
-        <source>“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
-        <translation>“%1”不是指标：请写 acc、bal、prauc、loss、gain、found、false、delay、alarms、waiting、age、rate、samples 或 v。</translation>
+        <source>“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, delay, alarms, waiting, age, rate, samples or v.</source>
+        <translation>“%1”不是指标：请写 acc、bal、prauc、loss、precision、recall、f1、gain、found、false、delay、alarms、waiting、age、rate、samples 或 v。</translation>
     </message>
     <message>
         <source>A number is missing after “%1”, as in acc&lt;0.7.</source>
@@ -3325,8 +3341,8 @@ device, the first counts.</source>
         <translation>“%1”不是漂移：可用的有 sensor、environment、global-model、unknown、any 和 acting。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;显示满足所有条件的设备：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名称，可用通配符&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;一项指标：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（标签的）、rate、samples、v；found（事件占比）、false（每天的误报）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;正在发出警报&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学习率已锁定&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;Show the devices for which every term holds:&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the name, with wildcards&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;a figure: acc, bal, prauc, loss, precision, recall, f1, gain, waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay (s), alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning, no-gain, waiting, too-few-labels, silent, quarantined, hold-out, finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;an alarm is on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor, environment, global-model, unknown, any, acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the rate is locked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;显示满足所有条件的设备：&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;press-*&lt;/b&gt;&lt;/td&gt;&lt;td&gt;名称，可用通配符&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;acc&amp;lt;0.7&lt;/b&gt;&lt;/td&gt;&lt;td&gt;一项指标：acc、bal、prauc、loss、precision、recall、f1、gain、waiting、age（标签的）、rate、samples、v；found（事件占比）、false（每天的误报）、delay（秒）、alarms&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;state:silent&lt;/b&gt;&lt;/td&gt;&lt;td&gt;learning、no-gain、waiting、too-few-labels、silent、quarantined、hold-out、finished&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:alarm&lt;/b&gt;&lt;/td&gt;&lt;td&gt;正在发出警报&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;drift:any&lt;/b&gt;, &lt;b&gt;state:drifting&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sensor、environment、global-model、unknown、any、acting&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;is:locked&lt;/b&gt;&lt;/td&gt;&lt;td&gt;学习率已锁定&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>“%1” is no group: this run has none. Select devices and choose “New group…” in their menu.</source>
@@ -8160,8 +8176,8 @@ device, the first counts.</source>
         <translation>详情</translation>
     </message>
     <message>
-        <source>Rate, drift, alarms and weights of the device, where there is room for them</source>
-        <translation>设备的学习率、漂移、警报和权重，在空间足够时显示</translation>
+        <source>Rate, drift, alarms and weights of the device; where there is little room, in place of its curves</source>
+        <translation>设备的学习率、漂移、警报和权重；空间不足时代替其曲线显示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln channel(s)</source>
@@ -8779,6 +8795,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>%1 × %2 pixels; printed %3.</source>
         <translation>%1 × %2 像素；打印尺寸 %3。</translation>
     </message>
+    <message>
+        <source>To export more, open first: %1.</source>
+        <translation>要导出更多，请先打开：%1。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -8933,6 +8953,10 @@ Press Home to see the whole run.</source>
     <message>
         <source>Values of the map as CSV…</source>
         <translation>热图数值另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel tell them apart</source>
+        <translation>Ctrl 加滚轮可将其分开显示</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +9990,10 @@ Press Escape in the filter field to see all.</source>
         <source>; the model moved by %1.</source>
         <translation>；模型移动了 %1。</translation>
     </message>
+    <message>
+        <source>%1 of %2 selected devices are drawn</source>
+        <translation>绘制所选 %2 台设备中的 %1 台</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::LiveButton</name>
@@ -10586,6 +10614,14 @@ Press Escape in the filter field to see all.</source>
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
+    <message>
+        <source>No update is waiting: there is nothing to aggregate until devices have trained again.</source>
+        <translation>没有等待的更新：在设备再次训练之前没有可聚合的内容。</translation>
+    </message>
+    <message>
+        <source>Select a device first: in the fleet table, or in a chart.</source>
+        <translation>请先选择一个设备：在机群表格或图表中。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10827,6 +10863,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>promoted</source>
         <translation>promoted</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11254,10 @@ Press Escape in the filter field to see all.</source>
         <source>No run is open.</source>
         <translation>没有打开的运行。</translation>
     </message>
+    <message>
+        <source>What was just changed takes effect with the next batch.</source>
+        <translation>刚才的更改从下一个批次起生效。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::RecentList</name>
@@ -11274,10 +11318,6 @@ Press Escape in the filter field to see all.</source>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>先训练，后等待</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>样本</translation>
     </message>
@@ -11292,6 +11332,18 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Trained by the device itself on %L2 labelled readings, from global v%3; sent for batch %L1, waited %L4 batches</source>
         <translation>由设备自行用 %L2 条有标签的读数训练，基于全局 v%3；为批次 %L1 发送，等待了 %L4 个批次</translation>
+    </message>
+    <message>
+        <source>Aggregated after batch %L1; the version was evaluated until batch %L2</source>
+        <translation>在批次 %L1 之后聚合；该版本评估至批次 %L2</translation>
+    </message>
+    <message>
+        <source>From left to right: a bar for the batch in which the device trained and sent its update, pale while that waited, a dot where it was screened and aggregated (a cross where it was kept out), and a thin line while the version that came of it was evaluated</source>
+        <translation>从左到右：设备训练并发送更新的批次为条形，更新等待期间为浅色，审查并聚合之处为圆点（被排除则为叉），由此产生的版本接受评估期间为细线</translation>
+    </message>
+    <message>
+        <source>Trained, then waited</source>
+        <translation>先训练，后等待</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +11407,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>The updates of this round are on their way.</source>
         <translation>该轮次的更新正在传输中。</translation>
+    </message>
+    <message>
+        <source>Evaluated in batch %L1: PR-AUC %2, log loss %3.</source>
+        <translation>在批次 %L1 中评估：PR-AUC %2，对数损失 %3。</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11613,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>A run elsewhere, shown as one on this computer</source>
         <translation>别处的运行，如同在本机上一样显示</translation>
+    </message>
+    <message>
+        <source>The run stands still.</source>
+        <translation>运行已停止。</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +12041,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Measured by the run that it is from, as its file says</source>
         <translation>由其来源运行实测，据文件所述</translation>
+    </message>
+    <message>
+        <source>%1, after batch %2, until which this version was measured</source>
+        <translation>%1，截至测量该版本的批次 %2</translation>
     </message>
 </context>
 <context>

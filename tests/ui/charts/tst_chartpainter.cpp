@@ -155,6 +155,17 @@ private Q_SLOTS:
         QCOMPARE(layout.labels[0].rect.center().y(), layout.labels[0].anchor); // nothing near it: not moved
     }
 
+    void namesOfCurvesBeyondTheAxisKeepTheirOrder()
+    {
+        Chart chart = chartOf({flat(u"low"_s, 0.9F), flat(u"high"_s, 0.97F), flat(u"middle"_s, 0.94F)});
+        chart.y.maximum = 0.5;
+        const Layout layout = ChartPainter(Theme::light(), font()).layout(chart, {0, 0, 600, 300});
+        QCOMPARE(layout.labels.size(), std::size_t(3));
+        QCOMPARE(layout.labels[0].text, u"high"_s);
+        QCOMPARE(layout.labels[1].text, u"middle"_s);
+        QCOMPARE(layout.labels[2].text, u"low"_s);
+    }
+
     void aHundredNamesShareTheRoomAndTheRestIsCounted()
     {
         std::vector<Curve> curves;

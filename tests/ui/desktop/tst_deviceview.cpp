@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theExportHasWhatTheEngineSaw();
     void weightsAreListedByName();
     void oneChannelCanBeChosen();
+    void whereThereIsLittleRoomDetailsTakeThePlaceOfTheCurves();
 
 private:
     using Table = QList<QStringList>;
@@ -244,6 +245,20 @@ void DeviceViewTest::oneChannelCanBeChosen()
     QVERIFY2(head.contains(info.channels[0]), qPrintable(head));
     for (qsizetype other = 1; other < info.channels.size(); ++other)
         QVERIFY2(!head.contains(info.channels[other]), qPrintable(head));
+}
+
+void DeviceViewTest::whereThereIsLittleRoomDetailsTakeThePlaceOfTheCurves()
+{
+    open(1);
+    QVERIFY(m_driver->step());
+    const auto *details = m_driver->child<QWidget>(u"deviceDetails"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(charts()->isVisible() && !details->isVisible(), patience);
+    m_driver->click(u"deviceMore"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(details->isVisible() && !charts()->isVisible(), patience);
+    m_driver->click(u"deviceMore"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(charts()->isVisible() && !details->isVisible(), patience);
+    m_driver->window->resize(1700, 1200);
+    QTRY_VERIFY_WITH_TIMEOUT(charts()->isVisible() && details->isVisible(), patience);
 }
 
 QTEST_MAIN(DeviceViewTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aPictureHasTheSizeAndDensityThatWereChosen();
+    void asOnScreenTheChartsAreAsLargeAsThere();
     void millimetresAreTheSameSize();
     void aPictureOfThatSizeCanBeCopied();
     void allViewsAreSavedAtOnce();
@@ -95,6 +96,26 @@ void ExportingTest::aPictureHasTheSizeAndDensityThatWereChosen()
     click(dialog, u"exportSave"_s);
     QVERIFY(m_driver->chooseInDialog(m_driver->path(u"own.png"_s)));
     QCOMPARE(image(u"own.png"_s).size(), QSize(1500, 1200));
+}
+
+void ExportingTest::asOnScreenTheChartsAreAsLargeAsThere()
+{
+    const QDialog *dialog = open();
+    choose(dialog, u"exportSize"_s, u"as on screen"_s);
+    choose(dialog, u"exportDensity"_s, u"1×, 96 dpi"_s);
+    click(dialog, u"exportSave"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"shown.png"_s)));
+    const QImage file = image(u"shown.png"_s).convertToFormat(QImage::Format_RGB32);
+    auto *charts = m_driver->child<QWidget>(u"charts"_s);
+    const QImage screen = charts->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    // All that is drawn on screen is in the file, as many pixels apart. Its border is wider.
+    const QPoint shift(8, 10);
+    int different = 0;
+    for (int y = 4; y < screen.height() - 4; ++y) {
+        for (int x = 8; x < screen.width() - 8; ++x)
+            different += file.pixel(QPoint(x, y) + shift) != screen.pixel(x, y) ? 1 : 0;
+    }
+    QVERIFY2(different < screen.width() * screen.height() / 1000, qPrintable(QString::number(different)));
 }
 
 void ExportingTest::millimetresAreTheSameSize()

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -28,6 +29,8 @@ class ModelsPanelTest : public QObject
 private Q_SLOTS:
     void withoutARunItSaysWhatToDo();
     void aDeviceOpensToItsVersions();
+    void aVersionIsComparedWithTheGuessesOfItsTime();
+    void whatIsScrolledToStaysInItsPlace();
     void searchHidesAndBringsBack();
     void aNoteIsWrittenTakenBackAndDoneAgain();
     void aPinIsTakenBack();
@@ -142,6 +145,53 @@ void ModelsPanelTest::aDeviceOpensToItsVersions()
     QVERIFY(d.step() && d.step());
     QTRY_VERIFY_WITH_TIMEOUT(tree(d)->model()->rowCount(device) > int(newest), patience);
     QCOMPARE(tree(d)->currentIndex().siblingAtColumn(0).data().toString(), u"v%1"_s.arg(newest - 1));
+}
+
+void ModelsPanelTest::aVersionIsComparedWithTheGuessesOfItsTime()
+{
+    Driver d;
+    QVERIFY(begin(d, 8));
+    const auto guess = [&d] {
+        for (const auto *label : d.child<QWidget>(u"versionDetails"_s)->findChildren<QLabel *>()) {
+            if (label->accessibleName() == u"majority class"_s)
+                return label->text();
+        }
+        return QString();
+    };
+    const session::VersionRow old = d.window->snapshot()->versions->at(2);
+    QVERIFY(old.evaluation);
+    clickOn(d, global(d, int(d.window->snapshot()->versions->size()) - 3));
+    const auto &curve =
+        d.window->snapshot()->fleetCurves->metrics[std::size_t(fleet::ChartMetric::Accuracy)].majority;
+    float then = 0;
+    for (const session::CurvePoint &point : curve) {
+        if (point.batch <= double(old.evaluation->toBatch))
+            then = point.last;
+    }
+    QCOMPARE(guess(), QLocale().toString(double(then), 'f', 3));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(d.step());
+    QCOMPARE(guess(), QLocale().toString(double(then), 'f', 3)); // whatever was since
+}
+
+void ModelsPanelTest::whatIsScrolledToStaysInItsPlace()
+{
+    Driver d;
+    QVERIFY(begin(d, 30));
+    const auto version = [](const QModelIndex &index) {
+        return index.siblingAtColumn(0).data().toString().mid(1).toInt();
+    };
+    const auto top = [&] { return version(tree(d)->indexAt({0, 0})); };
+    QScrollBar *bar = tree(d)->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int before = top(), newest = version(tree(d)->currentIndex());
+    QVERIFY(before > 0 && before < newest);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(d.step());
+    QCOMPARE(top(), before);
+    bar->setValue(0);
+    QVERIFY(d.step());
+    QTRY_VERIFY_WITH_TIMEOUT(version(tree(d)->currentIndex()) > newest, patience);
 }
 
 void ModelsPanelTest::searchHidesAndBringsBack()

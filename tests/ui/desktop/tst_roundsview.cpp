@@ -117,6 +117,21 @@ void RoundsViewTest::anUpdateThatWaitedHasALongerBar()
     QCOMPARE(trained(1), QPointF(0.75, 1)); // does not wait
     QVERIFY(!model.index(0, 0).data(desktop::RoundModel::KeptOutRole).toBool());
     QVERIFY(model.index(1, 0).data(desktop::RoundModel::KeptOutRole).toBool());
+    early.samples = 7;
+    late.samples = 3;
+    model.setRound(std::make_shared<session::Round>(session::Round{1, 10, 14, 1, 1, 10, 0, {early, late}}),
+                   infos);
+    model.sort(desktop::RoundModel::Samples);
+    QCOMPARE(model.device(0), late.device);
+    model.sort(desktop::RoundModel::Samples, Qt::DescendingOrder);
+    QCOMPARE(model.device(0), early.device);
+    model.sort(desktop::RoundModel::Course);
+    // The version was measured until batch 18: the round is at half of what is shown.
+    model.setRound(round, infos, 18);
+    QCOMPARE(trained(0), QPointF(0, 0.125));
+    QCOMPARE(model.index(0, 0).data(desktop::RoundModel::AggregatedRole).toDouble(), 0.5);
+    QVERIFY(model.index(0, 0).data(desktop::RoundModel::EvaluatedRole).toBool());
+    QVERIFY(!model.index(1, 0).data(desktop::RoundModel::EvaluatedRole).toBool());
     // One of them is of a device that trains itself.
     QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"device itself"_s));
     (*infos)[0].trainsItself = true;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDemonstrationIsOneClickAway();
     void aDemonstrationIsOneKeyAway();
     void whatWasOpenedLastIsOpenedByAClick();
+    void whatCouldNotBeOpenedIsNotOffered();
     void aFileThatIsGoneIsToldApart();
     void aFileIsTakenFromTheListAndPutBack();
     void theListSaysWhen();
@@ -84,6 +85,22 @@ void StartTest::whatWasOpenedLastIsOpenedByAClick()
     QVERIFY(!isSeen(d));
     // It is the newest now.
     QCOMPARE(QFileInfo(d.settings.recentFiles().front()).fileName(), u"older.fleetrun"_s);
+}
+
+void StartTest::whatCouldNotBeOpenedIsNotOffered()
+{
+    Driver d;
+    QFile cut(d.path(u"cut.fleetrun"_s));
+    QFile whole(d.runFile(u"whole.fleetrun"_s));
+    QVERIFY(whole.open(QIODevice::ReadOnly) && cut.open(QIODevice::WriteOnly));
+    cut.write(whole.read(5000));
+    cut.close();
+    d.window->openPath(cut.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(!d.error().isEmpty(), patience);
+    QVERIFY(d.settings.recentFiles().isEmpty());
+    d.window->openPath(whole.fileName());
+    QTRY_COMPARE_WITH_TIMEOUT(d.batch(), std::uint64_t(12), patience);
+    QCOMPARE(d.settings.recentFiles(), QStringList{whole.fileName()});
 }
 
 void StartTest::aFileThatIsGoneIsToldApart()

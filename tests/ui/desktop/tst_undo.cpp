@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aLockThatWaitsForABatchIsShown();
     void aRateThatWaitsForABatchIsShown();
     void theRateShownFollowsUndo();
+    void whatIsTakenBackWhilePausedIsShownAtOnce();
     void promotionIsTakenBackAndDoneAgain();
     void remediesOfDriftAreTakenBack();
     void theOnlySensorIsNotOfferedForQuarantine();
@@ -112,6 +113,27 @@ void UndoTest::theRateShownFollowsUndo()
     d.trigger(u"undo"_s); // with the focus still in the field
     QVERIFY(d.step());
     QTRY_VERIFY_WITH_TIMEOUT(std::abs(spin->value() - before) < 1e-4, patience);
+}
+
+void UndoTest::whatIsTakenBackWhilePausedIsShownAtOnce()
+{
+    Driver d;
+    QVERIFY(begin(d, 2));
+    auto *spin = d.child<QDoubleSpinBox>(u"rateSpin"_s);
+    const double before = double((*d.window->snapshot()->devices)[2].learningRate);
+    QTRY_VERIFY(std::abs(spin->value() - before) < 1e-4);
+    d.click(u"rateLock"_s);
+    typeRate(d, 0.1234);
+    // By key, with the focus still in the field.
+    QVERIFY(spin->hasFocus());
+    QTest::keyClick(spin, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(std::abs(spin->value() - before) < 1e-4, qPrintable(spin->text()));
+    QVERIFY(d.child<QToolButton>(u"rateLock"_s)->isChecked());
+    d.trigger(u"undo"_s);
+    QVERIFY(!d.child<QToolButton>(u"rateLock"_s)->isChecked());
+    QVERIFY(d.everyViewHadItsTurn());
+    QVERIFY(std::abs(spin->value() - before) < 1e-4);
+    QVERIFY(!d.child<QToolButton>(u"rateLock"_s)->isChecked());
 }
 
 void UndoTest::promotionIsTakenBackAndDoneAgain()

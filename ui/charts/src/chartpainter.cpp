@@ -158,11 +158,16 @@ void paintNames(QPainter &painter, const Layout &layout, const ChartPainter &loo
 
 void paintEmpty(QPainter &painter, const Chart &chart, const Layout &layout, const ChartPainter &look)
 {
+    const QRectF room = layout.plot.adjusted(8, 4, -8, -4);
+    const QFontMetricsF metrics(look.smallFont());
+    if (chart.emptyText.isEmpty() || room.width() <= 40 || room.height() <= metrics.height())
+        return;
+    constexpr int flags = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+    const QRectF words = metrics.boundingRect(room, flags, chart.emptyText);
+    painter.fillRect(words.adjusted(-6, -2, 6, 2), look.theme().panel); // no grid through the words
     painter.setFont(look.smallFont());
     painter.setPen(look.theme().secondary);
-    const QRectF room = layout.plot.adjusted(8, 4, -8, -4);
-    if (room.width() > 40 && room.height() > QFontMetricsF(look.smallFont()).height())
-        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, chart.emptyText);
+    painter.drawText(room, flags, chart.emptyText);
 }
 
 } // namespace

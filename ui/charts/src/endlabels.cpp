@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace fleetgrad::charts {
 
@@ -23,6 +25,7 @@ struct Candidate
 {
     EndLabel label;
     Rank rank = Rank::Curve;
+    double y = 0; ///< pixels, of the curve's end; outside of the plot where the curve ends outside
 };
 
 Rank rankOf(const Curve &curve)
@@ -33,9 +36,11 @@ Rank rankOf(const Curve &curve)
                                                                                     : Rank::Curve;
 }
 
-double anchorOf(const Layout &layout, double value)
+Candidate candidateOf(EndLabel label, Rank rank, const Layout &layout, double value)
 {
-    return std::clamp(layout.toPixel(layout.x.minimum, value).y(), layout.plot.top(), layout.plot.bottom());
+    const double y = layout.toPixel(layout.x.minimum, value).y();
+    label.anchor = std::clamp(y, layout.plot.top(), layout.plot.bottom());
+    return {std::move(label), rank, y};
 }
 
 void addCurves(std::vector<Candidate> &candidates, const Layout &layout, const Chart &chart,
@@ -49,11 +54,10 @@ void addCurves(std::vector<Candidate> &candidates, const Layout &layout, const C
             continue;
         EndLabel label;
         label.text = name;
-        label.anchor = anchorOf(layout, *last);
         label.color = theme.words(curve);
         label.bold = curve.emphasised;
         label.curve = int(i);
-        candidates.push_back({label, rankOf(curve)});
+        candidates.push_back(candidateOf(label, rankOf(curve), layout, *last));
     }
 }
 
@@ -69,10 +73,9 @@ void addMarkers(std::vector<Candidate> &candidates, const Layout &layout, const 
         return;
     EndLabel label;
     label.text = markers.name;
-    label.anchor = anchorOf(layout, newest->y());
     label.color = theme.text;
     label.bold = true;
-    candidates.push_back({label, Rank::Markers});
+    candidates.push_back(candidateOf(label, Rank::Markers, layout, newest->y()));
 }
 
 /// Drops the least important names that don't fit and says how many.
@@ -89,7 +92,7 @@ int fitNames(std::vector<Candidate> &candidates, int room, const Layout &layout,
         label.text = QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr, dropped);
         label.anchor = layout.plot.bottom();
         label.color = theme.secondary;
-        candidates.push_back({label, Rank::Curve});
+        candidates.push_back({label, Rank::Curve, std::numeric_limits<double>::infinity()});
     }
     return dropped;
 }
@@ -130,7 +133,7 @@ void placeNames(Layout &layout, const Chart &chart, const NameStyle &style)
     addMarkers(candidates, layout, chart.markers, style.theme);
     addCurves(candidates, layout, chart, style.theme);
     layout.unnamed = fitNames(candidates, int((bottom - top) / height), layout, style.theme);
-    std::ranges::stable_sort(candidates, {}, [](const Candidate &c) { return c.label.anchor; });
+    std::ranges::stable_sort(candidates, {}, &Candidate::y);
 
     std::vector<double> wanted;
     for (const Candidate &candidate : candidates)

@@ -27,7 +27,6 @@ namespace fleetgrad::charts {
 
 namespace {
 
-constexpr double border = 14; ///< around the charts, in pixels of 1/96 inch
 constexpr int pixelsPerInch = 96;
 constexpr int pdfResolution = 1200;
 constexpr int largestSide = 32767; ///< of a QImage that QPainter can draw on
@@ -50,7 +49,7 @@ void paintPage(QPainter &painter, const Picture &picture, QSizeF size, const Exp
 {
     const QRectF page(QPointF(), size);
     painter.fillRect(page, look.theme.panel);
-    picture.paint(painter, page.adjusted(border, border, -border, -border), look);
+    picture.paint(painter, page.adjusted(pageBorder, pageBorder, -pageBorder, -pageBorder), look);
 }
 
 QString titleOf(std::span<const Chart> charts)

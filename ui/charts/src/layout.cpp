@@ -19,7 +19,8 @@ constexpr double markGap = 6;       ///< above the words of the marks
 constexpr double unlabelledGap = 2; ///< below a plot without labels of x
 constexpr double leastPlot = 30;    ///< pixels; with less, title and axes give way
 constexpr int mostTicks = 9;
-constexpr double nameShare = 0.3; ///< of the frame, at most, for the names at the curves' ends
+// Of the frame, at most, for the names at the curves' ends; of a small one more, up to some pixels.
+constexpr double nameShare = 0.3, smallNameShare = 0.4, smallNameRoom = 110;
 
 double widest(const std::vector<Tick> &ticks, const QFontMetricsF &metrics)
 {
@@ -136,7 +137,14 @@ std::vector<Layout> ChartPainter::layout(std::span<const Chart> charts, std::spa
                           layout.x.isLabelled ? small.height() + tickGap : unlabelledGap, small.height()});
         const double ticksWidth = widest(layout.yTicks, small);
         margins.left = std::max(margins.left, ticksWidth > 0 ? std::ceil(ticksWidth) + tickGap : 0);
-        const double names = nameWidth(charts[i], {m_theme, small, bold}, layout.frame.width() * nameShare);
+        const double most = std::max(layout.frame.width() * nameShare,
+                                     std::min(layout.frame.width() * smallNameShare, smallNameRoom));
+        double names = nameWidth(charts[i], {m_theme, small, bold}, most);
+        if (names > 0 && layout.x.isLabelled) // under them stands what x counts
+            names = std::max(names, std::min(small.horizontalAdvance(layout.x.title) +
+                                                 2 * small.averageCharWidth() + tickGap,
+                                             most) +
+                                        2);
         margins.right = std::max(margins.right, names);
     }
     for (std::size_t i = 0; i < layouts.size(); ++i) {

@@ -127,6 +127,8 @@ void Overlay::widen(double radius)
 
 void Overlay::addLine(const QPolygonF &points, double width, const QColor &color)
 {
+    if (m_image.isNull()) // no memory for as many pixels
+        return;
     const double radius = width * m_scale / 2;
     begin(toImage(points.front()).x() - radius, toImage(points.back()).x() + radius);
     addOutline(points);
@@ -136,6 +138,8 @@ void Overlay::addLine(const QPolygonF &points, double width, const QColor &color
 
 void Overlay::addArea(const QPolygonF &outline, const QColor &color)
 {
+    if (m_image.isNull())
+        return;
     const QRectF bounds = outline.boundingRect();
     begin(toImage(bounds.topLeft()).x(), toImage(bounds.topRight()).x());
     addOutline(outline);

@@ -5,7 +5,10 @@
 #include "icons.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +48,10 @@ Actions::Actions(QWidget *window)
           make(window, "findRateAction", ActionWords::tr("Find rate…"),
                ActionWords::tr("Try many learning rates on the same readings and see what each is worth"),
                QKeySequence(u"Ctrl+R"_s))),
+      newGroup(make(window, "newGroup", ActionWords::tr("New group…"),
+                    ActionWords::tr("Make a group of the selected devices, or by their names"))),
+      whyAlarm(make(window, "whyAlarm", ActionWords::tr("Why the last alarm"),
+                    ActionWords::tr("What made the model raise the last alarm of the selected device"))),
       newRun(
           make(window, "newRun", ActionWords::tr("New run with settings…"),
                ActionWords::tr("Start a run from settings that can all be changed: the source, when labels "
@@ -125,6 +132,12 @@ Actions::Actions(QWidget *window)
 void Actions::color(const Look &look)
 {
     stepBatch->setIcon(signIcon(Sign::Step, look.chart.text));
+}
+
+int Actions::runWidth(const QFontMetrics &metrics)
+{
+    return std::max(metrics.horizontalAdvance(ActionWords::tr("Pause")),
+                    metrics.horizontalAdvance(ActionWords::tr("Run")));
 }
 
 void Actions::setRunning(bool running, const Look &look)

@@ -19,7 +19,7 @@ struct Actions
     QAction *run; ///< run or pause
     QAction *stepBatch, *stepRound;
     QAction *aggregate;
-    QAction *findRate;
+    QAction *findRate, *newGroup, *whyAlarm;
     QAction *newRun, *open, *openFolder, *connectTo, *saveAs, *quit;
     QAction *startPage, *newWindow, *closeWindow;
     QAction *reopens; ///< checkable: at the next start
@@ -33,6 +33,8 @@ struct Actions
     QAction *palette, *shortcuts;
 
     void setRunning(bool running, const Look &look);
+    /// Of the longer of the two words of `run`, pixels.
+    static int runWidth(const QFontMetrics &metrics);
 };
 
 } // namespace fleetgrad::desktop

@@ -44,6 +44,7 @@ void ChartExport::ask(const QString &title, const QStringList &filters, const QS
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(u"charts."_s + suffix);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
     });

@@ -4,6 +4,7 @@
 
 #include "livebutton.h"
 
+#include <charts/exporting.h>
 #include <charts/spoken.h>
 #include <session/sentences.h>
 
@@ -17,6 +18,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+constexpr QMargins margins{6, 4, 6, 2}; ///< around the charts
+
+} // namespace
 
 ChartStack::ChartStack(const Appearance *appearance, TimeWindow *window, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_window(window), m_live(new LiveButton(window, this))
@@ -93,6 +100,11 @@ QSize ChartStack::minimumSizeHint() const
     return {320, int(std::ceil(painter.minimumHeight())) * 3 / 2}; // two of them are still told apart
 }
 
+QSize ChartStack::pageSize() const
+{
+    return rect().marginsRemoved(margins).size() + 2 * QSize(charts::pageBorder, charts::pageBorder);
+}
+
 QSize ChartStack::sizeHint() const
 {
     return {660, 600};
@@ -109,7 +121,11 @@ void ChartStack::render()
 
     const charts::ChartPainter painter(m_appearance->look().chart, font());
     m_layouts =
-        painter.layout(std::span<const charts::Chart>(m_charts), QRectF(rect()).adjusted(6, 4, -6, -2));
+        painter.layout(std::span<const charts::Chart>(m_charts), QRectF(rect().marginsRemoved(margins)));
+    if (!m_live->isHidden() && !m_layouts.empty()) { // which stands beside the title
+        QRectF &header = m_layouts.front().header;
+        header.setRight(std::min(header.right(), double(width() - m_live->sizeHint().width() - 12)));
+    }
     QPainter canvas(&m_pixmap);
     for (std::size_t i = 0; i < m_charts.size() && i < m_layouts.size(); ++i)
         painter.paint(canvas, m_charts[i], m_layouts[i]);

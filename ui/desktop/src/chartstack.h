@@ -45,6 +45,8 @@ public:
     /// Of the charts that are there, or of those that come first.
     void setValueZoom(ValueZoom zoom);
 
+    /// Of an exported page on which the charts are as large as here.
+    QSize pageSize() const;
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 

@@ -87,8 +87,11 @@ void ChartStack::mouseMoveEvent(QMouseEvent *event)
 void ChartStack::pointAt(QPointF position)
 {
     const int chart = chartAt(position);
-    m_window->setPointer(chart < 0 ? std::nan("")
-                                   : std::round(m_layouts[std::size_t(chart)].toValue(position).x()));
+    if (chart < 0)
+        return m_window->setPointer(std::nan(""));
+    // Beyond the newest batch there is nothing to say.
+    m_window->setPointer(
+        std::min(std::round(m_layouts[std::size_t(chart)].toValue(position).x()), m_window->end()));
 }
 
 void ChartStack::mouseReleaseEvent(QMouseEvent *event)

@@ -81,6 +81,7 @@ void CompareTables::addPage(Index index, const QString &title, const QString &na
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(table->font()));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     table->horizontalHeader()->setStretchLastSection(index == Differences);
     page.words->setObjectName(name + u"Words"_s);
     page.words->setProperty("role", u"secondary"_s);

@@ -4,6 +4,8 @@
 
 #include "figures.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
@@ -14,6 +16,12 @@ void ConfusionModel::setConfusion(const learning::Confusion &confusion)
         return;
     m_confusion = confusion;
     Q_EMIT dataChanged(index(0, 0), index(RowCount - 1, ColumnCount - 1));
+}
+
+void ConfusionModel::setTitlesBroken(bool areBroken)
+{
+    if (std::exchange(m_areTitlesBroken, areBroken) != areBroken)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int ConfusionModel::rowCount(const QModelIndex &parent) const
@@ -62,7 +70,7 @@ QVariant ConfusionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3 readings, %4 of those in the row (%5)")
             .arg(headerData(row, Qt::Vertical, Qt::DisplayRole).toString(),
-                 headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().replace(u'\n', u' '),
                  wholeText(count(row, column)), percentText(share(row, column)), word());
     default:
         return {};
@@ -75,8 +83,13 @@ QVariant ConfusionModel::headerData(int section, Qt::Orientation orientation, in
         return int(Qt::AlignVCenter) | int(orientation == Qt::Horizontal ? Qt::AlignHCenter : Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Horizontal)
-        return section == CalledAnomaly ? tr("called anomaly") : tr("called normal");
+    if (orientation == Qt::Horizontal) {
+        QString title = section == CalledAnomaly ? tr("called anomaly") : tr("called normal");
+        const qsizetype space = title.indexOf(u' ');
+        if (m_areTitlesBroken && space > 0)
+            title[space] = u'\n';
+        return title;
+    }
     return section == Anomaly ? tr("anomaly") : tr("normal");
 }
 

@@ -17,6 +17,7 @@ namespace fleetgrad::desktop {
 namespace {
 
 constexpr int headHeight = 24;
+constexpr int titleMargin = 12; ///< of the words over a column, both sides
 
 void paintConfusionCell(QPainter &painter, const QRectF &rect, const QModelIndex &index,
                         const charts::Theme &theme, const QFont &font)
@@ -29,18 +30,23 @@ void paintConfusionCell(QPainter &painter, const QRectF &rect, const QModelIndex
     QFont bold = font;
     bold.setBold(true);
     const QFontMetricsF strong(bold), plain(font);
-    const double height = strong.height() + plain.height();
-    const double top = cell.center().y() - height / 2;
-    const QRectF count(cell.left() + 3, top, cell.width() - 6, strong.height());
+    const QString percent = percentText(share), word = index.data(ConfusionModel::WordRole).toString();
+    const QString whole = QString(percent + u"  "_s + word);
+    const double room = cell.width() - 6;
+    // Beside each other, below each other, or the figure alone.
+    QString words = whole;
+    if (plain.horizontalAdvance(whole) > room)
+        words = strong.height() + 2 * plain.height() <= cell.height() && plain.horizontalAdvance(word) <= room
+                    ? QString(percent + u'\n' + word)
+                    : percent;
+    const double wordsHeight = plain.height() * double(words.count(u'\n') + 1);
+    const double top = cell.center().y() - (strong.height() + wordsHeight) / 2;
+    const QRectF count(cell.left() + 3, top, room, strong.height());
     painter.setFont(bold);
     painter.setPen(theme.text);
     painter.drawText(count, Qt::AlignCenter, index.data().toString());
     painter.setFont(font);
-    const QString percent = percentText(share);
-    const QString whole = QString(percent + u"  "_s + index.data(ConfusionModel::WordRole).toString());
-    const bool hasRoom = plain.horizontalAdvance(whole) <= count.width();
-    painter.drawText(QRectF(count.left(), count.bottom(), count.width(), plain.height()), Qt::AlignCenter,
-                     hasRoom ? whole : percent);
+    painter.drawText(QRectF(count.left(), count.bottom(), room, wordsHeight), Qt::AlignCenter, words);
 }
 
 class ConfusionDelegate : public QStyledItemDelegate
@@ -69,7 +75,7 @@ private:
 } // namespace
 
 ConfusionTable::ConfusionTable(const Appearance *appearance, ConfusionModel *model, QWidget *parent)
-    : QTableView(parent)
+    : QTableView(parent), m_model(model)
 {
     setModel(model);
     setItemDelegate(new ConfusionDelegate(appearance, this));
@@ -92,13 +98,32 @@ ConfusionTable::ConfusionTable(const Appearance *appearance, ConfusionModel *mod
     connect(appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-QSize ConfusionTable::minimumSizeHint() const
+int ConfusionTable::titleWidth() const
 {
     int title = 0; // of a column, in the language of the program
-    for (int column = 0; column < ConfusionModel::ColumnCount; ++column)
-        title = std::max(title, fontMetrics().horizontalAdvance(
-                                    model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
-    const int width = verticalHeader()->sizeHint().width() + ConfusionModel::ColumnCount * (title + 12);
+    for (int column = 0; column < ConfusionModel::ColumnCount; ++column) {
+        const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        title = std::max(title, fontMetrics().horizontalAdvance(QString(words).replace(u'\n', u' ')));
+    }
+    return title;
+}
+
+void ConfusionTable::resizeEvent(QResizeEvent *event)
+{
+    // Two lines where the words of the columns do not fit into one.
+    const int columns = width() - verticalHeader()->sizeHint().width();
+    const bool isNarrow = columns < ConfusionModel::ColumnCount * (titleWidth() + titleMargin);
+    m_model->setTitlesBroken(isNarrow);
+    const int height = (isNarrow ? 2 : 1) * fontMetrics().lineSpacing() + 6;
+    if (horizontalHeader()->height() != height)
+        horizontalHeader()->setFixedHeight(height);
+    QTableView::resizeEvent(event);
+}
+
+QSize ConfusionTable::minimumSizeHint() const
+{
+    const int width =
+        verticalHeader()->sizeHint().width() + ConfusionModel::ColumnCount * (titleWidth() + titleMargin);
     return {std::max(180, width),
             2 * (2 * fontMetrics().height() + 8) + horizontalHeader()->sizeHint().height()};
 }

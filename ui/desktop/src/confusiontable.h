@@ -22,6 +22,14 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int titleWidth() const; ///< of the longer word over a column, in one line
+
+    ConfusionModel *m_model;
 };
 
 /// The whole matrix with its headers and that title, for an export.

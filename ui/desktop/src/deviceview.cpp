@@ -20,6 +20,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -126,7 +127,8 @@ void DeviceView::buildCorner()
     m_more->setObjectName(u"deviceMore"_s);
     m_more->setProperty("role", u"flat"_s);
     m_more->setText(tr("Details"));
-    m_more->setToolTip(tr("Rate, drift, alarms and weights of the device, where there is room for them"));
+    m_more->setToolTip(tr(
+        "Rate, drift, alarms and weights of the device; where there is little room, in place of its curves"));
     m_more->setCheckable(true);
     m_more->setChecked(true);
     layout->addWidget(m_more);
@@ -204,17 +206,25 @@ void DeviceView::placeDetails()
 {
     const bool beside = width() >= besideWidth, hasRoom = beside || height() >= belowHeight;
     const bool isWhy = m_whyButton->isChecked();
+    // Where there is little, they take the place of the curves for as long as a person wants to see them.
+    if (std::exchange(m_hasRoom, hasRoom) != hasRoom) {
+        const QSignalBlocker silent(m_more);
+        m_more->setChecked(hasRoom && m_wantsDetails);
+    } else if (hasRoom) {
+        m_wantsDetails = m_more->isChecked();
+    }
+    const bool isMore = isWhy || m_more->isChecked();
     m_beside->setCurrentIndex(isWhy ? 1 : 0);
-    m_beside->setVisible(m_shown >= 0 && (isWhy || (m_more->isChecked() && hasRoom)));
-    m_charts->setVisible(!isWhy || hasRoom);
+    m_beside->setVisible(m_shown >= 0 && isMore);
+    m_charts->setVisible(!isMore || hasRoom);
     m_why->setVertical(beside);
+    m_details->setVertical(beside || !hasRoom);
     const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted || m_splitter->property("placed").isNull()) {
         m_splitter->setProperty("placed", true);
         m_splitter->setOrientation(wanted);
-        m_details->setVertical(beside);
         m_splitter->setSizes(beside ? QList<int>{width() * 7 / 10, width() * 3 / 10}
-                                    : QList<int>{height() * 68 / 100, height() * 32 / 100});
+                                    : QList<int>{height() * 60 / 100, height() * 40 / 100});
     }
     m_isStale = true;
 }

@@ -134,6 +134,8 @@ private:
     SnapshotPtr m_snapshot;
     bool m_isFresh = true; ///< nothing of the device has been shown yet
     bool m_isStale = true;
+    bool m_hasRoom = true;      ///< for the details beside the curves
+    bool m_wantsDetails = true; ///< where there is
 };
 
 } // namespace fleetgrad::desktop

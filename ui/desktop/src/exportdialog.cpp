@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "card.h"
 #include "choice.h"
+
+#include <session/sentences.h>
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -28,7 +31,7 @@ constexpr double smallest = 100, largest = 8000; ///< pixels
 
 } // namespace
 
-ExportDialog::ExportDialog(std::vector<ExportView> views, QWidget *parent)
+ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList &unopened, QWidget *parent)
     : QDialog(parent), m_views(std::move(views)), m_width(new QDoubleSpinBox), m_height(new QDoubleSpinBox),
       m_summary(new QLabel)
 {
@@ -43,6 +46,12 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, QWidget *parent)
         m_view->addItem(view.name);
     if (m_views.size() > 1)
         m_view->addItem(tr("all of these, a file each"));
+    if (!unopened.isEmpty()) {
+        auto *words = secondaryLabel(tr("To export more, open first: %1.").arg(session::listed(unopened)));
+        words->setObjectName(u"exportUnopened"_s);
+        words->setWordWrap(true);
+        rows->addWidget(words, rows->rowCount(), 1);
+    }
     m_format = addChoice(rows, u"exportFormat"_s, tr("Format"));
     m_format->addItem(tr("picture (PNG)"), u"png"_s);
     m_format->addItem(tr("vector graphics (SVG)"), u"svg"_s);

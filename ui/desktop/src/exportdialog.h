@@ -32,7 +32,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     /// At least one view; the first is chosen.
-    explicit ExportDialog(std::vector<ExportView> views, QWidget *parent = nullptr);
+    /// `unopened` are the names of views that are not among them before they were opened.
+    explicit ExportDialog(std::vector<ExportView> views, const QStringList &unopened = {},
+                          QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// All views, a file each.

@@ -31,7 +31,8 @@ QRegularExpression nameMatcher(const QString &term)
 
 FleetFilter::FleetFilter(const QString &text, GroupSetPtr groups) : m_groups(std::move(groups))
 {
-    const QStringList terms = text.split(u' ', Qt::SkipEmptyParts);
+    static const QRegularExpression loose(u"\\s*([<>]=?|=)\\s*"_s); // acc < 0.7
+    const QStringList terms = QString(text).replace(loose, u"\\1"_s).split(u' ', Qt::SkipEmptyParts);
     for (const QString &term : terms)
         addTerm(term);
 }
@@ -97,7 +98,8 @@ bool FleetFilter::addComparison(const QString &term)
     const QString word = term.left(at);
     const auto figure = session::deviceFigure(word);
     if (!figure) {
-        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, gain, found, false, delay, alarms, waiting, "
+        fail(tr("“%1” is no figure: write acc, bal, prauc, loss, precision, recall, f1, gain, found, false, "
+                "delay, alarms, waiting, "
                 "age, "
                 "rate, samples or v.")
                  .arg(word));
@@ -123,6 +125,8 @@ bool FleetFilter::addComparison(const QString &term)
 
 void FleetFilter::addState(const QString &word)
 {
+    if (word.compare(u"drifting"_s, Qt::CaseInsensitive) == 0)
+        return addDrift(u"any"_s);
     auto states = session::statesNamed(word);
     if (states.empty())
         return fail(tr("“%1” is no state: there are %2.").arg(word, session::listed(session::stateWords())));
@@ -173,18 +177,19 @@ bool FleetFilter::accepts(const fleet::DeviceInfo &info, const session::DeviceRo
 QString FleetFilter::explanation()
 {
     // Two sentences of their own, so that the longer one keeps its translations.
-    QString text = tr(
-        "<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
-        "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
-        "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, gain, "
-        "waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay "
-        "(s), "
-        "alarms</td></tr>"
-        "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
-        "quarantined, hold-out, finished</td></tr>"
-        "<tr><td><b>is:alarm</b></td><td>an alarm is on</td></tr>"
-        "<tr><td><b>drift:any</b></td><td>sensor, environment, global-model, unknown, any, acting</td></tr>"
-        "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
+    QString text =
+        tr("<p>Show the devices for which every term holds:</p><table cellspacing='4'>"
+           "<tr><td><b>press-*</b></td><td>the name, with wildcards</td></tr>"
+           "<tr><td><b>acc&lt;0.7</b></td><td>a figure: acc, bal, prauc, loss, precision, recall, f1, gain, "
+           "waiting, age (of labels), rate, samples, v; found (share of events), false (alarms a day), delay "
+           "(s), "
+           "alarms</td></tr>"
+           "<tr><td><b>state:silent</b></td><td>learning, no-gain, waiting, too-few-labels, silent, "
+           "quarantined, hold-out, finished</td></tr>"
+           "<tr><td><b>is:alarm</b></td><td>an alarm is on</td></tr>"
+           "<tr><td><b>drift:any</b>, <b>state:drifting</b></td><td>sensor, environment, global-model, "
+           "unknown, any, acting</td></tr>"
+           "<tr><td><b>is:locked</b></td><td>the rate is locked</td></tr></table>");
     const QString groups =
         tr("<tr><td><b>group:pumps</b></td><td>in a group whose name begins with that</td></tr>"
            "<tr><td><b>source:hall-1</b></td><td>the folder or file that it comes from</td></tr>");

@@ -282,6 +282,8 @@ QStringList FleetMapView::readout(std::uint32_t row, std::uint32_t column) const
         lines << tr("%1: %2").arg(metric, scoreText(double(value)));
     else
         lines << tr("%1: mean %2").arg(metric, scoreText(double(value)));
+    if (devices.size() > 1)
+        lines << tr("Ctrl and the wheel tell them apart");
     return lines;
 }
 
@@ -302,6 +304,8 @@ void FleetMapView::choose(std::uint32_t row, bool add)
     }
     devices.insert(devices.end(), chosen.begin(), chosen.end());
     m_selection->select(devices);
+    if (!add && !chosen.empty())
+        Q_EMIT deviceChosen(chosen.front());
 }
 
 bool FleetMapView::isDrawn() const

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Nothing: it can't be seen any more.
     void mapWanted(const std::optional<session::MapRequest> &request);
+    /// The first of a row that a person chose.
+    void deviceChosen(std::uint32_t device);
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -15,9 +15,11 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableView>
@@ -39,8 +41,8 @@ constexpr qint64 refilterFew = 1000, refilterMany = 4000; ///< milliseconds betw
 
 FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, QWidget *parent)
     : QWidget(parent), m_selection(selection), m_model(new FleetModel(selection, this)),
-      m_proxy(new FleetProxy(this)), m_filter(new QLineEdit), m_pages(new QStackedWidget),
-      m_table(new QTableView), m_empty(new QLabel)
+      m_proxy(new FleetProxy(this)), m_filter(new QLineEdit), m_problem(secondaryLabel()),
+      m_pages(new QStackedWidget), m_table(new QTableView), m_empty(new QLabel)
 {
     m_proxy->setSourceModel(m_model);
     m_filter->setObjectName(u"fleetFilter"_s);
@@ -50,6 +52,14 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     m_filter->setClearButtonEnabled(true);
     m_filter->setAcceptDrops(false); // a file that is dropped here is to be opened, not written out
     connect(m_filter, &QLineEdit::textChanged, this, &FleetPanel::applyFilter);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(10, 0, 10, 6);
+    m_problem->hide();
 
     m_empty->setObjectName(u"fleetEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -69,6 +79,7 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
     filterRow->addWidget(m_filter, 1);
     filterRow->addWidget(scorerBox());
     layout->addLayout(filterRow);
+    layout->addWidget(m_problem);
     layout->addWidget(m_pages, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -306,6 +317,8 @@ void FleetPanel::applyFilter(const QString &text)
     const FleetFilter filter(text, m_groups);
     m_filter->setProperty("wrong", !filter.problem().isEmpty());
     m_filter->setToolTip(filter.problem().isEmpty() ? FleetFilter::explanation() : filter.problem());
+    m_problem->setText(filter.problem());
+    m_problem->setVisible(!filter.problem().isEmpty());
     m_filter->style()->unpolish(m_filter);
     m_filter->style()->polish(m_filter);
     m_isSyncing = true;
@@ -435,7 +448,7 @@ void FleetPanel::scrollTo(std::uint32_t device)
     if (source.isValid() && !m_proxy->mapFromSource(source).isValid())
         m_filter->clear();
     const QModelIndex row = source.isValid() ? m_proxy->mapFromSource(source) : QModelIndex();
-    if (row.isValid())
+    if (row.isValid() && !m_table->viewport()->rect().contains(m_table->visualRect(row).center()))
         m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 

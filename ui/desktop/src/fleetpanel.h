@@ -77,6 +77,7 @@ private:
     FleetProxy *m_proxy;
     CardHead *m_head = nullptr;
     QLineEdit *m_filter;
+    QLabel *m_problem; ///< of the filter, in words
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_empty;

@@ -4,6 +4,7 @@
 
 #include "chartstack.h"
 #include "choice.h"
+#include "figures.h"
 #include "mapscale.h"
 
 #include <charts/ticks.h>
@@ -118,7 +119,13 @@ charts::Chart LearningView::measuredChart(int index) const
     options.xFrom = range.minimum;
     options.xTo = range.maximum;
     options.xUnit = xUnit();
-    return report::learningChart(*m_snapshot, options);
+    charts::Chart chart = report::learningChart(*m_snapshot, options);
+    const std::size_t selected = m_selection->devices().size(), drawn = m_selection->charted().size();
+    if (selected > drawn)
+        chart.subtitle = session::clauses(
+            {tr("%1 of %2 selected devices are drawn").arg(wholeText(drawn), wholeText(selected)),
+             chart.subtitle});
+    return chart;
 }
 
 charts::Chart LearningView::chart(int index)
@@ -211,7 +218,7 @@ std::vector<charts::Chart> LearningView::charts() const
 
 QString LearningView::heading(double batch) const
 {
-    QString text = tr("batch %1").arg(batch);
+    QString text = tr("batch %1").arg(wholeText(std::uint64_t(std::max(0.0, batch))));
     if (!m_snapshot)
         return text;
     if (const auto scale = report::xScale(*m_snapshot, xUnit())) {

@@ -55,6 +55,7 @@ EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // whole rows
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // laid out anew when a scroll bar takes some of the width
     m_list->setMouseTracking(true);
     m_empty->setObjectName(u"eventsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -144,7 +145,7 @@ RatesPanel::RatesPanel(const Appearance *appearance, const FleetSelection *selec
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
     fitColumn(*m_table, RatesModel::Batch, u"00,000"_s);
-    fitColumn(*m_table, RatesModel::Device, u"press-0000"_s);
+    fitColumn(*m_table, RatesModel::Device, u"machine-0000"_s);
     fitColumn(*m_table, RatesModel::Before, u"0.000"_s);
     fitColumn(*m_table, RatesModel::After, u"0.000"_s);
     header->setStretchLastSection(true);
@@ -184,6 +185,8 @@ QString RatesPanel::summary(const session::Snapshot &snapshot) const
                 ? tr("Feedback: ×0.9 when a device's error grows, ×1.05 when it falls, within %1 to %2.")
                       .arg(scoreText(federation.rateMinimum), scoreText(federation.rateMaximum))
                 : tr("Feedback is off: only a person changes rates."));
+    if (snapshot.pendingCommands > 0)
+        sentences << tr("What was just changed takes effect with the next batch.");
     return session::sentences(sentences);
 }
 

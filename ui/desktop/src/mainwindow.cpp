@@ -116,10 +116,11 @@ void MainWindow::buildMiddle()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(6, 6, 6, 0);
     messages->setSpacing(6);
-    for (MessageBar *message : {p.message, p.breakBar, p.notice, p.hint})
+    for (MessageBar *message : {p.message, p.breakBar, p.hint})
         messages->addWidget(message);
     layout->addLayout(messages);
     layout->addWidget(buildPages(), 1);
+    p.notice->floatOver(middle);
     setCentralWidget(middle);
 }
 
@@ -213,7 +214,9 @@ void MainWindow::buildStatus()
     p.status = new StatusLine(p.appearance);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(p.status, 1);
-    const auto show = [&p](const SnapshotPtr &s) { p.status->showSnapshot(s, p.feed->frameTime()); };
+    const auto show = [&p](const SnapshotPtr &s) {
+        p.status->showSnapshot(s, p.feed->shown(), p.feed->frameTime());
+    };
     p.feed->addView(p.status, show, {.isLive = true, .isCalm = true});
     connectBell();
 }

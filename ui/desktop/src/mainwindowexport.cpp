@@ -55,18 +55,23 @@ void MainWindow::askToExport()
     if (snapshot())
         p.learning->showSnapshot(p.feed->shown());
     if (!p.learning->charts().empty())
-        add(*p.learning, u"learning"_s, tr("Learning"), p.learningCharts, p.learning->stack()->size());
+        add(*p.learning, u"learning"_s, tr("Learning"), p.learningCharts, p.learning->stack()->pageSize());
     if (!p.device->charts().empty())
-        add(*p.device, u"device"_s, tr("Device"), p.deviceCharts, p.device->stack()->size());
+        add(*p.device, u"device"_s, tr("Device"), p.deviceCharts, p.device->stack()->pageSize());
     if (p.map->isDrawn())
         add(*p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), p.map->size());
     if (p.evaluation->content().evaluation)
         add(*p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts, p.evaluation->size());
     if (!p.compare->charts().empty())
-        add(*p.compare, u"compare"_s, tr("Compare"), p.compareCharts, p.compare->stack()->size());
+        add(*p.compare, u"compare"_s, tr("Compare"), p.compareCharts, p.compare->stack()->pageSize());
     if (views.empty())
         return showNotice(tr("There is no chart yet: start or open a run first."));
-    auto *dialog = new ExportDialog(std::move(views), this);
+    QStringList unopened; // whose charts are made when they are seen
+    if (!p.map->isDrawn())
+        unopened << tr("Fleet map");
+    if (!p.evaluation->content().evaluation)
+        unopened << tr("Evaluation");
+    auto *dialog = new ExportDialog(std::move(views), unopened, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::allWanted, this, &MainWindow::askForExportFolder);
     dialog->open();

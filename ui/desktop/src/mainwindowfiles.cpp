@@ -81,7 +81,7 @@ void MainWindow::openPath(const QString &path)
         openReadings({path});
         break;
     }
-    m_parts->settings->addRecentFile(path);
+    m_parts->openingPath = path;
     m_parts->settings->setFolder(file.absolutePath());
 }
 

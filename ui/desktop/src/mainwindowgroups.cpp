@@ -43,6 +43,7 @@ void MainWindow::buildGroups()
     connect(&p.groups, &RunGroups::changed, this, share);
     share();
     connect(p.fleet, &FleetPanel::newGroupWanted, this, [this] { askForGroup({}, {}); });
+    connect(p.actions.newGroup, &QAction::triggered, this, [this] { askForGroup({}, {}); });
     connect(p.groupsPanel, &GroupsPanel::devicesChosen, this, &MainWindow::goToDevices);
     connect(p.groupsPanel, &GroupsPanel::newGroupWanted, this, &MainWindow::askForGroup);
     connect(p.groupsPanel, &GroupsPanel::editWanted, this, &MainWindow::editGroup);

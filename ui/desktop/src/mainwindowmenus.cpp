@@ -26,6 +26,8 @@ QMenu *MainWindow::exportMenu()
     menu->addSeparator();
     menu->addAction(a.exportVisibleCsv);
     menu->addAction(a.exportWholeCsv);
+    menu->addSeparator();
+    menu->addAction(a.exportReport);
     return menu;
 }
 
@@ -60,7 +62,6 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(a.saveAs);
     file->addMenu(p.exportMenu);
-    file->addAction(a.exportReport);
     file->addSeparator();
     file->addActions({a.reopens, a.closeWindow, a.quit});
 
@@ -70,7 +71,7 @@ void MainWindow::buildMenus()
     fleetMenu->addAction(p.fork);
     fleetMenu->addAction(forksAction());
     fleetMenu->addSeparator();
-    fleetMenu->addAction(a.findRate);
+    fleetMenu->addActions({a.findRate, a.newGroup, a.whyAlarm});
     fleetMenu->addSeparator();
     fleetMenu->addActions({a.undo, a.redo});
     fleetMenu->addSeparator();

@@ -141,6 +141,7 @@ struct MainWindow::Parts
     QPointer<ForksDialog> forks;
     QString modelPath; ///< of the model file that the inspector shows; empty: none
     store::ModelFile model;
+    QString openingPath;           ///< what is remembered as opened once it is
     QString openingText;           ///< in `message` while a run is opened; empty: nothing was said of it
     QString shownError;            ///< of the run, so that it is shown once
     std::optional<OpenRun> wanted; ///< the run that is being opened was shown so

@@ -6,6 +6,7 @@
 #include "trainercontrol.h"
 
 #include <session/sentences.h>
+#include <session/texts.h>
 
 #include <QFileInfo>
 #include <QTableView>
@@ -36,7 +37,12 @@ void MainWindow::connectRun()
     Parts &p = *m_parts;
     connect(p.feed, &SnapshotFeed::frame, this, &MainWindow::showFrame);
     connect(&p.runs, &RunHolder::replaced, this, &MainWindow::takeRun);
+    connect(&p.runs, &RunHolder::replaced, this, [this] {
+        if (const QString path = std::exchange(m_parts->openingPath, {}); !path.isEmpty())
+            m_parts->settings->addRecentFile(path);
+    });
     connect(&p.runs, &RunHolder::failed, this, [this](const Error &error) {
+        m_parts->openingPath.clear();
         showError(error.text(), tr("Open another…"), [this] { askToOpen(); });
     });
     connect(&p.runs, &RunHolder::openingChanged, this, &MainWindow::showOpening);
@@ -75,6 +81,11 @@ void MainWindow::connectActions()
     connect(p.actions.stepBatch, &QAction::triggered, this, command(&session::Session::step));
     connect(p.actions.stepRound, &QAction::triggered, this, command(&session::Session::stepRound));
     connect(p.actions.aggregate, &QAction::triggered, this, command(&session::Session::aggregateNow));
+    connect(p.actions.aggregate, &QAction::triggered, this, [this] {
+        if (snapshot() && snapshot()->waitingUpdates == 0)
+            showNotice(
+                tr("No update is waiting: there is nothing to aggregate until devices have trained again."));
+    });
     connect(p.tools, &ToolStrip::speedChosen, this, [this](double speed) {
         if (session())
             session()->setSpeed(speed);
@@ -97,12 +108,13 @@ void MainWindow::connectActions()
     connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
     connect(p.events, &EventsPanel::deviceChosen, this,
-            [this](std::uint32_t device) { m_parts->selection.select({device}); });
+            [this](std::uint32_t device) { goToDevices({device}); });
     connect(p.learning, &LearningView::xUnitChanged, p.runBar, &RunBar::setUnit);
     connect(p.learning, &LearningView::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
+    connect(p.map, &FleetMapView::deviceChosen, p.fleet, &FleetPanel::scrollTo);
     connect(p.rounds, &RoundsView::deviceChosen, this,
-            [this](std::uint32_t device) { m_parts->selection.select({device}); });
+            [this](std::uint32_t device) { goToDevices({device}); });
     connect(p.rounds, &RoundsView::roundWanted, this, [this](std::uint32_t version, std::uint64_t batch) {
         if (session())
             m_parts->jobs.await(session()->round(version, batch), [this, version](const auto &round) {
@@ -124,6 +136,8 @@ void MainWindow::connectSteering()
         if (snapshot())
             m_parts->steering.setLock(m_parts->tools->rate()->devices(), locked, *snapshot());
     });
+    connect(&p.steering, &Steering::rateGiven, p.tools->rate(), &RateControl::takeRate);
+    connect(&p.steering, &Steering::lockGiven, p.tools->rate(), &RateControl::takeLock);
     const TrainerControl *trainer = p.rates->trainer();
     connect(trainer, &TrainerControl::optimiserChosen, this, [this, trainer](learning::Optimiser optimiser) {
         if (snapshot())
@@ -177,6 +191,7 @@ void MainWindow::findRate()
 
 void MainWindow::startRun(const fleet::RunConfig &config, double speed)
 {
+    m_parts->openingPath.clear();
     auto options = sessionOptions(speed);
     const auto groups =
         std::make_shared<const GroupSet>(groupsFromJson(m_parts->settings->groups(groupsKey(config))));
@@ -267,6 +282,8 @@ QString MainWindow::liveText() const
     const Parts &p = *m_parts;
     if (p.feed->isHeld())
         return tr("held at batch %1").arg(QLocale().toString(qulonglong(p.feed->shown()->batch)));
+    if (snapshot() && snapshot()->state == session::RunState::Finished && p.time.isLive())
+        return session::runStateText(session::RunState::Finished);
     return p.time.isLive() ? tr("live") : tr("not live");
 }
 

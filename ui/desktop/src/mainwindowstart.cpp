@@ -68,7 +68,8 @@ bool MainWindow::isOnStart() const
 void MainWindow::showStart()
 {
     Parts &p = *m_parts;
-    p.start->setRun(session() ? runName() : QString());
+    p.start->setRun(session() ? runName() : QString(),
+                    snapshot() && snapshot()->state == session::RunState::Running);
     p.pages->setCurrentWidget(p.start);
     // The tools and the words on the charts are about what is not seen.
     for (QToolBar *bar : findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly))

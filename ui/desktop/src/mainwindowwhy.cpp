@@ -71,6 +71,12 @@ void MainWindow::connectWhy()
         m_parts->device->explainAlarm(device, batch);
     };
     const auto explainLast = [explain](std::uint32_t device) { explain(device, std::nullopt); };
+    connect(p.actions.whyAlarm, &QAction::triggered, this, [this, explainLast] {
+        const auto &selected = m_parts->selection.devices();
+        if (selected.empty())
+            return showNotice(tr("Select a device first: in the fleet table, or in a chart."));
+        explainLast(selected.front());
+    });
     connect(p.events, &EventsPanel::alarmOpened, this, explain);
     connect(p.fleet, &FleetPanel::whyWanted, this, explainLast);
     connect(p.alertsPanel, &AlertsPanel::whyWanted, this, explainLast);

@@ -4,12 +4,14 @@
 
 #include "icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +98,7 @@ void MessageBar::showMessage(Level level, const QString &text, const QString &ac
     m_second->hide();
     m_onSecond = nullptr;
     show();
+    place();
     m_timer.stop();
     if (level == Level::Notice)
         m_timer.start(4s);
@@ -112,6 +115,37 @@ void MessageBar::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
+    place();
+}
+
+void MessageBar::floatOver(QWidget *host)
+{
+    setParent(host);
+    m_floats = true;
+    host->installEventFilter(this);
+}
+
+void MessageBar::place()
+{
+    if (!m_floats)
+        return;
+    constexpr int edge = 14, leastRoom = 160;
+    const QWidget &host = *parentWidget();
+    layout()->activate();
+    const int others = sizeHint().width() - m_text->sizeHint().width();
+    const int wanted = others + m_text->fontMetrics().horizontalAdvance(m_text->text()) + edge;
+    const int widest = std::max(leastRoom, host.width() - 2 * edge);
+    resize(std::min(wanted, widest), 0);
+    resize(width(), std::max(minimumSizeHint().height(), heightForWidth(width())));
+    move((host.width() - width()) / 2, host.height() - height() - edge);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_floats && watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 QString MessageBar::text() const

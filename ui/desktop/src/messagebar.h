@@ -30,6 +30,8 @@ public:
                      std::function<void()> onAction = {});
     /// One more button in what is shown, which leaves it there.
     void offerToo(const QString &action, std::function<void()> onAction);
+    /// Lies over the lower edge of `host` from now on, rather than take room from what is laid out.
+    void floatOver(QWidget *host);
     QString text() const;
     /// Of what is shown; all else of it stays.
     void setText(const QString &text);
@@ -39,14 +41,19 @@ Q_SIGNALS:
     /// The person closed it.
     void closed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void colorIcon();
+    void place();
 
     const Appearance *m_appearance;
     QLabel *m_text;
     QPushButton *m_second, *m_action;
     QToolButton *m_close;
     QTimer m_timer;
+    bool m_floats = false;
     std::function<void()> m_onSecond, m_onAction;
 };
 

@@ -69,9 +69,10 @@ QVariant ModelsModel::branchData(Branch branch, int column, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return tr(titles[branch]);
-    if (role == RemarkRole)
-        return wholeText(std::uint64_t(rowCount(this->branch(branch))));
-    return {};
+    if (role != RemarkRole)
+        return {};
+    const QString count = wholeText(std::uint64_t(rowCount(this->branch(branch))));
+    return branch == Global && m_versions->hasMore() ? tr("newest %1").arg(count) : count;
 }
 
 QVariant ModelsModel::versionData(const store::ModelKey &key, int column, int role, bool isNamed) const

@@ -15,7 +15,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -235,19 +237,22 @@ void ModelsPanel::takeSelection()
 void ModelsPanel::showChosen()
 {
     const ModelItem item = current();
+    const session::VersionRow *row = nullptr;
     if (item.kind == ModelItem::File) {
         m_details->showFile(QFileInfo(m_model->file(item.file).first).fileName(),
                             m_model->file(item.file).second);
     } else if (item.kind == ModelItem::Version && !item.key.isGlobal()) {
         m_details->showLocal(m_model->name(item.key), m_model->localVersion(item.key));
     } else if (item.kind == ModelItem::Version) {
-        m_details->showVersion(m_model->globalVersion(item.key.version),
-                               m_snapshot && item.key.version == m_snapshot->version);
+        row = m_model->globalVersion(item.key.version);
+        m_details->showVersion(row, m_snapshot && item.key.version == m_snapshot->version);
     } else if (m_snapshot && m_snapshot->versions && !m_snapshot->versions->empty()) {
-        m_details->showVersion(&m_snapshot->versions->back(), true);
+        row = &m_snapshot->versions->back();
+        m_details->showVersion(row, true);
     } else {
         m_details->showVersion(nullptr, false);
     }
+    m_details->showFleet(m_snapshot, row);
     showNote();
 }
 
@@ -323,15 +328,22 @@ void ModelsPanel::showSnapshot(const SnapshotPtr &snapshot)
     const bool isOther = !m_snapshot || !snapshot || m_snapshot->infos != snapshot->infos;
     const bool hasLearnt = isOther || m_snapshot->devices != snapshot->devices;
     m_snapshot = snapshot;
+    // What is looked at stays in its place, however many versions come above it.
+    const bool isScrolled = m_tree->isVisible() && m_tree->verticalScrollBar()->value() > 0;
+    const QRect newest = m_tree->visualRect(m_tree->currentIndex());
+    const bool isAway = isScrolled && (!m_follows || !m_tree->viewport()->rect().intersects(newest));
+    const QPersistentModelIndex top(isAway ? m_tree->indexAt({0, 0}) : QModelIndex());
     m_isMoving = true;
     m_model->setSnapshot(snapshot);
     m_isMoving = false;
+    if (top.isValid())
+        m_tree->scrollTo(top, QAbstractItemView::PositionAtTop);
     if (isOther)
         m_follows = true;
-    followNewest();
+    if (!isAway || isOther)
+        followNewest();
     goToPlace();
     showChosen();
-    m_details->showFleet(snapshot);
     showWaiting();
     m_canary->showSnapshot(snapshot);
     arrange();
@@ -376,10 +388,9 @@ void ModelsPanel::updateButtons()
 void ModelsPanel::arrange()
 {
     // Rows of text, which leave a list of some length.
-    constexpr int rows = 36, rowsOfCanary = 12;
+    constexpr int rows = 48;
     const int line = fontMetrics().lineSpacing();
-    m_details->setShort(height() < rows * line);
-    m_detailsArea->setVisible(m_canary->isHidden() || height() >= (rows + rowsOfCanary) * line);
+    m_detailsArea->setVisible(m_canary->isHidden() || height() >= rows * line);
 }
 
 void ModelsPanel::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
@@ -69,27 +70,38 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
     connect(m_spin, &QDoubleSpinBox::valueChanged, this, &RateControl::choose);
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) { choose(toRate(position)); });
     connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_isTyping = true; });
+    m_spin->installEventFilter(this);
     connect(m_slider, &QSlider::sliderMoved, this, [this](int position) {
         m_isShowing = true;
         m_spin->setValue(toRate(position));
         m_isShowing = false;
     });
     connect(m_lock, &QToolButton::clicked, this, [this](bool checked) {
-        updateLock(checked);
-        m_sinceChoice.start();
+        takeLock(checked);
         Q_EMIT lockChosen(checked);
     });
     connect(appearance, &Appearance::changed, this, [this] { updateLock(m_lock->isChecked()); });
     updateLock(false);
 }
 
+/// Once a rate is applied, undo takes it back from the devices, not from the field.
+bool RateControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_isTyping) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void RateControl::choose(double rate)
 {
     if (m_isShowing)
         return;
-    m_isTyping = false;
-    m_sinceChoice.start();
-    showRate(rate);
+    takeRate(rate);
     Q_EMIT rateChosen(rate);
 }
 
@@ -98,6 +110,19 @@ bool RateControl::isWaiting(const session::Snapshot &snapshot) const
     constexpr qint64 untilSnapshot = 300; ///< milliseconds until the choice is in a snapshot for sure
     return m_sinceChoice.isValid() &&
            (snapshot.pendingCommands > 0 || !m_sinceChoice.hasExpired(untilSnapshot));
+}
+
+void RateControl::takeRate(double rate)
+{
+    m_sinceChoice.start();
+    m_isTyping = false;
+    showRate(rate);
+}
+
+void RateControl::takeLock(bool locked)
+{
+    m_sinceChoice.start();
+    updateLock(locked);
 }
 
 std::vector<std::uint32_t> RateControl::devices() const
@@ -130,6 +155,7 @@ void RateControl::showRate(double rate)
 void RateControl::showSnapshot(const SnapshotPtr &snapshot)
 {
     const bool hasRates = snapshot && snapshot->devices && !snapshot->devices->empty();
+    m_spin->setSpecialValueText(hasRates ? QString() : dash());
     setEnabled(hasRates && snapshot->canRun && snapshot->state != session::RunState::Finished);
     if (!hasRates || isWaiting(*snapshot))
         return;

@@ -36,8 +36,14 @@ Q_SIGNALS:
     void lockChosen(bool locked);
 
 public:
+    /// What a person has given, by whichever way; shown until the devices have it.
+    void takeRate(double rate);
+    void takeLock(bool locked);
     /// Whom a choice concerns; empty = all.
     std::vector<std::uint32_t> devices() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateLock(bool locked);

@@ -10,20 +10,59 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fleetgrad::desktop {
 
 void RoundModel::setRound(std::shared_ptr<const session::Round> round,
-                          std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos)
+                          std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos,
+                          std::uint64_t evaluatedTo)
 {
-    if (round == m_round)
+    const bool isLonger = std::exchange(m_evaluatedTo, evaluatedTo) != evaluatedTo;
+    if (round == m_round) {
+        if (isLonger && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
         return;
+    }
     beginResetModel();
     m_round = std::move(round);
     m_infos = std::move(infos);
     m_parts = m_round ? m_round->parts : std::vector<session::RoundPart>();
-    std::ranges::stable_sort(m_parts, {}, &session::RoundPart::batch);
+    sortParts();
     endResetModel();
+}
+
+void RoundModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortParts();
+    endResetModel();
+}
+
+void RoundModel::sortParts()
+{
+    const bool isRising = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::stable_sort(
+        m_parts, [&](const auto &a, const auto &b) { return isRising ? isBefore(a, b) : isBefore(b, a); });
+}
+
+bool RoundModel::isBefore(const session::RoundPart &a, const session::RoundPart &b) const
+{
+    switch (m_sortColumn) {
+    case Device:
+        return text(a, Device) < text(b, Device);
+    case Samples:
+        return a.samples < b.samples;
+    case Claimed: // what is none comes first
+        return std::isnan(a.claimedAccuracy) ? !std::isnan(b.claimedAccuracy)
+                                             : a.claimedAccuracy < b.claimedAccuracy;
+    case Outcome:
+        return a.reason < b.reason;
+    default:
+        return a.batch < b.batch;
+    }
 }
 
 int RoundModel::rowCount(const QModelIndex &parent) const
@@ -52,6 +91,12 @@ QString RoundModel::text(const session::RoundPart &part, int column) const
     }
 }
 
+double RoundModel::shareOf(std::uint64_t batch) const
+{
+    const std::uint64_t end = std::max({m_round->batch, m_evaluatedTo, m_round->since + 1});
+    return double(batch - std::min(batch, m_round->since)) / double(end - m_round->since);
+}
+
 QString RoundModel::toolTip(const session::RoundPart &part) const
 {
     const bool isOutside = part.device < m_infos->size() && (*m_infos)[part.device].trainsItself;
@@ -63,6 +108,10 @@ QString RoundModel::toolTip(const session::RoundPart &part) const
             .arg(part.samples)
             .arg(part.baseVersion)
             .arg(m_round->batch - part.batch);
+    if (part.tookPart() && m_evaluatedTo > m_round->batch)
+        text += u'\n' + tr("Aggregated after batch %L1; the version was evaluated until batch %L2")
+                            .arg(m_round->batch)
+                            .arg(m_evaluatedTo);
     if (!part.tookPart() && std::isfinite(part.moved) && part.moved > 0)
         text += u'\n' + tr("Its model moved by %1").arg(siText(double(part.moved)));
     return text;
@@ -84,11 +133,12 @@ QVariant RoundModel::data(const QModelIndex &index, int role) const
                int(index.column() == Samples || index.column() == Claimed ? Qt::AlignRight : Qt::AlignLeft);
     case KeptOutRole:
         return !part.tookPart();
-    case TrainedRole: {
-        const double length = double(std::max<std::uint64_t>(1, m_round->batch - m_round->since));
-        const double end = double(part.batch - std::min(part.batch, m_round->since)) / length;
-        return QPointF(std::max(0.0, end - 1 / length), end);
-    }
+    case TrainedRole:
+        return QPointF(shareOf(part.batch - std::min<std::uint64_t>(part.batch, 1)), shareOf(part.batch));
+    case AggregatedRole:
+        return shareOf(m_round->batch);
+    case EvaluatedRole:
+        return part.tookPart() && m_evaluatedTo > m_round->batch;
     default:
         return {};
     }
@@ -96,6 +146,11 @@ QVariant RoundModel::data(const QModelIndex &index, int role) const
 
 QVariant RoundModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Course)
+        return tr(
+            "From left to right: a bar for the batch in which the device trained and sent its update, pale "
+            "while that waited, a dot where it was screened and aggregated (a cross where it was kept "
+            "out), and a thin line while the version that came of it was evaluated");
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) |
                int(section == Samples || section == Claimed ? Qt::AlignRight : Qt::AlignLeft);

@@ -25,7 +25,8 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-/// A bar for the batch in which a device trained, and a pale one for the time its update waited.
+/// A bar for the batch in which a device trained, a pale one for the time its update waited, a sign where it
+/// was screened, and a line while its version was evaluated.
 class CourseDelegate : public RowDelegate
 {
 public:
@@ -41,16 +42,31 @@ protected:
                              isKeptOut ? look().chart.error : look().chart.secondary);
         if (index.column() != RoundModel::Course)
             return RowDelegate::paintCell(painter, option, index);
-        const QRectF row = QRectF(option.rect).adjusted(6, 0, -6, 0);
+        const QRectF row = QRectF(option.rect).adjusted(6, 0, -10, 0);
         const QPointF trained = index.data(RoundModel::TrainedRole).toPointF();
         const double height = std::max(4.0, row.height() / 3);
         const auto bar = [&](double from, double to) {
             return QRectF(row.left() + from * row.width(), row.center().y() - height / 2,
                           std::max(2.0, (to - from) * row.width()), height);
         };
-        painter->fillRect(bar(trained.y(), 1), look().chart.band);
+        const double aggregated = index.data(RoundModel::AggregatedRole).toDouble();
+        painter->fillRect(bar(trained.y(), aggregated), look().chart.band);
         painter->fillRect(bar(trained.x(), trained.y()),
                           isKeptOut ? look().chart.error : look().chart.accent);
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QPointF round(row.left() + aggregated * row.width(), row.center().y());
+        if (index.data(RoundModel::EvaluatedRole).toBool()) {
+            painter->setPen(QPen(look().chart.baseline, 1.5));
+            painter->drawLine(round, QPointF(row.right(), round.y()));
+        }
+        painter->setPen(QPen(isKeptOut ? look().chart.error : look().chart.text, 1.6));
+        painter->setBrush(look().chart.panel);
+        if (isKeptOut) {
+            painter->drawLine(round + QPointF(-3, -3), round + QPointF(3, 3));
+            painter->drawLine(round + QPointF(-3, 3), round + QPointF(3, -3));
+        } else {
+            painter->drawEllipse(round, 3.2, 3.2);
+        }
     }
 };
 
@@ -120,6 +136,8 @@ void RoundsView::buildTable(const Appearance *appearance)
     m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(m_table->font()));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setSortIndicator(RoundModel::Course, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     header->setSectionResizeMode(RoundModel::Course, QHeaderView::Stretch);
     fitColumn(*m_table, RoundModel::Device, u"machine-0000"_s);
     fitColumn(*m_table, RoundModel::Samples, u"00,000"_s);
@@ -170,6 +188,13 @@ void RoundsView::choose(std::uint32_t version)
         showRound();
 }
 
+std::uint64_t RoundsView::evaluatedTo(const session::Round &round) const
+{
+    const auto &versions = *m_snapshot->versions;
+    const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
+    return row != versions.end() && row->evaluation ? row->evaluation->toBatch : 0;
+}
+
 QString RoundsView::words(const session::Round &round) const
 {
     const QString took =
@@ -184,11 +209,13 @@ QString RoundsView::words(const session::Round &round) const
     const auto &versions = *m_snapshot->versions;
     const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
     if (row != versions.end() && row->evaluation && row->evaluation->fleet.labelled > 0)
-        sentences << tr("Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.")
-                         .arg(row->evaluation->fromBatch)
-                         .arg(row->evaluation->toBatch)
-                         .arg(scoreText(row->evaluation->fleet.prAuc),
-                              scoreText(row->evaluation->fleet.logLoss));
+        sentences
+            << (row->evaluation->fromBatch == row->evaluation->toBatch
+                    ? tr("Evaluated in batch %L1: PR-AUC %2, log loss %3.").arg(row->evaluation->toBatch)
+                    : tr("Evaluated in batches %L1 to %L2: PR-AUC %3, log loss %4.")
+                          .arg(row->evaluation->fromBatch)
+                          .arg(row->evaluation->toBatch))
+                   .arg(scoreText(row->evaluation->fleet.prAuc), scoreText(row->evaluation->fleet.logLoss));
     if (round.parts.size() == session::Round::mostParts)
         sentences << tr("Only the first are listed.");
     return session::sentences(sentences);
@@ -274,7 +301,7 @@ void RoundsView::showRound()
     else
         showEmpty(m_failed == listed->version ? m_whyFailed
                                               : tr("The updates of this round are on their way."));
-    m_model.setRound(round, m_snapshot->infos);
+    m_model.setRound(round, m_snapshot->infos, evaluatedTo(*listed));
     const QString text = words(round ? *round : *listed);
     if (m_words->text() != text)
         m_words->setText(text);

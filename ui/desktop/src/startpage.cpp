@@ -131,8 +131,9 @@ QWidget *StartPage::recent()
     return box;
 }
 
-void StartPage::setRun(const QString &name)
+void StartPage::setRun(const QString &name, bool isRunning)
 {
+    m_back->setRemark(isRunning ? tr("The run goes on meanwhile.") : tr("The run stands still."));
     m_back->setTitle(tr("Back to %1").arg(name));
     m_back->setHidden(name.isEmpty());
 }

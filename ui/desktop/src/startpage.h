@@ -20,7 +20,7 @@ public:
     StartPage(const Appearance *appearance, const Settings *settings, QWidget *parent = nullptr);
 
     /// The run that is in hand, to go back to; empty: none.
-    void setRun(const QString &name);
+    void setRun(const QString &name, bool isRunning);
 
 Q_SIGNALS:
     void backWanted();

@@ -152,10 +152,10 @@ void StatusLine::setOpening(bool isOpening)
 {
     m_isOpening = isOpening;
     if (!m_hasRun)
-        showSnapshot(nullptr, 0);
+        showSnapshot(nullptr, nullptr, 0);
 }
 
-void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds)
+void StatusLine::showSnapshot(const SnapshotPtr &snapshot, const SnapshotPtr &shown, double frameMilliseconds)
 {
     m_hasRun = snapshot != nullptr;
     if (!snapshot) {
@@ -172,7 +172,7 @@ void StatusLine::showSnapshot(const SnapshotPtr &snapshot, double frameMilliseco
         state[0] = state[0].toUpper();
     set(m_state, state);
     set(m_devices, tr("%Ln device(s)", nullptr, snapshot->infos ? int(snapshot->infos->size()) : 0));
-    setLiveText(m_alarms, alarmText(snapshot->alarms.on));
+    setLiveText(m_alarms, alarmText((shown ? shown : snapshot)->alarms.on));
     const QString dash(u'–');
     setLiveText(m_readings, tr("%1 readings/s").arg(isCut ? dash : siText(snapshot->readingsPerSecond)));
     setLiveText(m_updates, tr("%1 updates/s").arg(isCut ? dash : siText(snapshot->updatesPerSecond)));

@@ -20,7 +20,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(const Appearance *appearance, QWidget *parent = nullptr);
 
-    void showSnapshot(const SnapshotPtr &snapshot, double frameMilliseconds);
+    /// Alarms are counted in what is `shown`, which may be long past.
+    void showSnapshot(const SnapshotPtr &snapshot, const SnapshotPtr &shown, double frameMilliseconds);
     /// That one is being opened, where there is no run.
     void setOpening(bool isOpening);
     void showAlerts(const AlertCenter::Count &count);

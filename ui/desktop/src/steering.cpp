@@ -68,10 +68,16 @@ void Steering::setRate(const Devices &devices, double rate, const session::Snaps
         grouped<float>(devices, now, [](const session::DeviceRow &row) { return row.learningRate; });
     const QString sentence = tr("Learning rate of %1: %2").arg(whom(devices, now), scoreText(rate));
     m_stack.push(new Change(
-        sentence, [session = m_session, devices, rate] { session->setLearningRate(devices, rate); },
-        [session = m_session, before] {
-            for (const auto &[old, concerned] : before)
+        sentence,
+        [this, session = m_session, devices, rate] {
+            session->setLearningRate(devices, rate);
+            Q_EMIT rateGiven(rate);
+        },
+        [this, session = m_session, before] {
+            for (const auto &[old, concerned] : before) {
                 session->setLearningRate(concerned, old);
+                Q_EMIT rateGiven(double(old));
+            }
         }));
     Q_EMIT done(sentence);
 }
@@ -108,10 +114,16 @@ void Steering::setLock(const Devices &devices, bool locked, const session::Snaps
     const QString sentence = locked ? tr("Rate locked: %1").arg(whom(devices, now))
                                     : tr("Rate unlocked: %1").arg(whom(devices, now));
     m_stack.push(new Change(
-        sentence, [session = m_session, devices, locked] { session->lockRate(devices, locked); },
-        [session = m_session, before] {
-            for (const auto &[old, concerned] : before)
+        sentence,
+        [this, session = m_session, devices, locked] {
+            session->lockRate(devices, locked);
+            Q_EMIT lockGiven(locked);
+        },
+        [this, session = m_session, before] {
+            for (const auto &[old, concerned] : before) {
                 session->lockRate(concerned, old);
+                Q_EMIT lockGiven(old);
+            }
         }));
     Q_EMIT done(sentence);
 }

@@ -104,6 +104,8 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
                padding: 6px 8px 5px 8px; margin: 0 3px; color: @secondary; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover { color: @text; }
+QTabBar QToolButton { background: @panel; border: 1px solid @border; border-radius: 4px; padding: 0; margin: 3px 1px;
+                      min-height: 0; }
 QTableView, QTreeView, QListView { background: @panel; border: none; outline: none;
                         selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; border: none; }

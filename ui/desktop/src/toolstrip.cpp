@@ -57,7 +57,7 @@ ToolStrip::ToolStrip(const Appearance *appearance, const FleetSelection *selecti
     run->setObjectName(u"runButton"_s);
     run->setDefaultAction(actions.run);
     run->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    run->setMinimumWidth(fontMetrics().horizontalAdvance(actions.run->text()) + 46);
+    run->setMinimumWidth(Actions::runWidth(fontMetrics()) + 46); // whatever it says
 
     auto *exportButton = new QToolButton;
     exportButton->setObjectName(u"exportButton"_s);

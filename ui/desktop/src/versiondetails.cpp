@@ -12,11 +12,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleetgrad::desktop {
+
+namespace {
+
+/// The newest value that is not of a later batch.
+double lastUntil(const session::CurveData &curve, double batch)
+{
+    const auto after = std::ranges::upper_bound(curve, batch, {}, &session::CurvePoint::batch);
+    return after == curve.begin() ? std::nan("") : double(std::prev(after)->last);
+}
+
+} // namespace
 
 VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_title(new QLabel), m_chipPlace(new QWidget),
@@ -56,14 +69,6 @@ VersionDetails::VersionDetails(const Appearance *appearance, QWidget *parent)
     m_origin->setWordWrap(true);
     m_origin->hide();
     grid->addWidget(m_origin, LineCount + 1, 0, 1, 2);
-}
-
-void VersionDetails::setShort(bool isShort)
-{
-    for (const Line line : {Majority, LastLabel, Devices, Samples}) {
-        m_names[line]->setVisible(!isShort);
-        m_values[line]->setVisible(!isShort);
-    }
 }
 
 void VersionDetails::set(Line line, const QString &text, const QString &toolTip)
@@ -162,21 +167,23 @@ void VersionDetails::showDevices(const QString &text, const QString &toolTip, bo
     m_values[Devices]->setPalette(colors);
 }
 
-void VersionDetails::showFleet(const SnapshotPtr &snapshot)
+void VersionDetails::showFleet(const SnapshotPtr &snapshot, const session::VersionRow *row)
 {
+    const bool isThen = row && row->evaluation;
+    const double batch = isThen ? double(row->evaluation->toBatch) : std::numeric_limits<double>::infinity();
     double majority = std::nan(""), lastLabel = std::nan("");
     if (snapshot && snapshot->fleetCurves) {
         const auto &accuracy = snapshot->fleetCurves->metrics[std::size_t(fleet::ChartMetric::Accuracy)];
-        if (!accuracy.majority.empty())
-            majority = accuracy.majority.back().last;
-        if (!accuracy.lastLabel.empty())
-            lastLabel = accuracy.lastLabel.back().last;
+        majority = lastUntil(accuracy.majority, batch);
+        lastLabel = lastUntil(accuracy.lastLabel, batch);
     }
     const QString waiting = tr("Waiting for the first labelled readings.");
-    const QString now =
-        tr("Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices");
-    set(Majority, scoreText(majority), std::isfinite(majority) ? now : waiting);
-    set(LastLabel, scoreText(lastLabel), std::isfinite(lastLabel) ? now : waiting);
+    QString what = tr("Accuracy of the fleet over the last 1,000 labelled readings, mean over the devices");
+    if (isThen)
+        what = tr("%1, after batch %2, until which this version was measured")
+                   .arg(what, wholeText(row->evaluation->toBatch));
+    set(Majority, scoreText(majority), std::isfinite(majority) ? what : waiting);
+    set(LastLabel, scoreText(lastLabel), std::isfinite(lastLabel) ? what : waiting);
 }
 
 void VersionDetails::paintEvent(QPaintEvent *)

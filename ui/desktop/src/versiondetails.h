@@ -29,10 +29,7 @@ public:
     void showLocal(const QString &title, const LocalVersion *local);
     void showFile(const QString &title, const store::ModelFile &file);
     /// The baselines, means over the devices as they are now.
-    void showFleet(const SnapshotPtr &snapshot);
-
-    /// Without what matters less, where there is little height.
-    void setShort(bool isShort);
+    void showFleet(const SnapshotPtr &snapshot, const session::VersionRow *row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,6 +44,8 @@ QString csvField(const QString &text);
 // 1/96 inch. `density` is physical pixels for each of them (1 to 8): 2 gives a PNG of twice the size that
 // prints as large.
 
+constexpr int pageBorder = 14; ///< around the charts of a page
+
 QImage toImage(std::span<const Chart> charts, QSize size, double density = 1, const ExportLook &look = {});
 /// Words stay words (searchable, editable), with sans-serif where the font is absent.
 QByteArray toSvg(std::span<const Chart> charts, QSizeF size, const ExportLook &look = {});

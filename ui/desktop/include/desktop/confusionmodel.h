@@ -24,6 +24,8 @@ public:
 
     void setConfusion(const learning::Confusion &confusion);
     const learning::Confusion &confusion() const { return m_confusion; }
+    /// Whether the words over the columns stand in two lines, where they can.
+    void setTitlesBroken(bool areBroken);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ private:
     double share(int row, int column) const;
 
     learning::Confusion m_confusion;
+    bool m_areTitlesBroken = false;
 };
 
 } // namespace fleetgrad::desktop

@@ -31,6 +31,8 @@ public:
     const session::VersionRow *version(int row) const;
     /// -1: none.
     int rowOf(std::uint32_t version) const;
+    /// Whether older ones are in the run that are not listed any more.
+    bool hasMore() const { return m_rows && !m_rows->empty() && m_rows->front().version > 1; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
