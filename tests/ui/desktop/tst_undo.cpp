@@ -134,6 +134,17 @@ void UndoTest::whatIsTakenBackWhilePausedIsShownAtOnce()
     QVERIFY(d.everyViewHadItsTurn());
     QVERIFY(std::abs(spin->value() - before) < 1e-4);
     QVERIFY(!d.child<QToolButton>(u"rateLock"_s)->isChecked());
+    // What concerns another device is not shown.
+    d.trigger(u"redo"_s);
+    d.trigger(u"redo"_s);
+    QCOMPARE(spin->value(), 0.1234);
+    d.window->selection()->select({1});
+    QVERIFY(d.everyViewHadItsTurn());
+    const double other = spin->value();
+    QVERIFY(other != 0.1234);
+    d.trigger(u"undo"_s);
+    d.trigger(u"redo"_s);
+    QCOMPARE(spin->value(), other);
 }
 
 void UndoTest::promotionIsTakenBackAndDoneAgain()

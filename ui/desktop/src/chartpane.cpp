@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpane.h"
 
+#include "pixels.h"
+
 #include <charts/spoken.h>
 
 #include <QHelpEvent>
@@ -48,7 +50,7 @@ void ChartPane::redraw()
 void ChartPane::render()
 {
     const double density = devicePixelRatioF();
-    m_pixmap = QPixmap(size() * density);
+    m_pixmap = QPixmap(pixelsOf(*this));
     m_pixmap.setDevicePixelRatio(density);
     m_pixmap.fill(m_appearance->look().chart.panel);
     const charts::ChartPainter painter(m_appearance->look().chart, font());

@@ -3,6 +3,7 @@
 #include "chartstack.h"
 
 #include "livebutton.h"
+#include "pixels.h"
 
 #include <charts/exporting.h>
 #include <charts/spoken.h>
@@ -113,7 +114,7 @@ QSize ChartStack::sizeHint() const
 void ChartStack::render()
 {
     const double density = devicePixelRatioF();
-    const QSize size = this->size() * density;
+    const QSize size = pixelsOf(*this);
     if (m_pixmap.size() != size)
         m_pixmap = QPixmap(size);
     m_pixmap.setDevicePixelRatio(density);

@@ -3,6 +3,7 @@
 #include "mapcanvas.h"
 
 #include "livebutton.h"
+#include "pixels.h"
 
 #include <session/sentences.h>
 
@@ -76,7 +77,7 @@ void MapCanvas::redraw()
 void MapCanvas::render()
 {
     const double density = devicePixelRatioF();
-    const QSize size = this->size() * density;
+    const QSize size = pixelsOf(*this);
     if (m_pixmap.size() != size)
         m_pixmap = QPixmap(size);
     m_pixmap.setDevicePixelRatio(density);

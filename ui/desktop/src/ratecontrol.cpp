@@ -77,7 +77,7 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
         m_isShowing = false;
     });
     connect(m_lock, &QToolButton::clicked, this, [this](bool checked) {
-        takeLock(checked);
+        takeLock(devices(), checked);
         Q_EMIT lockChosen(checked);
     });
     connect(appearance, &Appearance::changed, this, [this] { updateLock(m_lock->isChecked()); });
@@ -101,7 +101,7 @@ void RateControl::choose(double rate)
 {
     if (m_isShowing)
         return;
-    takeRate(rate);
+    takeRate(devices(), rate);
     Q_EMIT rateChosen(rate);
 }
 
@@ -112,15 +112,32 @@ bool RateControl::isWaiting(const session::Snapshot &snapshot) const
            (snapshot.pendingCommands > 0 || !m_sinceChoice.hasExpired(untilSnapshot));
 }
 
-void RateControl::takeRate(double rate)
+bool RateControl::concerns(std::vector<std::uint32_t> given) const
 {
+    const auto shown = devices();
+    if (given.empty())
+        return true;
+    if (shown.empty())
+        return 2 * given.size() > m_fleetSize;
+    std::ranges::sort(given);
+    const auto among = std::ranges::count_if(
+        shown, [&given](std::uint32_t device) { return std::ranges::binary_search(given, device); });
+    return 2 * std::size_t(among) > shown.size();
+}
+
+void RateControl::takeRate(const std::vector<std::uint32_t> &devices, double rate)
+{
+    if (!concerns(devices))
+        return;
     m_sinceChoice.start();
     m_isTyping = false;
     showRate(rate);
 }
 
-void RateControl::takeLock(bool locked)
+void RateControl::takeLock(const std::vector<std::uint32_t> &devices, bool locked)
 {
+    if (!concerns(devices))
+        return;
     m_sinceChoice.start();
     updateLock(locked);
 }
@@ -155,6 +172,7 @@ void RateControl::showRate(double rate)
 void RateControl::showSnapshot(const SnapshotPtr &snapshot)
 {
     const bool hasRates = snapshot && snapshot->devices && !snapshot->devices->empty();
+    m_fleetSize = hasRates ? snapshot->devices->size() : 0;
     m_spin->setSpecialValueText(hasRates ? QString() : dash());
     setEnabled(hasRates && snapshot->canRun && snapshot->state != session::RunState::Finished);
     if (!hasRates || isWaiting(*snapshot))

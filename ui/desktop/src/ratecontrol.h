@@ -36,9 +36,10 @@ Q_SIGNALS:
     void lockChosen(bool locked);
 
 public:
-    /// What a person has given, by whichever way; shown until the devices have it.
-    void takeRate(double rate);
-    void takeLock(bool locked);
+    /// What a person has given to devices (empty = all), by whichever way; shown until they have it, where
+    /// most of those that are shown are among them.
+    void takeRate(const std::vector<std::uint32_t> &devices, double rate);
+    void takeLock(const std::vector<std::uint32_t> &devices, bool locked);
     /// Whom a choice concerns; empty = all.
     std::vector<std::uint32_t> devices() const;
 
@@ -51,6 +52,7 @@ private:
     void choose(double rate);
     /// Whether what was chosen has yet to take effect: until then it is not shown as undone.
     bool isWaiting(const session::Snapshot &snapshot) const;
+    bool concerns(std::vector<std::uint32_t> given) const;
     static int toSlider(double rate);
     static double toRate(int position);
 
@@ -60,6 +62,7 @@ private:
     TargetButton *m_target;
     QToolButton *m_lock;
     bool m_isShowing = false;
+    std::size_t m_fleetSize = 0;
     bool m_isTyping = false; ///< a number that is not applied yet
     QElapsedTimer m_sinceChoice;
 };

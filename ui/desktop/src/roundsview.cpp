@@ -188,11 +188,11 @@ void RoundsView::choose(std::uint32_t version)
         showRound();
 }
 
-std::uint64_t RoundsView::evaluatedTo(const session::Round &round) const
+const session::VersionRow *RoundsView::versionOf(const session::Round &round) const
 {
     const auto &versions = *m_snapshot->versions;
     const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
-    return row != versions.end() && row->evaluation ? row->evaluation->toBatch : 0;
+    return row == versions.end() ? nullptr : &*row;
 }
 
 QString RoundsView::words(const session::Round &round) const
@@ -206,9 +206,8 @@ QString RoundsView::words(const session::Round &round) const
                               : session::sentence(took),
                           tr("%1 labelled readings; the model moved by %2.")
                               .arg(wholeText(round.samples), scoreText(double(round.moved)))};
-    const auto &versions = *m_snapshot->versions;
-    const auto row = std::ranges::find(versions, round.version, &session::VersionRow::version);
-    if (row != versions.end() && row->evaluation && row->evaluation->fleet.labelled > 0)
+    const session::VersionRow *row = versionOf(round);
+    if (row && row->evaluation && row->evaluation->fleet.labelled > 0)
         sentences
             << (row->evaluation->fromBatch == row->evaluation->toBatch
                     ? tr("Evaluated in batch %L1: PR-AUC %2, log loss %3.").arg(row->evaluation->toBatch)
@@ -301,7 +300,8 @@ void RoundsView::showRound()
     else
         showEmpty(m_failed == listed->version ? m_whyFailed
                                               : tr("The updates of this round are on their way."));
-    m_model.setRound(round, m_snapshot->infos, evaluatedTo(*listed));
+    const session::VersionRow *row = versionOf(*listed);
+    m_model.setRound(round, m_snapshot->infos, row && row->evaluation ? row->evaluation->toBatch : 0);
     const QString text = words(round ? *round : *listed);
     if (m_words->text() != text)
         m_words->setText(text);

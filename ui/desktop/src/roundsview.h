@@ -51,7 +51,7 @@ private:
     void go(int steps);
     void showRound();
     std::size_t place() const; ///< of the chosen round in the log; of the newest where none is chosen
-    std::uint64_t evaluatedTo(const session::Round &round) const;
+    const session::VersionRow *versionOf(const session::Round &round) const; ///< null: not listed any more
     QString words(const session::Round &round) const;
     RoundPtr withParts(const RoundPtr &round);
     bool isListed(const RoundPtr &round) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbar.h"
 
+#include "pixels.h"
+
 #include <charts/ticks.h>
 
 #include <QPainter>
@@ -33,7 +35,7 @@ struct Column
 void RunBar::render()
 {
     const double density = devicePixelRatioF();
-    const QSize pixels = size() * density;
+    const QSize pixels = pixelsOf(*this);
     if (m_pixmap.size() != pixels)
         m_pixmap = QPixmap(pixels);
     m_pixmap.setDevicePixelRatio(density);

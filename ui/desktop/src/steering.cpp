@@ -71,12 +71,12 @@ void Steering::setRate(const Devices &devices, double rate, const session::Snaps
         sentence,
         [this, session = m_session, devices, rate] {
             session->setLearningRate(devices, rate);
-            Q_EMIT rateGiven(rate);
+            Q_EMIT rateGiven(devices, rate);
         },
         [this, session = m_session, before] {
             for (const auto &[old, concerned] : before) {
                 session->setLearningRate(concerned, old);
-                Q_EMIT rateGiven(double(old));
+                Q_EMIT rateGiven(concerned, double(old));
             }
         }));
     Q_EMIT done(sentence);
@@ -117,12 +117,12 @@ void Steering::setLock(const Devices &devices, bool locked, const session::Snaps
         sentence,
         [this, session = m_session, devices, locked] {
             session->lockRate(devices, locked);
-            Q_EMIT lockGiven(locked);
+            Q_EMIT lockGiven(devices, locked);
         },
         [this, session = m_session, before] {
             for (const auto &[old, concerned] : before) {
                 session->lockRate(concerned, old);
-                Q_EMIT lockGiven(old);
+                Q_EMIT lockGiven(concerned, old);
             }
         }));
     Q_EMIT done(sentence);

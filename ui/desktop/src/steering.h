@@ -63,9 +63,9 @@ public:
 Q_SIGNALS:
     /// Something was done that undo() takes back.
     void done(const QString &sentence);
-    /// Done or taken back, which devices have with the next batch only.
-    void rateGiven(double rate);
-    void lockGiven(bool locked);
+    /// Done or taken back, which those devices (empty = all) have with the next batch only.
+    void rateGiven(const std::vector<std::uint32_t> &devices, double rate);
+    void lockGiven(const std::vector<std::uint32_t> &devices, bool locked);
     /// A model does not fit: why, and what to do.
     void refused(const QString &sentence);
     /// A note could not be written: why, and what to do.

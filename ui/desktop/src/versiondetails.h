@@ -28,7 +28,7 @@ public:
     /// A local model; null: its figures are not known.
     void showLocal(const QString &title, const LocalVersion *local);
     void showFile(const QString &title, const store::ModelFile &file);
-    /// The baselines, means over the devices as they are now.
+    /// The baselines, means over the devices, when that version was measured; null, or one that was not: now.
     void showFleet(const SnapshotPtr &snapshot, const session::VersionRow *row);
 
 protected:
