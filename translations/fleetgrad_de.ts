@@ -2131,10 +2131,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Wahrscheinlichkeit einer Anomalie</translation>
     </message>
     <message>
-        <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>Niemand sah hin, als diese Messwerte kamen: ihre Bewertung ist nicht aufbewahrt</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -2260,6 +2256,14 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
         <translation>%1: Dieser Lauf nimmt Labels nur für die neuesten %2 Messwerte an, sodass spätere nichts ändern. Beginnen Sie ihn mit --live-label-window %3 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not known</source>
+        <translation>Niemand sah hin, als diese Messwerte kamen: ihre Bewertung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What these readings scored is being worked out</source>
+        <translation>Die Bewertung dieser Messwerte wird ermittelt</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2968,14 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>With a label, and from after the version was published</source>
         <translation>Mit Label, und von nach der Veröffentlichung der Version</translation>
     </message>
+    <message>
+        <source>It is scoring the last readings again: that takes a moment.</source>
+        <translation>Sie bewertet die letzten Messwerte erneut: Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in batches %1 to %2 in which there would have been an alarm, had every device alarmed from a probability of %3 on</source>
+        <translation>Folgen von Anomalien in den Batches %1 bis %2, in denen es einen Alarm gegeben hätte, wenn jedes Gerät ab einer Wahrscheinlichkeit von %3 alarmiert hätte</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -3038,10 +3050,6 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>base rate</source>
         <translation>Basisrate</translation>
-    </message>
-    <message>
-        <source>at the alarm threshold</source>
-        <translation>ab der Alarmschwelle</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -3132,6 +3140,22 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
         <translation>Einzelne Werte so vieler Geräte kommen, wenn der Lauf weitergeht</translation>
+    </message>
+    <message>
+        <source>Its readings can’t be had</source>
+        <translation>Ihre Messwerte sind nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>It is scoring the last readings again</source>
+        <translation>Sie bewertet die letzten Messwerte erneut</translation>
+    </message>
+    <message>
+        <source>alarm threshold</source>
+        <translation>Alarmschwelle</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
     </message>
 </context>
 <context>
@@ -8292,16 +8316,8 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Messwerte %1 bis %2 von %3.</translation>
     </message>
     <message>
-        <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>Niemand sah hin, während der Lauf lief: ihre Bewertung ist nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Probabilities and alarms appear with the next batch.</source>
         <translation>Wahrscheinlichkeiten und Alarme erscheinen mit dem nächsten Batch.</translation>
-    </message>
-    <message>
-        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
-        <translation>Wahrscheinlichkeiten und Alarme seit Batch %1, als es zum ersten Mal betrachtet wurde.</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
@@ -8346,6 +8362,18 @@ die ein Gerät nennen, gilt die erste.</translation>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
         <translation>%1 trainiert selbst und behält seine Messwerte: Keiner davon ist hier. Was es sendet, steht in den Runden, und was es von sich behauptet, in den Tooltips der Flottentabelle.</translation>
+    </message>
+    <message>
+        <source>What they scored before somebody looked is being worked out.</source>
+        <translation>Ihre Bewertung aus der Zeit, bevor jemand hinsah, wird ermittelt.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on, and what they scored can’t be worked out.</source>
+        <translation>Niemand sah hin, während der Lauf lief, und ihre Bewertung lässt sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1: what earlier ones scored is not known.</source>
+        <translation>Wahrscheinlichkeiten und Alarme seit Batch %1: die Bewertung früherer Messwerte ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8593,10 +8621,6 @@ die ein Gerät nennen, gilt die erste.</translation>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>Ab welchem Wert ein Messwert Anomalie genannt wird: ab einer Wahrscheinlichkeit von 0,5, oder ab der Alarmschwelle, die jetzt auf seinem Gerät gilt</translation>
-    </message>
-    <message>
         <source>at 0.5</source>
         <comment>probability</comment>
         <translation>ab 0,5</translation>
@@ -8705,6 +8729,21 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>The figures are in the run file; its curves appear once they are computed.</source>
         <translation>Die Kennzahlen stehen in der Laufdatei; ihre Kurven erscheinen, sobald sie berechnet sind.</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms. Of the decision that is the one in force on its device now; of a version, the lowest at which the readings that it has scored again have no more false alarms than are wanted.</source>
+        <translation>Ab welcher Bewertung ein Messwert Anomalie genannt wird: ab einer Wahrscheinlichkeit von 0,5 oder ab der Alarmschwelle. Bei der Entscheidung ist das die, die auf dem Gerät jetzt gilt; bei einer Version die niedrigste, bei der die erneut bewerteten Messwerte nicht mehr Fehlalarme haben als gewünscht.</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Lauf wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>Alarme und Verzögerungen: als hätte ein Gerät ab einer Wahrscheinlichkeit von %1 alarmiert, auf seinen letzten Messwerten seit der Veröffentlichung.</numerusform>
+            <numerusform>Alarme und Verzögerungen: als hätten alle ab einer Wahrscheinlichkeit von %1 alarmiert, auf den letzten Messwerten von %Ln Geräten seit der Veröffentlichung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8927,8 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <translation>%1 × %2 Pixel; gedruckt %3.</translation>
     </message>
     <message>
-        <source>To export more, open first: %1.</source>
-        <translation>Für weitere zuerst öffnen: %1.</translation>
+        <source>Being prepared: %1.</source>
+        <translation>In Vorbereitung: %1.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9090,10 @@ Pos1 zeigt den ganzen Lauf.</translation>
     <message>
         <source>Ctrl and the wheel tell them apart</source>
         <translation>Strg und Mausrad zeigen sie einzeln</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Lauf wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10776,18 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>Select a device first: in the fleet table, or in a chart.</source>
         <translation>Zuerst ein Gerät auswählen: in der Tabelle der Flotte oder in einem Diagramm.</translation>
     </message>
+    <message>
+        <source>groups by name</source>
+        <translation>Gruppen nach Namen</translation>
+    </message>
+    <message>
+        <source>removal of group “%1”</source>
+        <translation>Entfernen der Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>Gruppe „%1“</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -12311,6 +12366,11 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>update %L1, batch %L2</source>
         <translation>Update %L1, Batch %L2</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>of a feature</comment>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

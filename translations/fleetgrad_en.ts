@@ -757,6 +757,13 @@
             <numerusform>%1 labelled readings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>Alarms and delays: as if it had alarmed from a probability of %1 on, on the last readings of %Ln device since it was published.</numerusform>
+            <numerusform>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln devices since it was published.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>

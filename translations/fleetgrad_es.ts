@@ -2131,10 +2131,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Probabilidad de una anomalía</translation>
     </message>
     <message>
-        <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>Nadie miraba cuando llegaron estas lecturas: su puntuación no se conserva</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>umbral</translation>
     </message>
@@ -2260,6 +2256,14 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
         <translation>%1: esta ejecución solo acepta etiquetas para las %2 lecturas más recientes, de modo que las posteriores no cambian nada. Iníciela con --live-label-window %3, o más.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not known</source>
+        <translation>Nadie miraba cuando llegaron estas lecturas: no se sabe qué puntuaron</translation>
+    </message>
+    <message>
+        <source>What these readings scored is being worked out</source>
+        <translation>Se está calculando qué puntuaron estas lecturas</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2968,14 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>With a label, and from after the version was published</source>
         <translation>Con etiqueta y posteriores a la publicación de la versión</translation>
     </message>
+    <message>
+        <source>It is scoring the last readings again: that takes a moment.</source>
+        <translation>Está puntuando de nuevo las últimas lecturas: tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in batches %1 to %2 in which there would have been an alarm, had every device alarmed from a probability of %3 on</source>
+        <translation>Series de anomalías en los lotes %1 a %2 en las que habría habido una alarma si cada dispositivo hubiera alarmado a partir de una probabilidad de %3</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -3038,10 +3050,6 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>base rate</source>
         <translation>tasa base</translation>
-    </message>
-    <message>
-        <source>at the alarm threshold</source>
-        <translation>en el umbral de alarma</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -3132,6 +3140,22 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
         <translation>Las puntuaciones sueltas de tantos dispositivos llegan cuando la ejecución sigue</translation>
+    </message>
+    <message>
+        <source>Its readings can’t be had</source>
+        <translation>No se pueden obtener sus lecturas</translation>
+    </message>
+    <message>
+        <source>It is scoring the last readings again</source>
+        <translation>Está puntuando de nuevo las últimas lecturas</translation>
+    </message>
+    <message>
+        <source>alarm threshold</source>
+        <translation>umbral de alarma</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>las %1 más recientes</translation>
     </message>
 </context>
 <context>
@@ -8292,16 +8316,8 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Lecturas %1 a %2 de %3.</translation>
     </message>
     <message>
-        <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>Nadie miraba mientras avanzaba la ejecución: su puntuación no se conserva.</translation>
-    </message>
-    <message>
         <source>Probabilities and alarms appear with the next batch.</source>
         <translation>Las probabilidades y las alarmas aparecen con el próximo lote.</translation>
-    </message>
-    <message>
-        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
-        <translation>Probabilidades y alarmas desde el lote %1, cuando se miró por primera vez.</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
@@ -8346,6 +8362,18 @@ nombran un dispositivo, cuenta el primero.</translation>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
         <translation>%1 se entrena a sí mismo y guarda sus lecturas: ninguna está aquí. Lo que envía está en las rondas, y lo que declara de sí mismo en las descripciones emergentes de la tabla de la flota.</translation>
+    </message>
+    <message>
+        <source>What they scored before somebody looked is being worked out.</source>
+        <translation>Se está calculando qué puntuaron antes de que alguien mirara.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on, and what they scored can’t be worked out.</source>
+        <translation>Nadie miraba mientras la ejecución avanzaba, y no se puede calcular qué puntuaron.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1: what earlier ones scored is not known.</source>
+        <translation>Probabilidades y alarmas desde el lote %1: no se sabe qué puntuaron las anteriores.</translation>
     </message>
 </context>
 <context>
@@ -8593,10 +8621,6 @@ nombran un dispositivo, cuenta el primero.</translation>
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>A partir de qué puntuación una lectura se llama anomalía: una probabilidad de 0,5, o el umbral de alarma en vigor en su dispositivo</translation>
-    </message>
-    <message>
         <source>at 0.5</source>
         <comment>probability</comment>
         <translation>en 0,5</translation>
@@ -8705,6 +8729,21 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>The figures are in the run file; its curves appear once they are computed.</source>
         <translation>Las cifras están en el archivo de ejecución; sus curvas aparecen en cuanto estén calculadas.</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms. Of the decision that is the one in force on its device now; of a version, the lowest at which the readings that it has scored again have no more false alarms than are wanted.</source>
+        <translation>A partir de qué puntuación una lectura se llama anomalía: una probabilidad de 0,5 o el umbral de alarma. En la decisión es el que rige ahora en su dispositivo; en una versión, el más bajo con el que las lecturas que ha puntuado de nuevo no tienen más falsas alarmas de las deseadas.</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Abriendo la ejecución…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>Alarmas y demoras: como si hubiera alarmado a partir de una probabilidad de %1, con las últimas lecturas de %Ln dispositivo desde que se publicó.</numerusform>
+            <numerusform>Alarmas y demoras: como si todos hubieran alarmado a partir de una probabilidad de %1, con las últimas lecturas de %Ln dispositivos desde que se publicó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8927,8 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <translation>%1 × %2 píxeles; impreso %3.</translation>
     </message>
     <message>
-        <source>To export more, open first: %1.</source>
-        <translation>Para exportar más, abra antes: %1.</translation>
+        <source>Being prepared: %1.</source>
+        <translation>En preparación: %1.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9090,10 @@ Pulse Inicio para ver toda la ejecución.</translation>
     <message>
         <source>Ctrl and the wheel tell them apart</source>
         <translation>Ctrl y la rueda los distinguen</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Abriendo la ejecución…</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10776,18 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>Select a device first: in the fleet table, or in a chart.</source>
         <translation>Seleccione antes un dispositivo: en la tabla de la flota o en un gráfico.</translation>
     </message>
+    <message>
+        <source>groups by name</source>
+        <translation>grupos por nombre</translation>
+    </message>
+    <message>
+        <source>removal of group “%1”</source>
+        <translation>eliminación del grupo «%1»</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>grupo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -12311,6 +12366,11 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>update %L1, batch %L2</source>
         <translation>actualización %L1, lote %L2</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>of a feature</comment>
+        <translation>peso</translation>
     </message>
 </context>
 <context>

@@ -2131,10 +2131,6 @@ un appareil, le premier compte.</translation>
         <translation>Probabilité d’une anomalie</translation>
     </message>
     <message>
-        <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>Personne ne regardait quand ces mesures sont venues&#xa0;: leur score n’est pas conservé</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>seuil</translation>
     </message>
@@ -2260,6 +2256,14 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
         <translation>%1 : cette exécution n’accepte d’étiquettes que pour les %2 dernières mesures ; celles qui arrivent plus tard ne changent rien. Commencez-la avec --live-label-window %3, ou plus.</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not known</source>
+        <translation>Personne ne regardait quand ces mesures sont arrivées : leurs scores ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>What these readings scored is being worked out</source>
+        <translation>Les scores de ces mesures sont en cours de calcul</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2968,14 @@ un appareil, le premier compte.</translation>
         <source>With a label, and from after the version was published</source>
         <translation>Étiquetées et postérieures à la publication de la version</translation>
     </message>
+    <message>
+        <source>It is scoring the last readings again: that takes a moment.</source>
+        <translation>Elle évalue de nouveau les dernières mesures : cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in batches %1 to %2 in which there would have been an alarm, had every device alarmed from a probability of %3 on</source>
+        <translation>Suites d’anomalies des lots %1 à %2 dans lesquelles il y aurait eu une alarme si chaque appareil avait alarmé à partir d’une probabilité de %3</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -3038,10 +3050,6 @@ un appareil, le premier compte.</translation>
     <message>
         <source>base rate</source>
         <translation>taux de base</translation>
-    </message>
-    <message>
-        <source>at the alarm threshold</source>
-        <translation>au seuil d’alarme</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -3132,6 +3140,22 @@ un appareil, le premier compte.</translation>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
         <translation>Les scores individuels de tant d’appareils viennent quand l’exécution se poursuit</translation>
+    </message>
+    <message>
+        <source>Its readings can’t be had</source>
+        <translation>Ses mesures ne peuvent être obtenues</translation>
+    </message>
+    <message>
+        <source>It is scoring the last readings again</source>
+        <translation>Elle évalue de nouveau les dernières mesures</translation>
+    </message>
+    <message>
+        <source>alarm threshold</source>
+        <translation>seuil d’alarme</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>les %1 plus récentes</translation>
     </message>
 </context>
 <context>
@@ -8292,16 +8316,8 @@ un appareil, le premier compte.</translation>
         <translation>Mesures %1 à %2 de %3.</translation>
     </message>
     <message>
-        <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>Personne ne regardait pendant l’exécution&#xa0;: leur score n’est pas conservé.</translation>
-    </message>
-    <message>
         <source>Probabilities and alarms appear with the next batch.</source>
         <translation>Les probabilités et les alarmes apparaissent avec le prochain lot.</translation>
-    </message>
-    <message>
-        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
-        <translation>Probabilités et alarmes depuis le lot %1, quand il a été regardé pour la première fois.</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
@@ -8346,6 +8362,18 @@ un appareil, le premier compte.</translation>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
         <translation>%1 s’entraîne lui-même et garde ses mesures&#xa0;: aucune n’est ici. Ce qu’il envoie est dans les tours, et ce qu’il annonce de lui-même dans les infobulles du tableau de la flotte.</translation>
+    </message>
+    <message>
+        <source>What they scored before somebody looked is being worked out.</source>
+        <translation>Leurs scores d’avant que quelqu’un regarde sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on, and what they scored can’t be worked out.</source>
+        <translation>Personne ne regardait pendant l’exécution, et leurs scores ne peuvent être calculés.</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1: what earlier ones scored is not known.</source>
+        <translation>Probabilités et alarmes depuis le lot %1 : les scores antérieurs ne sont pas connus.</translation>
     </message>
 </context>
 <context>
@@ -8593,10 +8621,6 @@ un appareil, le premier compte.</translation>
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>À partir de quel score une mesure est dite anomalie&#xa0;: une probabilité de 0,5, ou le seuil d’alarme en vigueur sur son appareil</translation>
-    </message>
-    <message>
         <source>at 0.5</source>
         <comment>probability</comment>
         <translation>à 0,5</translation>
@@ -8705,6 +8729,21 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>The figures are in the run file; its curves appear once they are computed.</source>
         <translation>Les chiffres sont dans le fichier d’exécution ; ses courbes apparaissent une fois calculées.</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms. Of the decision that is the one in force on its device now; of a version, the lowest at which the readings that it has scored again have no more false alarms than are wanted.</source>
+        <translation>À partir de quel score une mesure est dite anomalie : une probabilité de 0,5 ou le seuil d’alarme. Pour la décision, c’est celui en vigueur sur son appareil ; pour une version, le plus bas avec lequel les mesures qu’elle a évaluées de nouveau n’ont pas plus de fausses alarmes que voulu.</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Ouverture de l’exécution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>Alarmes et délais : comme si l’alarme venait dès une probabilité de %1, sur les dernières mesures de %Ln appareil depuis sa publication.</numerusform>
+            <numerusform>Alarmes et délais : comme si l’alarme venait partout dès une probabilité de %1, sur les dernières mesures de %Ln appareils depuis sa publication.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8927,8 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <translation>%1 × %2 pixels&#x202f;; imprimé %3.</translation>
     </message>
     <message>
-        <source>To export more, open first: %1.</source>
-        <translation>Pour en exporter d’autres, ouvrez d’abord&#xa0;: %1.</translation>
+        <source>Being prepared: %1.</source>
+        <translation>En préparation : %1.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9090,10 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     <message>
         <source>Ctrl and the wheel tell them apart</source>
         <translation>Ctrl et la molette les distinguent</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>Ouverture de l’exécution…</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10776,18 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>Select a device first: in the fleet table, or in a chart.</source>
         <translation>Sélectionnez d’abord un appareil&#xa0;: dans le tableau de la flotte ou dans un graphique.</translation>
     </message>
+    <message>
+        <source>groups by name</source>
+        <translation>groupes par nom</translation>
+    </message>
+    <message>
+        <source>removal of group “%1”</source>
+        <translation>suppression du groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>groupe « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -12311,6 +12366,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>update %L1, batch %L2</source>
         <translation>mise à jour %L1, lot %L2</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>of a feature</comment>
+        <translation>poids</translation>
     </message>
 </context>
 <context>

@@ -2119,10 +2119,6 @@ device, the first counts.</source>
         <translation>異常の確率</translation>
     </message>
     <message>
-        <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>これらの測定値が届いたときに表示していなかったため、スコアは残っていません</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>しきい値</translation>
     </message>
@@ -2247,6 +2243,14 @@ device, the first counts.</source>
     <message>
         <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
         <translation>%1：この実行は最新の %2 個の測定値のラベルだけを受け取り、それより遅いものは何も変えません。--live-label-window %3 以上で始めてください。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not known</source>
+        <translation>これらの測定値が届いたときに見ていた人はいないため、スコアは不明です</translation>
+    </message>
+    <message>
+        <source>What these readings scored is being worked out</source>
+        <translation>これらの測定値のスコアを計算しています</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2946,14 @@ device, the first counts.</source>
         <source>With a label, and from after the version was published</source>
         <translation>ラベルがあり、バージョンの公開後のもの</translation>
     </message>
+    <message>
+        <source>It is scoring the last readings again: that takes a moment.</source>
+        <translation>最後の測定値を採点し直しています。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in batches %1 to %2 in which there would have been an alarm, had every device alarmed from a probability of %3 on</source>
+        <translation>バッチ%1〜%2の連続した異常のうち、全デバイスが確率%3以上でアラームを出していたら検出できたもの</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -3016,10 +3028,6 @@ device, the first counts.</source>
     <message>
         <source>base rate</source>
         <translation>ベースレート</translation>
-    </message>
-    <message>
-        <source>at the alarm threshold</source>
-        <translation>アラームしきい値</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -3110,6 +3118,22 @@ device, the first counts.</source>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
         <translation>これほど多くのデバイスの個々のスコアは、ランを続けると得られます</translation>
+    </message>
+    <message>
+        <source>Its readings can’t be had</source>
+        <translation>測定値を取得できません</translation>
+    </message>
+    <message>
+        <source>It is scoring the last readings again</source>
+        <translation>最後の測定値を採点し直しています</translation>
+    </message>
+    <message>
+        <source>alarm threshold</source>
+        <translation>アラームしきい値</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>最新%1</translation>
     </message>
 </context>
 <context>
@@ -8206,16 +8230,8 @@ device, the first counts.</source>
         <translation>%3の測定値 %1～%2。</translation>
     </message>
     <message>
-        <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>ラン中に表示していなかったため、スコアは残っていません。</translation>
-    </message>
-    <message>
         <source>Probabilities and alarms appear with the next batch.</source>
         <translation>確率とアラームは次のバッチとともに表示されます。</translation>
-    </message>
-    <message>
-        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
-        <translation>確率とアラームは、最初に表示したバッチ%1からです。</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
@@ -8260,6 +8276,18 @@ device, the first counts.</source>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
         <translation>%1は自ら学習し、測定値を手元に残すため、ここには測定値がありません。送った更新はラウンドに、申告した値はフリート表のツールチップにあります。</translation>
+    </message>
+    <message>
+        <source>What they scored before somebody looked is being worked out.</source>
+        <translation>見始める前のスコアを計算しています。</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on, and what they scored can’t be worked out.</source>
+        <translation>ランの間に見ていた人はおらず、スコアを計算することもできません。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1: what earlier ones scored is not known.</source>
+        <translation>バッチ%1以降の確率とアラーム：それ以前のスコアは不明です。</translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8530,6 @@ device, the first counts.</source>
         <translation>しきい値</translation>
     </message>
     <message>
-        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>測定値を異常と判定するスコアの下限：確率0.5、またはそのデバイスで現在有効なアラームのしきい値</translation>
-    </message>
-    <message>
         <source>at 0.5</source>
         <comment>probability</comment>
         <translation>0.5以上</translation>
@@ -8613,6 +8637,20 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The figures are in the run file; its curves appear once they are computed.</source>
         <translation>数値はランファイルにあります。曲線は計算が終わると表示されます。</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms. Of the decision that is the one in force on its device now; of a version, the lowest at which the readings that it has scored again have no more false alarms than are wanted.</source>
+        <translation>どのスコアから測定値を異常と呼ぶか：確率0.5、またはアラームのしきい値。決定では各デバイスで現在有効なしきい値、バージョンでは、採点し直した測定値の誤警報が希望数を超えない最低のしきい値です。</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>ランを開いています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>アラームと遅れ：公開後の%Ln台の最後の測定値で、全台が確率%1以上でアラームを出していた場合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8796,8 +8834,8 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>%1 × %2ピクセル。印刷すると%3です。</translation>
     </message>
     <message>
-        <source>To export more, open first: %1.</source>
-        <translation>他も書き出すには、先に開いてください：%1。</translation>
+        <source>Being prepared: %1.</source>
+        <translation>準備中：%1。</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8995,10 @@ Homeを押すとラン全体を表示します。</translation>
     <message>
         <source>Ctrl and the wheel tell them apart</source>
         <translation>Ctrl＋ホイールで一台ずつに分けて表示</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>ランを開いています…</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +10664,18 @@ Press Escape in the filter field to see all.</source>
         <source>Select a device first: in the fleet table, or in a chart.</source>
         <translation>先にデバイスを選んでください（フリートの表またはグラフで）。</translation>
     </message>
+    <message>
+        <source>groups by name</source>
+        <translation>名前によるグループ</translation>
+    </message>
+    <message>
+        <source>removal of group “%1”</source>
+        <translation>グループ「%1」の削除</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>グループ「%1」</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -12179,6 +12233,11 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>update %L1, batch %L2</source>
         <translation>更新 %L1、バッチ %L2</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>of a feature</comment>
+        <translation>重み</translation>
     </message>
 </context>
 <context>

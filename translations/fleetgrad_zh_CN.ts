@@ -2119,10 +2119,6 @@ device, the first counts.</source>
         <translation>异常的概率</translation>
     </message>
     <message>
-        <source>Nobody looked when these readings came: what they scored is not kept</source>
-        <translation>这些读数到来时没有查看：得分未保留</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>阈值</translation>
     </message>
@@ -2247,6 +2243,14 @@ device, the first counts.</source>
     <message>
         <source>%1: this run takes labels for the newest %2 readings alone, so that later ones change nothing. Begin it with --live-label-window %3, or more.</source>
         <translation>%1：此运行只接受最新 %2 个读数的标签，更晚的标签不会有任何作用。请以 --live-label-window %3 或更大的值开始。</translation>
+    </message>
+    <message>
+        <source>Nobody looked when these readings came: what they scored is not known</source>
+        <translation>这些读数到达时无人查看：其得分未知</translation>
+    </message>
+    <message>
+        <source>What these readings scored is being worked out</source>
+        <translation>正在计算这些读数的得分</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2946,14 @@ device, the first counts.</source>
         <source>With a label, and from after the version was published</source>
         <translation>有标签，且在该版本发布之后</translation>
     </message>
+    <message>
+        <source>It is scoring the last readings again: that takes a moment.</source>
+        <translation>它正在重新为最近的读数打分：需要片刻。</translation>
+    </message>
+    <message>
+        <source>Runs of anomalies in batches %1 to %2 in which there would have been an alarm, had every device alarmed from a probability of %3 on</source>
+        <translation>批次 %1 至 %2 中的连续异常，若每台设备都从概率 %3 起报警，其中本会有警报</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
@@ -3016,10 +3028,6 @@ device, the first counts.</source>
     <message>
         <source>base rate</source>
         <translation>基础率</translation>
-    </message>
-    <message>
-        <source>at the alarm threshold</source>
-        <translation>警报阈值处</translation>
     </message>
     <message>
         <source>at 0.5</source>
@@ -3110,6 +3118,22 @@ device, the first counts.</source>
     <message>
         <source>Single scores of so many devices come when the run goes on</source>
         <translation>设备太多，运行继续后才有单个得分</translation>
+    </message>
+    <message>
+        <source>Its readings can’t be had</source>
+        <translation>无法取得其读数</translation>
+    </message>
+    <message>
+        <source>It is scoring the last readings again</source>
+        <translation>它正在重新为最近的读数打分</translation>
+    </message>
+    <message>
+        <source>alarm threshold</source>
+        <translation>警报阈值</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>最新 %1 个</translation>
     </message>
 </context>
 <context>
@@ -8206,16 +8230,8 @@ device, the first counts.</source>
         <translation>%3 的读数 %1 到 %2。</translation>
     </message>
     <message>
-        <source>Nobody looked while the run went on: what they scored is not kept.</source>
-        <translation>运行期间没有查看：得分未保留。</translation>
-    </message>
-    <message>
         <source>Probabilities and alarms appear with the next batch.</source>
         <translation>概率和警报随下一个批次出现。</translation>
-    </message>
-    <message>
-        <source>Probabilities and alarms since batch %1, when it was first looked at.</source>
-        <translation>概率和警报自批次 %1（首次查看时）起。</translation>
     </message>
     <message>
         <source>Its labels are weak ones, made from its own readings: marks and shades are no truth.</source>
@@ -8260,6 +8276,18 @@ device, the first counts.</source>
     <message>
         <source>%1 trains itself and keeps its readings: none of them are here. What it sends is in the rounds, and what it claims of itself in the tool tips of the fleet table.</source>
         <translation>%1 自行训练并保留读数：此处没有它的读数。它发送的内容见轮次，它的自报值见设备群表格的工具提示。</translation>
+    </message>
+    <message>
+        <source>What they scored before somebody looked is being worked out.</source>
+        <translation>正在计算有人查看之前的得分。</translation>
+    </message>
+    <message>
+        <source>Nobody looked while the run went on, and what they scored can’t be worked out.</source>
+        <translation>运行期间无人查看，其得分也无法算出。</translation>
+    </message>
+    <message>
+        <source>Probabilities and alarms since batch %1: what earlier ones scored is not known.</source>
+        <translation>自批次 %1 起的概率和警报：更早读数的得分未知。</translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8530,6 @@ device, the first counts.</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms that is in force on its device now</source>
-        <translation>读数从多高的得分起判为异常：概率 0.5，或其设备现行的警报阈值</translation>
-    </message>
-    <message>
         <source>at 0.5</source>
         <comment>probability</comment>
         <translation>按 0.5</translation>
@@ -8613,6 +8637,20 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>The figures are in the run file; its curves appear once they are computed.</source>
         <translation>数值来自运行文件；其曲线在计算完成后显示。</translation>
+    </message>
+    <message>
+        <source>From which score on a reading is called an anomaly: a probability of 0.5, or the threshold of alarms. Of the decision that is the one in force on its device now; of a version, the lowest at which the readings that it has scored again have no more false alarms than are wanted.</source>
+        <translation>从哪个得分起读数被称为异常：概率 0.5，或警报阈值。对于决策，是其设备上当前生效的阈值；对于某个版本，是使其重新打分的读数的误报不多于期望的最低阈值。</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>正在打开运行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <translation>
+            <numerusform>警报和延迟：假定全部设备从概率 %1 起报警，基于发布以来 %Ln 台设备的最近读数。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8796,8 +8834,8 @@ File &gt; New demonstration starts a fleet.</source>
         <translation>%1 × %2 像素；打印尺寸 %3。</translation>
     </message>
     <message>
-        <source>To export more, open first: %1.</source>
-        <translation>要导出更多，请先打开：%1。</translation>
+        <source>Being prepared: %1.</source>
+        <translation>正在准备：%1。</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8995,10 @@ Press Home to see the whole run.</source>
     <message>
         <source>Ctrl and the wheel tell them apart</source>
         <translation>Ctrl 加滚轮可将其分开显示</translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation>正在打开运行…</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +10664,18 @@ Press Escape in the filter field to see all.</source>
         <source>Select a device first: in the fleet table, or in a chart.</source>
         <translation>请先选择一个设备：在机群表格或图表中。</translation>
     </message>
+    <message>
+        <source>groups by name</source>
+        <translation>按名称分组</translation>
+    </message>
+    <message>
+        <source>removal of group “%1”</source>
+        <translation>删除分组“%1”</translation>
+    </message>
+    <message>
+        <source>group “%1”</source>
+        <translation>分组“%1”</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -12179,6 +12233,11 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>update %L1, batch %L2</source>
         <translation>更新 %L1，批次 %L2</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>of a feature</comment>
+        <translation>权重</translation>
     </message>
 </context>
 <context>

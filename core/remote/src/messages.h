@@ -16,7 +16,7 @@
 namespace fleetgrad::remote {
 
 /// Goes up with every change of what travels.
-inline constexpr std::uint32_t protocolVersion = 4;
+inline constexpr std::uint32_t protocolVersion = 5;
 inline constexpr qint64 mostFromDesktop = 16 * 1024 * 1024; ///< bytes a message
 inline constexpr qint64 mostFromServer = 256 * 1024 * 1024; ///< likewise, unpacked
 

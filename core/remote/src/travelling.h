@@ -181,9 +181,11 @@ inline constexpr int fieldCount<session::DelayStep> = 2;
 template <>
 inline constexpr int fieldCount<session::ModelEvaluation> = 19;
 template <>
-inline constexpr int fieldCount<session::ModelEvaluation::Again> = 3;
+inline constexpr int fieldCount<session::ModelEvaluation::Again> = 5;
 template <>
-inline constexpr int fieldCount<session::PastLookRequest> = 3;
+inline constexpr int fieldCount<session::ModelEvaluation::VersionAlarms> = 3;
+template <>
+inline constexpr int fieldCount<session::PastLookRequest> = 4;
 template <>
 inline constexpr int fieldCount<session::PastLook> = 5;
 template <>
@@ -211,7 +213,7 @@ inline constexpr int fieldCount<session::ComparedReading> = 4;
 template <>
 inline constexpr int fieldCount<session::ModelComparison> = 9;
 template <>
-inline constexpr int fieldCount<session::Snapshot> = 46;
+inline constexpr int fieldCount<session::Snapshot> = 47;
 
 /// The last value of an enumeration that travels: a larger one is refused.
 template <class E>

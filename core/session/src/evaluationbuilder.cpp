@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace fleetgrad::session {
@@ -29,32 +30,6 @@ learning::Scorer scorerOf(EvaluatedModel model)
         break;
     }
     return learning::Scorer::Decision;
-}
-
-/// Those asked for that exist and have the model, each once.
-Devices judgedDevices(const EvaluationRequest &request, const EvaluationSources &sources)
-{
-    const std::size_t all = sources.infos.size();
-    const auto trains = [&](std::uint32_t device) {
-        return fleet::deviceTrains(sources.config, all, device);
-    };
-    Devices devices;
-    if (request.on != EvaluatedOn::Devices) {
-        for (std::uint32_t device = 0; device < all; ++device)
-            devices.push_back(device);
-    } else if (request.devices) {
-        devices = *request.devices;
-        std::ranges::sort(devices);
-        const auto repeated = std::ranges::unique(devices);
-        devices.erase(repeated.begin(), repeated.end());
-    }
-    const bool wantsTraining = request.model == EvaluatedModel::Local ||
-                               (request.model == EvaluatedModel::Version && request.on == EvaluatedOn::Fleet);
-    std::erase_if(devices, [&](std::uint32_t device) {
-        return device >= all || (wantsTraining && !trains(device)) ||
-               (request.on == EvaluatedOn::HoldOuts && trains(device));
-    });
-    return devices;
 }
 
 /// The mean of the PR-AUCs that are there.
@@ -183,19 +158,6 @@ std::vector<fleet::DeviceDelays> delaysOf(const EvaluationRequest &request, cons
     return delays;
 }
 
-std::vector<DelayStep> stepsOf(const std::vector<fleet::DeviceDelays> &delays)
-{
-    std::map<double, std::uint64_t> events; // by seconds
-    for (const fleet::DeviceDelays &device : delays)
-        device.counts->each([&](float readings, std::uint32_t found) {
-            events[double(readings) * device.interval] += found;
-        });
-    std::vector<DelayStep> steps;
-    for (const auto &[seconds, found] : events)
-        steps.push_back({seconds, found});
-    return steps;
-}
-
 void addDelays(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
 {
     if (isPooled(result.request, sources) || sources.engine || sources.devices) {
@@ -229,8 +191,9 @@ bool isAll(const learning::VersionScores *scores, bool trains, const ModelEvalua
 }
 
 /// What the version scored is kept while labels may judge it, and in the file after the last batch that did.
-void addVersionScores(ModelEvaluation &result, const fleet::Evaluation &judged,
-                      const EvaluationSources &sources)
+std::optional<learning::ScoreCounts> versionScores(const ModelEvaluation &result,
+                                                   const fleet::Evaluation &judged,
+                                                   const EvaluationSources &sources)
 {
     const std::uint32_t version = judged.version;
     const bool trains = result.request.on == EvaluatedOn::Fleet;
@@ -242,10 +205,8 @@ void addVersionScores(ModelEvaluation &result, const fleet::Evaluation &judged,
         scores = scoresIn(earlier.get(), version);
     }
     if (!isAll(scores, trains, result))
-        return;
-    learning::ScorePool pool;
-    pool.add(scores->counts[trains]);
-    addPool(result, pool);
+        return std::nullopt;
+    return scores->counts[trains];
 }
 
 void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
@@ -261,7 +222,12 @@ void addVersion(ModelEvaluation &result, const EvaluationSources &sources)
     const bool trains = result.request.on == EvaluatedOn::Fleet;
     result.metrics = trains ? row->evaluation->fleet : row->evaluation->holdOut;
     result.confusion = learning::confusionOf(result.metrics);
-    addVersionScores(result, *row->evaluation, sources);
+    const auto scores = versionScores(result, *row->evaluation, sources);
+    if (!scores)
+        return;
+    learning::ScorePool pool;
+    pool.add(*scores);
+    addPool(result, pool);
 }
 
 void addDevices(ModelEvaluation &result, const Devices &devices, const EvaluationSources &sources)
@@ -293,6 +259,42 @@ std::uint64_t upTo(const EvaluationRequest &request, const EvaluationSources &so
 
 } // namespace
 
+std::vector<std::uint32_t> judgedDevices(const EvaluationRequest &request, const fleet::RunConfig &config,
+                                         std::size_t all)
+{
+    const auto trains = [&](std::uint32_t device) { return fleet::deviceTrains(config, all, device); };
+    Devices devices;
+    if (request.on != EvaluatedOn::Devices) {
+        for (std::uint32_t device = 0; device < all; ++device)
+            devices.push_back(device);
+    } else if (request.devices) {
+        devices = *request.devices;
+        std::ranges::sort(devices);
+        const auto repeated = std::ranges::unique(devices);
+        devices.erase(repeated.begin(), repeated.end());
+    }
+    const bool wantsTraining = request.model == EvaluatedModel::Local ||
+                               (request.model == EvaluatedModel::Version && request.on == EvaluatedOn::Fleet);
+    std::erase_if(devices, [&](std::uint32_t device) {
+        return device >= all || (wantsTraining && !trains(device)) ||
+               (request.on == EvaluatedOn::HoldOuts && trains(device));
+    });
+    return devices;
+}
+
+std::vector<DelayStep> stepsOf(const std::vector<fleet::DeviceDelays> &delays)
+{
+    std::map<double, std::uint64_t> events; // by seconds
+    for (const fleet::DeviceDelays &device : delays)
+        device.counts->each([&](float readings, std::uint32_t found) {
+            events[double(readings) * device.interval] += found;
+        });
+    std::vector<DelayStep> steps;
+    for (const auto &[seconds, found] : events)
+        steps.push_back({seconds, found});
+    return steps;
+}
+
 const VersionRow *rowOf(const std::vector<VersionRow> &rows, std::uint32_t version)
 {
     const auto row = std::ranges::lower_bound(rows, version, {}, &VersionRow::version);
@@ -308,12 +310,25 @@ std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &req
     result->upTo = upTo(request, sources);
     result->isTooLarge = !sources.engine && !sources.devices && !isPooled(request, sources) &&
                          sources.infos.size() > mostStillDevices;
-    const Devices devices = judgedDevices(request, sources);
+    const Devices devices = judgedDevices(request, sources.config, sources.infos.size());
     result->devices = std::uint32_t(devices.size());
     if (request.model == EvaluatedModel::Version)
         addVersion(*result, sources);
     else if (!devices.empty())
         addDevices(*result, devices, sources);
+    return result;
+}
+
+std::shared_ptr<const ModelEvaluation>
+withAlarms(const ModelEvaluation &evaluation, const ModelEvaluation &again, const EvaluationSources &sources)
+{
+    auto result = std::make_shared<ModelEvaluation>(evaluation);
+    result->again = again.again;
+    result->error = again.error;
+    if (!result->again || !result->version)
+        return result;
+    if (const auto scores = versionScores(*result, *result->version, sources))
+        result->atAlarm = scores->confusionFrom(result->again->wanted.threshold);
     return result;
 }
 

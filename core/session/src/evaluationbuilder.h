@@ -47,10 +47,20 @@ struct EvaluationSources
 /// Of a run that stands still: the engine of more takes too long to read, and too much memory.
 inline constexpr std::size_t mostStillDevices = 20'000;
 
+/// Devices that are asked for, exist and have the model, each once, in their order.
+std::vector<std::uint32_t> judgedDevices(const EvaluationRequest &request, const fleet::RunConfig &config,
+                                         std::size_t devices);
+
+std::vector<DelayStep> stepsOf(const std::vector<fleet::DeviceDelays> &delays);
+
 /// One of the rows, which are in the order of their numbers; null where it is not there.
 const VersionRow *rowOf(const std::vector<VersionRow> &rows, std::uint32_t version);
 
 std::shared_ptr<const ModelEvaluation> evaluationOf(const EvaluationRequest &request,
                                                     const EvaluationSources &sources);
+/// Of one version on the fleet or on hold-outs, with what it has scored again, and why it could not:
+/// ModelEvaluation::atAlarm follows from that, where the sources have its scores.
+std::shared_ptr<const ModelEvaluation>
+withAlarms(const ModelEvaluation &evaluation, const ModelEvaluation &again, const EvaluationSources &sources);
 
 } // namespace fleetgrad::session

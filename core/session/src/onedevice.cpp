@@ -20,8 +20,20 @@ using Commands = std::vector<std::pair<std::uint64_t, fleet::Command>>;
 
 /// Batches of which it is known what readings scored: alarms that began before the last.
 constexpr std::uint64_t leastLooked = 20;
-/// What a trace holds at the usual 50 readings a batch.
-constexpr std::uint64_t mostLooked = 40;
+/// Batches that a trace holds.
+std::uint64_t mostLooked(const fleet::RunConfig &config)
+{
+    const auto batches = fleet::DeviceTrace::capacity / std::uint64_t(std::max(config.batchReadings, 1)) + 1;
+    return std::max(leastLooked, batches);
+}
+
+/// Batches before the last of which it has to be known what readings scored.
+std::uint64_t looked(const fleet::RunConfig &config, const OneDeviceOptions &options)
+{
+    if (!options.looks)
+        return 0;
+    return options.all ? mostLooked(config) : leastLooked;
+}
 
 bool isSame(const fleet::WindowMetrics &a, const fleet::WindowMetrics &b)
 {
@@ -53,7 +65,7 @@ std::vector<fleet::Command> upTo(const Commands &logged, std::uint64_t batch)
 
 /// False: it was stopped, or something is not known.
 bool goOn(fleet::DeviceReplay &replay, const Commands &logged, const store::DevicePast &past,
-          const OneDeviceOptions &options)
+          std::uint64_t mostLooked, const OneDeviceOptions &options)
 {
     auto next = logged.begin();
     const std::uint64_t batch = past.after + past.batches.size();
@@ -75,9 +87,9 @@ bool goOn(fleet::DeviceReplay &replay, const Commands &logged, const store::Devi
 }
 
 /// Where the device begins to be gone through: at a checkpoint, or at the beginning.
-bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint64_t batch, bool looks)
+bool begin(fleet::DeviceReplay &replay, store::RunFileReader &reader, std::uint64_t batch,
+           std::uint64_t before)
 {
-    const std::uint64_t before = looks ? leastLooked : 0;
     const auto checkpoint = reader.blockCheckpoint(batch > before ? batch - before : 0, replay.block());
     if (!checkpoint)
         return false;
@@ -96,7 +108,8 @@ Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &re
 {
     const fleet::RunConfig &config = reader.info().config;
     auto replay = std::make_unique<fleet::DeviceReplay>(config, source, device);
-    if (!fleet::DeviceReplay::canFollow(config, {}) || !begin(*replay, reader, batch, options.looks))
+    if (!fleet::DeviceReplay::canFollow(config, {}) ||
+        !begin(*replay, reader, batch, looked(config, options)))
         return nullptr;
     const auto logged = reader.commands(replay->batch());
     if (!logged || !fleet::DeviceReplay::canFollow(config, upTo(*logged, batch)))
@@ -104,7 +117,7 @@ Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &re
     const auto past = reader.devicePast(device, replay->batch(), batch);
     if (!past || !*past)
         return nullptr;
-    const bool gone = goOn(*replay, *logged, **past, options);
+    const bool gone = goOn(*replay, *logged, **past, mostLooked(config), options);
     if (options.stop.stop_requested())
         return failure(ErrorKind::Cancelled, reader.info().path,
                        QCoreApplication::translate("LookBack", "It was stopped."));

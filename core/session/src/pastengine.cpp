@@ -74,11 +74,16 @@ Expected<std::shared_ptr<const PastLook>> PastEngine::look(const QString &runPat
         return tl::make_unexpected(gone.error());
     }
     answer(past, rest, *result);
-    if (rest.evaluation && isOfVersionOnDevices(*rest.evaluation)) {
+    const bool isOfVersion = rest.evaluation && rest.evaluation->model == EvaluatedModel::Version;
+    if (isOfVersion && (rest.versionAlarms || isOfVersionOnDevices(*rest.evaluation))) {
         const VersionRun run{info.path, m_config, info.devices, m_source};
-        result->evaluation = scoredAgain(*result->evaluation, run, options.stop);
+        const auto again = scoredAgain(*result->evaluation, run, options.stop);
         if (options.stop.stop_requested())
             return failure(ErrorKind::Cancelled, info.path, tr("It was stopped."));
+        const auto scores = m_engine->fleetScores();
+        result->evaluation = isOfVersionOnDevices(*rest.evaluation)
+                                 ? again
+                                 : withAlarms(*result->evaluation, *again, sourcesOf(past, *result, *scores));
     }
     return result;
 }
@@ -211,17 +216,24 @@ Expected<void> PastEngine::goTo(store::RunFileReader &reader, std::uint64_t batc
                        .arg(batch));
 }
 
+EvaluationSources PastEngine::sourcesOf(const Snapshot &past, const PastLook &look,
+                                        const fleet::FleetScores &scores) const
+{
+    EvaluationSources sources{m_config, *past.infos, *past.devices, past.batch, {}, m_engine.get(), {}};
+    sources.version = [&look](std::uint32_t number) { return rowOf(*look.versions, number); };
+    sources.scores = &scores;
+    return sources;
+}
+
 void PastEngine::answer(const Snapshot &past, const PastLookRequest &request, PastLook &result) const
 {
     result.versions = judgedVersions(*past.versions, m_evaluations);
     if (request.device)
         result.trace = m_engine->trace(*request.device);
     if (request.evaluation) {
-        EvaluationSources sources{m_config, *past.infos, *past.devices, past.batch, {}, m_engine.get(), {}};
-        sources.version = [&result](std::uint32_t number) { return rowOf(*result.versions, number); };
         const auto scores = m_engine->fleetScores();
-        sources.scores = scores.get();
-        auto evaluation = std::make_shared<ModelEvaluation>(*evaluationOf(*request.evaluation, sources));
+        auto evaluation = std::make_shared<ModelEvaluation>(
+            *evaluationOf(*request.evaluation, sourcesOf(past, result, *scores)));
         evaluation->versionScoresFrom = m_from + 1;
         result.evaluation = std::move(evaluation);
     }

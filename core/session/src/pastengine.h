@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "evaluationbuilder.h"
 #include "replay.h"
 #include "sharedsource.h"
 
@@ -56,6 +57,8 @@ private:
     Expected<std::uint64_t> nearest(store::RunFileReader &reader, std::uint64_t latest) const;
     Expected<Place> placeAt(store::RunFileReader &reader, std::uint64_t batch) const;
     Expected<void> begin(store::RunFileReader &reader, Place &&place, const std::stop_token &stop);
+    EvaluationSources sourcesOf(const Snapshot &past, const PastLook &look,
+                                const fleet::FleetScores &scores) const;
     void answer(const Snapshot &past, const PastLookRequest &request, PastLook &result) const;
     void forget();
 

@@ -56,8 +56,7 @@ EvaluationSources sourcesOf(const PastFile &file, const PastLook &look)
     return sources;
 }
 
-std::shared_ptr<ModelEvaluation> ofFleet(const PastFile &file, const EvaluationRequest &request,
-                                         const PastLook &look, const fleet::FleetScores &scores)
+EvaluationSources sourcesOf(const PastFile &file, const PastLook &look, const fleet::FleetScores &scores)
 {
     EvaluationSources sources = sourcesOf(file, look);
     sources.scores = &scores;
@@ -65,7 +64,13 @@ std::shared_ptr<ModelEvaluation> ofFleet(const PastFile &file, const EvaluationR
         auto read = scoresAt(file.reader, batch);
         return read ? *std::move(read) : nullptr;
     };
-    auto result = std::make_shared<ModelEvaluation>(*evaluationOf(request, sources));
+    return sources;
+}
+
+std::shared_ptr<ModelEvaluation> ofFleet(const PastFile &file, const EvaluationRequest &request,
+                                         const PastLook &look, const fleet::FleetScores &scores)
+{
+    auto result = std::make_shared<ModelEvaluation>(*evaluationOf(request, sourcesOf(file, look, scores)));
     result->upTo = file.past.batch; // since the last batch that judged it nothing came
     return result;
 }
@@ -116,23 +121,34 @@ Expected<Evaluated> ofDevices(const PastFile &file, const EvaluationRequest &req
     return evaluationOf(request, sources);
 }
 
-Expected<Evaluated> evaluationIn(const PastFile &file, const EvaluationRequest &request, const PastLook &look,
+Expected<Evaluated> again(const PastFile &file, const ModelEvaluation &evaluation,
+                          const PastLookOptions &options)
+{
+    const store::RunInfo &info = file.reader.info();
+    auto result = scoredAgain(evaluation, {info.path, info.config, info.devices, file.source}, options.stop);
+    if (options.stop.stop_requested())
+        return failure(ErrorKind::Cancelled, info.path,
+                       QCoreApplication::translate("LookBack", "It was stopped."));
+    return result;
+}
+
+Expected<Evaluated> evaluationIn(const PastFile &file, const PastLookRequest &wanted, const PastLook &look,
                                  const Scores &scores, const PastLookOptions &options)
 {
-    if (isOfVersionOnDevices(request)) {
-        const store::RunInfo &info = file.reader.info();
-        const auto asked = evaluationOf(request, sourcesOf(file, look));
-        auto result = scoredAgain(*asked, {info.path, info.config, info.devices, file.source}, options.stop);
-        if (options.stop.stop_requested())
-            return failure(ErrorKind::Cancelled, info.path,
-                           QCoreApplication::translate("LookBack", "It was stopped."));
-        return result;
-    }
+    const EvaluationRequest &request = *wanted.evaluation;
+    if (isOfVersionOnDevices(request))
+        return again(file, *evaluationOf(request, sourcesOf(file, look)), options);
     if (request.on == EvaluatedOn::Devices)
         return ofDevices(file, request, look, options);
-    if (request.model == EvaluatedModel::Version)
-        return ofVersion(file, request, look, *scores);
-    return ofFleet(file, request, look, *scores);
+    if (request.model != EvaluatedModel::Version)
+        return ofFleet(file, request, look, *scores);
+    auto result = ofVersion(file, request, look, *scores);
+    if (!result || !*result || !wanted.versionAlarms)
+        return result;
+    const auto scored = again(file, **result, options);
+    if (!scored)
+        return scored;
+    return withAlarms(**result, **scored, sourcesOf(file, look, *scores));
 }
 
 std::shared_ptr<const fleet::AlarmSummary> alarmsOf(const Snapshot &past, const fleet::FleetScores &scores)
@@ -163,7 +179,7 @@ Expected<void> takeFromFile(const PastFile &file, const PastLookOptions &options
         look.alarms = alarmsOf(file.past, **scores);
     if (!request.evaluation)
         return {};
-    auto evaluation = evaluationIn(file, *request.evaluation, look, *scores, options);
+    auto evaluation = evaluationIn(file, request, look, *scores, options);
     if (!evaluation)
         return tl::make_unexpected(evaluation.error());
     if (*evaluation) {

@@ -259,6 +259,7 @@ void LocalSession::Impl::publish()
         snapshot->alarmSummary = {m_summary, &m_summary->alarms};
     snapshot->notes = m_notes;
     fillTraces(*snapshot);
+    fillTraceLook(*snapshot);
     snapshot->breaks = m_breaks;
     if (m_engine)
         snapshot->lastBatch = m_engine->lastBatch();
@@ -334,6 +335,7 @@ void LocalSession::Impl::publishLight()
     snapshot->breaks = m_breaks;
     if (m_projection)
         fillLooks(*snapshot);
+    fillTraceLook(*snapshot);
     snapshot->secondsSinceCommit = m_recorder ? m_recorder->secondsSinceCommit() : -1;
     snapshot->readingsPerSecond = m_meter.readingsPerSecond;
     snapshot->updatesPerSecond = m_meter.updatesPerSecond;

@@ -11,6 +11,7 @@
 #include "projection.h"
 #include "recorder.h"
 #include "sharedsource.h"
+#include "tracelook.h"
 #include "versionlook.h"
 
 #include <fleet/engine.h>
@@ -110,6 +111,7 @@ private:
     void prepareStillScores();
     void prepareStillEngine();
     void fillTraces(Snapshot &snapshot) const;
+    TracePtr earlierTrace(std::uint32_t device, std::uint64_t batch, const std::stop_token &stop);
     void lookAtFile();
     std::shared_ptr<const fleet::FleetScores> scoresInFile(std::uint64_t batch);
     std::shared_ptr<const fleet::FleetScores> earlierScores(std::uint64_t batch);
@@ -152,7 +154,8 @@ private:
     bool isAsked();
     void wakeForLooks();
     void fillLooks(Snapshot &snapshot);
-    void fillVersionLook(Snapshot &snapshot);
+    void fillVersionLook(Snapshot &snapshot, const EvaluationSources &sources);
+    void fillTraceLook(Snapshot &snapshot);
     void flush(); ///< waits until the file is open and what was learnt is committed
     QString currentPath();
 
@@ -195,6 +198,7 @@ private:
     Looks m_looks;                                      ///< asked from any thread
     EvaluationLook m_evaluationLook;                    ///< likewise
     VersionLook m_versionLook;                          ///< by m_lookBacks
+    TraceLook m_traceLook;                              ///< likewise
     std::shared_ptr<const fleet::RunSummary> m_summary; ///< the newest that was made or read
     std::shared_ptr<const store::ModelNotes> m_notes = std::make_shared<const store::ModelNotes>();
     std::vector<std::uint32_t> m_looked;                                  ///< the devices that are looked at

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: Apache-2.0
 #include "giveway.h"
+#include "onedevice.h"
 #include "sessionimpl.h"
 
 #include <session/lookback.h>
@@ -99,6 +100,23 @@ LocalSession::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::sto
             currentPath(), device, batch,
             {.threads = threadsBesideWindow(), .stop = either.get_token(), .progress = {}});
     });
+}
+
+/// Gone through again by itself, which takes a fraction of a second: else it is not worked out unasked.
+TracePtr LocalSession::Impl::earlierTrace(std::uint32_t device, std::uint64_t batch,
+                                          const std::stop_token &stop)
+{
+    const auto reader = readerOf(currentPath(), batch);
+    if (!reader)
+        return nullptr;
+    auto source = m_source.open((*reader)->info(), stop);
+    if (!source)
+        return nullptr;
+    OneDeviceOptions options;
+    options.stop = stop;
+    options.all = true;
+    auto trace = oneDevice(**reader, *source, device, batch, options);
+    return trace ? *std::move(trace) : nullptr;
 }
 
 std::future<Expected<std::shared_ptr<const PastLook>>>

@@ -41,10 +41,24 @@ void LocalSession::Impl::fillLooks(Snapshot &snapshot)
     sources.scores = scores.get();
     sources.scoresAt = [this](std::uint64_t batch) { return earlierScores(batch); };
     m_evaluationLook.fill(snapshot, sources);
-    fillVersionLook(snapshot);
+    fillVersionLook(snapshot, sources);
 }
 
-void LocalSession::Impl::fillVersionLook(Snapshot &snapshot)
+void LocalSession::Impl::fillTraceLook(Snapshot &snapshot)
+{
+    const auto make = [this](std::uint32_t device, std::uint64_t batch, std::stop_token stop) {
+        flush();
+        std::stop_source either;
+        const std::stop_callback asked(std::move(stop), [&either] { either.request_stop(); });
+        const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
+        return earlierTrace(device, batch, either.get_token());
+    };
+    m_traceLook.fill(
+        snapshot, make, [this](std::function<void()> job) { m_lookBacks.post(std::move(job)); },
+        [this] { wakeForLooks(); });
+}
+
+void LocalSession::Impl::fillVersionLook(Snapshot &snapshot, const EvaluationSources &sources)
 {
     const auto make = [this, evaluation = snapshot.evaluation, config = m_config,
                        infos = snapshot.infos](std::stop_token stop) {
@@ -55,7 +69,7 @@ void LocalSession::Impl::fillVersionLook(Snapshot &snapshot)
         return scoredAgain(*evaluation, {currentPath(), *config, *infos, m_source}, either.get_token());
     };
     m_versionLook.fill(
-        snapshot, make, [this](std::function<void()> job) { m_lookBacks.post(std::move(job)); },
+        snapshot, sources, make, [this](std::function<void()> job) { m_lookBacks.post(std::move(job)); },
         [this] { wakeForLooks(); });
 }
 

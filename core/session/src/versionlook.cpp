@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "versionlook.h"
 
+#include <fleet/modelalarms.h>
 #include <fleet/scoring.h>
 #include <learning/scorepool.h>
 #include <session/modelcomparison.h>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -30,15 +32,8 @@ class VersionTexts
 };
 
 /// Of more than are read those that lie evenly among them.
-std::vector<std::uint32_t> sampleOf(const EvaluationRequest &request, std::size_t all)
+std::vector<std::uint32_t> sampleOf(const std::vector<std::uint32_t> &devices)
 {
-    std::vector<std::uint32_t> devices;
-    if (request.devices)
-        devices = *request.devices;
-    std::ranges::sort(devices);
-    const auto repeated = std::ranges::unique(devices);
-    devices.erase(repeated.begin(), repeated.end());
-    std::erase_if(devices, [all](std::uint32_t device) { return device >= all; });
     if (devices.size() <= mostAgain)
         return devices;
     std::vector<std::uint32_t> sample;
@@ -47,43 +42,68 @@ std::vector<std::uint32_t> sampleOf(const EvaluationRequest &request, std::size_
     return sample;
 }
 
-/// Readings that have a label and came after that batch.
+ModelEvaluation::VersionAlarms alarmsOf(const fleet::ThresholdAlarms &alarms)
+{
+    std::vector<fleet::DeviceDelays> delays;
+    for (const fleet::ThresholdAlarms::Device &device : alarms.devices)
+        delays.push_back({&device.delays, device.interval});
+    return {alarms.threshold, alarms.figures, stepsOf(delays)};
+}
+
+/// Readings that came after that batch.
 class Counts
 {
 public:
-    explicit Counts(std::uint64_t after) : m_after(after) {}
+    Counts(std::uint64_t after, const learning::AlarmSettings &alarms) : m_after(after), m_alarms(alarms) {}
 
-    void add(const fleet::ScoredAgain &scored)
+    void add(const fleet::ScoredAgain &scored, double interval)
     {
         learning::ScoreCounts counts;
-        for (std::size_t i = 0; i < scored.trace.readings.size(); ++i) {
-            const fleet::TracedReading &reading = scored.trace.readings[i];
-            const float logOdds = scored.of(i, 0);
-            if (reading.label < 0 || std::isnan(logOdds) || reading.batch <= m_after)
+        const auto &readings = scored.trace.readings;
+        const auto first = std::ranges::upper_bound(readings, m_after, {}, &fleet::TracedReading::batch);
+        std::vector<fleet::ScoredReading> alarming;
+        for (auto reading = first; reading != readings.end(); ++reading) {
+            const float logOdds = scored.of(std::size_t(reading - readings.begin()), 0);
+            alarming.push_back({logOdds, reading->label});
+            if (reading->label < 0 || std::isnan(logOdds))
                 continue;
-            counts.add(logOdds, reading.label > 0);
+            counts.add(logOdds, reading->label > 0);
             m_again.fromBatch =
-                m_again.fromBatch == 0 ? reading.batch : std::min(m_again.fromBatch, reading.batch);
-            m_again.toBatch = std::max(m_again.toBatch, reading.batch);
+                m_again.fromBatch == 0 ? reading->batch : std::min(m_again.fromBatch, reading->batch);
+            m_again.toBatch = std::max(m_again.toBatch, reading->batch);
         }
+        const bool isInside =
+            first == readings.begin() ? scored.trace.first > 0 : std::prev(first)->label > 0;
+        m_alarms.add(std::move(alarming), interval, isInside);
         m_pool.add(counts);
+        m_devices.push_back(std::move(counts));
         ++m_again.devices;
     }
 
     void fill(ModelEvaluation &evaluation) const
     {
         evaluation.again = m_again;
+        evaluation.again->even = alarmsOf(m_alarms.from(0));
+        evaluation.again->wanted = alarmsOf(m_alarms.from(m_alarms.wantedThreshold()));
+        if (!evaluation.isAllAgain())
+            return;
+        evaluation.upTo = evaluation.batch;
         evaluation.hasScores = true;
         evaluation.isTooLarge = false;
         evaluation.metrics = m_pool.metrics();
         evaluation.confusion = m_pool.confusion();
         evaluation.curve = m_pool.curve();
         evaluation.reliability = m_pool.reliability();
+        evaluation.atAlarm.emplace();
+        for (const learning::ScoreCounts &device : m_devices)
+            evaluation.atAlarm->add(device.confusionFrom(evaluation.again->wanted.threshold));
     }
 
 private:
     const std::uint64_t m_after;
     learning::ScorePool m_pool;
+    std::vector<learning::ScoreCounts> m_devices;
+    fleet::ModelAlarms m_alarms;
     ModelEvaluation::Again m_again;
 };
 
@@ -102,15 +122,15 @@ Expected<void> score(ModelEvaluation &evaluation, const VersionRun &run, const s
     auto source = run.source.open((*reader)->info(), stop);
     if (!source)
         return tl::make_unexpected(source.error());
-    Counts counts(file->batch);
-    for (const std::uint32_t device : sampleOf(evaluation.request, run.infos.size())) {
+    Counts counts(file->batch, run.config.alarms);
+    for (const std::uint32_t device :
+         sampleOf(judgedDevices(evaluation.request, run.config, run.infos.size()))) {
         const auto scored = fleet::scoreAgain(run.config, **source, device, evaluation.batch, models, stop);
         if (!scored)
             return tl::make_unexpected(scored.error());
-        counts.add(*scored);
+        counts.add(*scored, run.infos[device].interval);
     }
     counts.fill(evaluation);
-    evaluation.upTo = evaluation.batch;
     return {};
 }
 
@@ -142,15 +162,31 @@ bool VersionLook::isDue(const Snapshot &snapshot) const
            (snapshot.state != RunState::Running || Clock::now() - m_done >= pause);
 }
 
-void VersionLook::fill(Snapshot &snapshot, const Make &make, const Post &post,
-                       const std::function<void()> &done)
+/// Of a fleet the same as long as nothing of it changes: views compare the address.
+void VersionLook::show(Snapshot &snapshot, const EvaluationSources &sources)
+{
+    const bool isThere = m_made && m_made->request == snapshot.evaluation->request;
+    if (isOfVersionOnDevices(snapshot.evaluation->request)) {
+        snapshot.evaluation = isThere ? m_made : nullptr;
+    } else if (isThere) {
+        if (m_shownOf != snapshot.evaluation || m_shownWith != m_made)
+            m_shown = withAlarms(*snapshot.evaluation, *m_made, sources);
+        m_shownOf = snapshot.evaluation;
+        m_shownWith = m_made;
+        snapshot.evaluation = m_shown;
+    }
+}
+
+void VersionLook::fill(Snapshot &snapshot, const EvaluationSources &sources, const Make &make,
+                       const Post &post, const std::function<void()> &done)
 {
     const std::scoped_lock lock(m_mutex);
-    const bool isWanted = snapshot.evaluation && isOfVersionOnDevices(snapshot.evaluation->request);
+    const bool isWanted =
+        snapshot.evaluation && snapshot.evaluation->request.model == EvaluatedModel::Version;
     if (m_making && (!isWanted || *m_making != snapshot.evaluation->request))
         m_stop.request_stop();
     if (!isWanted) {
-        m_made.reset();
+        m_made = m_shown = m_shownOf = m_shownWith = nullptr;
         return;
     }
     const EvaluationRequest request = snapshot.evaluation->request;
@@ -171,8 +207,7 @@ void VersionLook::fill(Snapshot &snapshot, const Make &make, const Post &post,
             done();
         });
     }
-    const bool isThere = m_made && m_made->request == request;
-    snapshot.evaluation = isThere ? m_made : nullptr;
+    show(snapshot, sources);
 }
 
 } // namespace fleetgrad::session

@@ -52,6 +52,26 @@ QString digestOf(const QString &path)
     return digest ? *digest : digest.error().text();
 }
 
+bool knowsAllOf(const Session &session, std::uint32_t device)
+{
+    const auto trace = session.snapshot()->deviceTrace;
+    return trace && trace->device == device && !trace->readings.empty() &&
+           std::ranges::all_of(trace->readings, &fleet::TracedReading::looked);
+}
+
+bool isSame(const fleet::DeviceTrace &one, const fleet::DeviceTrace &other)
+{
+    const auto isEqual = [](float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    return one.first == other.first &&
+           std::ranges::equal(one.readings, other.readings,
+                              [&](const fleet::TracedReading &a, const fleet::TracedReading &b) {
+                                  return a.batch == b.batch && isEqual(a.decision, b.decision) &&
+                                         isEqual(a.local, b.local) && isEqual(a.global, b.global) &&
+                                         isEqual(a.threshold, b.threshold) && a.alarming == b.alarming &&
+                                         a.label == b.label;
+                              });
+}
+
 bool hasTraceOf(const Session &session, std::uint32_t device)
 {
     const auto trace = session.snapshot()->deviceTrace;
@@ -110,6 +130,67 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return !session->snapshot()->deviceTrace; }));
     }
 
+    /// The same bits as where somebody looked from the first batch on.
+    void whatReadingsScoredBeforeIsWorkedOut()
+    {
+        const fleet::RunConfig config = demo(60);
+        auto looked = Session::create(config, QString(), options(1, true));
+        looked->lookAtDevice(4);
+        QVERIFY(eventually([&] { return hasTraceOf(*looked, 4); }));
+        looked->resume();
+        waitFor(*looked);
+        QVERIFY(eventually([&] { return looked->snapshot()->batch == 60; }));
+        const auto expected = looked->snapshot()->deviceTrace;
+
+        const QString run = path(QStringLiteral("unlooked"));
+        auto session = Session::create(config, run, options(2));
+        waitFor(*session);
+        session->lookAtDevice(4);
+        QVERIFY(eventually([&] { return knowsAllOf(*session, 4); }));
+        QVERIFY(isSame(*session->snapshot()->deviceTrace, *expected));
+        session.reset();
+        // Of a file that nobody goes on with, too.
+        session = Session::open(run, options(1));
+        session->lookAtDevice(4);
+        QVERIFY(eventually([&] { return knowsAllOf(*session, 4); }));
+        QVERIFY(isSame(*session->snapshot()->deviceTrace, *expected));
+    }
+
+    /// What is worked out, and what was seen, make one.
+    void whatIsWorkedOutStaysAsTheRunGoesOn()
+    {
+        auto session = Session::create(demo(200), QString(), options(1, true));
+        const auto step = [&] {
+            session->step();
+            waitFor(*session);
+        };
+        for (int batch = 0; batch < 30; ++batch)
+            step();
+        session->lookAtDevice(7);
+        QVERIFY(eventually([&] { return knowsAllOf(*session, 7); }));
+        for (int batch = 0; batch < 5; ++batch) {
+            step();
+            QVERIFY(knowsAllOf(*session, 7));
+        }
+        const auto trace = session->snapshot()->deviceTrace;
+        QCOMPARE(trace->batch, std::uint64_t(35));
+        QVERIFY(!trace->batches.empty());
+        QVERIFY(std::ranges::is_sorted(trace->batches, {}, [](const auto &batch) { return batch->batch; }));
+        QCOMPARE(trace->batches.back()->batch, std::uint64_t(35));
+    }
+
+    /// Remedies that the program takes by itself follow from other devices too.
+    void whatCannotBeWorkedOutAloneIsLeft()
+    {
+        fleet::RunConfig config = demo(10);
+        config.drift.action = fleet::DriftPolicy::Act;
+        auto session = Session::create(config, QString(), options(1));
+        waitFor(*session);
+        session->lookAtDevice(3);
+        QVERIFY(eventually([&] { return hasTraceOf(*session, 3) && !session->snapshot()->isTraceOnItsWay; }));
+        QVERIFY(!session->snapshot()->deviceTrace->readings.back().looked);
+    }
+
     void lookingLeavesTheRunFileAsItWas()
     {
         {
@@ -143,7 +224,6 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < trace->readings.size(); ++row) {
             QCOMPARE(trace->value(row, 0), double(row % 17));
             QCOMPARE(int(trace->readings[row].label), int(row % 25 == 0));
-            QVERIFY(!trace->readings[row].looked);
         }
         QVERIFY(!session->snapshot()->traceError);
         QCOMPARE(trace->localModel.weights.size(), std::size_t(12));

@@ -265,6 +265,12 @@ private Q_SLOTS:
             QCOMPARE(evaluation->confusion.labelled(), expected.labelled);
             QVERIFY(!evaluation->curve.empty());
             QCOMPARE(evaluation->again->devices, 1U);
+            // Its alarms are of the same readings, but for an event that had begun before them.
+            for (const auto *alarms : {&evaluation->again->even, &evaluation->again->wanted}) {
+                QVERIFY(alarms->figures.whole.judged <= expected.labelled);
+                QVERIFY(alarms->figures.whole.judged > expected.labelled * 9 / 10);
+            }
+            QVERIFY(evaluation->atAlarm && evaluation->atAlarm->labelled() == expected.labelled);
             // All of them came after it was published.
             const auto row = std::ranges::find(*session->snapshot()->versions, version, &VersionRow::version);
             QVERIFY(evaluation->again->fromBatch > row->batch);
@@ -278,6 +284,48 @@ private Q_SLOTS:
         const Evaluated none = evaluationOf(*session, both);
         QVERIFY(none && none->error);
         QVERIFY2(none->error->text().contains(u"9999"_s), qPrintable(none->error->text()));
+    }
+
+    /// Of the fleet its scores are kept, its alarms are not.
+    void aVersionHasAlarmsOnTheFleet()
+    {
+        const auto session = finished(60);
+        for (const EvaluatedOn on : {EvaluatedOn::Fleet, EvaluatedOn::HoldOuts}) {
+            EvaluationRequest request = ofVersion(5);
+            request.on = on;
+            session->lookAtEvaluation(request);
+            Evaluated evaluation;
+            QVERIFY(eventually([&] {
+                evaluation = session->snapshot()->evaluation;
+                return evaluation && evaluation->request == request && evaluation->again;
+            }));
+            // The metrics are still those of the readings that it scored first.
+            QVERIFY(evaluation->version && !evaluation->error);
+            const learning::Metrics &metrics =
+                on == EvaluatedOn::Fleet ? evaluation->version->fleet : evaluation->version->holdOut;
+            QCOMPARE(evaluation->metrics.labelled, metrics.labelled);
+            QCOMPARE(evaluation->again->devices, evaluation->devices);
+            const auto &even = evaluation->again->even, &wanted = evaluation->again->wanted;
+            QVERIFY(even.figures.whole.judged > 100 && even.figures.wholeDays > 0);
+            QVERIFY(even.figures.whole.events > 0);
+            QCOMPARE(even.threshold, 0.0F);
+            QVERIFY(wanted.figures.falseAlarmsPerDay() <=
+                    session->snapshot()->config->alarms.falseAlarmsPerDay);
+            std::uint64_t found = 0;
+            for (const DelayStep &step : even.delays)
+                found += step.events;
+            QCOMPARE(found, even.figures.whole.found);
+            // Fewer are called an anomaly from a higher threshold on.
+            QVERIFY(evaluation->atAlarm);
+            QCOMPARE(evaluation->atAlarm->labelled(), evaluation->confusion.labelled());
+            const auto called = [](const learning::Confusion &c) {
+                return c.truePositives + c.falsePositives;
+            };
+            if (wanted.threshold > 0)
+                QVERIFY(called(*evaluation->atAlarm) <= called(evaluation->confusion));
+            else
+                QVERIFY(called(*evaluation->atAlarm) >= called(evaluation->confusion));
+        }
     }
 
     void ofALargeGroupAVersionScoresASample()

@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace fleetgrad;
 using namespace fleetgrad::desktop::driver;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
     void withoutADeviceItSaysWhatToDo();
     void aDoubleClickOpensADevice();
+    void whatCannotBeWorkedOutIsSaid();
     void itLooksOnlyWhileItIsSeen();
     void theChoiceShowsAnotherSelectedDevice();
     void theWheelZoomsIntoReadings();
@@ -116,7 +119,25 @@ void DeviceViewTest::aDoubleClickOpensADevice()
     QVERIFY(charts()->isVisible());
     const auto &info = (*m_driver->window->snapshot()->infos)[2];
     QVERIFY2(words().contains(info.name), qPrintable(words()));
-    QVERIFY(words().contains(u"next batch"_s)); // nobody looked until now
+    // Nobody looked until now: what its readings scored is worked out, and nothing is left to be said.
+    const auto isKnown = [](const fleet::TracedReading &reading) { return reading.looked; };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(trace()->readings, isKnown), patience);
+    frames();
+    QVERIFY2(words().endsWith(info.name + u'.'), qPrintable(words()));
+    QVERIFY(m_driver->step());
+    frames();
+    QVERIFY(std::ranges::all_of(trace()->readings, isKnown));
+}
+
+/// Remedies that the program takes by itself follow from other devices too.
+void DeviceViewTest::whatCannotBeWorkedOutIsSaid()
+{
+    m_driver = std::make_unique<Driver>();
+    fleet::RunConfig config = tinyFleet();
+    config.drift.action = fleet::DriftPolicy::Act;
+    QVERIFY(m_driver->start(config) && m_driver->pause());
+    open(2);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"next batch"_s), patience);
     const std::uint64_t before = m_driver->batch();
     QVERIFY(m_driver->step());
     frames();

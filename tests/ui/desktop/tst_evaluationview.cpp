@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windowdriver.h"
+#include "evaluationdriver.h"
 
 #include <desktop/confusionmodel.h>
-#include <desktop/devicegroups.h>
 #include <store/runfile.h>
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSpinBox>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -34,10 +29,8 @@ private Q_SLOTS:
     void aNamedGroupStaysChosenWhenItIsRemoved();
     void aGroupOfAnotherFleetIsNotKept();
     void aFileOfSeveralDevicesIsAGroup();
-    void oneVersionScoresAGroupAgain();
     void aHugeFleetThatStandsStillSaysWhyThereIsNoCurve();
     void theAlarmThresholdCountsOtherwise();
-    void oneVersionIsChosenByKeysOrByAClick();
     void aHiddenViewIsNotCounted();
     void everythingIsExported();
     void anOpenedRunHasItsCurves();
@@ -47,101 +40,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::uint64_t batches = 120;
-
-fleet::RunConfig fleetOfTwelve()
-{
-    fleet::RunConfig config = tinyFleet();
-    config.simulation.devices = 12;
-    config.federation.holdOut = 2;
-    config.batches = batches;
-    return config;
-}
-
-/// Of a fleet of twelve, as a run of it says.
-QStringList pairNames()
-{
-    fleet::RunConfig config = fleetOfTwelve();
-    config.batches = 1;
-    const auto run = session::Session::create(config, {}, {});
-    QStringList names;
-    run->wait([&names](const session::Snapshot &now) {
-        if (now.infos->size() > 4 && names.isEmpty())
-            names = {(*now.infos)[1].name, (*now.infos)[4].name};
-        return true;
-    });
-    return names;
-}
-
-const session::ModelEvaluation *evaluation(const Driver &d)
-{
-    const auto now = d.window->snapshot();
-    return now ? now->evaluation.get() : nullptr;
-}
-
-QString words(const Driver &d)
-{
-    return d.child<QLabel>(u"evaluationWords"_s)->text();
-}
-
-bool waitForWords(const Driver &d, const QString &part)
-{
-    const bool came = QTest::qWaitFor([&] { return words(d).contains(part); }, patience);
-    if (!came)
-        qWarning() << words(d);
-    return came;
-}
-
-QAbstractItemModel *matrix(const Driver &d)
-{
-    return d.child<QTableView>(u"confusionMatrix"_s)->model();
-}
-
-QString figure(const Driver &d, const QString &name)
-{
-    for (const QLabel *label : d.child<QWidget>(u"evaluationFigures"_s)->findChildren<QLabel *>()) {
-        if (label->accessibleName() == name)
-            return label->text();
-    }
-    return u"no such figure"_s;
-}
-
-bool showsCounts(const Driver &d, const learning::Confusion &counts)
-{
-    const auto cell = [&](int row, int column, std::uint64_t count) {
-        return matrix(d)->index(row, column).data().toString() == QLocale().toString(qulonglong(count));
-    };
-    return QTest::qWaitFor(
-        [&] {
-            return cell(0, 0, counts.truePositives) && cell(0, 1, counts.falseNegatives) &&
-                   cell(1, 0, counts.falsePositives) && cell(1, 1, counts.trueNegatives);
-        },
-        patience);
-}
-
-bool choose(const Driver &d, const QString &box, const QString &text)
-{
-    auto *choice = d.child<QComboBox>(box);
-    choice->setFocus();
-    QTest::keyClick(choice, Qt::Key_Home);
-    for (int i = 0; i < choice->count() && choice->currentText() != text; ++i)
-        QTest::keyClick(choice, Qt::Key_Down);
-    return choice->currentText() == text;
-}
-
-/// Whether there is such a thing to choose, once it has come.
-bool offers(const Driver &d, const QString &text)
-{
-    return QTest::qWaitFor([&] { return d.child<QComboBox>(u"evaluatedOn"_s)->findText(text) >= 0; },
-                           patience);
-}
-
-/// The group “pair” of the second and the fifth device, for every simulated run.
-void keepPair(Driver &d)
-{
-    d.settings.setGroups(u"simulated"_s, toJson(DeviceGroups{{u"pair"_s, {}, pairNames()}}));
-}
-
 void triggerInGroupMenu(const Driver &d, const QString &action)
 {
     auto *table = d.child<QTableView>(u"groupsTable"_s);
@@ -149,20 +47,6 @@ void triggerInGroupMenu(const Driver &d, const QString &action)
     auto *menu = d.child<QMenu>(u"groupMenu"_s);
     menu->findChild<QAction *>(action)->trigger();
     menu->close();
-}
-
-QString spoken(const Driver &d, const QString &chart)
-{
-    return QAccessible::queryAccessibleInterface(d.child<QWidget>(chart))->text(QAccessible::Value);
-}
-
-bool open(const Driver &d)
-{
-    return d.bringToFront(u"evaluationDock"_s) && d.start(fleetOfTwelve()) &&
-           QTest::qWaitFor(
-               [&] { return d.batch() == batches && evaluation(d) && evaluation(d)->batch == batches; },
-               patience) &&
-           waitForWords(d, u"batch 120"_s);
 }
 
 } // namespace
@@ -303,29 +187,6 @@ void EvaluationViewTest::aFileOfSeveralDevicesIsAGroup()
         QCOMPARE((*d.window->snapshot()->infos)[device].origin, u"south.csv"_s);
 }
 
-void EvaluationViewTest::oneVersionScoresAGroupAgain()
-{
-    Driver d;
-    keepPair(d);
-    QVERIFY(open(d));
-    QVERIFY(offers(d, u"group “pair”"_s));
-    QVERIFY(choose(d, u"evaluatedOn"_s, u"group “pair”"_s));
-    QVERIFY(choose(d, u"evaluatedModel"_s, u"one version"_s));
-    // The newest has too few readings after it: an earlier one.
-    auto *version = d.child<QSpinBox>(u"evaluatedVersion"_s);
-    version->setFocus();
-    QTest::keyClick(version, Qt::Key_Home);
-    version->setValue(2);
-    QVERIFY(waitForWords(d, u"It has scored them again"_s));
-    QVERIFY(waitForWords(d, u"Global v2 on group “pair”"_s));
-    const session::ModelEvaluation shown = *evaluation(d);
-    QCOMPARE(*shown.request.devices, (std::vector<std::uint32_t>{1, 4}));
-    QVERIFY(showsCounts(d, shown.confusion));
-    QVERIFY(!shown.curve.empty());
-    for (const QString &chart : {u"precisionRecall"_s, u"evaluationReliability"_s})
-        QVERIFY2(!spoken(d, chart).contains(u"Needs"_s), qPrintable(spoken(d, chart)));
-}
-
 void EvaluationViewTest::aHugeFleetThatStandsStillSaysWhyThereIsNoCurve()
 {
     const Driver d;
@@ -378,34 +239,6 @@ void EvaluationViewTest::theAlarmThresholdCountsOtherwise()
     QVERIFY(waitForWords(d, u"Global model"_s));
     QVERIFY(showsCounts(d, evaluation(d)->confusion));
     QVERIFY(!d.child<QComboBox>(u"matrixThreshold"_s)->isEnabled());
-}
-
-void EvaluationViewTest::oneVersionIsChosenByKeysOrByAClick()
-{
-    const Driver d;
-    QVERIFY(open(d));
-    auto *version = d.child<QSpinBox>(u"evaluatedVersion"_s);
-    QVERIFY(!version->isVisible());
-    QVERIFY(choose(d, u"evaluatedModel"_s, u"one version"_s));
-    QVERIFY(version->isVisible());
-    const int newest = version->value();
-    QVERIFY(waitForWords(d, u"Global v%1 on the devices that train"_s.arg(newest)));
-    QTest::keyClick(version, Qt::Key_Down);
-    QTest::keyClick(version, Qt::Key_Down);
-    QVERIFY(waitForWords(d, u"Global v%1 "_s.arg(newest - 2)));
-    const auto &versions = *d.window->snapshot()->versions;
-    const auto row = std::ranges::find(versions, std::uint32_t(newest - 2), &session::VersionRow::version);
-    QCOMPARE(figure(d, u"measured accuracy"_s), QLocale().toString(row->evaluation->fleet.accuracy, 'f', 3));
-    QCOMPARE(figure(d, u"claimed accuracy"_s), QLocale().toString(double(row->claimedAccuracy), 'f', 3));
-
-    auto *chart = d.child<QWidget>(u"versionAccuracy"_s);
-    d.child<QScrollArea>(u"evaluationScroll"_s)->ensureWidgetVisible(chart);
-    chart->grab(); // laid out as it is painted
-    QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() / 3, chart->height() / 2});
-    QVERIFY(version->value() < newest - 2);
-    QVERIFY(waitForWords(d, u"Global v%1 "_s.arg(version->value())));
-    QVERIFY(choose(d, u"evaluatedOn"_s, u"selected devices"_s));
-    QVERIFY(waitForWords(d, u"It has scored them again"_s));
 }
 
 void EvaluationViewTest::aHiddenViewIsNotCounted()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include <desktop/fleetselection.h>
+
 #include <store/runfile.h>
 
 #include <QClipboard>
@@ -143,17 +145,15 @@ void ExportingTest::aPictureOfThatSizeCanBeCopied()
 
 void ExportingTest::allViewsAreSavedAtOnce()
 {
-    QVERIFY(m_driver->bringToFront(u"mapDock"_s));
-    QDialog *dialog = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT( // until the map is there
-        ([&] {
-            if (dialog)
-                dialog->reject();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            dialog = open();
-            return dialog->findChild<QComboBox *>(u"exportView"_s)->findText(u"Fleet map"_s) >= 0;
-        }()),
-        patience);
+    // None of them but the curves has been seen: the others are made while the dialog is open.
+    m_driver->window->selection()->select({1});
+    QDialog *dialog = open();
+    const auto *views = dialog->findChild<QComboBox *>(u"exportView"_s);
+    QCOMPARE(views->itemText(0), u"Learning"_s);
+    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Evaluation"_s})
+        QTRY_VERIFY_WITH_TIMEOUT(views->findText(name) > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QLabel *>(u"exportAwaited"_s)->isVisible(), patience);
+    QCOMPARE(views->currentIndex(), 0);
     choose(dialog, u"exportView"_s, u"all of these, a file each"_s);
     choose(dialog, u"exportFormat"_s, u"PDF"_s);
     QVERIFY(!dialog->findChild<QPushButton *>(u"exportCopy"_s)->isEnabled()); // one picture at a time
@@ -162,13 +162,16 @@ void ExportingTest::allViewsAreSavedAtOnce()
     QVERIFY(m_driver->chooseInDialog(m_driver->path(u"all"_s)));
     QVERIFY(m_driver->waitForNotice(u"file(s) are saved"_s) || m_driver->waitForNotice(u"files are saved"_s));
     const QStringList files = QDir(m_driver->path(u"all"_s)).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
-    QVERIFY2(files.contains(u"fleet-map.pdf"_s) && files.contains(u"learning.pdf"_s),
-             qPrintable(files.join(u' ')));
+    QCOMPARE(files,
+             QStringList({u"device.pdf"_s, u"evaluation.pdf"_s, u"fleet-map.pdf"_s, u"learning.pdf"_s}));
     for (const QString &name : files) {
         QFile file(m_driver->path(u"all/"_s + name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY2(file.size() > 5000, qPrintable(name)); // an empty page has 2 kB
     }
+    // They are not made for nobody.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->window->session()->snapshot()->evaluation, patience);
 }
 
 void ExportingTest::theReportIsAWebPageOrAPdf()

@@ -207,7 +207,8 @@ void LanguageTest::whatIsLookedAtOfADeviceStays()
     QVERIFY(d.bringToFront(u"deviceDock"_s));
     const auto hasTrace = [&d] {
         const auto &trace = d.window->snapshot()->deviceTrace;
-        return trace && trace->device == 4 && d.child<QWidget>(u"deviceCharts"_s)->isVisible();
+        return trace && trace->device == 4 && d.child<QWidget>(u"deviceCharts"_s)->isVisible() &&
+               std::ranges::all_of(trace->readings, &fleet::TracedReading::looked);
     };
     auto *choice = d.child<QComboBox>(u"deviceChoice"_s);
     const QString device = (*d.window->snapshot()->infos)[4].name;

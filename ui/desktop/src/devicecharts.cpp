@@ -125,7 +125,10 @@ charts::Chart probabilityChart(const fleet::DeviceTrace &trace, const DeviceChar
     charts::Chart chart = blank(options, spans);
     chart.title = DeviceWords::tr("Probability of an anomaly");
     chart.stretch = probabilityStretch;
-    chart.emptyText = DeviceWords::tr("Nobody looked when these readings came: what they scored is not kept");
+    chart.emptyText =
+        options.isOnItsWay
+            ? DeviceWords::tr("What these readings scored is being worked out")
+            : DeviceWords::tr("Nobody looked when these readings came: what they scored is not known");
     const auto add = [&](learning::Scorer scorer, const QColor &color, bool emphasised, auto value) {
         chart.curves.push_back({session::scorerText(scorer), color, charts::CurveStyle::Solid,
                                 points(trace, options.range, value), emphasised});

@@ -20,6 +20,7 @@ struct DeviceChartOptions
     std::vector<std::uint32_t> quarantined; ///< channels that the model takes as missing, in rising order
     QColor color;                           ///< of the readings
     charts::Range range;                    ///< of reading numbers, from 1
+    bool isOnItsWay = false;                ///< what they scored before somebody looked is being worked out
 };
 
 /// One chart a channel, and below them what the models made of the readings: probabilities, the threshold of

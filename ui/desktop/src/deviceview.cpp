@@ -183,15 +183,20 @@ void DeviceView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_isStale = true;
-    if (m_shown >= 0)
-        Q_EMIT lookWanted(std::uint32_t(m_shown));
+    look(true);
 }
 
 void DeviceView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous() && m_shown >= 0)
-        Q_EMIT lookWanted(std::nullopt);
+    if (!event->spontaneous())
+        look(false);
+}
+
+void DeviceView::look(bool isWanted)
+{
+    if (m_shown >= 0)
+        Q_EMIT lookWanted(isWanted ? std::optional(std::uint32_t(m_shown)) : std::nullopt);
 }
 
 void DeviceView::resizeEvent(QResizeEvent *event)
@@ -284,6 +289,7 @@ const fleet::DeviceTrace *DeviceView::trace() const
 void DeviceView::showSnapshot(const SnapshotPtr &snapshot)
 {
     const bool isNew = !m_snapshot || !snapshot || snapshot->deviceTrace != m_snapshot->deviceTrace ||
+                       snapshot->isTraceOnItsWay != m_snapshot->isTraceOnItsWay ||
                        snapshot->infos != m_snapshot->infos || snapshot->traceError.has_value();
     if (!m_snapshot || !snapshot || snapshot->infos != m_snapshot->infos)
         m_channelsOf = -1;
@@ -349,6 +355,7 @@ void DeviceView::buildCharts(const fleet::DeviceTrace &trace)
     const int color = m_selection->colorOf(std::uint32_t(m_shown));
     options.color = charts::curveColor(std::max(color, 0));
     options.range = m_window.range();
+    options.isOnItsWay = m_snapshot->isTraceOnItsWay;
     std::vector<charts::Chart> built = deviceCharts(trace, options);
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const auto range = m_ranges.try_emplace(channels[i], charts::SteadyRange::free()).first;

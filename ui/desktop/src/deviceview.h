@@ -40,6 +40,8 @@ public:
     DeviceView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    /// Has what it shows made, or no more, as if it were seen.
+    void look(bool isWanted);
     /// The choices of device and channels, for the corner beside the tabs.
     QWidget *corner() const { return m_corner; }
     ChartStack *stack() const { return m_stack; }

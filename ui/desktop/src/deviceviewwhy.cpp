@@ -97,13 +97,16 @@ QString DeviceView::scoredText(const fleet::DeviceTrace &trace) const
         return isNone ? tr("None of them came in the batches that were computed again: what they scored is "
                            "not known.")
                       : tr("Probabilities and alarms from batch %1 on, as they were then.").arg(batch);
+    if (m_snapshot->isTraceOnItsWay)
+        return tr("What they scored before somebody looked is being worked out.");
     if (isNone)
         return m_snapshot->state == session::RunState::Finished
-                   ? tr("Nobody looked while the run went on: what they scored is not kept.")
+                   ? tr("Nobody looked while the run went on, and what they scored can’t be worked out.")
                    : tr("Probabilities and alarms appear with the next batch.");
     return looked == trace.readings.begin()
                ? QString()
-               : tr("Probabilities and alarms since batch %1, when it was first looked at.").arg(batch);
+               : tr("Probabilities and alarms since batch %1: what earlier ones scored is not known.")
+                     .arg(batch);
 }
 
 /// A line through all charts, and a mark on top.

@@ -7,6 +7,7 @@
 #include <charts/range.h>
 #include <charts/theme.h>
 #include <learning/metrics.h>
+#include <session/sentences.h>
 
 #include <QCoreApplication>
 
@@ -41,6 +42,25 @@ QColor modelColor(EvaluatedModel model)
         break;
     }
     return charts::curveColor(int(learning::Scorer::Decision));
+}
+
+QString noDelaysText(const session::ModelEvaluation &evaluation)
+{
+    switch (evaluation.request.model) {
+    case EvaluatedModel::Local:
+    case EvaluatedModel::Global:
+        return EvaluationWords::tr("Alarms come from the decision");
+    case EvaluatedModel::Version:
+        if (evaluation.error)
+            return EvaluationWords::tr("Its readings can’t be had");
+        return evaluation.again ? EvaluationWords::tr("No event was found yet")
+                                : EvaluationWords::tr("It is scoring the last readings again");
+    case EvaluatedModel::Decision:
+        break;
+    }
+    return evaluation.hasScores || evaluation.alarms.whole.found == 0
+               ? EvaluationWords::tr("No event was found yet")
+               : EvaluationWords::tr("The file of this run has no single delays");
 }
 
 /// Why a chart of single scores is empty.
@@ -98,6 +118,15 @@ const learning::Confusion &confusionAt(const session::ModelEvaluation &evaluatio
     return threshold == Threshold::Alarm && evaluation.atAlarm ? *evaluation.atAlarm : evaluation.confusion;
 }
 
+const session::ModelEvaluation::VersionAlarms *versionAlarms(const session::ModelEvaluation &evaluation,
+                                                             Threshold threshold)
+{
+    if (!evaluation.again)
+        return nullptr;
+    const bool isAlarm = threshold == Threshold::Alarm && evaluation.atAlarm;
+    return isAlarm ? &evaluation.again->wanted : &evaluation.again->even;
+}
+
 QString modelName(const session::EvaluationRequest &request)
 {
     switch (request.model) {
@@ -137,7 +166,7 @@ charts::Chart precisionRecallChart(const session::ModelEvaluation &evaluation, T
     const learning::Confusion &counts = confusionAt(evaluation, threshold);
     if (std::isfinite(counts.precision())) {
         chart.markers.name = threshold == Threshold::Alarm && evaluation.atAlarm
-                                 ? EvaluationWords::tr("at the alarm threshold")
+                                 ? EvaluationWords::tr("alarm threshold")
                                  : EvaluationWords::tr("at 0.5", "probability");
         chart.markers.points = {{counts.recall(), counts.precision()}};
     }
@@ -190,25 +219,23 @@ const learning::Reliability::Bin *binAt(const session::ModelEvaluation &evaluati
     return nearest;
 }
 
-charts::Chart delayChart(const session::ModelEvaluation &evaluation)
+charts::Chart delayChart(const session::ModelEvaluation &evaluation, Threshold threshold)
 {
     charts::Chart chart = shareChart({}, EvaluationWords::tr("share of found events"));
     chart.title = EvaluationWords::tr("Detection delay");
-    if (evaluation.request.model != EvaluatedModel::Decision)
-        chart.emptyText = EvaluationWords::tr("Alarms come from the decision");
-    else
-        chart.emptyText = evaluation.hasScores || evaluation.alarms.whole.found == 0
-                              ? EvaluationWords::tr("No event was found yet")
-                              : EvaluationWords::tr("The file of this run has no single delays");
+    chart.emptyText = noDelaysText(evaluation);
+    const auto *version = versionAlarms(evaluation, threshold);
+    const std::vector<session::DelayStep> &delays = version ? version->delays : evaluation.delays;
+    const fleet::FleetAlarmFigures &alarms = version ? version->figures : evaluation.alarms;
     std::uint64_t all = 0;
-    for (const session::DelayStep &step : evaluation.delays)
+    for (const session::DelayStep &step : delays)
         all += step.events;
     if (all == 0)
         return chart;
     chart.subtitle = chart.y.title;
     // The few that took very long would press the rest to the left.
-    const double longest = evaluation.delays.back().seconds;
-    const double end = std::min(longest, 2 * double(evaluation.alarms.seconds.high));
+    const double longest = delays.back().seconds;
+    const double end = std::min(longest, 2 * double(alarms.seconds.high));
     const TimeUnit unit = unitFor(end > 0 ? end : longest);
     chart.x.title = unit.name;
     chart.x.decimals = -1;
@@ -216,10 +243,10 @@ charts::Chart delayChart(const session::ModelEvaluation &evaluation)
     chart.x.maximum = charts::roundRange({0, std::max(end, 1.0) / unit.seconds}).maximum;
     charts::Curve curve;
     curve.name = EvaluationWords::tr("found");
-    curve.color = modelColor(EvaluatedModel::Decision);
+    curve.color = modelColor(evaluation.request.model);
     curve.emphasised = true;
     std::uint64_t found = 0;
-    for (const session::DelayStep &step : evaluation.delays) {
+    for (const session::DelayStep &step : delays) {
         const double x = step.seconds / unit.seconds;
         curve.points.push_back(charts::Point::raw(x, float(double(found) / double(all))));
         found += step.events;
@@ -237,6 +264,9 @@ charts::Chart versionsChart(const session::Snapshot &snapshot, const session::Ev
     chart.title = EvaluationWords::tr("Accuracy of each global version");
     chart.subtitle = holdOuts ? EvaluationWords::tr("claimed by its devices, and measured on hold-outs")
                               : EvaluationWords::tr("claimed by its devices, and measured on the fleet");
+    if (snapshot.versions && !snapshot.versions->empty() && snapshot.versions->front().version > 1)
+        chart.subtitle = session::clauses(
+            {chart.subtitle, EvaluationWords::tr("the newest %1").arg(wholeText(snapshot.versions->size()))});
     chart.emptyText = EvaluationWords::tr("The first round has not been yet");
     chart.x.title = EvaluationWords::tr("batch");
     chart.x.wholeNumbers = true;

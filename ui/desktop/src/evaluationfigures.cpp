@@ -5,6 +5,7 @@
 #include "card.h"
 #include "figures.h"
 
+#include <fleet/readingfeatures.h>
 #include <fleet/runconfig.h>
 #include <report/alarmtexts.h>
 
@@ -40,8 +41,9 @@ EvaluationFigure scoreFigure(const QString &name, double value, const QString &w
 
 QString noLabelsYet(const ModelEvaluation &evaluation)
 {
-    return evaluation.again ? EvaluationFacts::tr("No label has come of readings since it was published.")
-                            : EvaluationFacts::tr("No labelled readings have come yet.");
+    return evaluation.isAllAgain()
+               ? EvaluationFacts::tr("No label has come of readings since it was published.")
+               : EvaluationFacts::tr("No labelled readings have come yet.");
 }
 
 QString noAnomalies(const ModelEvaluation &evaluation)
@@ -70,8 +72,9 @@ std::vector<EvaluationFigure> scoreFigures(const ModelEvaluation &evaluation)
     return {
         {EvaluationFacts::tr("readings"),
          {wholeText(metrics.labelled),
-          evaluation.again ? EvaluationFacts::tr("With a label, and from after the version was published")
-                           : EvaluationFacts::tr("With a label, each scored before that was used")},
+          evaluation.isAllAgain()
+              ? EvaluationFacts::tr("With a label, and from after the version was published")
+              : EvaluationFacts::tr("With a label, each scored before that was used")},
          double(metrics.labelled)},
         {EvaluationFacts::tr("anomalies"),
          {percentText(metrics.baseRate),
@@ -134,9 +137,31 @@ std::vector<EvaluationFigure> thresholdFigures(const ModelEvaluation &evaluation
 
 QString noAlarms(const ModelEvaluation &evaluation)
 {
-    return evaluation.request.model == EvaluatedModel::Decision
-               ? EvaluationFacts::tr("No label has come yet by which an alarm could be judged.")
-               : EvaluationFacts::tr("Alarms come from the decision.");
+    switch (evaluation.request.model) {
+    case EvaluatedModel::Local:
+    case EvaluatedModel::Global:
+        return EvaluationFacts::tr("Alarms come from the decision.");
+    case EvaluatedModel::Version:
+        if (evaluation.error)
+            return evaluation.error->text();
+        return evaluation.again
+                   ? EvaluationFacts::tr("No label has come of readings since it was published.")
+                   : EvaluationFacts::tr("It is scoring the last readings again: that takes a moment.");
+    case EvaluatedModel::Decision:
+        break;
+    }
+    return EvaluationFacts::tr("No label has come yet by which an alarm could be judged.");
+}
+
+QString eventsText(const ModelEvaluation &evaluation, const session::ModelEvaluation::VersionAlarms *version)
+{
+    if (!version)
+        return EvaluationFacts::tr("Runs of anomalies in which there was an alarm, since the run began");
+    return EvaluationFacts::tr(
+               "Runs of anomalies in batches %1 to %2 in which there would have been an alarm, "
+               "had every device alarmed from a probability of %3 on")
+        .arg(wholeText(evaluation.again->fromBatch), wholeText(evaluation.again->toBatch),
+             scoreText(double(fleet::probabilityOf(version->threshold))));
 }
 
 EvaluationFigure delayFigure(const QString &name, float readings, float seconds, const QString &what,
@@ -149,9 +174,11 @@ EvaluationFigure delayFigure(const QString &name, float readings, float seconds,
             double(seconds)};
 }
 
-std::vector<EvaluationFigure> alarmFigures(const ModelEvaluation &evaluation, const fleet::RunConfig &config)
+std::vector<EvaluationFigure> alarmFigures(const ModelEvaluation &evaluation, Threshold threshold,
+                                           const fleet::RunConfig &config)
 {
-    const fleet::FleetAlarmFigures &alarms = evaluation.alarms;
+    const ModelEvaluation::VersionAlarms *version = versionAlarms(evaluation, threshold);
+    const fleet::FleetAlarmFigures &alarms = version ? version->figures : evaluation.alarms;
     const bool isJudged = alarms.whole.judged > 0;
     const QString notJudged = noAlarms(evaluation);
     QString noDelay = notJudged;
@@ -162,8 +189,7 @@ std::vector<EvaluationFigure> alarmFigures(const ModelEvaluation &evaluation, co
     return {
         {EvaluationFacts::tr("events found"),
          {isJudged ? report::foundText(alarms.whole.found, alarms.whole.events) : dash(),
-          isJudged ? EvaluationFacts::tr("Runs of anomalies in which there was an alarm, since the run began")
-                   : notJudged},
+          isJudged ? eventsText(evaluation, version) : notJudged},
          alarms.whole.recall()},
         {EvaluationFacts::tr("false alarms a day"),
          {rateText(perDay), isJudged
@@ -187,7 +213,7 @@ EvaluationFigures evaluationFigures(const ModelEvaluation &evaluation, Threshold
                                     const fleet::RunConfig &config)
 {
     return {scoreFigures(evaluation), thresholdFigures(evaluation, threshold),
-            alarmFigures(evaluation, config)};
+            alarmFigures(evaluation, threshold, config)};
 }
 
 EvaluationPanel::EvaluationPanel(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))

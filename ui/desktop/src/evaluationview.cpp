@@ -9,6 +9,7 @@
 #include "figures.h"
 #include "pastbar.h"
 
+#include <fleet/readingfeatures.h>
 #include <report/figures.h>
 #include <session/gaintexts.h>
 #include <session/sentences.h>
@@ -20,6 +21,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,7 +104,10 @@ EvaluationView::EvaluationView(const Appearance *appearance, const FleetSelectio
 
     const auto markStale = [this] { m_isStale = true; };
     connect(m_choices, &EvaluationChoices::changed, this, markStale);
-    connect(m_threshold, &QComboBox::currentIndexChanged, this, markStale);
+    connect(m_threshold, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedThreshold = threshold();
+        m_isStale = true;
+    });
     connect(m_versions, &ChartPane::clicked, this, &EvaluationView::chooseVersionAt);
 }
 
@@ -128,7 +133,9 @@ void EvaluationView::buildMatrix(const Appearance *appearance)
     m_threshold->setProperty("role", u"flat"_s);
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setToolTip(tr("From which score on a reading is called an anomaly: a probability of 0.5, or "
-                               "the threshold of alarms that is in force on its device now"));
+                               "the threshold of alarms. Of the decision that is the one in force on its "
+                               "device now; of a version, the lowest at which the readings that it has "
+                               "scored again have no more false alarms than are wanted."));
     m_threshold->addItem(tr("at 0.5", "probability"), int(Threshold::Even));
     m_threshold->addItem(tr("at the alarm threshold"), int(Threshold::Alarm));
     auto *head = new QHBoxLayout;
@@ -233,22 +240,31 @@ void EvaluationView::rebuild()
     }
     if (!shown || m_snapshot->batch == 0)
         return showWords(emptyText(), true);
-    showWords(words(*shown), false);
     m_threshold->setEnabled(shown->atAlarm.has_value());
-    if (!shown->atAlarm && threshold() == Threshold::Alarm)
-        m_threshold->setCurrentIndex(m_threshold->findData(int(Threshold::Even)));
+    const Threshold possible = shown->atAlarm ? m_wantedThreshold : Threshold::Even;
+    const QSignalBlocker blocker(m_threshold); // a person has not chosen that
+    m_threshold->setCurrentIndex(m_threshold->findData(int(possible)));
+    showWords(words(*shown), false);
     m_curve->setChart(awaited(precisionRecallChart(*shown, threshold()), *shown));
     m_reliability->setChart(awaited(reliabilityChart(*shown), *shown));
-    m_delays->setChart(delayChart(*shown));
+    m_delays->setChart(delayChart(*shown, threshold()));
     m_versions->setChart(versionsChart(*m_snapshot, shown->request));
     m_confusion.setConfusion(confusionAt(*shown, threshold()));
     m_figures->showFigures(evaluationFigures(*shown, threshold(), *m_snapshot->config));
 }
 
+void EvaluationView::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    rebuild();
+}
+
 QString EvaluationView::emptyText() const
 {
     if (!m_snapshot)
-        return tr("What models are worth appears here.\nFile > New demonstration starts a fleet.");
+        return m_isOpening
+                   ? tr("Opening the run…")
+                   : tr("What models are worth appears here.\nFile > New demonstration starts a fleet.");
     if (m_snapshot->batch == 0)
         return tr("The evaluation begins with the first batch.");
     return m_snapshot->isPast() ? tr("The evaluation appears here as it was then, once it is computed.")
@@ -259,7 +275,7 @@ QString EvaluationView::emptyText() const
 bool EvaluationView::isAwaited(const session::ModelEvaluation &evaluation) const
 {
     return m_snapshot->isPast() && evaluation.request.model == EvaluatedModel::Version &&
-           !evaluation.hasScores && !evaluation.again && evaluation.versionScoresFrom == 0;
+           !evaluation.hasScores && !evaluation.isAllAgain() && evaluation.versionScoresFrom == 0;
 }
 
 charts::Chart EvaluationView::awaited(charts::Chart chart, const session::ModelEvaluation &evaluation) const
@@ -325,7 +341,21 @@ QString EvaluationView::againText(const session::ModelEvaluation &evaluation) co
     if (again.devices < evaluation.devices)
         sentences += tr("Of these %1 devices %2 were read, evenly chosen.")
                          .arg(wholeText(evaluation.devices), wholeText(again.devices));
+    if (const QString alarms = alarmsText(evaluation); !alarms.isEmpty())
+        sentences += alarms;
     return session::sentences(sentences);
+}
+
+/// What its alarms are of; nothing where there are none.
+QString EvaluationView::alarmsText(const session::ModelEvaluation &evaluation) const
+{
+    const auto *alarms = versionAlarms(evaluation, threshold());
+    if (!alarms || evaluation.again->toBatch == 0)
+        return {};
+    return tr("Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of "
+              "%Ln device(s) since it was published.",
+              nullptr, int(evaluation.again->devices))
+        .arg(scoreText(double(fleet::probabilityOf(alarms->threshold))));
 }
 
 QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
@@ -335,7 +365,7 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         tr("%1 labelled reading(s)", nullptr, report::pluralForm(evaluation.metrics.labelled))
             .arg(wholeText(evaluation.metrics.labelled));
     QStringList sentences;
-    if (evaluation.error)
+    if (evaluation.error && evaluation.request.on == EvaluatedOn::Devices)
         return evaluation.error->text();
     if (evaluation.devices == 0 && evaluation.request.on == EvaluatedOn::HoldOuts)
         return evaluation.request.model == EvaluatedModel::Local
@@ -347,7 +377,7 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
             .arg(m_choices->group());
     if (evaluation.devices == 0)
         return tr("No device: select some in the fleet table, or choose the whole fleet.");
-    if (evaluation.again)
+    if (evaluation.isAllAgain())
         return againText(evaluation);
     if (isVersion && !evaluation.version)
         return tr("Global v%1 has not been judged yet: no labels of readings that it scored have come.")
@@ -371,6 +401,8 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         sentences += tr("The figures are in the run file; its curves appear once they are computed.");
     else if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
         sentences += unknownText(evaluation, m_snapshot->state == session::RunState::Finished);
+    if (const QString alarms = alarmsText(evaluation); !alarms.isEmpty())
+        sentences += alarms;
     QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));
 }

@@ -35,6 +35,7 @@ public:
     EvaluationView(const Appearance *appearance, const FleetSelection *selection, QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    void setOpening(bool isOpening);
     /// That what it shows of the past is computed.
     PastBar *pastBar() const { return m_pastBar; }
     EvaluationChoices *choices() const { return m_choices; }
@@ -63,6 +64,7 @@ private:
     Threshold threshold() const;
     QString words(const session::ModelEvaluation &evaluation) const;
     QString againText(const session::ModelEvaluation &evaluation) const;
+    QString alarmsText(const session::ModelEvaluation &evaluation) const;
     bool isAwaited(const session::ModelEvaluation &evaluation) const;
     charts::Chart awaited(charts::Chart chart, const session::ModelEvaluation &evaluation) const;
     static QString unknownText(const session::ModelEvaluation &evaluation, bool isFinished);
@@ -78,13 +80,14 @@ private:
     QWidget *m_matrix;
     QLabel *m_matrixTitle;
     Choice *m_threshold;
+    Threshold m_wantedThreshold = Threshold::Even; ///< chosen, whether it is known of this model or not
     ConfusionModel m_confusion;
     ConfusionTable *m_table = nullptr;
     EvaluationPanel *m_figures;
     SnapshotPtr m_snapshot;
     bool m_isWide = false, m_isPlaced = false;
     EvaluationPanel::Arrangement m_arrangement = EvaluationPanel::Arrangement::Row;
-    bool m_isStale = true;
+    bool m_isStale = true, m_isOpening = false;
 };
 
 } // namespace fleetgrad::desktop

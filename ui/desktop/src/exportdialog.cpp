@@ -31,9 +31,9 @@ constexpr double smallest = 100, largest = 8000; ///< pixels
 
 } // namespace
 
-ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList &unopened, QWidget *parent)
+ExportDialog::ExportDialog(std::vector<ExportView> views, QWidget *parent)
     : QDialog(parent), m_views(std::move(views)), m_width(new QDoubleSpinBox), m_height(new QDoubleSpinBox),
-      m_summary(new QLabel)
+      m_awaited(secondaryLabel()), m_summary(new QLabel)
 {
     Q_ASSERT(!m_views.empty());
     setObjectName(u"exportDialog"_s);
@@ -46,12 +46,10 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList &uno
         m_view->addItem(view.name);
     if (m_views.size() > 1)
         m_view->addItem(tr("all of these, a file each"));
-    if (!unopened.isEmpty()) {
-        auto *words = secondaryLabel(tr("To export more, open first: %1.").arg(session::listed(unopened)));
-        words->setObjectName(u"exportUnopened"_s);
-        words->setWordWrap(true);
-        rows->addWidget(words, rows->rowCount(), 1);
-    }
+    m_awaited->setObjectName(u"exportAwaited"_s);
+    m_awaited->setWordWrap(true);
+    rows->addWidget(m_awaited, rows->rowCount(), 1);
+    setAwaited({});
     m_format = addChoice(rows, u"exportFormat"_s, tr("Format"));
     m_format->addItem(tr("picture (PNG)"), u"png"_s);
     m_format->addItem(tr("vector graphics (SVG)"), u"svg"_s);
@@ -74,6 +72,20 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList &uno
     for (QDoubleSpinBox *box : {m_width, m_height})
         connect(box, &QDoubleSpinBox::valueChanged, this, [this] { m_summary->setText(summary()); });
     refresh();
+}
+
+void ExportDialog::addView(const ExportView &view)
+{
+    m_view->insertItem(int(m_views.size()), view.name);
+    m_views.push_back(view);
+    if (m_views.size() == 2)
+        m_view->addItem(tr("all of these, a file each"));
+}
+
+void ExportDialog::setAwaited(const QStringList &names)
+{
+    m_awaited->setText(names.isEmpty() ? QString() : tr("Being prepared: %1.").arg(session::listed(names)));
+    m_awaited->setVisible(!names.isEmpty());
 }
 
 QComboBox *ExportDialog::addChoice(QGridLayout *rows, const QString &name, const QString &label)

@@ -32,9 +32,12 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     /// At least one view; the first is chosen.
-    /// `unopened` are the names of views that are not among them before they were opened.
-    explicit ExportDialog(std::vector<ExportView> views, const QStringList &unopened = {},
-                          QWidget *parent = nullptr);
+    explicit ExportDialog(std::vector<ExportView> views, QWidget *parent = nullptr);
+
+    /// One more, below the others; what is chosen stays chosen.
+    void addView(const ExportView &view);
+    /// Names of views that are still to come.
+    void setAwaited(const QStringList &names);
 
 Q_SIGNALS:
     /// All views, a file each.
@@ -62,7 +65,7 @@ private:
     std::vector<ExportView> m_views;
     QComboBox *m_view, *m_format, *m_size, *m_unit, *m_density, *m_range;
     QDoubleSpinBox *m_width, *m_height;
-    QLabel *m_summary;
+    QLabel *m_awaited, *m_summary;
     QPushButton *m_copy, *m_save;
     bool m_wasMillimetres = false;
 };

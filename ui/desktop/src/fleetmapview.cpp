@@ -238,10 +238,17 @@ QStringList FleetMapView::remarks(const session::FleetMap &map)
     return {tr("%1 at batch %2; %3").arg(order, wholeText(map.sortedAt), devices), brief, devices};
 }
 
+void FleetMapView::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    rebuild();
+}
+
 QString FleetMapView::emptyText() const
 {
     if (!m_snapshot)
-        return tr("The map of a fleet appears here.\nFile > New demonstration starts one.");
+        return m_isOpening ? tr("Opening the run…")
+                           : tr("The map of a fleet appears here.\nFile > New demonstration starts one.");
     if (!m_snapshot->map || m_snapshot->map->batch == 0)
         return tr("The map begins with the first batch.");
     if (m_snapshot->map->rows == 0)

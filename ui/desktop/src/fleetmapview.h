@@ -34,6 +34,7 @@ public:
                  QWidget *parent = nullptr);
 
     void showSnapshot(const SnapshotPtr &snapshot);
+    void setOpening(bool isOpening);
     /// The choice of the metric and of the order, for the corner beside the tabs.
     QWidget *corner() const { return m_corner; }
     /// What the fleet table shows, in its order, for the order of the same name.
@@ -88,7 +89,7 @@ private:
     SteadyScale m_scale;
     SnapshotPtr m_snapshot;
     std::optional<MapCanvas::Places> m_wantedPlaces;
-    bool m_isStale = true;
+    bool m_isStale = true, m_isOpening = false;
 };
 
 } // namespace fleetgrad::desktop

@@ -46,6 +46,7 @@ SnapshotPtr heldSnapshot(const SnapshotPtr &held, const SnapshotPtr &newest)
     if (!sameTrace) {
         result->deviceTrace = newest->deviceTrace;
         result->traceError = newest->traceError;
+        result->isTraceOnItsWay = newest->isTraceOnItsWay;
     }
     return result;
 }

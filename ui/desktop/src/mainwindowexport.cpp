@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -66,15 +69,66 @@ void MainWindow::askToExport()
         add(*p.compare, u"compare"_s, tr("Compare"), p.compareCharts, p.compare->stack()->pageSize());
     if (views.empty())
         return showNotice(tr("There is no chart yet: start or open a run first."));
-    QStringList unopened; // whose charts are made when they are seen
-    if (!p.map->isDrawn())
-        unopened << tr("Fleet map");
-    if (!p.evaluation->content().evaluation)
-        unopened << tr("Evaluation");
-    auto *dialog = new ExportDialog(std::move(views), unopened, this);
+    auto *dialog = new ExportDialog(std::move(views), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::allWanted, this, &MainWindow::askForExportFolder);
+    if (snapshot())
+        prepareUnseen(dialog);
     dialog->open();
+}
+
+/// What a view shows that is not seen is made while the dialog is open, as if it were seen.
+void MainWindow::prepareUnseen(ExportDialog *dialog)
+{
+    Parts &p = *m_parts;
+    struct Unseen
+    {
+        ExportView entry;
+        std::function<bool()> isThere;
+        bool isListed;
+    };
+    auto unseen = std::make_shared<std::vector<Unseen>>();
+    const auto add = [&](auto *view, const QString &fileName, const QString &name, ChartExport *exporting,
+                         const std::function<bool()> &isThere, const std::function<void()> &forget) {
+        if (view->isVisible())
+            return;
+        unseen->push_back({{name, fileName, exporting, p.learning->stack()->pageSize()}, isThere, isThere()});
+        p.feed->addView(dialog, [view](const SnapshotPtr &s) { view->showSnapshot(s); }, {});
+        connect(dialog, &QDialog::finished, view, [view, forget] {
+            if (!view->isVisible())
+                forget();
+        });
+    };
+    if (p.device->device()) {
+        if (!p.device->isVisible())
+            p.device->look(true);
+        add(
+            p.device, u"device"_s, tr("Device"), p.deviceCharts, [&p] { return !p.device->charts().empty(); },
+            [&p] { p.device->look(false); });
+    }
+    add(
+        p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), [&p] { return p.map->isDrawn(); },
+        [&p] { Q_EMIT p.map->mapWanted(std::nullopt); });
+    add(
+        p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
+        [&p] { return bool(p.evaluation->content().evaluation); },
+        [&p] { Q_EMIT p.evaluation->evaluationWanted(std::nullopt); });
+    const auto list = [unseen, dialog] {
+        QStringList awaited;
+        for (Unseen &view : *unseen) {
+            if (view.isListed)
+                continue;
+            if (view.isListed = view.isThere(); view.isListed)
+                dialog->addView(view.entry);
+            else
+                awaited << view.entry.name;
+        }
+        dialog->setAwaited(awaited);
+    };
+    auto *timer = new QTimer(dialog);
+    connect(timer, &QTimer::timeout, dialog, list);
+    timer->start(std::chrono::milliseconds(100));
+    list();
 }
 
 void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,

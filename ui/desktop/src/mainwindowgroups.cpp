@@ -52,7 +52,8 @@ void MainWindow::buildGroups()
         m_parts->fleet->setFilter(filter);
     });
     connect(p.groupsPanel, &GroupsPanel::groupsWanted, this, [this](const DeviceGroups &groups) {
-        useGroups(groups, tr("%Ln group(s) by name are there", nullptr, report::pluralForm(groups.size())));
+        useGroups(groups, tr("groups by name"),
+                  tr("%Ln group(s) by name are there", nullptr, report::pluralForm(groups.size())));
     });
     connect(p.groupsPanel, &GroupsPanel::removeWanted, this, [this](int number) {
         DeviceGroups groups = m_parts->groups.groups();
@@ -60,7 +61,7 @@ void MainWindow::buildGroups()
             return;
         const QString name = groups[std::size_t(number)].name;
         groups.erase(groups.begin() + number);
-        useGroups(groups, tr("The group “%1” is removed").arg(name));
+        useGroups(groups, tr("removal of group “%1”").arg(name), tr("The group “%1” is removed").arg(name));
     });
 }
 
@@ -100,20 +101,22 @@ void MainWindow::openGroup(const DeviceGroup &group, const QStringList &byHand, 
             groups.push_back(chosen);
         else
             *old = chosen;
-        useGroups(groups, tr("Group “%1” is there: group:%2 in the filter shows it")
-                              .arg(chosen.name, GroupSet::word(chosen.name)));
+        useGroups(groups, tr("group “%1”").arg(chosen.name),
+                  tr("Group “%1” is there: group:%2 in the filter shows it")
+                      .arg(chosen.name, GroupSet::word(chosen.name)));
     });
     dialog->open();
 }
 
-void MainWindow::useGroups(const DeviceGroups &groups, const QString &sentence)
+/// `change` is what the menu says can be undone.
+void MainWindow::useGroups(const DeviceGroups &groups, const QString &change, const QString &sentence)
 {
     Parts &p = *m_parts;
     if (groups == p.groups.groups())
         return;
     RunGroups *all = &p.groups;
     p.steering.stack()->push(new Change(
-        sentence, [all, groups] { all->setGroups(groups); },
+        change, [all, groups] { all->setGroups(groups); },
         [all, before = all->groups()] { all->setGroups(before); }));
     showNotice(QString(sentence + u'.'), tr("Undo"), [this] { m_parts->steering.stack()->undo(); });
 }

@@ -31,6 +31,8 @@ void MainWindow::showOpening()
     p.fleet->setOpening(p.runs.isOpening());
     p.models->setOpening(p.runs.isOpening());
     p.status->setOpening(p.runs.isOpening());
+    p.map->setOpening(p.runs.isOpening());
+    p.evaluation->setOpening(p.runs.isOpening());
     if (p.runs.isOpening())
         QTimer::singleShot(atOnce, this, &MainWindow::showOpened);
 }

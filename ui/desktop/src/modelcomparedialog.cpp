@@ -151,8 +151,8 @@ void ModelCompareDialog::connectExport(Settings *settings)
 
 void ModelCompareDialog::askToExport()
 {
-    auto *dialog = new ExportDialog(
-        {{windowTitle(), u"models"_s, m_export, QSize(m_chart->width(), height())}}, {}, this);
+    auto *dialog =
+        new ExportDialog({{windowTitle(), u"models"_s, m_export, QSize(m_chart->width(), height())}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -86,6 +86,7 @@ private:
                   const Expected<std::shared_ptr<const session::PastLook>> &found);
     void endLook();
     void setWork(PastWork work);
+    bool areAlarmsMissing() const;
     bool isAnswered() const;
     std::optional<std::uint64_t> next(Stride stride, bool forward, std::uint64_t from) const;
 

@@ -30,10 +30,19 @@ void TimeTravel::lookAtAlarms(bool wanted)
         look();
 }
 
+/// Whether the evaluation of then is there, but for the alarms of its version.
+bool TimeTravel::areAlarmsMissing() const
+{
+    const auto &wanted = m_wanted.evaluation;
+    return wanted && wanted->model == session::EvaluatedModel::Version &&
+           wanted->on != session::EvaluatedOn::Devices && wanted == m_answered.evaluation &&
+           !m_answered.versionAlarms;
+}
+
 /// Whether there is nothing to be computed for the views that are seen.
 bool TimeTravel::isAnswered() const
 {
-    return (!m_wanted.device || m_wanted.device == m_answered.device) &&
+    return !areAlarmsMissing() && (!m_wanted.device || m_wanted.device == m_answered.device) &&
            (!m_wanted.evaluation || m_wanted.evaluation == m_answered.evaluation) &&
            (!m_wanted.alarms || m_answered.alarms);
 }
@@ -42,8 +51,8 @@ bool TimeTravel::isAnswered() const
 session::PastLookRequest TimeTravel::nextLook() const
 {
     if (m_wanted.device && m_wanted.device != m_answered.device)
-        return {m_wanted.device, {}, false};
-    return {{}, m_wanted.evaluation, m_wanted.alarms};
+        return {m_wanted.device, {}, false, false};
+    return {{}, m_wanted.evaluation, m_wanted.alarms, areAlarmsMissing()};
 }
 
 /// Until it is known whether what was wanted of then comes at once, what was shown of it before stays: views
@@ -150,6 +159,7 @@ void TimeTravel::takeLook(const session::PastLookRequest &wanted,
     } else {
         m_answered.evaluation = wanted.evaluation;
         m_answered.alarms = wanted.alarms;
+        m_answered.versionAlarms = wanted.versionAlarms;
     }
     m_feed->holdAt(session::withLook(*m_feed->shown(), **found));
     look();

@@ -132,6 +132,7 @@ void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &
     chart.x.readoutDecimals = 0;
     chart.y.readoutDecimals = 4;
     charts::Curve curve;
+    curve.name = tr("weight", "of a feature");
     curve.color = charts::curveColor(3);
     curve.points.push_back(charts::Point::raw(0, history.before));
     for (const store::WeightMove &move : history.moves)

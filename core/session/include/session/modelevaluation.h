@@ -66,7 +66,8 @@ struct ModelEvaluation
     bool isTooLarge = false;
     learning::Metrics metrics;     ///< prAuc is NaN without scores, unless it is of one device or version
     learning::Confusion confusion; ///< at p >= 0.5
-    /// Of the decision: had each device had the threshold of alarms that is in force on it now.
+    /// Of the decision: had each device had the threshold of alarms that is in force on it now. Of one
+    /// version: at Again::wanted, once that is known.
     std::optional<learning::Confusion> atAlarm;
     std::vector<learning::OperatingPoint> curve; ///< see learning::ScorePool::curve()
     std::optional<learning::Reliability> reliability;
@@ -81,15 +82,28 @@ struct ModelEvaluation
     /// The batch from which on scores of single versions are known, where it is a past that was computed
     /// again; 0: see hasScores.
     std::uint64_t versionScoresFrom = 0;
-    /// Of one version on single devices, of which nothing is kept: it has scored their last readings again,
-    /// those that came after it was published.
+    /// What alarms of a version would have been worth, had they come from that threshold on, on every device.
+    struct VersionAlarms
+    {
+        float threshold = 0; ///< log-odds
+        fleet::FleetAlarmFigures figures;
+        std::vector<DelayStep> delays;
+    };
+    /// One version has scored the last readings of devices again, those that came after it was published:
+    /// what is kept of it knows neither single devices nor the order of readings.
     struct Again
     {
-        std::uint64_t fromBatch = 0, toBatch = 0; ///< of these readings
-        std::uint32_t devices = 0;                ///< that were read: a large group is a sample
+        std::uint64_t fromBatch = 0, toBatch = 0; ///< of those with a label
+        std::uint32_t devices = 0;                ///< that were read: of many a sample
+        VersionAlarms even;                       ///< from a probability of 0.5 on
+        VersionAlarms wanted; ///< from where these readings have as few false alarms as are wanted
     };
     std::optional<Again> again;
-    std::optional<Error> error; ///< why that can't be
+    /// Why that can't be. Then nothing is known of one version on single devices, else of its alarms alone.
+    std::optional<Error> error;
+
+    /// Whether all of its figures are of those readings.
+    bool isAllAgain() const { return again && request.on == EvaluatedOn::Devices; }
 };
 
 } // namespace fleetgrad::session

@@ -22,7 +22,8 @@ struct PastLookRequest
 {
     std::optional<std::uint32_t> device; ///< whose readings, their scores, and models are wanted
     std::optional<EvaluationRequest> evaluation;
-    bool alarms = false; ///< what they were worth in all
+    bool alarms = false;        ///< what they were worth in all
+    bool versionAlarms = false; ///< beside an `evaluation` of one version on a fleet: that takes longer
 
     bool isEmpty() const { return !device && !evaluation && !alarms; }
     bool operator==(const PastLookRequest &) const = default;

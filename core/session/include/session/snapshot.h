@@ -174,6 +174,8 @@ struct Snapshot
     std::vector<std::shared_ptr<const DeviceCurves>> deviceCurves; ///< of the watched devices, in their order
     std::shared_ptr<const fleet::DeviceTrace> deviceTrace; ///< of the device that is looked at; else null
     std::optional<Error> traceError;                       ///< why its readings can't be had
+    /// What its readings scored before somebody looked at them is being worked out.
+    bool isTraceOnItsWay = false;
     std::vector<std::shared_ptr<const fleet::DeviceTrace>> otherTraces; ///< by Session::lookAtDevices()
     /// What Session::lookAtMap() asked for, or, until that is made, asked for before; null where nobody
     /// looks.

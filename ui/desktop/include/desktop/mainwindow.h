@@ -23,6 +23,7 @@ class Translators;
 namespace fleetgrad::desktop {
 
 class ChartExport;
+class ExportDialog;
 class Notifier;
 struct ComparedModel;
 struct DeviceGroup;
@@ -128,6 +129,7 @@ private:
     void connectExport();
     void tellOfExports(ChartExport *charts);
     void askToExport();
+    void prepareUnseen(ExportDialog *dialog);
     void connectReport();
     void askForReport();
     void askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,
@@ -170,7 +172,7 @@ private:
     void askForGroup(const QString &name, const std::vector<std::uint32_t> &devices);
     void editGroup(int number);
     void openGroup(const DeviceGroup &group, const QStringList &byHand, int number);
-    void useGroups(const std::vector<DeviceGroup> &groups, const QString &sentence);
+    void useGroups(const std::vector<DeviceGroup> &groups, const QString &change, const QString &sentence);
     void addAlertActions(QMenu *menu);
     void connectBell();
     void askForAlertRules();
