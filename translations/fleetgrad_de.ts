@@ -8738,12 +8738,25 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <source>Opening the run…</source>
         <translation>Lauf wird geöffnet…</translation>
     </message>
+    <message>
+        <source>Alarms and delays: it is scoring the last readings again.</source>
+        <translation>Alarme und Verzögerungen: Sie bewertet die letzten Messwerte erneut.</translation>
+    </message>
+    <message>
+        <source>Alarms and delays: no label has come of readings since it was published.</source>
+        <translation>Alarme und Verzögerungen: Seit der Veröffentlichung ist kein Label von Messwerten gekommen.</translation>
+    </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>Alarme und Verzögerungen: als hätte ein Gerät ab einer Wahrscheinlichkeit von %1 alarmiert, auf seinen letzten Messwerten seit der Veröffentlichung.</numerusform>
-            <numerusform>Alarme und Verzögerungen: als hätten alle ab einer Wahrscheinlichkeit von %1 alarmiert, auf den letzten Messwerten von %Ln Geräten seit der Veröffentlichung.</numerusform>
+            <numerusform>Alarme und Verzögerungen: auf den letzten Messwerten von %Ln Gerät, Batches %1 bis %2, als hätte es ab einer Wahrscheinlichkeit von %3 alarmiert%4.</numerusform>
+            <numerusform>Alarme und Verzögerungen: auf den letzten Messwerten von %Ln Geräten, Batches %1 bis %2, als hätten alle ab einer Wahrscheinlichkeit von %3 alarmiert%4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, where they have as few false alarms as are wanted</source>
+        <translation>, wo sie so wenige Fehlalarme haben wie gewünscht</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8764,14 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>batch %1: %2</source>
         <translation>Batch %1: %2</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see why it alarmed</source>
+        <translation>Klick führt dorthin, Doppelklick zeigt, warum es alarmierte</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see everything as it was then</source>
+        <translation>Klick führt dorthin, Doppelklick zeigt alles, wie es damals war</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8819,14 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>A click goes to the device and the batch. Enter or a double click shows everything as it was then, or why it alarmed.</source>
+        <translation>Ein Klick führt zum Gerät und zum Batch. Enter oder ein Doppelklick zeigt alles, wie es damals war, oder warum es alarmierte.</translation>
+    </message>
+    <message>
+        <source>The newest %L1: go back in time to see earlier ones.</source>
+        <translation>Die neuesten %L1: Frühere sind zu sehen, wenn man in der Zeit zurückgeht.</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8958,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
     <message>
         <source>Being prepared: %1.</source>
         <translation>In Vorbereitung: %1.</translation>
+    </message>
+    <message>
+        <source>Each as large as on screen.</source>
+        <translation>Jede so groß wie auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -12231,6 +12264,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>%1, after batch %2, until which this version was measured</source>
         <translation>%1, nach Batch %2, bis zu dem diese Version gemessen wurde</translation>
     </message>
+    <message>
+        <source>Accuracy of always saying what is more frequent, on the readings that measured it</source>
+        <translation>Genauigkeit, wenn man immer das Häufigere sagt, auf den Messwerten, an denen sie gemessen wurde</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -12371,6 +12408,14 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>weight</source>
         <comment>of a feature</comment>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>

@@ -758,10 +758,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>Alarms and delays: as if it had alarmed from a probability of %1 on, on the last readings of %Ln device since it was published.</numerusform>
-            <numerusform>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln devices since it was published.</numerusform>
+            <numerusform>Alarms and delays: of the last readings of %Ln device, batches %1 to %2, as if it had alarmed from a probability of %3 on%4.</numerusform>
+            <numerusform>Alarms and delays: of the last readings of %Ln devices, batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</numerusform>
         </translation>
     </message>
 </context>

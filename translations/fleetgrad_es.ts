@@ -8627,7 +8627,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>at the alarm threshold</source>
-        <translation>en el umbral de alarma</translation>
+        <translation>umbral de alarma</translation>
     </message>
     <message>
         <source>What models are worth appears here.
@@ -8738,12 +8738,25 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <source>Opening the run…</source>
         <translation>Abriendo la ejecución…</translation>
     </message>
+    <message>
+        <source>Alarms and delays: it is scoring the last readings again.</source>
+        <translation>Alarmas y demoras: está puntuando de nuevo las últimas lecturas.</translation>
+    </message>
+    <message>
+        <source>Alarms and delays: no label has come of readings since it was published.</source>
+        <translation>Alarmas y demoras: no ha llegado ninguna etiqueta de lecturas desde que se publicó.</translation>
+    </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>Alarmas y demoras: como si hubiera alarmado a partir de una probabilidad de %1, con las últimas lecturas de %Ln dispositivo desde que se publicó.</numerusform>
-            <numerusform>Alarmas y demoras: como si todos hubieran alarmado a partir de una probabilidad de %1, con las últimas lecturas de %Ln dispositivos desde que se publicó.</numerusform>
+            <numerusform>Alarmas y demoras: de las últimas lecturas de %Ln dispositivo, lotes %1 a %2, como si hubiera alarmado a partir de una probabilidad de %3%4.</numerusform>
+            <numerusform>Alarmas y demoras: de las últimas lecturas de %Ln dispositivos, lotes %1 a %2, como si todos hubieran alarmado a partir de una probabilidad de %3%4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, where they have as few false alarms as are wanted</source>
+        <translation>, donde tienen tan pocas falsas alarmas como se desean</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8764,14 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>batch %1: %2</source>
         <translation>lote %1: %2</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see why it alarmed</source>
+        <translation>Un clic lleva allí; doble clic muestra por qué dio la alarma</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see everything as it was then</source>
+        <translation>Un clic lleva allí; doble clic muestra todo como era entonces</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8819,14 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>Nada de ese tipo. «todos» muestra cada ronda.</translation>
+    </message>
+    <message>
+        <source>A click goes to the device and the batch. Enter or a double click shows everything as it was then, or why it alarmed.</source>
+        <translation>Un clic lleva al dispositivo y al lote. Intro o doble clic muestra todo como era entonces, o por qué dio la alarma.</translation>
+    </message>
+    <message>
+        <source>The newest %L1: go back in time to see earlier ones.</source>
+        <translation>Los %L1 más recientes: retroceda en el tiempo para ver los anteriores.</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8958,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
     <message>
         <source>Being prepared: %1.</source>
         <translation>En preparación: %1.</translation>
+    </message>
+    <message>
+        <source>Each as large as on screen.</source>
+        <translation>Cada una tan grande como en pantalla.</translation>
     </message>
 </context>
 <context>
@@ -12231,6 +12264,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>%1, after batch %2, until which this version was measured</source>
         <translation>%1, tras el lote %2, hasta el que se midió esta versión</translation>
     </message>
+    <message>
+        <source>Accuracy of always saying what is more frequent, on the readings that measured it</source>
+        <translation>Exactitud de decir siempre lo más frecuente, con las lecturas que la midieron</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -12371,6 +12408,14 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <source>weight</source>
         <comment>of a feature</comment>
         <translation>peso</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
     </message>
 </context>
 <context>

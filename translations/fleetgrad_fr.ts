@@ -8738,12 +8738,25 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <source>Opening the run…</source>
         <translation>Ouverture de l’exécution…</translation>
     </message>
+    <message>
+        <source>Alarms and delays: it is scoring the last readings again.</source>
+        <translation>Alarmes et délais : elle évalue de nouveau les dernières mesures.</translation>
+    </message>
+    <message>
+        <source>Alarms and delays: no label has come of readings since it was published.</source>
+        <translation>Alarmes et délais : aucune étiquette de mesures n’est arrivée depuis sa publication.</translation>
+    </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>Alarmes et délais : comme si l’alarme venait dès une probabilité de %1, sur les dernières mesures de %Ln appareil depuis sa publication.</numerusform>
-            <numerusform>Alarmes et délais : comme si l’alarme venait partout dès une probabilité de %1, sur les dernières mesures de %Ln appareils depuis sa publication.</numerusform>
+            <numerusform>Alarmes et délais : sur les dernières mesures de %Ln appareil, lots %1 à %2, comme s’il avait alarmé dès une probabilité de %3%4.</numerusform>
+            <numerusform>Alarmes et délais : sur les dernières mesures de %Ln appareils, lots %1 à %2, comme si tous avaient alarmé dès une probabilité de %3%4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, where they have as few false alarms as are wanted</source>
+        <translation>, là où elles ont aussi peu de fausses alarmes que voulu</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8764,14 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>batch %1: %2</source>
         <translation>lot %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see why it alarmed</source>
+        <translation>Un clic y mène, un double clic montre pourquoi il a alarmé</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see everything as it was then</source>
+        <translation>Un clic y mène, un double clic montre tout tel que c’était alors</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8819,14 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>Rien de ce genre. «&#xa0;tous&#xa0;» montre chaque tour.</translation>
+    </message>
+    <message>
+        <source>A click goes to the device and the batch. Enter or a double click shows everything as it was then, or why it alarmed.</source>
+        <translation>Un clic mène à l’appareil et au lot. Entrée ou un double clic montre tout tel que c’était alors, ou pourquoi il a alarmé.</translation>
+    </message>
+    <message>
+        <source>The newest %L1: go back in time to see earlier ones.</source>
+        <translation>Les %L1 plus récents : remontez dans le temps pour voir les précédents.</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8958,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
     <message>
         <source>Being prepared: %1.</source>
         <translation>En préparation : %1.</translation>
+    </message>
+    <message>
+        <source>Each as large as on screen.</source>
+        <translation>Chacune aussi grande qu’à l’écran.</translation>
     </message>
 </context>
 <context>
@@ -12231,6 +12264,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>%1, after batch %2, until which this version was measured</source>
         <translation>%1, après le lot %2, jusqu’auquel cette version a été mesurée</translation>
     </message>
+    <message>
+        <source>Accuracy of always saying what is more frequent, on the readings that measured it</source>
+        <translation>Exactitude en disant toujours le plus fréquent, sur les mesures qui l’ont évaluée</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -12371,6 +12408,14 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>weight</source>
         <comment>of a feature</comment>
         <translation>poids</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>

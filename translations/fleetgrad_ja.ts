@@ -8646,11 +8646,24 @@ File &gt; New demonstration starts a fleet.</source>
         <source>Opening the run…</source>
         <translation>ランを開いています…</translation>
     </message>
+    <message>
+        <source>Alarms and delays: it is scoring the last readings again.</source>
+        <translation>アラームと遅れ：最後の測定値を採点し直しています。</translation>
+    </message>
+    <message>
+        <source>Alarms and delays: no label has come of readings since it was published.</source>
+        <translation>アラームと遅れ：公開後の測定値のラベルはまだ届いていません。</translation>
+    </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>アラームと遅れ：公開後の%Ln台の最後の測定値で、全台が確率%1以上でアラームを出していた場合。</numerusform>
+            <numerusform>アラームと遅れ：%Ln台の最後の測定値（バッチ%1〜%2）で、全台が確率%3以上でアラームを出していた場合%4。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, where they have as few false alarms as are wanted</source>
+        <translation>（誤警報が希望数に収まるしきい値）</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8671,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>batch %1: %2</source>
         <translation>バッチ%1：%2</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see why it alarmed</source>
+        <translation>クリックで移動、ダブルクリックでアラームの理由を表示</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see everything as it was then</source>
+        <translation>クリックで移動、ダブルクリックでその時点のすべてを表示</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8726,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>該当なし。「すべて」では各ラウンドも表示します。</translation>
+    </message>
+    <message>
+        <source>A click goes to the device and the batch. Enter or a double click shows everything as it was then, or why it alarmed.</source>
+        <translation>クリックでデバイスとバッチへ移動。Enterまたはダブルクリックで、その時点のすべて、またはアラームの理由を表示。</translation>
+    </message>
+    <message>
+        <source>The newest %L1: go back in time to see earlier ones.</source>
+        <translation>最新の%L1件。以前のものは時間を遡ると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8865,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Being prepared: %1.</source>
         <translation>準備中：%1。</translation>
+    </message>
+    <message>
+        <source>Each as large as on screen.</source>
+        <translation>それぞれ画面と同じ大きさ。</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12133,10 @@ Press Escape in the filter field to see all.</source>
         <source>%1, after batch %2, until which this version was measured</source>
         <translation>%1（このバージョンを測定したバッチ%2の時点）</translation>
     </message>
+    <message>
+        <source>Accuracy of always saying what is more frequent, on the readings that measured it</source>
+        <translation>測定に使った測定値で、常に多い方を答えたときの正解率</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -12238,6 +12275,14 @@ Press Escape in the filter field to see all.</source>
         <source>weight</source>
         <comment>of a feature</comment>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>バッチ%1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン%1</translation>
     </message>
 </context>
 <context>

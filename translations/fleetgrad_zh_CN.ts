@@ -8646,11 +8646,24 @@ File &gt; New demonstration starts a fleet.</source>
         <source>Opening the run…</source>
         <translation>正在打开运行…</translation>
     </message>
+    <message>
+        <source>Alarms and delays: it is scoring the last readings again.</source>
+        <translation>警报和延迟：它正在重新为最近的读数打分。</translation>
+    </message>
+    <message>
+        <source>Alarms and delays: no label has come of readings since it was published.</source>
+        <translation>警报和延迟：自发布以来尚无读数的标签到达。</translation>
+    </message>
     <message numerus="yes">
-        <source>Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of %Ln device(s) since it was published.</source>
+        <source>Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had alarmed from a probability of %3 on%4.</source>
+        <comment>4: nothing, or which threshold that is</comment>
         <translation>
-            <numerusform>警报和延迟：假定全部设备从概率 %1 起报警，基于发布以来 %Ln 台设备的最近读数。</numerusform>
+            <numerusform>警报和延迟：基于 %Ln 台设备的最近读数（批次 %1 至 %2），假定全部从概率 %3 起报警%4。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, where they have as few false alarms as are wanted</source>
+        <translation>（使误报不多于期望的阈值）</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8671,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>batch %1: %2</source>
         <translation>批次 %1：%2</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see why it alarmed</source>
+        <translation>单击前往，双击查看报警原因</translation>
+    </message>
+    <message>
+        <source>Click to go there, double-click to see everything as it was then</source>
+        <translation>单击前往，双击查看当时的全部情况</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8726,14 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Nothing of that kind. “all” lists every round.</source>
         <translation>没有这类事件。“全部”会列出每个轮次。</translation>
+    </message>
+    <message>
+        <source>A click goes to the device and the batch. Enter or a double click shows everything as it was then, or why it alarmed.</source>
+        <translation>单击前往该设备和批次。回车或双击显示当时的全部情况，或报警的原因。</translation>
+    </message>
+    <message>
+        <source>The newest %L1: go back in time to see earlier ones.</source>
+        <translation>最新 %L1 条：回到过去可查看更早的。</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +8865,10 @@ File &gt; New demonstration starts a fleet.</source>
     <message>
         <source>Being prepared: %1.</source>
         <translation>正在准备：%1。</translation>
+    </message>
+    <message>
+        <source>Each as large as on screen.</source>
+        <translation>各与屏幕上的大小相同。</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +12133,10 @@ Press Escape in the filter field to see all.</source>
         <source>%1, after batch %2, until which this version was measured</source>
         <translation>%1，截至测量该版本的批次 %2</translation>
     </message>
+    <message>
+        <source>Accuracy of always saying what is more frequent, on the readings that measured it</source>
+        <translation>在测量它的读数上，始终回答更常见者的准确率</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::VersionsModel</name>
@@ -12238,6 +12275,14 @@ Press Escape in the filter field to see all.</source>
         <source>weight</source>
         <comment>of a feature</comment>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>

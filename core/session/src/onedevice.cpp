@@ -20,19 +20,15 @@ using Commands = std::vector<std::pair<std::uint64_t, fleet::Command>>;
 
 /// Batches of which it is known what readings scored: alarms that began before the last.
 constexpr std::uint64_t leastLooked = 20;
-/// Batches that a trace holds.
-std::uint64_t mostLooked(const fleet::RunConfig &config)
-{
-    const auto batches = fleet::DeviceTrace::capacity / std::uint64_t(std::max(config.batchReadings, 1)) + 1;
-    return std::max(leastLooked, batches);
-}
+/// What a trace holds at the usual 50 readings a batch.
+constexpr std::uint64_t mostLooked = 40;
 
-/// Batches before the last of which it has to be known what readings scored.
-std::uint64_t looked(const fleet::RunConfig &config, const OneDeviceOptions &options)
+/// Batches before `batch` of which it has to be known what readings scored.
+std::uint64_t looked(std::uint64_t batch, const OneDeviceOptions &options)
 {
     if (!options.looks)
         return 0;
-    return options.all ? mostLooked(config) : leastLooked;
+    return options.from > 0 && options.from <= batch ? batch - options.from + 1 : leastLooked;
 }
 
 bool isSame(const fleet::WindowMetrics &a, const fleet::WindowMetrics &b)
@@ -65,13 +61,13 @@ std::vector<fleet::Command> upTo(const Commands &logged, std::uint64_t batch)
 
 /// False: it was stopped, or something is not known.
 bool goOn(fleet::DeviceReplay &replay, const Commands &logged, const store::DevicePast &past,
-          std::uint64_t mostLooked, const OneDeviceOptions &options)
+          std::uint64_t most, const OneDeviceOptions &options)
 {
     auto next = logged.begin();
     const std::uint64_t batch = past.after + past.batches.size();
     bool isLooked = !options.looks;
     for (std::size_t i = 0; i < past.batches.size() && !options.stop.stop_requested(); ++i) {
-        if (!isLooked && replay.batch() + mostLooked >= batch) {
+        if (!isLooked && replay.batch() + most >= batch) {
             replay.look();
             isLooked = true;
         }
@@ -108,8 +104,7 @@ Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &re
 {
     const fleet::RunConfig &config = reader.info().config;
     auto replay = std::make_unique<fleet::DeviceReplay>(config, source, device);
-    if (!fleet::DeviceReplay::canFollow(config, {}) ||
-        !begin(*replay, reader, batch, looked(config, options)))
+    if (!fleet::DeviceReplay::canFollow(config, {}) || !begin(*replay, reader, batch, looked(batch, options)))
         return nullptr;
     const auto logged = reader.commands(replay->batch());
     if (!logged || !fleet::DeviceReplay::canFollow(config, upTo(*logged, batch)))
@@ -117,7 +112,7 @@ Expected<std::unique_ptr<fleet::DeviceReplay>> replayOf(store::RunFileReader &re
     const auto past = reader.devicePast(device, replay->batch(), batch);
     if (!past || !*past)
         return nullptr;
-    const bool gone = goOn(*replay, *logged, **past, mostLooked(config), options);
+    const bool gone = goOn(*replay, *logged, **past, std::max(mostLooked, looked(batch, options)), options);
     if (options.stop.stop_requested())
         return failure(ErrorKind::Cancelled, reader.info().path,
                        QCoreApplication::translate("LookBack", "It was stopped."));

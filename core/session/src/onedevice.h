@@ -19,8 +19,8 @@ struct OneDeviceOptions
 {
     std::stop_token stop = {};
     std::function<void(double)> progress = {}; ///< the share of the batches that is done, 0..1
-    bool looks = true; ///< its readings are wanted; without them it begins nearer to the batch
-    bool all = false;  ///< all of them that a trace holds, not only those of the last twenty batches
+    bool looks = true;      ///< its readings are wanted; without them it begins nearer to the batch
+    std::uint64_t from = 0; ///< they are wanted from that batch on; 0: of the last twenty batches at least
 };
 
 /// A device as of after a batch, gone through again by itself, from the newest checkpoint before, by what the

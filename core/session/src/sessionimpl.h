@@ -111,7 +111,8 @@ private:
     void prepareStillScores();
     void prepareStillEngine();
     void fillTraces(Snapshot &snapshot) const;
-    TracePtr earlierTrace(std::uint32_t device, std::uint64_t batch, const std::stop_token &stop);
+    TracePtr earlierTrace(std::uint32_t device, std::uint64_t from, std::uint64_t to,
+                          const std::stop_token &stop);
     void lookAtFile();
     std::shared_ptr<const fleet::FleetScores> scoresInFile(std::uint64_t batch);
     std::shared_ptr<const fleet::FleetScores> earlierScores(std::uint64_t batch);

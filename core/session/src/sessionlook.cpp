@@ -103,10 +103,10 @@ LocalSession::Impl::lookBack(std::uint32_t device, std::uint64_t batch, std::sto
 }
 
 /// Gone through again by itself, which takes a fraction of a second: else it is not worked out unasked.
-TracePtr LocalSession::Impl::earlierTrace(std::uint32_t device, std::uint64_t batch,
+TracePtr LocalSession::Impl::earlierTrace(std::uint32_t device, std::uint64_t from, std::uint64_t to,
                                           const std::stop_token &stop)
 {
-    const auto reader = readerOf(currentPath(), batch);
+    const auto reader = readerOf(currentPath(), to);
     if (!reader)
         return nullptr;
     auto source = m_source.open((*reader)->info(), stop);
@@ -114,8 +114,8 @@ TracePtr LocalSession::Impl::earlierTrace(std::uint32_t device, std::uint64_t ba
         return nullptr;
     OneDeviceOptions options;
     options.stop = stop;
-    options.all = true;
-    auto trace = oneDevice(**reader, *source, device, batch, options);
+    options.from = from;
+    auto trace = oneDevice(**reader, *source, device, to, options);
     return trace ? *std::move(trace) : nullptr;
 }
 

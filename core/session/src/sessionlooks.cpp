@@ -46,12 +46,13 @@ void LocalSession::Impl::fillLooks(Snapshot &snapshot)
 
 void LocalSession::Impl::fillTraceLook(Snapshot &snapshot)
 {
-    const auto make = [this](std::uint32_t device, std::uint64_t batch, std::stop_token stop) {
+    const auto make = [this](std::uint32_t device, std::uint64_t from, std::uint64_t to,
+                             std::stop_token stop) {
         flush();
         std::stop_source either;
         const std::stop_callback asked(std::move(stop), [&either] { either.request_stop(); });
         const std::stop_callback closing(m_closing.get_token(), [&either] { either.request_stop(); });
-        return earlierTrace(device, batch, either.get_token());
+        return earlierTrace(device, from, to, either.get_token());
     };
     m_traceLook.fill(
         snapshot, make, [this](std::function<void()> job) { m_lookBacks.post(std::move(job)); },

@@ -70,8 +70,9 @@ TracePtr TraceLook::fill(const TracePtr &trace, const Make &make, const Post &po
     std::shared_ptr<Known> &known = m_known[trace->device];
     if (!known) {
         known = std::make_shared<Known>();
-        post([this, known, make, done, device = trace->device, batch = trace->batch] {
-            TracePtr before = make(device, batch, known->stop.get_token());
+        post([this, known, make, done, device = trace->device, from = trace->readings.front().batch,
+              to = trace->batch] {
+            TracePtr before = make(device, from, to, known->stop.get_token());
             {
                 const std::scoped_lock locked(m_mutex);
                 known->isMade = true;

@@ -25,9 +25,10 @@ TracePtr completed(const TracePtr &trace, const fleet::DeviceTrace &before);
 class TraceLook
 {
 public:
-    /// The trace of a device as of after a batch; null where it can't be had. Other places in the snapshot
-    /// may have gone on by then.
-    using Make = std::function<TracePtr(std::uint32_t device, std::uint64_t batch, std::stop_token)>;
+    /// The trace of a device as of after batch `to`, which knows what its readings scored from batch `from`
+    /// on; null where it can't be had. The run may have gone on by then.
+    using Make =
+        std::function<TracePtr(std::uint32_t device, std::uint64_t from, std::uint64_t to, std::stop_token)>;
     /// Runs the one on another thread.
     using Post = std::function<void(std::function<void()>)>;
 

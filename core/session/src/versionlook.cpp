@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::size_t mostAgain = 50; ///< that are read of a group
 constexpr auto againEvery = 5s;       ///< while batches pass
-constexpr int againShare = 40;        ///< making them takes at most one in so many seconds
+constexpr int againShare = 15;        ///< making them takes at most one in so many seconds
 
 class VersionTexts
 {

@@ -234,14 +234,18 @@ void MainWindowTest::aRateIsSetAndTakenBack()
     config.federation.feedback = false; // which would go on adjusting the rate
     m_window->startRun(config, 0);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->snapshot() && m_window->snapshot()->batch > 2, patience);
-    pauseFleet();
     m_window->selection()->select({2});
     QTRY_VERIFY(m_window->snapshot()->deviceCurves.size() == 1);
     const float before = (*m_window->snapshot()->devices)[2].learningRate;
     auto *spin = child<QDoubleSpinBox>(u"rateSpin"_s);
     spin->setFocus();
     spin->selectAll();
-    QTest::keyClicks(spin, QLocale().toString(0.1234, 'f', 4));
+    for (const QChar key : QLocale().toString(0.1234, 'f', 4)) { // while batches come
+        QTest::keyClick(spin, key.toLatin1());
+        const std::uint64_t typed = m_window->snapshot()->batch;
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->snapshot()->batch > typed, patience);
+    }
+    pauseFleet();
     QTest::keyClick(spin, Qt::Key_Return);
     m_window->session()->step();
     const auto rate = [this](std::size_t device) {

@@ -67,6 +67,7 @@ void limitRows(Box &box, double room)
     const int lines = linesIn(box, room);
     if (int(box.rows.size()) <= lines)
         return;
+    std::ranges::stable_partition(box.rows, [](const Row &row) { return row.reading.emphasised; });
     const int kept = std::max(lines - 1, 0);
     const int dropped = int(box.rows.size()) - kept;
     box.rows.resize(std::size_t(kept));
@@ -83,8 +84,9 @@ void placeBox(Box &box, const QRectF &plot, double x)
     double left = x - boxDistance - size.width();
     if (left < plot.left())
         left = x + boxDistance;
-    left = std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - size.width()));
-    box.rect = QRectF(QPointF(std::round(left), std::round(plot.top() + 7)), size);
+    const double least = std::ceil(plot.left()); // whole pixels, and all of it inside
+    left = std::clamp(std::round(left), least, std::max(least, std::floor(plot.right() - size.width())));
+    box.rect = QRectF(QPointF(left, std::round(plot.top() + 7)), size);
 }
 
 Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair, const QFontMetricsF &metrics,
@@ -100,7 +102,8 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
             {elided(reading.name, metrics, most), valueText(reading, layout.y.readoutDecimals), reading});
     }
     QString heading = crosshair.heading;
-    if (!box.rows.empty() && linesIn(box, layout.plot.height() - 12) < 1)
+    const int lines = linesIn(box, layout.plot.height() - 12);
+    if (!box.rows.empty() && lines < std::min(2, int(box.rows.size())))
         heading = oneLine(box); // the values: another chart says where they are
     else
         limitRows(box, layout.plot.height() - 12);
@@ -109,7 +112,8 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
     if (const Mark *mark = markAt(chart, layout, crosshair.x))
         heading += u" \u2013 " % mark->text;
     box.heading = elided(heading, bold, layout.plot.width() - 2 * padding - 8);
-    box.contentWidth = bold.horizontalAdvance(box.heading);
+    box.contentWidth = std::max(bold.horizontalAdvance(box.heading),
+                                swatch + swatchGap + metrics.horizontalAdvance(box.more));
     for (const Row &row : box.rows) {
         const double words = metrics.horizontalAdvance(row.name) + metrics.horizontalAdvance(row.value);
         box.contentWidth = std::max(box.contentWidth, swatch + swatchGap + words + columnGap);

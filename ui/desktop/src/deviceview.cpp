@@ -170,7 +170,10 @@ void DeviceView::setDevice(std::int64_t device)
     if (std::exchange(m_shown, device) == device)
         return;
     m_ranges.clear();
-    m_why->forget();
+    if (device >= 0 && m_whyButton->isChecked())
+        m_why->setDevice(std::uint32_t(device));
+    else
+        m_why->forget();
     m_scroll->setValue(0);
     m_stack->resetValues();
     m_isFresh = true;

@@ -53,8 +53,10 @@ QString noDelaysText(const session::ModelEvaluation &evaluation)
     case EvaluatedModel::Version:
         if (evaluation.error)
             return EvaluationWords::tr("Its readings can’t be had");
-        return evaluation.again ? EvaluationWords::tr("No event was found yet")
-                                : EvaluationWords::tr("It is scoring the last readings again");
+        if (!evaluation.again)
+            return EvaluationWords::tr("It is scoring the last readings again");
+        return evaluation.again->toBatch > 0 ? EvaluationWords::tr("No event was found yet")
+                                             : EvaluationWords::tr("Needs labelled readings");
     case EvaluatedModel::Decision:
         break;
     }

@@ -51,7 +51,10 @@ EvaluationChoices::EvaluationChoices(const FleetSelection *selection, QWidget *p
     connect(m_subject, &QComboBox::currentIndexChanged, this, &EvaluationChoices::takeSubject);
     connect(&m_groups, &EvaluatedGroups::changed, this, &EvaluationChoices::takeGroups);
     connect(m_model, &QComboBox::currentIndexChanged, this, &EvaluationChoices::takeModel);
-    connect(m_version, &QSpinBox::valueChanged, this, &EvaluationChoices::update);
+    connect(m_version, &QSpinBox::valueChanged, this, [this](int version) {
+        m_wantedVersion = version;
+        update();
+    });
     connect(selection, &FleetSelection::changed, this, [this] {
         fillSubjects();
         update();
@@ -163,6 +166,9 @@ void EvaluationChoices::fillVersions()
     const QSignalBlocker quiet(m_version);
     m_version->setRange(int(m_snapshot->versions->front().version),
                         int(m_snapshot->versions->back().version));
+    const int wanted = std::clamp(m_wantedVersion, m_version->minimum(), m_version->maximum());
+    if (m_isVersionChosen && m_wantedVersion > 0 && m_version->value() != wanted)
+        m_version->setValue(wanted); // of the past the newest of then; else a person may be typing
 }
 
 /// The newest version that was evaluated, until a person chooses another.
@@ -177,7 +183,7 @@ void EvaluationChoices::takeModel()
                                          [](const auto &row) { return row.evaluation.has_value(); });
         const QSignalBlocker quiet(m_version);
         if (newest != versions.rend())
-            m_version->setValue(int(newest->version));
+            m_version->setValue(m_wantedVersion = int(newest->version));
         m_isVersionChosen = newest != versions.rend();
     }
     update();
@@ -210,7 +216,7 @@ void EvaluationChoices::setChoices(const Choices &choices)
     {
         const QSignalBlocker quiet(m_version);
         m_version->setMaximum(std::max(m_version->maximum(), choices.version));
-        m_version->setValue(choices.version);
+        m_version->setValue(m_wantedVersion = choices.version);
     }
     m_model->setCurrentIndex(choices.model);
     update();

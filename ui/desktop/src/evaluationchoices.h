@@ -91,6 +91,7 @@ private:
     std::shared_ptr<const std::vector<fleet::DeviceInfo>> m_infos; ///< to which the choices belong
     bool m_isTableStale = true;
     bool m_isVersionChosen = false;
+    int m_wantedVersion = 0; ///< 0: none yet
     session::EvaluationRequest m_request;
 };
 

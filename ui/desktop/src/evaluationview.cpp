@@ -350,12 +350,17 @@ QString EvaluationView::againText(const session::ModelEvaluation &evaluation) co
 QString EvaluationView::alarmsText(const session::ModelEvaluation &evaluation) const
 {
     const auto *alarms = versionAlarms(evaluation, threshold());
-    if (!alarms || evaluation.again->toBatch == 0)
-        return {};
-    return tr("Alarms and delays: as if all had alarmed from a probability of %1 on, on the last readings of "
-              "%Ln device(s) since it was published.",
-              nullptr, int(evaluation.again->devices))
-        .arg(scoreText(double(fleet::probabilityOf(alarms->threshold))));
+    if (!alarms)
+        return evaluation.error ? QString() : tr("Alarms and delays: it is scoring the last readings again.");
+    if (evaluation.again->toBatch == 0)
+        return tr("Alarms and delays: no label has come of readings since it was published.");
+    const bool isWanted = alarms == &evaluation.again->wanted;
+    const QString threshold = scoreText(double(fleet::probabilityOf(alarms->threshold)));
+    return tr("Alarms and delays: of the last readings of %Ln device(s), batches %1 to %2, as if all had "
+              "alarmed from a probability of %3 on%4.",
+              "4: nothing, or which threshold that is", int(evaluation.again->devices))
+        .arg(wholeText(evaluation.again->fromBatch), wholeText(evaluation.again->toBatch), threshold,
+             isWanted ? tr(", where they have as few false alarms as are wanted") : QString());
 }
 
 QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
@@ -401,7 +406,7 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         sentences += tr("The figures are in the run file; its curves appear once they are computed.");
     else if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
         sentences += unknownText(evaluation, m_snapshot->state == session::RunState::Finished);
-    if (const QString alarms = alarmsText(evaluation); !alarms.isEmpty())
+    if (const QString alarms = alarmsText(evaluation); isVersion && !alarms.isEmpty())
         sentences += alarms;
     QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));

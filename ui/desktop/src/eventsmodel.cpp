@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace fleetgrad::desktop {
 
@@ -51,6 +52,31 @@ qlonglong alarmingDevice(const fleet::Event &event)
     if (event.device >= 0)
         return event.device;
     return event.numbers.size() > 1 ? qlonglong(event.numbers[1]) : -1;
+}
+
+/// Where in the numbers the devices begin; none: there are none among them.
+std::optional<std::size_t> firstDevice(fleet::EventKind kind)
+{
+    switch (kind) {
+    case fleet::EventKind::AlarmRaised:
+    case fleet::EventKind::DeviceJoined:
+    case fleet::EventKind::DriftOver:
+        return 1;
+    case fleet::EventKind::CanaryBegun:
+        return 3;
+    case fleet::EventKind::DriftFound:
+        return 4;
+    default:
+        return std::nullopt;
+    }
+}
+
+qulonglong versionOf(const fleet::Event &event)
+{
+    const bool isOfVersion = event.kind == fleet::EventKind::RoundDone ||
+                             event.kind == fleet::EventKind::Promoted ||
+                             event.kind == fleet::EventKind::Deployed;
+    return isOfVersion && !event.numbers.empty() ? qulonglong(event.numbers.front()) : 0;
 }
 
 bool isNotable(const fleet::Event &event)
@@ -147,8 +173,12 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     const fleet::Event &event = m_events[m_events.size() - 1 - std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return session::eventText(event, *m_infos);
+    case Qt::ToolTipRole:
+        return QString(session::eventText(event, *m_infos) + u'\n' +
+                       (alarmingDevice(event) >= 0
+                            ? tr("Click to go there, double-click to see why it alarmed")
+                            : tr("Click to go there, double-click to see everything as it was then")));
     case BatchRole:
         return qulonglong(event.batch);
     case LevelRole:
@@ -157,11 +187,25 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return qlonglong(event.device);
     case AlarmRole:
         return alarmingDevice(event);
+    case VersionRole:
+        return versionOf(event);
     case Qt::AccessibleTextRole:
         return tr("batch %1: %2").arg(event.batch).arg(session::eventText(event, *m_infos));
     default:
         return {};
     }
+}
+
+std::vector<std::uint32_t> EventsModel::devicesOf(const QModelIndex &index) const
+{
+    const fleet::Event &event = m_events[m_events.size() - 1 - std::size_t(index.row())];
+    if (event.device >= 0)
+        return {std::uint32_t(event.device)};
+    std::vector<std::uint32_t> devices;
+    for (std::size_t i = firstDevice(event.kind).value_or(event.numbers.size()); i < event.numbers.size();
+         ++i)
+        devices.push_back(std::uint32_t(event.numbers[i]));
+    return devices;
 }
 
 } // namespace fleetgrad::desktop

@@ -227,6 +227,8 @@ QString ExportDialog::summary() const
     if (suffix() == u"csv")
         return tr("The values as they were measured, not smoothed.");
     const ExportForm chosen = form();
+    if (isAll() && Size(m_size->currentData().toInt()) == Size::Shown)
+        return tr("Each as large as on screen.");
     const auto whole = [](double value) { return QLocale().toString(std::lround(value)); };
     const QString millimetres = tr("%1 × %2 mm")
                                     .arg(whole(chosen.size.width() / pixelsPerMillimetre),
@@ -240,7 +242,9 @@ QString ExportDialog::summary() const
 
 void ExportDialog::save()
 {
-    const ExportForm chosen = form();
+    ExportForm chosen = form();
+    if (isAll() && Size(m_size->currentData().toInt()) == Size::Shown)
+        chosen.size = {};
     if (isAll())
         Q_EMIT allWanted(m_views, suffix(), chosen);
     else

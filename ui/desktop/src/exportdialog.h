@@ -40,7 +40,7 @@ public:
     void setAwaited(const QStringList &names);
 
 Q_SIGNALS:
-    /// All views, a file each.
+    /// All views, a file each; without a size each as large as it is shown.
     void allWanted(const std::vector<fleetgrad::desktop::ExportView> &views, const QString &suffix,
                    const fleetgrad::desktop::ExportForm &form);
 

@@ -46,10 +46,12 @@ Spread spreadOf(std::vector<float> values)
 
 EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
     : QWidget(parent), m_model(new EventsModel(this)), m_list(new QListView), m_choice(new Choice),
-      m_empty(secondaryLabel(tr("Nothing has happened yet.")))
+      m_empty(secondaryLabel(tr("Nothing has happened yet."))), m_older(secondaryLabel())
 {
     m_list->setObjectName(u"eventsList"_s);
     m_list->setAccessibleName(tr("Events"));
+    m_list->setAccessibleDescription(tr("A click goes to the device and the batch. Enter or a double click "
+                                        "shows everything as it was then, or why it alarmed."));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EventDelegate(appearance, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // whole rows
@@ -78,21 +80,29 @@ EventsPanel::EventsPanel(const Appearance *appearance, QWidget *parent)
         showWhetherEmpty();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        const qint64 device = index.data(EventsModel::DeviceRole).toLongLong();
-        if (device >= 0)
-            Q_EMIT deviceChosen(std::uint32_t(device));
+        Q_EMIT eventChosen(m_model->devicesOf(index), index.data(EventsModel::BatchRole).toULongLong());
+        if (const auto version = index.data(EventsModel::VersionRole).toULongLong(); version > 0)
+            Q_EMIT versionChosen(std::uint32_t(version));
     });
-
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         const qint64 device = index.data(EventsModel::AlarmRole).toLongLong();
+        const std::uint64_t batch = index.data(EventsModel::BatchRole).toULongLong();
         if (device >= 0)
-            Q_EMIT alarmOpened(std::uint32_t(device), index.data(EventsModel::BatchRole).toULongLong());
+            Q_EMIT alarmOpened(std::uint32_t(device), batch);
+        else
+            Q_EMIT eventOpened(batch);
     });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     layout->addWidget(m_empty);
+    m_older->setObjectName(u"eventsOlder"_s);
+    m_older->setText(tr("The newest %L1: go back in time to see earlier ones.").arg(EventsModel::mostShown));
+    m_older->setContentsMargins(10, 2, 10, 4);
+    m_older->setWordWrap(true);
+    m_older->hide();
+    layout->addWidget(m_older);
 }
 
 void EventsPanel::showSnapshot(const SnapshotPtr &snapshot)
@@ -116,6 +126,7 @@ void EventsPanel::showWhetherEmpty()
         m_empty->setText(reason);
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    m_older->setVisible(m_model->rowCount() == int(EventsModel::mostShown));
 }
 
 void EventsPanel::resizeEvent(QResizeEvent *event)

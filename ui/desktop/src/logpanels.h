@@ -10,6 +10,9 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <cstdint>
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QListView;
@@ -30,7 +33,12 @@ public:
     QComboBox *choice() const { return m_choice; }
 
 Q_SIGNALS:
-    void deviceChosen(std::uint32_t device);
+    /// That one in that batch, of these devices; of none, it is of the fleet as a whole.
+    void eventChosen(const std::vector<std::uint32_t> &devices, std::uint64_t batch);
+    /// It made that global version.
+    void versionChosen(std::uint32_t version);
+    /// One that is no alarm.
+    void eventOpened(std::uint64_t batch);
     /// Of the device, or the first of several, in that batch.
     void alarmOpened(std::uint32_t device, std::uint64_t batch);
 
@@ -44,7 +52,7 @@ private:
     QElapsedTimer m_sinceShown;
     QListView *m_list;
     QComboBox *m_choice;
-    QLabel *m_empty;
+    QLabel *m_empty, *m_older;
     bool m_hasEvents = false;
 };
 

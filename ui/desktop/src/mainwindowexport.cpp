@@ -89,10 +89,16 @@ void MainWindow::prepareUnseen(ExportDialog *dialog)
     };
     auto unseen = std::make_shared<std::vector<Unseen>>();
     const auto add = [&](auto *view, const QString &fileName, const QString &name, ChartExport *exporting,
-                         const std::function<bool()> &isThere, const std::function<void()> &forget) {
+                         const std::function<QSize()> &shown, const std::function<bool()> &isThere,
+                         const std::function<void()> &forget) {
         if (view->isVisible())
             return;
-        unseen->push_back({{name, fileName, exporting, p.learning->stack()->pageSize()}, isThere, isThere()});
+        // As large as it will be, since what it shows depends on that.
+        if (const QSize size = view->parentWidget()->size(); view->size() != size || !isThere()) {
+            view->resize(size);
+            view->grab();
+        }
+        unseen->push_back({{name, fileName, exporting, shown()}, isThere, isThere()});
         p.feed->addView(dialog, [view](const SnapshotPtr &s) { view->showSnapshot(s); }, {});
         connect(dialog, &QDialog::finished, view, [view, forget] {
             if (!view->isVisible())
@@ -103,15 +109,16 @@ void MainWindow::prepareUnseen(ExportDialog *dialog)
         if (!p.device->isVisible())
             p.device->look(true);
         add(
-            p.device, u"device"_s, tr("Device"), p.deviceCharts, [&p] { return !p.device->charts().empty(); },
+            p.device, u"device"_s, tr("Device"), p.deviceCharts,
+            [&p] { return p.device->stack()->pageSize(); }, [&p] { return !p.device->charts().empty(); },
             [&p] { p.device->look(false); });
     }
     add(
-        p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), [&p] { return p.map->isDrawn(); },
-        [&p] { Q_EMIT p.map->mapWanted(std::nullopt); });
+        p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), [&p] { return p.map->size(); },
+        [&p] { return p.map->isDrawn(); }, [&p] { Q_EMIT p.map->mapWanted(std::nullopt); });
     add(
         p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
-        [&p] { return bool(p.evaluation->content().evaluation); },
+        [&p] { return p.evaluation->size(); }, [&p] { return bool(p.evaluation->content().evaluation); },
         [&p] { Q_EMIT p.evaluation->evaluationWanted(std::nullopt); });
     const auto list = [unseen, dialog] {
         QStringList awaited;
@@ -141,8 +148,12 @@ void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const 
     connect(dialog, &QFileDialog::fileSelected, this, [this, views, suffix, form](const QString &folder) {
         m_parts->settings->setFolder(folder);
         std::vector<std::function<QString()>> writing;
-        for (const ExportView &view : views)
-            writing.push_back(view.exporting->writing(freePath(folder, view.fileName, suffix), form));
+        for (const ExportView &view : views) {
+            ExportForm own = form;
+            if (own.size.isNull() || !own.size.isValid())
+                own.size = view.shown;
+            writing.push_back(view.exporting->writing(freePath(folder, view.fileName, suffix), own));
+        }
         const auto work = [writing = std::move(writing)] {
             Written result;
             for (const auto &write : writing) {

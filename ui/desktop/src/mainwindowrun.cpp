@@ -107,8 +107,16 @@ void MainWindow::connectActions()
     });
     connect(p.actions.showAll, &QAction::triggered, &p.time, &TimeWindow::showAll);
     connect(p.actions.showAll, &QAction::triggered, p.learning->stack(), &ChartStack::resetValues);
-    connect(p.events, &EventsPanel::deviceChosen, this,
-            [this](std::uint32_t device) { goToDevices({device}); });
+    connect(p.events, &EventsPanel::eventChosen, this,
+            [this](const std::vector<std::uint32_t> &devices, std::uint64_t batch) {
+                goToDevices(devices);
+                m_parts->time.reveal(double(batch));
+                m_parts->time.setPointer(double(batch));
+            });
+    connect(p.events, &EventsPanel::versionChosen, p.rounds, &RoundsView::choose);
+    connect(p.events, &EventsPanel::versionChosen, p.models, &ModelsPanel::choose);
+    connect(p.events, &EventsPanel::eventOpened, this,
+            [this](std::uint64_t batch) { m_parts->travel.goTo(batch); });
     connect(p.learning, &LearningView::xUnitChanged, p.runBar, &RunBar::setUnit);
     connect(p.learning, &LearningView::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });

@@ -56,11 +56,7 @@ void MainWindow::showPlace()
     updateTime(snapshot());
     if (!isPast)
         return;
-    // Where a person has gone is to be seen in the charts.
-    const charts::Range shown = p.time.range();
-    const double batch = double(*place);
-    if (batch < shown.minimum || batch > shown.maximum)
-        p.time.pan(batch - (shown.minimum + shown.maximum) / 2);
+    p.time.reveal(double(*place)); // where a person has gone is to be seen in the charts
 }
 
 void MainWindow::updateTime(const SnapshotPtr &snapshot)

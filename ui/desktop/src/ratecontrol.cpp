@@ -70,6 +70,7 @@ RateControl::RateControl(const Appearance *appearance, const FleetSelection *sel
     connect(m_spin, &QDoubleSpinBox::valueChanged, this, &RateControl::choose);
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) { choose(toRate(position)); });
     connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_isTyping = true; });
+    connect(m_spin, &QDoubleSpinBox::editingFinished, this, [this] { m_isTyping = false; });
     m_spin->installEventFilter(this);
     connect(m_slider, &QSlider::sliderMoved, this, [this](int position) {
         m_isShowing = true;
@@ -162,7 +163,7 @@ double RateControl::toRate(int position)
 void RateControl::showRate(double rate)
 {
     m_isShowing = true;
-    if (!m_spin->hasFocus() || !m_isTyping)
+    if (!m_isTyping)
         m_spin->setValue(rate);
     if (!m_slider->isSliderDown())
         m_slider->setValue(toSlider(std::clamp(rate, least, most)));
@@ -173,7 +174,8 @@ void RateControl::showSnapshot(const SnapshotPtr &snapshot)
 {
     const bool hasRates = snapshot && snapshot->devices && !snapshot->devices->empty();
     m_fleetSize = hasRates ? snapshot->devices->size() : 0;
-    m_spin->setSpecialValueText(hasRates ? QString() : dash());
+    if (const QString none = hasRates ? QString() : dash(); none != m_spin->specialValueText())
+        m_spin->setSpecialValueText(none); // it would write the value over what a person types
     setEnabled(hasRates && snapshot->canRun && snapshot->state != session::RunState::Finished);
     if (!hasRates || isWaiting(*snapshot))
         return;

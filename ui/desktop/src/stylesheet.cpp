@@ -66,7 +66,7 @@ QPushButton#aggregate { background: @accent; color: @onAccent; border: 1px solid
 QPushButton#aggregate:hover, QPushButton#aggregate:focus { border: 1px solid @text; }
 QPushButton[suggested="true"] { border: 1px solid @accent; color: @accent; font-weight: bold; }
 QPushButton[suggested="true"]:disabled { border: 1px solid @border; color: @faint; }
-QPushButton#aggregate:disabled { background: @border; color: @secondary; border-color: @border; }
+QPushButton#aggregate:disabled { background: @line; color: @secondary; border-color: @line; }
 QToolButton[role="flat"], QComboBox[role="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
 QToolButton[role="flat"]:checked { background: @selection; }
 QToolButton[role="flat"]:hover, QComboBox[role="flat"]:hover { background: @hover; }

@@ -99,6 +99,16 @@ void TimeWindow::zoom(double factor, double at)
     setRange(at - (at - shown.minimum) * factor, at + (shown.maximum - at) * factor);
 }
 
+void TimeWindow::reveal(double batch)
+{
+    const charts::Range seen = range();
+    if (batch >= seen.minimum && batch <= seen.maximum)
+        return;
+    const double half = (seen.maximum - seen.minimum) / 2;
+    const double middle = std::clamp(batch, m_begin + half, std::max(m_end - half, m_begin + half));
+    setRange(middle - half, middle + half);
+}
+
 void TimeWindow::goLive()
 {
     if (m_mode == Mode::Pinned)

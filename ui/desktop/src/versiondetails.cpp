@@ -182,7 +182,13 @@ void VersionDetails::showFleet(const SnapshotPtr &snapshot, const session::Versi
     if (isThen)
         what = tr("%1, after batch %2, until which this version was measured")
                    .arg(what, wholeText(row->evaluation->toBatch));
-    set(Majority, scoreText(majority), std::isfinite(majority) ? what : waiting);
+    QString ofMajority = what;
+    if (isThen) { // of the very readings that measured it
+        const double anomalies = row->evaluation->fleet.baseRate;
+        majority = std::max(anomalies, 1 - anomalies);
+        ofMajority = tr("Accuracy of always saying what is more frequent, on the readings that measured it");
+    }
+    set(Majority, scoreText(majority), std::isfinite(majority) ? ofMajority : waiting);
     set(LastLabel, scoreText(lastLabel), std::isfinite(lastLabel) ? what : waiting);
 }
 

@@ -151,6 +151,10 @@ void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &
         chart.y.minimum = range->minimum - room;
         chart.y.maximum = range->maximum + room;
     }
+    m_chart->setHeading([isLocal = history.device.has_value()](double place) -> QString {
+        const QString number = QLocale().toString(qulonglong(std::max(0.0, std::round(place))));
+        return isLocal ? tr("batch %1").arg(number) : tr("version %1").arg(number);
+    });
     m_chart->setChart(std::move(chart));
 }
 

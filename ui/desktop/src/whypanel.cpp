@@ -159,6 +159,13 @@ void WhyPanel::forget()
     goTo(std::nullopt);
 }
 
+void WhyPanel::setDevice(std::uint32_t device)
+{
+    forget();
+    m_device = device;
+    refresh();
+}
+
 void WhyPanel::explain(std::uint32_t device, std::uint64_t number)
 {
     if (std::exchange(m_device, std::int64_t(device)) != std::int64_t(device))

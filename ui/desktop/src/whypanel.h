@@ -54,6 +54,8 @@ public:
 
     // Answers to what was asked for.
     using Trace = std::shared_ptr<const fleet::DeviceTrace>;
+    /// Another device, of which no reading is chosen yet.
+    void setDevice(std::uint32_t device);
     void takeTrace(std::uint32_t device, std::uint64_t batch, const Expected<Trace> &trace);
     /// `device`: of whose local model; none: of the fleet model.
     void takeHistory(std::size_t feature, const std::optional<std::uint32_t> &device,

@@ -19,6 +19,7 @@ public:
         DeviceRole,               ///< qint64, -1: the fleet
         PaleRole,                 ///< bool: it is over; of events never
         AlarmRole,                ///< qint64: of alarms the device, or the first of several; else -1
+        VersionRole,              ///< quint64: the global version that came of it; 0: none
     };
     enum class Show : unsigned char {
         Notable, ///< warnings, what a person did, and remarks: all but the steady course of rounds and alarms
@@ -38,6 +39,8 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// Those that the event names; of many the first.
+    std::vector<std::uint32_t> devicesOf(const QModelIndex &index) const;
 
 private:
     void rebuild();

@@ -32,6 +32,8 @@ public:
     void pan(charts::Range from, double batches);
     /// Below 1 closer, above 1 wider; the batch `at` keeps its place.
     void zoom(double factor, double at);
+    /// Moves it, with the same width, where the batch is not in it.
+    void reveal(double batch);
     /// To the live edge with the same width.
     void goLive();
     /// The whole run, live.
