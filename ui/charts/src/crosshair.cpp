@@ -53,13 +53,19 @@ int linesIn(const Box &box, double room)
     return int((room - 2 * padding) / box.lineHeight) - 1;
 }
 
-/// Without room for rows.
-QString oneLine(Box &box)
+/// Without room for rows: as many values as fit into `room`, those that are emphasised first.
+QString oneLine(Box &box, const QFontMetricsF &metrics, double room)
 {
-    QStringList values;
-    for (const Row &row : std::exchange(box.rows, {}))
-        values += QString(row.name % u' ' % row.value);
-    return values.join(QStringLiteral("   "));
+    std::ranges::stable_partition(box.rows, [](const Row &row) { return row.reading.emphasised; });
+    QString line;
+    for (const Row &row : std::exchange(box.rows, {})) {
+        const QString value = row.name % u' ' % row.value;
+        const QString longer = line.isEmpty() ? value : QString(line % QStringLiteral("   ") % value);
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > room)
+            break;
+        line = longer;
+    }
+    return line;
 }
 
 void limitRows(Box &box, double room)
@@ -95,6 +101,7 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
     Box box;
     box.lineHeight = std::ceil(metrics.height() * 1.06);
     const double most = std::max(0.0, layout.plot.width() * 0.45);
+    const double widest = layout.plot.width() - 2 * padding - 8;
     for (const Reading &reading : valuesAt(chart, crosshair.x)) {
         if (reading.name.isEmpty()) // many faint curves: nobody could tell whose value it is
             continue;
@@ -104,14 +111,14 @@ Box boxFor(const Chart &chart, const Layout &layout, const Crosshair &crosshair,
     QString heading = crosshair.heading;
     const int lines = linesIn(box, layout.plot.height() - 12);
     if (!box.rows.empty() && lines < std::min(2, int(box.rows.size())))
-        heading = oneLine(box); // the values: another chart says where they are
+        heading = oneLine(box, bold, widest); // the values: another chart says where they are
     else
         limitRows(box, layout.plot.height() - 12);
     if (const Event *event = eventAt(chart, layout, crosshair.x))
         heading += u" \u2013 " % event->text;
     if (const Mark *mark = markAt(chart, layout, crosshair.x))
         heading += u" \u2013 " % mark->text;
-    box.heading = elided(heading, bold, layout.plot.width() - 2 * padding - 8);
+    box.heading = elided(heading, bold, widest);
     box.contentWidth = std::max(bold.horizontalAdvance(box.heading),
                                 swatch + swatchGap + metrics.horizontalAdvance(box.more));
     for (const Row &row : box.rows) {

@@ -134,6 +134,7 @@ void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &
     charts::Curve curve;
     curve.name = tr("weight", "of a feature");
     curve.color = charts::curveColor(3);
+    curve.emphasised = true;
     curve.points.push_back(charts::Point::raw(0, history.before));
     for (const store::WeightMove &move : history.moves)
         curve.points.push_back(charts::Point::raw(placeOf(move), move.weight));
