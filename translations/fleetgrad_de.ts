@@ -10821,6 +10821,11 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <source>group “%1”</source>
         <translation>Gruppe „%1“</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and one of its channels</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -8032,7 +8032,7 @@ nombran un dispositivo, cuenta el primero.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>correctas</translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>%1, %2: %3 readings, %4 of those in the row (%5)</source>
@@ -10820,6 +10820,11 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>group “%1”</source>
         <translation>grupo «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and one of its channels</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -10821,6 +10821,11 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <source>group “%1”</source>
         <translation>groupe « %1 »</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and one of its channels</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

@@ -10709,6 +10709,11 @@ Press Escape in the filter field to see all.</source>
         <source>group “%1”</source>
         <translation>分组“%1”</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and one of its channels</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>

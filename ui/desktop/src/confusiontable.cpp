@@ -9,6 +9,8 @@
 #include <QStyledItemDelegate>
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,18 +35,24 @@ void paintConfusionCell(QPainter &painter, const QRectF &rect, const QModelIndex
     const QString percent = percentText(share), word = index.data(ConfusionModel::WordRole).toString();
     const QString whole = QString(percent + u"  "_s + word);
     const double room = cell.width() - 6;
-    // Beside each other, below each other, or the figure alone.
-    QString words = whole;
-    if (plain.horizontalAdvance(whole) > room)
-        words = strong.height() + 2 * plain.height() <= cell.height() && plain.horizontalAdvance(word) <= room
-                    ? QString(percent + u'\n' + word)
-                    : percent;
+    // Beside each other, below each other, the share beside the count, or the share alone.
+    QString head = index.data().toString(), words = whole;
+    if (plain.horizontalAdvance(whole) > room) {
+        const bool fits = plain.horizontalAdvance(word) <= room;
+        const QString both = QString(head + u"  "_s + percent);
+        if (fits && strong.height() + 2 * plain.height() <= cell.height())
+            words = QString(percent + u'\n' + word);
+        else if (fits && strong.horizontalAdvance(both) <= room)
+            std::tie(head, words) = std::pair(both, word);
+        else
+            words = percent;
+    }
     const double wordsHeight = plain.height() * double(words.count(u'\n') + 1);
     const double top = cell.center().y() - (strong.height() + wordsHeight) / 2;
     const QRectF count(cell.left() + 3, top, room, strong.height());
     painter.setFont(bold);
     painter.setPen(theme.text);
-    painter.drawText(count, Qt::AlignCenter, index.data().toString());
+    painter.drawText(count, Qt::AlignCenter, head);
     painter.setFont(font);
     painter.drawText(QRectF(count.left(), count.bottom(), room, wordsHeight), Qt::AlignCenter, words);
 }

@@ -25,7 +25,19 @@ void MainWindow::connectDevice()
         m_parts->docks->raise(m_parts->deviceDock);
     });
     p.deviceCharts = ChartExport::ofCharts(
-        this, p.settings, &p.jobs, [&p] { return p.device->charts(); }, [&p] { return p.device->values(); });
+        this, p.settings, &p.jobs,
+        [this] {
+            Parts &parts = *m_parts;
+            auto charts = parts.device->charts();
+            const auto device = parts.device->device();
+            const SnapshotPtr shown = parts.feed->shown();
+            // On screen the head of the view says whose they are.
+            if (!charts.empty() && device && shown && *device < shown->infos->size())
+                charts.front().title = tr("%1: %2", "a device, and one of its channels")
+                                           .arg((*shown->infos)[*device].name, charts.front().title);
+            return charts;
+        },
+        [&p] { return p.device->values(); });
     tellOfExports(p.deviceCharts);
     connect(p.device->stack(), &ChartStack::menuWanted, this, &MainWindow::deviceMenu);
 }
