@@ -10,9 +10,18 @@ namespace fleetgrad::session {
 
 namespace {
 
+/// A device that reads seldom has its last readings from long ago: so many batches are gone through for them.
+constexpr std::uint64_t mostBatches = 400;
+
 bool isKnownWhole(const fleet::DeviceTrace &trace)
 {
     return std::ranges::all_of(trace.readings, &fleet::TracedReading::looked);
+}
+
+std::uint64_t firstWanted(const fleet::DeviceTrace &trace)
+{
+    const std::uint64_t earliest = trace.batch > mostBatches ? trace.batch - mostBatches : 1;
+    return std::max(trace.readings.front().batch, earliest);
 }
 
 /// Labels may have come since; only of those that a device makes itself nothing is known without a look.
@@ -70,16 +79,16 @@ TracePtr TraceLook::fill(const TracePtr &trace, const Make &make, const Post &po
     std::shared_ptr<Known> &known = m_known[trace->device];
     if (!known) {
         known = std::make_shared<Known>();
-        post([this, known, make, done, device = trace->device, from = trace->readings.front().batch,
-              to = trace->batch] {
-            TracePtr before = make(device, from, to, known->stop.get_token());
-            {
-                const std::scoped_lock locked(m_mutex);
-                known->isMade = true;
-                known->before = std::move(before);
-            }
-            done();
-        });
+        post(
+            [this, known, make, done, device = trace->device, from = firstWanted(*trace), to = trace->batch] {
+                TracePtr before = make(device, from, to, known->stop.get_token());
+                {
+                    const std::scoped_lock locked(m_mutex);
+                    known->isMade = true;
+                    known->before = std::move(before);
+                }
+                done();
+            });
     }
     if (!known->before || known->shown == trace)
         return trace;
