@@ -341,17 +341,17 @@ QString EvaluationView::againText(const session::ModelEvaluation &evaluation) co
     if (again.devices < evaluation.devices)
         sentences += tr("Of these %1 devices %2 were read, evenly chosen.")
                          .arg(wholeText(evaluation.devices), wholeText(again.devices));
-    if (const QString alarms = alarmsText(evaluation); !alarms.isEmpty())
-        sentences += alarms;
+    sentences += alarmsText(evaluation);
     return session::sentences(sentences);
 }
 
-/// What its alarms are of; nothing where there are none.
+/// What its alarms are of, or why there are none.
 QString EvaluationView::alarmsText(const session::ModelEvaluation &evaluation) const
 {
     const auto *alarms = versionAlarms(evaluation, threshold());
     if (!alarms)
-        return evaluation.error ? QString() : tr("Alarms and delays: it is scoring the last readings again.");
+        return evaluation.error ? evaluation.error->text()
+                                : tr("Alarms and delays: it is scoring the last readings again.");
     if (evaluation.again->toBatch == 0)
         return tr("Alarms and delays: no label has come of readings since it was published.");
     const bool isWanted = alarms == &evaluation.again->wanted;
@@ -406,8 +406,8 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
         sentences += tr("The figures are in the run file; its curves appear once they are computed.");
     else if (!evaluation.hasScores && evaluation.metrics.labelled > 0)
         sentences += unknownText(evaluation, m_snapshot->state == session::RunState::Finished);
-    if (const QString alarms = alarmsText(evaluation); isVersion && !alarms.isEmpty())
-        sentences += alarms;
+    if (isVersion)
+        sentences += alarmsText(evaluation);
     QString text = session::sentences(sentences);
     return text.isEmpty() ? text : QString(text.front().toUpper() + text.mid(1));
 }

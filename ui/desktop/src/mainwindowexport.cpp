@@ -150,7 +150,7 @@ void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const 
         std::vector<std::function<QString()>> writing;
         for (const ExportView &view : views) {
             ExportForm own = form;
-            if (own.size.isNull() || !own.size.isValid())
+            if (!own.size.isValid())
                 own.size = view.shown;
             writing.push_back(view.exporting->writing(freePath(folder, view.fileName, suffix), own));
         }
