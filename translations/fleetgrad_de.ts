@@ -3898,6 +3898,10 @@ die ein Gerät nennen, gilt die erste.</translation>
         <source>10–90% of devices</source>
         <translation>10–90&#xa0;% der Geräte</translation>
     </message>
+    <message>
+        <source>global, last %1 versions</source>
+        <translation>global, letzte %1 Versionen</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -8963,6 +8967,18 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <source>Each as large as on screen.</source>
         <translation>Jede so groß wie auf dem Bildschirm.</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>for paper, on white</source>
+        <translation>für Papier, auf Weiß</translation>
+    </message>
+    <message>
+        <source>Of pictures, whenever they are exported or copied</source>
+        <translation>Der Bilder, wann immer sie exportiert oder kopiert werden</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9522,10 +9538,6 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>lokale Modelle</translation>
     </message>
     <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
-    </message>
-    <message>
         <source>alarm</source>
         <translation>Alarm</translation>
     </message>
@@ -9551,6 +9563,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Der Lauf wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   is:alarm</source>
+        <translation>Filter:  press-*   acc&lt;0.7   is:alarm</translation>
     </message>
 </context>
 <context>
@@ -10078,20 +10094,31 @@ Escape im Filterfeld zeigt wieder alle.</translation>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
-        <source>Kind of anomaly</source>
-        <translation>Art der Anomalie</translation>
-    </message>
-    <message>
-        <source>Events found</source>
-        <translation>Ereignisse gefunden</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Readings alarming</source>
-        <translation>Messwerte mit Alarm</translation>
+        <source>Events found, of all there were</source>
+        <translation>Gefundene Ereignisse, von allen, die es gab</translation>
+    </message>
+    <message>
+        <source>Share of the anomalous readings that alarmed</source>
+        <translation>Anteil der anomalen Messwerte, die alarmierten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of anomaly</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>events</comment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <comment>readings</comment>
+        <translation>Alarmiert</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10853,16 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <comment>a device, and one of its channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -11554,8 +11591,12 @@ Escape im Filterfeld zeigt wieder alle.</translation>
         <translation>Von links nach rechts: ein Balken für den Batch, in dem das Gerät trainierte und seine Aktualisierung sandte, blass, solange sie wartete, ein Punkt, wo sie geprüft und aggregiert wurde (ein Kreuz, wo sie draußen blieb), und eine dünne Linie, solange die Version daraus ausgewertet wurde</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Trainiert, dann gewartet</translation>
+        <source>Claimed accuracy %1</source>
+        <translation>Behauptete Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12462,10 @@ Escape im Filterfeld zeigt wieder alle.</translation>
     <message>
         <source>version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>

@@ -3898,6 +3898,10 @@ nombran un dispositivo, cuenta el primero.</translation>
         <source>10–90% of devices</source>
         <translation>10–90&#xa0;% de los dispositivos</translation>
     </message>
+    <message>
+        <source>global, last %1 versions</source>
+        <translation>global, últimas %1 versiones</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -8963,6 +8967,18 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <source>Each as large as on screen.</source>
         <translation>Cada una tan grande como en pantalla.</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>for paper, on white</source>
+        <translation>para papel, sobre blanco</translation>
+    </message>
+    <message>
+        <source>Of pictures, whenever they are exported or copied</source>
+        <translation>De las imágenes, siempre que se exporten o copien</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9448,10 +9464,6 @@ etiquetas</translation>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtro:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
-    </message>
-    <message>
         <source>Filter of the fleet</source>
         <translation>Filtro de la flota</translation>
     </message>
@@ -9551,6 +9563,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Abriendo la ejecución…</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   is:alarm</source>
+        <translation>Filtro:  press-*   acc&lt;0.7   is:alarm</translation>
     </message>
 </context>
 <context>
@@ -10078,20 +10094,31 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
-        <source>Kind of anomaly</source>
-        <translation>Tipo de anomalía</translation>
-    </message>
-    <message>
-        <source>Events found</source>
-        <translation>Eventos hallados</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Readings alarming</source>
-        <translation>Lecturas con alarma</translation>
+        <source>Events found, of all there were</source>
+        <translation>Eventos hallados, de todos los que hubo</translation>
+    </message>
+    <message>
+        <source>Share of the anomalous readings that alarmed</source>
+        <translation>Proporción de las lecturas anómalas que dieron alarma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of anomaly</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>events</comment>
+        <translation>Hallados</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <comment>readings</comment>
+        <translation>Con alarma</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10853,16 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <comment>a device, and one of its channels</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -11554,8 +11591,12 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
         <translation>De izquierda a derecha: una barra para el lote en que el dispositivo entrenó y envió su actualización, pálida mientras esta esperaba, un punto donde se revisó y agregó (una cruz donde se descartó) y una línea fina mientras se evaluaba la versión resultante</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Entreno y espera</translation>
+        <source>Claimed accuracy %1</source>
+        <translation>Exactitud declarada %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12462,10 @@ Pulse Esc en el campo del filtro para verlos todos.</translation>
     <message>
         <source>version %1</source>
         <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>

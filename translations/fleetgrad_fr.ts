@@ -3898,6 +3898,10 @@ un appareil, le premier compte.</translation>
         <source>10–90% of devices</source>
         <translation>10–90&#x202f;% des appareils</translation>
     </message>
+    <message>
+        <source>global, last %1 versions</source>
+        <translation>global, %1 dernières versions</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -8963,6 +8967,18 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <source>Each as large as on screen.</source>
         <translation>Chacune aussi grande qu’à l’écran.</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>for paper, on white</source>
+        <translation>pour le papier, sur blanc</translation>
+    </message>
+    <message>
+        <source>Of pictures, whenever they are exported or copied</source>
+        <translation>Des images, chaque fois qu’elles sont exportées ou copiées</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9448,10 +9464,6 @@ age</source>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>Filtre&#xa0;:  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
-    </message>
-    <message>
         <source>Filter of the fleet</source>
         <translation>Filtre de la flotte</translation>
     </message>
@@ -9551,6 +9563,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Ouverture de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   is:alarm</source>
+        <translation>Filtre :  press-*   acc&lt;0.7   is:alarm</translation>
     </message>
 </context>
 <context>
@@ -10078,20 +10094,31 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
-        <source>Kind of anomaly</source>
-        <translation>Anomalie</translation>
-    </message>
-    <message>
-        <source>Events found</source>
-        <translation>Événements trouvés</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Proportion</translation>
     </message>
     <message>
-        <source>Readings alarming</source>
-        <translation>Mesures avec alarme</translation>
+        <source>Events found, of all there were</source>
+        <translation>Événements trouvés, parmi tous ceux qu’il y a eu</translation>
+    </message>
+    <message>
+        <source>Share of the anomalous readings that alarmed</source>
+        <translation>Part des mesures anormales qui ont donné l’alarme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of anomaly</comment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>events</comment>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <comment>readings</comment>
+        <translation>En alarme</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10853,16 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <comment>a device, and one of its channels</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -11554,8 +11591,12 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
         <translation>De gauche à droite&#xa0;: une barre pour le lot dans lequel l’appareil a appris et envoyé sa mise à jour, pâle tant qu’elle attendait, un point là où elle a été examinée et agrégée (une croix là où elle a été écartée), et un trait fin tant que la version qui en est issue était évaluée</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>Entraîné, puis en attente</translation>
+        <source>Claimed accuracy %1</source>
+        <translation>Exactitude annoncée %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
     </message>
 </context>
 <context>
@@ -12421,6 +12462,10 @@ Appuyez sur Échap dans le champ du filtre pour les voir tous.</translation>
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>

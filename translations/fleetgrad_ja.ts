@@ -3867,6 +3867,10 @@ device, the first counts.</source>
         <source>10–90% of devices</source>
         <translation>デバイスの10～90%</translation>
     </message>
+    <message>
+        <source>global, last %1 versions</source>
+        <translation>グローバル、最新%1バージョン</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -8870,6 +8874,18 @@ File &gt; New demonstration starts a fleet.</source>
         <source>Each as large as on screen.</source>
         <translation>それぞれ画面と同じ大きさ。</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>for paper, on white</source>
+        <translation>紙用（白地）</translation>
+    </message>
+    <message>
+        <source>Of pictures, whenever they are exported or copied</source>
+        <translation>画像をエクスポートまたはコピーするときの色</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9348,10 +9364,6 @@ age</source>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>絞り込み：  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
-    </message>
-    <message>
         <source>Filter of the fleet</source>
         <translation>フリートの絞り込み</translation>
     </message>
@@ -9448,6 +9460,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Opening the run…</source>
         <translation>ランを開いています…</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   is:alarm</source>
+        <translation>絞り込み：  press-*   acc&lt;0.7   is:alarm</translation>
     </message>
 </context>
 <context>
@@ -9971,20 +9987,31 @@ Press Escape in the filter field to see all.</source>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
-        <source>Kind of anomaly</source>
-        <translation>異常の種類</translation>
-    </message>
-    <message>
-        <source>Events found</source>
-        <translation>検出イベント</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>割合</translation>
     </message>
     <message>
-        <source>Readings alarming</source>
-        <translation>アラーム中の測定値</translation>
+        <source>Events found, of all there were</source>
+        <translation>見つかったイベント（全イベントのうち）</translation>
+    </message>
+    <message>
+        <source>Share of the anomalous readings that alarmed</source>
+        <translation>異常な測定値のうちアラームになった割合</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of anomaly</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>events</comment>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <comment>readings</comment>
+        <translation>アラーム</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +10741,16 @@ Press Escape in the filter field to see all.</source>
         <comment>a device, and one of its channels</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>やり直す：%1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10946,15 +10983,15 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>pinned</source>
-        <translation>pinned</translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>live</source>
-        <translation>live</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation>promoted</translation>
+        <translation>昇格</translation>
     </message>
     <message>
         <source>newest %1</source>
@@ -11009,7 +11046,7 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation>検索：  v12   press-0003   pinned</translation>
+        <translation>検索：  v12   press-0003   ピン留め</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -11017,7 +11054,7 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
-        <translation>各語を名前、バージョン番号、メモから探します。pinned（ピン留め）、promoted（昇格）、live（使用中）の語は、その状態のものを見つけます</translation>
+        <translation>各語を名前、バージョン番号、メモから探します。「ピン留め」「昇格」「使用中」の語は、その状態のものを見つけます</translation>
     </message>
     <message>
         <source>Models</source>
@@ -11434,8 +11471,12 @@ Press Escape in the filter field to see all.</source>
         <translation>左から右へ：デバイスが学習して更新を送ったバッチの棒、更新が待っていた間は淡い棒、審査されて集約された時点の点（除外されたときは×）、できたバージョンが評価されていた間の細い線</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>学習と待機</translation>
+        <source>Claimed accuracy %1</source>
+        <translation>申告された正解率 %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
@@ -12288,6 +12329,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>version %1</source>
         <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
     </message>
 </context>
 <context>

@@ -3867,6 +3867,10 @@ device, the first counts.</source>
         <source>10–90% of devices</source>
         <translation>10–90% 的设备</translation>
     </message>
+    <message>
+        <source>global, last %1 versions</source>
+        <translation>全局，最近 %1 个版本</translation>
+    </message>
 </context>
 <context>
     <name>LearningView</name>
@@ -8870,6 +8874,18 @@ File &gt; New demonstration starts a fleet.</source>
         <source>Each as large as on screen.</source>
         <translation>各与屏幕上的大小相同。</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>for paper, on white</source>
+        <translation>用于纸张，白底</translation>
+    </message>
+    <message>
+        <source>Of pictures, whenever they are exported or copied</source>
+        <translation>图片每次导出或复制时的颜色</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::FleetMapView</name>
@@ -9348,10 +9364,6 @@ age</source>
 <context>
     <name>fleetgrad::desktop::FleetPanel</name>
     <message>
-        <source>Filter:  press-*   acc&lt;0.7   state:silent   is:alarm</source>
-        <translation>筛选：  press-*   acc&lt;0.7   state:silent   is:alarm</translation>
-    </message>
-    <message>
         <source>Filter of the fleet</source>
         <translation>设备群的筛选</translation>
     </message>
@@ -9448,6 +9460,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>Opening the run…</source>
         <translation>正在打开运行…</translation>
+    </message>
+    <message>
+        <source>Filter:  press-*   acc&lt;0.7   is:alarm</source>
+        <translation>筛选：  press-*   acc&lt;0.7   is:alarm</translation>
     </message>
 </context>
 <context>
@@ -9971,20 +9987,31 @@ Press Escape in the filter field to see all.</source>
 <context>
     <name>fleetgrad::desktop::KindsModel</name>
     <message>
-        <source>Kind of anomaly</source>
-        <translation>异常种类</translation>
-    </message>
-    <message>
-        <source>Events found</source>
-        <translation>发现的事件</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
     <message>
-        <source>Readings alarming</source>
-        <translation>触发警报的读数</translation>
+        <source>Events found, of all there were</source>
+        <translation>发现的事件，占全部事件</translation>
+    </message>
+    <message>
+        <source>Share of the anomalous readings that alarmed</source>
+        <translation>异常读数中报警的比例</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of anomaly</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>events</comment>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Alarming</source>
+        <comment>readings</comment>
+        <translation>报警</translation>
     </message>
 </context>
 <context>
@@ -10714,6 +10741,16 @@ Press Escape in the filter field to see all.</source>
         <comment>a device, and one of its channels</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what was undone</comment>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::MapCanvas</name>
@@ -10946,15 +10983,15 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>pinned</source>
-        <translation>pinned</translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>live</source>
-        <translation>live</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation>promoted</translation>
+        <translation>已提升</translation>
     </message>
     <message>
         <source>newest %1</source>
@@ -11009,7 +11046,7 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Search:  v12   press-0003   pinned</source>
-        <translation>搜索：  v12   press-0003   pinned</translation>
+        <translation>搜索：  v12   press-0003   已固定</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -11017,7 +11054,7 @@ Press Escape in the filter field to see all.</source>
     </message>
     <message>
         <source>Each word is looked for in names, version numbers and notes; the words pinned, promoted and live find what is so</source>
-        <translation>在名称、版本号和备注中查找每个词；用 pinned、promoted 和 live 可找到已固定、已提升和使用中的版本</translation>
+        <translation>在名称、版本号和备注中查找每个词；用“已固定”、“已提升”和“使用中”可找到相应的版本</translation>
     </message>
     <message>
         <source>Models</source>
@@ -11434,8 +11471,12 @@ Press Escape in the filter field to see all.</source>
         <translation>从左到右：设备训练并发送更新的批次为条形，更新等待期间为浅色，审查并聚合之处为圆点（被排除则为叉），由此产生的版本接受评估期间为细线</translation>
     </message>
     <message>
-        <source>Trained, then waited</source>
-        <translation>先训练，后等待</translation>
+        <source>Claimed accuracy %1</source>
+        <translation>声称的准确率 %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程</translation>
     </message>
 </context>
 <context>
@@ -12288,6 +12329,10 @@ Press Escape in the filter field to see all.</source>
     <message>
         <source>version %1</source>
         <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@ void EvaluationViewTest::everythingIsExported()
         const QPoint middle = view->rect().center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, middle, view->mapToGlobal(middle));
         QCoreApplication::sendEvent(view, &event);
-        auto *menu = d.child<QMenu>(u"evaluationMenu"_s);
+        auto *menu = d.child<QMenu>(u"exportMenu"_s);
         menu->actions().at(action)->trigger();
         menu->close();
         QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
@@ -271,6 +271,7 @@ void EvaluationViewTest::everythingIsExported()
     QVERIFY(svg.open(QIODevice::ReadOnly));
     const QByteArray drawn = svg.readAll();
     QVERIFY(drawn.contains("Precision and recall") && drawn.contains("Confusion matrix"));
+    QVERIFY(drawn.contains("calibration error") && drawn.contains("events found"));
 
     QVERIFY(write(2, d.path(u"evaluation.csv"_s)));
     QFile csv(d.path(u"evaluation.csv"_s));

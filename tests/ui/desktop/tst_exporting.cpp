@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void aPictureHasTheSizeAndDensityThatWereChosen();
     void asOnScreenTheChartsAreAsLargeAsThere();
+    void aDarkScreenIsExportedDarkOrForPaper();
     void millimetresAreTheSameSize();
     void aPictureOfThatSizeCanBeCopied();
     void allViewsAreSavedAtOnce();
@@ -120,6 +121,23 @@ void ExportingTest::asOnScreenTheChartsAreAsLargeAsThere()
     QVERIFY2(different < screen.width() * screen.height() / 1000, qPrintable(QString::number(different)));
 }
 
+void ExportingTest::aDarkScreenIsExportedDarkOrForPaper()
+{
+    m_driver->appearance.choose(desktop::ThemeChoice::Dark);
+    const auto cornerOf = [&](const QString &name, const QString &colors) {
+        const QDialog *dialog = open();
+        choose(dialog, u"exportColors"_s, colors);
+        click(dialog, u"exportSave"_s);
+        return m_driver->chooseInDialog(m_driver->path(name)) ? image(name).pixelColor(1, 1) : QColor();
+    };
+    const QColor panel = m_driver->appearance.look().chart.panel;
+    QCOMPARE(cornerOf(u"dark.png"_s, u"as on screen"_s), panel);
+    QCOMPARE(cornerOf(u"paper.png"_s, u"for paper, on white"_s), charts::Theme::light().panel);
+    // It is remembered.
+    QCOMPARE(open()->findChild<QComboBox *>(u"exportColors"_s)->currentText(), u"for paper, on white"_s);
+    m_driver->appearance.choose(desktop::ThemeChoice::Light);
+}
+
 void ExportingTest::millimetresAreTheSameSize()
 {
     const QDialog *dialog = open();
@@ -150,7 +168,7 @@ void ExportingTest::allViewsAreSavedAtOnce()
     QDialog *dialog = open();
     const auto *views = dialog->findChild<QComboBox *>(u"exportView"_s);
     QCOMPARE(views->itemText(0), u"Learning"_s);
-    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Evaluation"_s})
+    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Rounds"_s, u"Evaluation"_s})
         QTRY_VERIFY_WITH_TIMEOUT(views->findText(name) > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QLabel *>(u"exportAwaited"_s)->isVisible(), patience);
     QCOMPARE(views->currentIndex(), 0);
@@ -162,8 +180,8 @@ void ExportingTest::allViewsAreSavedAtOnce()
     QVERIFY(m_driver->chooseInDialog(m_driver->path(u"all"_s)));
     QVERIFY(m_driver->waitForNotice(u"file(s) are saved"_s) || m_driver->waitForNotice(u"files are saved"_s));
     const QStringList files = QDir(m_driver->path(u"all"_s)).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
-    QCOMPARE(files,
-             QStringList({u"device.pdf"_s, u"evaluation.pdf"_s, u"fleet-map.pdf"_s, u"learning.pdf"_s}));
+    QCOMPARE(files, QStringList({u"device.pdf"_s, u"evaluation.pdf"_s, u"fleet-map.pdf"_s, u"learning.pdf"_s,
+                                 u"round.pdf"_s}));
     for (const QString &name : files) {
         QFile file(m_driver->path(u"all/"_s + name));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theNewestRoundIsListed();
     void anEarlierRoundStaysWhileOthersCome();
     void aClickSelectsTheDevice();
+    void aRoundIsExported();
     void anUpdateThatWaitedHasALongerBar();
 };
 
@@ -92,6 +93,38 @@ void RoundsViewTest::aClickSelectsTheDevice()
     QCOMPARE((*d.window->snapshot()->infos)[device].name, row.data().toString());
 }
 
+void RoundsViewTest::aRoundIsExported()
+{
+    const Driver d;
+    QVERIFY(d.bringToFront(u"roundsDock"_s));
+    QVERIFY(d.start() && d.pause());
+    QTRY_VERIFY_WITH_TIMEOUT(table(d)->model()->rowCount() > 2, patience);
+    d.trigger(u"exportWholeCsv"_s);
+    QVERIFY(d.chooseInDialog(d.path(u"round.csv"_s)) && d.waitForNotice(u"round.csv"_s));
+    QFile csv(d.path(u"round.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const auto round = d.window->snapshot()->roundLog->back();
+    QCOMPARE(lines.size(), qsizetype(round->parts.size()) + 1);
+    const session::RoundPart &part = round->parts.front();
+    const QStringList fields = lines[1].split(u',');
+    QCOMPARE(fields.size(), lines[0].split(u',').size());
+    QCOMPARE(fields.mid(0, 6),
+             QStringList({QString::number(round->version), QString::number(round->batch),
+                          (*d.window->snapshot()->infos)[part.device].name, QString::number(part.batch),
+                          QString::number(part.baseVersion), QString::number(part.samples)}));
+    QCOMPARE(fields[6].toFloat(), part.claimedAccuracy);
+    QCOMPARE(fields.back(), u"took part"_s);
+
+    d.trigger(u"exportImage"_s);
+    QVERIFY(d.chooseInDialog(d.path(u"round.svg"_s)) && d.waitForNotice(u"round.svg"_s));
+    QFile svg(d.path(u"round.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(svg.readAll());
+    for (const session::RoundPart &one : round->parts)
+        QVERIFY(drawn.contains((*d.window->snapshot()->infos)[one.device].name));
+}
+
 void RoundsViewTest::anUpdateThatWaitedHasALongerBar()
 {
     // A round of batches 11 to 14; one update of batch 11, one of 14.
@@ -122,9 +155,9 @@ void RoundsViewTest::anUpdateThatWaitedHasALongerBar()
     model.setRound(std::make_shared<session::Round>(session::Round{1, 10, 14, 1, 1, 10, 0, {early, late}}),
                    infos);
     model.sort(desktop::RoundModel::Samples);
-    QCOMPARE(model.device(0), late.device);
+    QCOMPARE(model.part(0).device, late.device);
     model.sort(desktop::RoundModel::Samples, Qt::DescendingOrder);
-    QCOMPARE(model.device(0), early.device);
+    QCOMPARE(model.part(0).device, early.device);
     model.sort(desktop::RoundModel::Course);
     // The version was measured until batch 18: the round is at half of what is shown.
     model.setRound(round, infos, 18);

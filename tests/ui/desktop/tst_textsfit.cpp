@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QToolButton>
 
@@ -149,8 +150,8 @@ private:
                  bar.tabText(tab));
     }
 
-    /// The words of the program in a table: names of devices and the like may be cut, and show themselves
-    /// whole in the tool tip.
+    /// The words of the program in a table: names, which have numbers, may be cut, and show themselves whole
+    /// in the tool tip.
     void look(const QTableView &table)
     {
         const QAbstractItemModel *model = table.model();
@@ -159,13 +160,14 @@ private:
                 const QModelIndex index = model->index(row, column);
                 const QString text = index.data().toString();
                 if (table.isColumnHidden(column) || text.isEmpty() || table.visualRect(index).isEmpty() ||
-                    index.data(Qt::ToolTipRole).toString().contains(text))
+                    (text.contains(digit) && index.data(Qt::ToolTipRole).toString().contains(text)))
                     continue;
                 note(table.fontMetrics().horizontalAdvance(text) - table.columnWidth(column), text);
             }
         }
     }
 
+    const QRegularExpression digit{u"\\d"_s};
     QStringList m_found;
 };
 

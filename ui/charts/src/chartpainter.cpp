@@ -55,12 +55,14 @@ void paintHeader(QPainter &painter, const Chart &chart, const Layout &layout, co
     painter.drawText(QPointF(room.left(), base), title);
     room.setLeft(room.left() + (title.isEmpty() ? 0 : metrics.horizontalAdvance(title) + 10));
     const QFontMetricsF small(look.smallFont());
-    if (room.width() < 4 * small.averageCharWidth())
-        return;
     painter.setFont(look.smallFont());
     painter.setPen(look.theme().secondary);
-    const QString &words = chart.subtitle.isEmpty() ? chart.y.title : chart.subtitle;
-    painter.drawText(QPointF(room.left(), base), elided(words, small, room.width()));
+    const QString &whole = chart.subtitle.isEmpty() ? chart.y.title : chart.subtitle;
+    const auto needed = [&small](const QString &text) { return small.horizontalAdvance(text); };
+    const QString &words = chart.brief.isEmpty() || needed(whole) <= room.width() ? whole : chart.brief;
+    constexpr int legible = 14; // letters: fewer of a longer text say nothing
+    if (room.width() >= legible * small.averageCharWidth() || needed(words) <= room.width())
+        painter.drawText(QPointF(room.left(), base), elided(words, small, room.width()));
 }
 
 void paintRounds(QPainter &painter, const Chart &chart, const Layout &layout, const Theme &theme)

@@ -115,7 +115,8 @@ std::vector<CsvColumn> columnsOf(std::span<const Chart> charts, CsvRange range)
 {
     std::vector<CsvColumn> columns;
     for (const Chart &chart : charts) {
-        const QString prefix = charts.size() > 1 ? QString(chart.title % u": ") : QString();
+        const QString prefix =
+            charts.size() > 1 && !chart.title.isEmpty() ? QString(chart.title % u": ") : QString();
         const Range rows = rowsOf(chart, range);
         addCurves(columns, chart, rows, prefix);
         if (chart.band)

@@ -22,24 +22,23 @@ bool isCsv(const QString &path)
     return QFileInfo(path).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
 }
 
-charts::ExportLook exportLook()
-{
-    return {charts::Theme::light(), QApplication::font()};
-}
-
 } // namespace
 
-ChartExport::ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Picture picture, Values values)
-    : QObject(window), m_window(window), m_settings(settings), m_jobs(jobs), m_picture(std::move(picture)),
-      m_values(std::move(values))
+ChartExport::ChartExport(const ExportPlace &place, Picture picture, Values values)
+    : QObject(place.window), m_place(place), m_picture(std::move(picture)), m_values(std::move(values))
 {
+}
+
+charts::ExportLook ChartExport::look() const
+{
+    return {isForPaper() ? charts::Theme::light() : m_place.appearance->look().chart, QApplication::font()};
 }
 
 void ChartExport::ask(const QString &title, const QStringList &filters, const QString &suffix,
                       const ExportForm &form)
 {
     // Not exec(): the fleet goes on learning and the charts go on moving while the dialog is open.
-    auto *dialog = new QFileDialog(m_window, title, m_settings->folder());
+    auto *dialog = new QFileDialog(m_place.window, title, m_place.settings->folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
@@ -49,17 +48,16 @@ void ChartExport::ask(const QString &title, const QStringList &filters, const QS
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) {
-        m_settings->setFolder(QFileInfo(path).absolutePath());
+        m_place.settings->setFolder(QFileInfo(path).absolutePath());
         write(path, form);
     });
     dialog->open();
 }
 
-ChartExport *ChartExport::ofCharts(QWidget *window, Settings *settings, Jobs *jobs, const Charts &shown,
-                                   const Charts &measured)
+ChartExport *ChartExport::ofCharts(const ExportPlace &place, const Charts &shown, const Charts &measured)
 {
     return new ChartExport(
-        window, settings, jobs, [shown] { return charts::stacked(shown()); },
+        place, [shown] { return charts::stacked(shown()); },
         [measured](charts::CsvRange range) {
             return [range, charts = measured()] { return charts::toCsv(charts, range); };
         });
@@ -92,7 +90,7 @@ std::function<QString()> ChartExport::writing(const QString &path, const ExportF
 {
     if (isCsv(path))
         return [path, values = m_values(form.range)] { return charts::exportText(values(), path); };
-    return [path, form, look = exportLook(), picture = m_picture()] {
+    return [path, form, look = look(), picture = m_picture()] {
         return charts::exportImage(picture, path, form.size, form.density, look);
     };
 }
@@ -100,7 +98,7 @@ std::function<QString()> ChartExport::writing(const QString &path, const ExportF
 void ChartExport::write(const QString &path, const ExportForm &form)
 {
     // The window may be built anew in another language meanwhile.
-    m_jobs->run(writing(path, form), [self = QPointer(this), path, form](const QString &problem) {
+    m_place.jobs->run(writing(path, form), [self = QPointer(this), path, form](const QString &problem) {
         if (self)
             self->tell(problem, path, form);
     });
@@ -116,13 +114,15 @@ void ChartExport::tell(const QString &problem, const QString &path, const Export
 
 void ChartExport::copy(const ExportForm &form)
 {
-    m_jobs->run([form, look = exportLook(),
-                 picture = m_picture()] { return charts::toImage(picture, form.size, form.density, look); },
-                [self = QPointer(this)](const QImage &image) {
-                    QApplication::clipboard()->setImage(image);
-                    if (self)
-                        Q_EMIT self->copied();
-                });
+    m_place.jobs->run(
+        [form, look = look(), picture = m_picture()] {
+            return charts::toImage(picture, form.size, form.density, look);
+        },
+        [self = QPointer(this)](const QImage &image) {
+            QApplication::clipboard()->setImage(image);
+            if (self)
+                Q_EMIT self->copied();
+        });
 }
 
 } // namespace fleetgrad::desktop

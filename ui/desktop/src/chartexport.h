@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charts/exporting.h>
+#include <desktop/look.h>
 #include <desktop/settings.h>
 
 #include <QObject>
@@ -25,6 +26,15 @@ struct ExportForm
     charts::CsvRange range = charts::CsvRange::Whole; ///< of CSV
 };
 
+/// What an export needs of the window that it is from.
+struct ExportPlace
+{
+    QWidget *window;
+    const Appearance *appearance;
+    Settings *settings;
+    Jobs *jobs;
+};
+
 /// A view to files and to the clipboard. Files are drawn and written on another thread.
 class ChartExport : public QObject
 {
@@ -35,11 +45,16 @@ public:
     /// Its values as CSV, as they were measured: what is to be called on the other thread.
     using Values = std::function<std::function<QString()>(charts::CsvRange)>;
 
-    ChartExport(QWidget *window, Settings *settings, Jobs *jobs, Picture picture, Values values);
+    ChartExport(const ExportPlace &place, Picture picture, Values values);
     /// Of charts one below the other: as they are on screen, and as they were measured.
     using Charts = std::function<std::vector<charts::Chart>()>;
-    static ChartExport *ofCharts(QWidget *window, Settings *settings, Jobs *jobs, const Charts &shown,
-                                 const Charts &measured);
+    static ChartExport *ofCharts(const ExportPlace &place, const Charts &shown, const Charts &measured);
+
+    /// Whether pictures have the colours of paper: of every view, and remembered.
+    bool isForPaper() const { return m_place.settings->exportsForPaper(); }
+    void setForPaper(bool paper) { m_place.settings->setExportsForPaper(paper); }
+    /// As on screen, or as on paper where that is wanted.
+    charts::ExportLook look() const;
 
     void askForImage();
     void askForCsv(charts::CsvRange range);
@@ -61,9 +76,7 @@ private:
     void tell(const QString &problem, const QString &path, const ExportForm &form);
     void ask(const QString &title, const QStringList &filters, const QString &suffix, const ExportForm &form);
 
-    QWidget *m_window;
-    Settings *m_settings;
-    Jobs *m_jobs;
+    ExportPlace m_place;
     Picture m_picture;
     Values m_values;
 };

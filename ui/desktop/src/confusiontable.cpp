@@ -148,8 +148,16 @@ void paintConfusion(QPainter &painter, const learning::Confusion &confusion, con
     const double left = std::max(metrics.horizontalAdvance(words(0, Qt::Vertical)),
                                  metrics.horizontalAdvance(words(1, Qt::Vertical))) +
                         12;
-    const QRectF cells = room.adjusted(left, 2 * headHeight, -8, -8);
-    const double width = cells.width() / 2, height = cells.height() / 2;
+    const double width = (room.width() - left - 8) / 2;
+    double wordsHeight = headHeight; // two lines where the words need them
+    const int flags = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap;
+    for (int i = 0; i < 2; ++i)
+        wordsHeight =
+            std::max(wordsHeight,
+                     metrics.boundingRect(QRectF(0, 0, width, room.height()), flags, words(i, Qt::Horizontal))
+                         .height());
+    const QRectF cells = room.adjusted(left, headHeight + wordsHeight, -8, -8);
+    const double height = cells.height() / 2;
     painter.save();
     QFont bold = font;
     bold.setBold(true);
@@ -159,8 +167,8 @@ void paintConfusion(QPainter &painter, const learning::Confusion &confusion, con
     painter.setFont(font);
     for (int i = 0; i < 2; ++i) {
         painter.setPen(theme.secondary);
-        painter.drawText(QRectF(cells.left() + i * width, cells.top() - headHeight, width, headHeight),
-                         Qt::AlignCenter, words(i, Qt::Horizontal));
+        painter.drawText(QRectF(cells.left() + i * width, cells.top() - wordsHeight, width, wordsHeight),
+                         flags, words(i, Qt::Horizontal));
         painter.drawText(QRectF(room.left(), cells.top() + i * height, left - 8, height),
                          Qt::AlignVCenter | Qt::AlignRight, words(i, Qt::Vertical));
         for (int column = 0; column < 2; ++column)

@@ -59,6 +59,14 @@ bool RowDelegate::isCut(const QStyleOptionViewItem &option)
     return view && option.rect.top() > 0 && option.rect.bottom() > view->viewport()->rect().bottom() + 1;
 }
 
+/// Half of a figure would be another.
+bool RowDelegate::isHalfFigure(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && option.rect.left() > 0 && option.rect.right() > view->viewport()->rect().right() + 1 &&
+           (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isCut(option))
@@ -71,7 +79,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(look().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setFont(option.font);
-    paintCell(painter, option, index);
+    if (!isHalfFigure(option, index))
+        paintCell(painter, option, index);
     painter->restore();
 }
 

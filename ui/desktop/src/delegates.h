@@ -32,6 +32,7 @@ protected:
 private:
     /// Whether the lower end of the view cuts the row: half a figure reads as another one.
     static bool isCut(const QStyleOptionViewItem &option);
+    static bool isHalfFigure(const QStyleOptionViewItem &option, const QModelIndex &index);
 
     const Appearance *m_appearance;
 };

@@ -3,11 +3,14 @@
 #include "evaluationexport.h"
 
 #include "confusiontable.h"
+#include "exportheading.h"
 
 #include <charts/chartpainter.h>
 
+#include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,7 +21,14 @@ namespace fleetgrad::desktop {
 namespace {
 
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
-constexpr double titleHeight = 44, partGap = 12; ///< two lines of title
+constexpr double partGap = 12;
+constexpr double wholeWidth = 760; ///< from which the figures stand at the right
+
+/// Of all parts, legible.
+double leastHeight(double width)
+{
+    return width >= wholeWidth ? 520 : 740;
+}
 
 class CsvLines
 {
@@ -44,39 +54,92 @@ void addChartLines(CsvLines &lines, const charts::Chart &chart)
         lines.add(chart.title, chart.markers.name, point.x(), point.y());
 }
 
+/// Names at the left, values at the right of that column, from `top` on; returns where the next is to begin.
+double paintFigures(QPainter &painter, const std::vector<EvaluationFigure> &figures, double left,
+                    double width, double top, const charts::Theme &theme)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double height = std::ceil(metrics.height()) + 2;
+    for (const EvaluationFigure &figure : figures) {
+        const QRectF line(left, top, width, height);
+        const double room = width - metrics.horizontalAdvance(figure.fact.text) - 6;
+        painter.setPen(theme.secondary);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(figure.name, Qt::ElideRight, room));
+        painter.setPen(theme.text);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure.fact.text);
+        top += height;
+    }
+    return top;
+}
+
+/// In a column at the right or, where that is too narrow, in two at the top; returns what is left of the
+/// room.
+QRectF paintFigures(QPainter &painter, const EvaluationFigures &figures, QRectF room,
+                    const charts::Theme &theme)
+{
+    if (room.width() >= wholeWidth) {
+        const double width = room.width() / 4;
+        double top = room.top();
+        for (const auto &group : figures)
+            top = paintFigures(painter, group, room.right() - width, width, top, theme) + partGap;
+        room.setRight(room.right() - width - 2 * partGap);
+        return room;
+    }
+    const double width = (room.width() - 2 * partGap) / 2, left = room.right() - width;
+    double top = paintFigures(painter, figures[0], room.left(), width, room.top(), theme) + partGap / 2;
+    top = paintFigures(painter, figures[2], room.left(), width, top, theme);
+    paintFigures(painter, figures[1], left, width, room.top(), theme);
+    room.setTop(top + partGap);
+    return room;
+}
+
+void paintParts(QPainter &painter, const EvaluationContent &content, const QRectF &room,
+                const charts::ChartPainter &charts)
+{
+    const double width = (room.width() - partGap) / 2, height = (room.height() - 2 * partGap) / 3;
+    const auto cell = [&](int column, int row, int columns = 1) {
+        return QRectF(room.left() + column * (width + partGap), room.top() + row * (height + partGap),
+                      columns * width + (columns - 1) * partGap, height);
+    };
+    const auto draw = [&](const charts::Chart &chart, const QRectF &frame) {
+        charts.paint(painter, chart, charts.layout(chart, frame));
+    };
+    draw(content.curve, cell(0, 0));
+    draw(content.reliability, cell(1, 0));
+    paintConfusion(painter, content.confusion, content.matrixTitle, cell(0, 1), charts.theme(),
+                   charts.smallFont());
+    draw(content.delays, cell(1, 1));
+    draw(content.versions, cell(0, 2, 2));
+}
+
 } // namespace
+
+QSize evaluationSize(const QSize &view)
+{
+    const int border = 2 * charts::pageBorder;
+    return view.expandedTo({0, int(leastHeight(view.width() - border)) + border});
+}
 
 charts::Picture evaluationPicture(const EvaluationContent &content)
 {
     return {content.title, [content](QPainter &painter, const QRectF &room, const charts::ExportLook &look) {
                 const charts::ChartPainter charts(look.theme, look.font);
                 painter.save();
-                QFont font = charts.font();
-                font.setBold(true);
-                painter.setFont(font);
-                painter.setPen(look.theme.text);
-                painter.drawText(QRectF(room.left() + 8, room.top(), room.width() - 16, titleHeight),
-                                 Qt::AlignVCenter | Qt::TextWordWrap, content.title);
+                const double least = leastHeight(room.width());
+                const double scale = std::min(1.0, room.height() / least); // all of it, if small
+                painter.translate(room.topLeft());
+                painter.scale(scale, scale);
+                QRectF rest = QRectF(QPointF(), room.size() / scale).adjusted(8, 4, -8, -8);
+                QFont bold = charts.font();
+                bold.setBold(true);
+                rest.setTop(paintHeading(painter, content.title, rest, bold, look.theme) + partGap);
+                painter.setFont(charts.smallFont());
+                rest = paintFigures(painter, content.figures, rest, look.theme);
+                paintParts(painter, content, rest, charts);
                 painter.restore();
-                const QRectF all = room.adjusted(8, titleHeight, -8, -8);
-                const double width = (all.width() - partGap) / 2, height = (all.height() - 2 * partGap) / 3;
-                const auto cell = [&](int column, int row, int columns = 1) {
-                    return QRectF(all.left() + column * (width + partGap),
-                                  all.top() + row * (height + partGap),
-                                  columns * width + (columns - 1) * partGap, height);
-                };
-                const auto draw = [&](const charts::Chart &chart, const QRectF &frame) {
-                    charts.paint(painter, chart, charts.layout(chart, frame));
-                };
-                draw(content.curve, cell(0, 0));
-                draw(content.reliability, cell(1, 0));
-                paintConfusion(painter, content.confusion, content.matrixTitle, cell(0, 1), look.theme,
-                               charts.smallFont());
-                draw(content.delays, cell(1, 1));
-                draw(content.versions, cell(0, 2, 2));
             }};
 }
-
 QString evaluationCsv(const EvaluationContent &content)
 {
     CsvLines lines;

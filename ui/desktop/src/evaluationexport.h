@@ -22,7 +22,9 @@ struct EvaluationContent
     std::shared_ptr<const session::ModelEvaluation> evaluation; ///< null: there is none
 };
 
-/// The four charts and the matrix on one page.
+/// As large as the view, or as it takes to show all that the view scrolls to.
+QSize evaluationSize(const QSize &view);
+/// The figures, the four charts and the matrix on one page.
 charts::Picture evaluationPicture(const EvaluationContent &content);
 /// All of it as CSV (RFC 4180), one value a line: part, item, x, value, readings. Empty where a column does
 /// not apply.

@@ -26,7 +26,7 @@ namespace fleetgrad::desktop {
 namespace {
 
 constexpr double pixelsPerMillimetre = 96 / 25.4;
-constexpr QSize a4(643, 416);                    ///< 170 x 110 mm: between margins of 2 cm
+constexpr QSize a4(a4Width, 416);                ///< 170 x 110 mm
 constexpr double smallest = 100, largest = 8000; ///< pixels
 
 } // namespace
@@ -61,6 +61,11 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, QWidget *parent)
         m_density->addItem(tr("%1×, %2 dpi").arg(times).arg(times * 96), double(times));
     m_density->addItem(tr("print, %1 dpi").arg(600), 600 / 96.0);
     m_density->setCurrentIndex(1);
+    m_colors = addChoice(rows, u"exportColors"_s, tr("Colours"));
+    m_colors->addItem(tr("as on screen"), false);
+    m_colors->addItem(tr("for paper, on white"), true);
+    m_colors->setCurrentIndex(m_colors->findData(view().exporting->isForPaper()));
+    m_colors->setToolTip(tr("Of pictures, whenever they are exported or copied"));
     m_range = addChoice(rows, u"exportRange"_s, tr("Values"));
     m_range->addItem(tr("of the visible range"), int(charts::CsvRange::Visible));
     m_range->addItem(tr("of the whole run"), int(charts::CsvRange::Whole));
@@ -156,6 +161,11 @@ bool ExportDialog::isAll() const
     return m_view->currentIndex() >= int(m_views.size());
 }
 
+bool ExportDialog::isNamedSize() const
+{
+    return Size(m_size->currentData().toInt()) != Size::Own;
+}
+
 bool ExportDialog::isMillimetres() const
 {
     return m_unit->currentIndex() == 1;
@@ -176,23 +186,30 @@ void ExportDialog::refresh()
 {
     const bool isPicture = suffix() != u"csv";
     m_size->setEnabled(isPicture);
-    const bool isOwn = isPicture && Size(m_size->currentData().toInt()) == Size::Own;
+    const bool isOwn = isPicture && !isNamedSize();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_width, m_height, m_unit})
         widget->setEnabled(isOwn);
     m_density->setEnabled(suffix() == u"png");
+    m_colors->setEnabled(isPicture);
     m_range->setEnabled(!isPicture);
     m_copy->setEnabled(isPicture && !isAll());
     takeSize();
     m_summary->setText(summary());
 }
 
+/// Of a view, where the size is chosen by name.
+QSize ExportDialog::namedSize(const ExportView &view) const
+{
+    const bool isA4 = Size(m_size->currentData().toInt()) == Size::A4;
+    return isA4 ? a4.expandedTo({0, view.leastA4Height}) : view.shown;
+}
+
 /// The size that is chosen by name, in the boxes.
 void ExportDialog::takeSize()
 {
-    const auto size = Size(m_size->currentData().toInt());
-    if (size == Size::Own)
+    if (!isNamedSize())
         return;
-    const QSize pixels = size == Size::A4 ? a4 : view().shown;
+    const QSize pixels = namedSize(view());
     const double unit = isMillimetres() ? pixelsPerMillimetre : 1;
     m_width->setValue(pixels.width() / unit);
     m_height->setValue(pixels.height() / unit);
@@ -242,18 +259,22 @@ QString ExportDialog::summary() const
 
 void ExportDialog::save()
 {
+    view().exporting->setForPaper(m_colors->currentData().toBool());
     ExportForm chosen = form();
-    if (isAll() && Size(m_size->currentData().toInt()) == Size::Shown)
-        chosen.size = {};
-    if (isAll())
-        Q_EMIT allWanted(m_views, suffix(), chosen);
-    else
+    if (isAll()) {
+        std::vector<ExportView> views = m_views;
+        for (ExportView &view : views)
+            view.shown = isNamedSize() ? namedSize(view) : chosen.size;
+        Q_EMIT allWanted(views, suffix(), chosen);
+    } else {
         view().exporting->askFor(suffix(), chosen);
+    }
     accept();
 }
 
 void ExportDialog::copy()
 {
+    view().exporting->setForPaper(m_colors->currentData().toBool());
     view().exporting->copy(form());
     accept();
 }

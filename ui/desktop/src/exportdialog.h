@@ -17,13 +17,16 @@ class QPushButton;
 
 namespace fleetgrad::desktop {
 
+constexpr int a4Width = 643; ///< pixels of 1/96 inch between margins of 2 cm
+
 /// A view that can be exported.
 struct ExportView
 {
     QString name;
     QString fileName; ///< without a suffix, where it is one of several files
     ChartExport *exporting = nullptr;
-    QSize shown; ///< how large it is on screen
+    QSize shown;           ///< how large it is on screen
+    int leastA4Height = 0; ///< pixels of 1/96 inch that it needs as wide as a page of A4
 };
 
 /// Which view to export, in which format, how large and how fine.
@@ -40,7 +43,7 @@ public:
     void setAwaited(const QStringList &names);
 
 Q_SIGNALS:
-    /// All views, a file each; without a size each as large as it is shown.
+    /// All views, a file each: as large as each then says that it is shown.
     void allWanted(const std::vector<fleetgrad::desktop::ExportView> &views, const QString &suffix,
                    const fleetgrad::desktop::ExportForm &form);
 
@@ -57,13 +60,15 @@ private:
     void copy();
     bool isAll() const;
     bool isMillimetres() const;
+    bool isNamedSize() const;
+    QSize namedSize(const ExportView &view) const;
     QString suffix() const;
     const ExportView &view() const;
     ExportForm form() const;
     QString summary() const;
 
     std::vector<ExportView> m_views;
-    QComboBox *m_view, *m_format, *m_size, *m_unit, *m_density, *m_range;
+    QComboBox *m_view, *m_format, *m_size, *m_unit, *m_density, *m_colors, *m_range;
     QDoubleSpinBox *m_width, *m_height;
     QLabel *m_awaited, *m_summary;
     QPushButton *m_copy, *m_save;

@@ -46,7 +46,7 @@ FleetPanel::FleetPanel(const Appearance *appearance, FleetSelection *selection, 
 {
     m_proxy->setSourceModel(m_model);
     m_filter->setObjectName(u"fleetFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter:  press-*   acc<0.7   state:silent   is:alarm"));
+    m_filter->setPlaceholderText(tr("Filter:  press-*   acc<0.7   is:alarm"));
     m_filter->setAccessibleName(tr("Filter of the fleet"));
     m_filter->setToolTip(FleetFilter::explanation());
     m_filter->setClearButtonEnabled(true);

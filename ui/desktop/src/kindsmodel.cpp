@@ -64,17 +64,21 @@ QVariant KindsModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(section == Kind ? Qt::AlignLeft : Qt::AlignRight);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Found)
+        return tr("Events found, of all there were");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Alarming)
+        return tr("Share of the anomalous readings that alarmed");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Kind:
-        return tr("Kind of anomaly");
+        return tr("Kind", "of anomaly");
     case Found:
-        return tr("Events found");
+        return tr("Found", "events");
     case FoundShare:
         return tr("Share");
     case Alarming:
-        return tr("Readings alarming");
+        return tr("Alarming", "readings");
     default:
         return {};
     }

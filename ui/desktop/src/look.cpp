@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/look.h>
 
+#include "desktopstyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace fleetgrad::desktop {
@@ -132,7 +133,7 @@ void Appearance::apply()
     m_look = m_choice == ThemeChoice::HighContrast ? Look::highContrast()
              : isDark                              ? Look::dark()
                                                    : Look::light();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DesktopStyle);
     QApplication::setPalette(m_look.palette());
     qApp->setStyleSheet(m_look.styleSheet());
     Q_EMIT changed();

@@ -22,9 +22,9 @@ namespace fleetgrad::desktop {
 
 MainWindow::Parts::Parts(MainWindow *window, Settings *settings_, Appearance *appearance_,
                          report::Translators *translators_, Notifier *notifier)
-    : settings(settings_), appearance(appearance_), translators(translators_), actions(window),
-      feed(new SnapshotFeed(window)), travel(feed),
-      ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
+    : settings(settings_), appearance(appearance_), translators(translators_),
+      actions(window), exportPlace{window, appearance, settings, &jobs}, feed(new SnapshotFeed(window)),
+      travel(feed), ownNotifier(notifier ? nullptr : std::make_unique<DesktopNotifier>()),
       alertCenter(settings, notifier ? notifier : ownNotifier.get()), groups(settings), breakpoints(settings)
 {
     QObject::connect(feed, &SnapshotFeed::frame, &alertCenter, &AlertCenter::look);

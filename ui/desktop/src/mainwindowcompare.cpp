@@ -40,10 +40,9 @@ void MainWindow::connectCompare()
         });
     });
     p.compareCharts = ChartExport::ofCharts(
-        this, p.settings, &p.jobs, [&p] { return p.compare->charts(); },
-        [&p] { return p.compare->charts(); });
+        p.exportPlace, [&p] { return p.compare->charts(); }, [&p] { return p.compare->charts(); });
     p.compareTable = new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return charts::stacked(p.compare->charts()); },
+        p.exportPlace, [&p] { return charts::stacked(p.compare->charts()); },
         [&p](charts::CsvRange) { return [text = p.compare->table().toCsv()] { return text; }; });
     for (ChartExport *exporting : {p.compareCharts, p.compareTable})
         tellOfExports(exporting);

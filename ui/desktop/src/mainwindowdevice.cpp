@@ -25,7 +25,7 @@ void MainWindow::connectDevice()
         m_parts->docks->raise(m_parts->deviceDock);
     });
     p.deviceCharts = ChartExport::ofCharts(
-        this, p.settings, &p.jobs,
+        p.exportPlace,
         [this] {
             Parts &parts = *m_parts;
             auto charts = parts.device->charts();

@@ -4,8 +4,6 @@
 #include "evaluationview.h"
 #include "mainwindowparts.h"
 
-#include <QMenu>
-
 // What the main window does for the view of an evaluation.
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,25 +24,13 @@ void MainWindow::connectEvaluation()
                     session()->lookAtEvaluation(request);
             });
     p.evaluationCharts = new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return evaluationPicture(p.evaluation->content()); },
+        p.exportPlace, [&p] { return evaluationPicture(p.evaluation->content()); },
         [&p](charts::CsvRange) {
             return [content = p.evaluation->content()] { return evaluationCsv(content); };
         });
     tellOfExports(p.evaluationCharts);
-    connect(p.evaluation, &EvaluationView::menuWanted, this, [this](const QPoint &position) {
-        Parts &parts = *m_parts;
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"evaluationMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const auto add = [&](const QAction *like, auto action) {
-            connect(menu->addAction(like->text()), &QAction::triggered, this, action);
-        };
-        add(parts.actions.exportImage, [&parts] { parts.evaluationCharts->askForImage(); });
-        add(parts.actions.copyCharts, [&parts] { parts.evaluationCharts->copy(); });
-        add(parts.actions.exportWholeCsv,
-            [&parts] { parts.evaluationCharts->askForCsv(charts::CsvRange::Whole); });
-        menu->popup(position);
-    });
+    connect(p.evaluation, &EvaluationView::menuWanted, this,
+            [this](const QPoint &position) { openExportMenu(position, m_parts->evaluationCharts); });
 }
 
 } // namespace fleetgrad::desktop

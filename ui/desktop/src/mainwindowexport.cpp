@@ -4,12 +4,11 @@
 #include "exportdialog.h"
 #include "mainwindowparts.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 #include <cstddef>
@@ -18,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-// What goes out of the main window to files: charts of a size, all of them at once, the report of the run.
+// What goes out of the main window to files: charts of a size, and all of them at once.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,98 +43,140 @@ struct Written
 
 } // namespace
 
-void MainWindow::askToExport()
+/// A view that can be exported, and how it is made where it is not seen.
+struct MainWindow::Exportable
+{
+    QWidget *view;
+    QString fileName, name;
+    ChartExport *exporting;
+    std::function<QSize()> shown; ///< how large it is
+    std::function<bool()> isThere;
+    /// As if it were seen, until `forget` is called. Empty: it is never made for an export alone.
+    SnapshotFeed::Show show;
+    std::function<void()> forget;
+    int leastA4Height = 0;
+
+    ExportView entry() const { return {name, fileName, exporting, shown(), leastA4Height}; }
+};
+
+/// In the order in which they are listed.
+std::vector<MainWindow::Exportable> MainWindow::exportables()
 {
     Parts &p = *m_parts;
+    const auto as = [](auto *view) { return [view](const SnapshotPtr &s) { view->showSnapshot(s); }; };
+    const auto sizeOf = [](const QWidget *view) { return [view] { return view->size(); }; };
+    const auto pageOf = [](auto *view) { return [view] { return view->stack()->pageSize(); }; };
+    const auto hasCharts = [](auto *view) { return [view] { return !view->charts().empty(); }; };
+    std::vector<Exportable> all;
+    all.push_back({p.learning,
+                   u"learning"_s,
+                   tr("Learning"),
+                   p.learningCharts,
+                   pageOf(p.learning),
+                   hasCharts(p.learning),
+                   {},
+                   {}});
+    all.push_back({p.device, u"device"_s, tr("Device"), p.deviceCharts, pageOf(p.device), hasCharts(p.device),
+                   p.device->device() ? as(p.device) : SnapshotFeed::Show(),
+                   [&p] { p.device->look(false); }});
+    all.push_back({p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), sizeOf(p.map),
+                   [&p] { return p.map->isDrawn(); }, as(p.map),
+                   [&p] { Q_EMIT p.map->mapWanted(std::nullopt); }});
+    all.push_back({p.rounds, u"round"_s, tr("Rounds"), p.roundCharts, sizeOf(p.rounds),
+                   [&p] { return p.rounds->hasRound(); }, as(p.rounds), [] {}});
+    all.push_back({p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
+                   [&p] { return evaluationSize(p.evaluation->size()); },
+                   [&p] { return bool(p.evaluation->content().evaluation); }, as(p.evaluation),
+                   [&p] { Q_EMIT p.evaluation->evaluationWanted(std::nullopt); },
+                   evaluationSize({a4Width, 0}).height()});
+    all.push_back({p.compare,
+                   u"compare"_s,
+                   tr("Compare"),
+                   p.compareCharts,
+                   pageOf(p.compare),
+                   hasCharts(p.compare),
+                   {},
+                   {}});
+    return all;
+}
+
+void MainWindow::askToExport()
+{
+    if (snapshot())
+        m_parts->learning->showSnapshot(m_parts->feed->shown());
+    const auto all = exportables();
     std::vector<ExportView> views;
     std::size_t seen = 0; // the first of those that are seen is chosen
-    const auto add = [&](const QWidget &view, const QString &fileName, const QString &name,
-                         ChartExport *exporting, QSize shown) {
-        ExportView entry{name, fileName, exporting, shown};
-        const bool isSeen = !view.visibleRegion().isEmpty();
-        views.insert(isSeen ? views.begin() + std::ptrdiff_t(seen++) : views.end(), std::move(entry));
-    };
-    if (snapshot())
-        p.learning->showSnapshot(p.feed->shown());
-    if (!p.learning->charts().empty())
-        add(*p.learning, u"learning"_s, tr("Learning"), p.learningCharts, p.learning->stack()->pageSize());
-    if (!p.device->charts().empty())
-        add(*p.device, u"device"_s, tr("Device"), p.deviceCharts, p.device->stack()->pageSize());
-    if (p.map->isDrawn())
-        add(*p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), p.map->size());
-    if (p.evaluation->content().evaluation)
-        add(*p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts, p.evaluation->size());
-    if (!p.compare->charts().empty())
-        add(*p.compare, u"compare"_s, tr("Compare"), p.compareCharts, p.compare->stack()->pageSize());
+    for (const Exportable &one : all) {
+        const bool isSeen = !one.view->visibleRegion().isEmpty();
+        if (one.isThere())
+            views.insert(isSeen ? views.begin() + std::ptrdiff_t(seen++) : views.end(), one.entry());
+    }
     if (views.empty())
         return showNotice(tr("There is no chart yet: start or open a run first."));
     auto *dialog = new ExportDialog(std::move(views), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::allWanted, this, &MainWindow::askForExportFolder);
     if (snapshot())
-        prepareUnseen(dialog);
+        prepareUnseen(dialog, all);
     dialog->open();
 }
 
 /// What a view shows that is not seen is made while the dialog is open, as if it were seen.
-void MainWindow::prepareUnseen(ExportDialog *dialog)
+void MainWindow::prepareUnseen(ExportDialog *dialog, const std::vector<Exportable> &all)
 {
-    Parts &p = *m_parts;
-    struct Unseen
-    {
-        ExportView entry;
-        std::function<bool()> isThere;
-        bool isListed;
-    };
-    auto unseen = std::make_shared<std::vector<Unseen>>();
-    const auto add = [&](auto *view, const QString &fileName, const QString &name, ChartExport *exporting,
-                         const std::function<QSize()> &shown, const std::function<bool()> &isThere,
-                         const std::function<void()> &forget) {
-        if (view->isVisible())
-            return;
+    auto awaited = std::make_shared<std::vector<Exportable>>();
+    for (const Exportable &one : all) {
+        if (!one.show || one.view->isVisible())
+            continue;
+        if (one.view == m_parts->device)
+            m_parts->device->look(true);
+        const bool isListed = one.isThere();
         // As large as it will be, since what it shows depends on that.
-        if (const QSize size = view->parentWidget()->size(); view->size() != size || !isThere()) {
-            view->resize(size);
-            view->grab();
+        if (const QSize size = one.view->parentWidget()->size(); one.view->size() != size || !isListed) {
+            one.view->resize(size);
+            one.view->grab();
         }
-        unseen->push_back({{name, fileName, exporting, shown()}, isThere, isThere()});
-        p.feed->addView(dialog, [view](const SnapshotPtr &s) { view->showSnapshot(s); }, {});
-        connect(dialog, &QDialog::finished, view, [view, forget] {
-            if (!view->isVisible())
-                forget();
+        m_parts->feed->addView(dialog, one.show, {});
+        connect(dialog, &QDialog::finished, one.view, [one] {
+            if (!one.view->isVisible())
+                one.forget();
         });
-    };
-    if (p.device->device()) {
-        if (!p.device->isVisible())
-            p.device->look(true);
-        add(
-            p.device, u"device"_s, tr("Device"), p.deviceCharts,
-            [&p] { return p.device->stack()->pageSize(); }, [&p] { return !p.device->charts().empty(); },
-            [&p] { p.device->look(false); });
+        if (!isListed)
+            awaited->push_back(one);
     }
-    add(
-        p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), [&p] { return p.map->size(); },
-        [&p] { return p.map->isDrawn(); }, [&p] { Q_EMIT p.map->mapWanted(std::nullopt); });
-    add(
-        p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
-        [&p] { return p.evaluation->size(); }, [&p] { return bool(p.evaluation->content().evaluation); },
-        [&p] { Q_EMIT p.evaluation->evaluationWanted(std::nullopt); });
-    const auto list = [unseen, dialog] {
-        QStringList awaited;
-        for (Unseen &view : *unseen) {
-            if (view.isListed)
-                continue;
-            if (view.isListed = view.isThere(); view.isListed)
-                dialog->addView(view.entry);
+    const auto list = [awaited, dialog] {
+        QStringList names;
+        std::erase_if(*awaited, [&](const Exportable &one) {
+            const bool isThere = one.isThere();
+            if (isThere)
+                dialog->addView(one.entry());
             else
-                awaited << view.entry.name;
-        }
-        dialog->setAwaited(awaited);
+                names << one.name;
+            return isThere;
+        });
+        dialog->setAwaited(names);
     };
     auto *timer = new QTimer(dialog);
     connect(timer, &QTimer::timeout, dialog, list);
     timer->start(std::chrono::milliseconds(100));
     list();
+}
+
+/// At that point of the screen, for a view of one picture.
+void MainWindow::openExportMenu(const QPoint &position, ChartExport *exporting)
+{
+    const Actions &actions = m_parts->actions;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"exportMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QAction *like, auto action) {
+        connect(menu->addAction(like->text()), &QAction::triggered, exporting, action);
+    };
+    add(actions.exportImage, [exporting] { exporting->askForImage(); });
+    add(actions.copyCharts, [exporting] { exporting->copy(); });
+    add(actions.exportWholeCsv, [exporting] { exporting->askForCsv(charts::CsvRange::Whole); });
+    menu->popup(position);
 }
 
 void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,
@@ -150,8 +191,7 @@ void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const 
         std::vector<std::function<QString()>> writing;
         for (const ExportView &view : views) {
             ExportForm own = form;
-            if (!own.size.isValid())
-                own.size = view.shown;
+            own.size = view.shown;
             writing.push_back(view.exporting->writing(freePath(folder, view.fileName, suffix), own));
         }
         const auto work = [writing = std::move(writing)] {
@@ -170,54 +210,6 @@ void MainWindow::askForExportFolder(const std::vector<ExportView> &views, const 
             showNotice(tr("%Ln file(s) are saved to %1.", nullptr, result.files)
                            .arg(QDir::toNativeSeparators(folder)));
         });
-    });
-    dialog->open();
-}
-
-void MainWindow::connectReport()
-{
-    Parts &p = *m_parts;
-    p.report = new ReportMaker(&p.selection, &p.jobs, this);
-    connect(p.actions.exportReport, &QAction::triggered, this, &MainWindow::askForReport);
-    const auto endProgress = [this] {
-        if (m_parts->message->text() == std::exchange(m_parts->reportProgress, QString()))
-            m_parts->message->dismiss();
-    };
-    connect(p.report, &ReportMaker::progressed, this, [this](int page, int pages) {
-        const QString text = pages > 0 ? tr("Writing the report: page %1 of %2…").arg(page).arg(pages)
-                                       : tr("Writing the report…");
-        if (std::exchange(m_parts->reportProgress, text) != text)
-            m_parts->message->showMessage(MessageBar::Level::Hint, text, tr("Stop"),
-                                          [this] { m_parts->report->stop(); });
-    });
-    connect(p.report, &ReportMaker::stopped, this, endProgress);
-    connect(p.report, &ReportMaker::written, this, [this, endProgress](const QString &path) {
-        endProgress();
-        showNotice(tr("The report is saved to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                   [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
-    connect(p.report, &ReportMaker::failed, this, [this, endProgress](const Error &error) {
-        endProgress();
-        showError(error.text(), tr("Save elsewhere…"), [this] { askForReport(); });
-    });
-}
-
-void MainWindow::askForReport()
-{
-    if (!session())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save the report"), m_parts->settings->folder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page, one file (*.html)"), tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(u"html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.pdf"_s) ? u"pdf"_s : u"html"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_parts->settings->setFolder(QFileInfo(path).absolutePath());
-        if (session())
-            m_parts->report->start(session(), path);
     });
     dialog->open();
 }

@@ -221,26 +221,30 @@ void MainWindow::connectExport()
     // The menus export the charts that are in front; where several are, those of learning.
     const auto isDevice = [&p] { return p.device->isVisible() && !p.learning->isVisible(); };
     p.charts = ChartExport::ofCharts(
-        this, p.settings, &p.jobs,
-        [&p, isDevice] { return isDevice() ? p.device->charts() : p.learning->charts(); },
+        p.exportPlace, [&p, isDevice] { return isDevice() ? p.device->charts() : p.learning->charts(); },
         [&p, isDevice] { return isDevice() ? p.device->values() : p.learning->unsmoothedCharts(); });
     p.map->setExport(new ChartExport(
-        this, p.settings, &p.jobs, [&p] { return p.map->picture(); },
+        p.exportPlace, [&p] { return p.map->picture(); },
         [&p](charts::CsvRange) { return p.map->values(); }));
     p.learningCharts = ChartExport::ofCharts(
-        this, p.settings, &p.jobs, [&p] { return p.learning->charts(); },
+        p.exportPlace, [&p] { return p.learning->charts(); },
         [&p] { return p.learning->unsmoothedCharts(); });
+    p.roundCharts = new ChartExport(
+        p.exportPlace, [&p] { return roundPicture(p.rounds->content()); },
+        [&p](charts::CsvRange) { return [content = p.rounds->content()] { return roundCsv(content); }; });
+    connect(p.rounds, &RoundsView::menuWanted, this,
+            [this](const QPoint &position) { openExportMenu(position, m_parts->roundCharts); });
     connectReport();
     connect(p.actions.exportSized, &QAction::triggered, this, &MainWindow::askToExport);
-    for (ChartExport *exporting : {p.charts, p.learningCharts, p.map->exporting()})
+    for (ChartExport *exporting : {p.charts, p.learningCharts, p.roundCharts, p.map->exporting()})
         tellOfExports(exporting);
     const auto front = [&p] {
-        if (p.evaluation->isVisible() && !p.learning->isVisible() && !p.device->isVisible())
-            return p.evaluationCharts;
-        if (p.compare->isVisible() && !p.learning->isVisible() && !p.device->isVisible())
-            return p.compareCharts;
-        return p.map->isVisible() && !p.learning->isVisible() && !p.device->isVisible() ? p.map->exporting()
-                                                                                        : p.charts;
+        const std::pair<const QWidget *, ChartExport *> views[] = {
+            {p.learning, p.charts},       {p.device, p.charts},      {p.evaluation, p.evaluationCharts},
+            {p.compare, p.compareCharts}, {p.rounds, p.roundCharts}, {p.map, p.map->exporting()}};
+        const auto *seen =
+            std::ranges::find_if(views, [](const auto &view) { return view.first->isVisible(); });
+        return seen == std::end(views) ? p.charts : seen->second;
     };
     connect(p.actions.exportImage, &QAction::triggered, this, [front] { front()->askForImage(); });
     connect(p.actions.exportVisibleCsv, &QAction::triggered, this,

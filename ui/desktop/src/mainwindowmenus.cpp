@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QUndoStack>
 
 // Menus of the main window.
 
@@ -35,10 +36,20 @@ void MainWindow::buildMenus()
 {
     Parts &p = *m_parts;
     Actions &a = p.actions;
-    a.undo = p.steering.stack()->createUndoAction(this, tr("Undo"));
+    QUndoStack *stack = p.steering.stack();
+    a.undo = stack->createUndoAction(this, tr("Undo"));
+    a.redo = stack->createRedoAction(this, tr("Redo"));
+    const auto say = [&a, stack] {
+        if (const QString text = stack->undoText(); !text.isEmpty())
+            a.undo->setText(tr("Undo: %1", "what was done").arg(text));
+        if (const QString text = stack->redoText(); !text.isEmpty())
+            a.redo->setText(tr("Redo: %1", "what was undone").arg(text));
+    };
+    for (const auto changed : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(stack, changed, this, say);
+    say();
     a.undo->setObjectName(u"undo"_s);
     a.undo->setShortcut(QKeySequence::Undo);
-    a.redo = p.steering.stack()->createRedoAction(this, tr("Redo"));
     a.redo->setObjectName(u"redo"_s);
     a.redo->setShortcut(QKeySequence::Redo);
 

@@ -75,6 +75,7 @@ struct MainWindow::Parts
     Actions actions;
     // What lasts when the window is built anew in another language: see lasting().
     Jobs jobs;
+    ExportPlace exportPlace;
     FleetSelection selection;
     TimeWindow time;
     RunHolder runs;
@@ -131,7 +132,7 @@ struct MainWindow::Parts
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,
-                *evaluationCharts = nullptr;
+                *evaluationCharts = nullptr, *roundCharts = nullptr;
     std::stop_source lookBack; ///< of what the view of a device has worked out
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is

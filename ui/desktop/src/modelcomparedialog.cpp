@@ -132,7 +132,7 @@ QLayout *ModelCompareDialog::buildButtons()
 void ModelCompareDialog::connectExport(Settings *settings)
 {
     m_export = new ChartExport(
-        this, settings, &m_jobs, [this] { return modelComparisonPicture(content()); },
+        {this, m_appearance, settings, &m_jobs}, [this] { return modelComparisonPicture(content()); },
         [this](charts::CsvRange range) {
             return [content = content(), range] { return modelComparisonCsv(content, range); };
         });

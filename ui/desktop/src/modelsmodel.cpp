@@ -285,6 +285,12 @@ const LocalVersion *ModelsModel::localVersion(const store::ModelKey &key) const
     return row == known->rows.end() ? nullptr : &*row;
 }
 
+const LocalVersion *ModelsModel::newestLocal(std::uint32_t device) const
+{
+    const Locals *known = locals(device);
+    return known && !known->rows.empty() ? &known->rows.front() : nullptr;
+}
+
 const ModelsModel::Locals *ModelsModel::locals(std::uint32_t device) const
 {
     const auto found = m_locals.find(device);

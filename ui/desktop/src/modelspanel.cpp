@@ -241,6 +241,10 @@ void ModelsPanel::showChosen()
     if (item.kind == ModelItem::File) {
         m_details->showFile(QFileInfo(m_model->file(item.file).first).fileName(),
                             m_model->file(item.file).second);
+    } else if (item.kind == ModelItem::Device) {
+        const LocalVersion *newest = m_model->newestLocal(std::uint32_t(item.key.device));
+        const store::ModelKey key{item.key.device, newest ? newest->version : 0};
+        m_details->showLocal(newest ? m_model->name(key) : m_tree->currentIndex().data().toString(), newest);
     } else if (item.kind == ModelItem::Version && !item.key.isGlobal()) {
         m_details->showLocal(m_model->name(item.key), m_model->localVersion(item.key));
     } else if (item.kind == ModelItem::Version) {
@@ -293,10 +297,16 @@ void ModelsPanel::commitNote()
 
 void ModelsPanel::search(const QString &text)
 {
+    const auto branch = [this](int number) {
+        return m_proxy->mapFromSource(m_model->branch(ModelsModel::Branch(number)));
+    };
+    const bool wasSearching = m_proxy->isSearching();
     m_proxy->setSearch(text);
-    if (m_proxy->isSearching()) {
-        for (int branch = 0; branch < ModelsModel::BranchCount; ++branch)
-            m_tree->expand(m_proxy->mapFromSource(m_model->branch(ModelsModel::Branch(branch))));
+    for (int number = 0; number < ModelsModel::BranchCount; ++number) {
+        bool &wasExpanded = m_wasExpanded[std::size_t(number)];
+        if (!wasSearching)
+            wasExpanded = m_tree->isExpanded(branch(number));
+        m_tree->setExpanded(branch(number), m_proxy->isSearching() || wasExpanded);
     }
     showEmpty();
 }

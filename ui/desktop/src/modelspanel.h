@@ -12,6 +12,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -126,6 +127,7 @@ private:
     ModelItem m_wanted;    ///< to be chosen once it is in the list; none: nothing is
     bool m_follows = true; ///< the newest is shown until a person chooses another
     bool m_isMoving = false;
+    std::array<bool, ModelsModel::BranchCount> m_wasExpanded{}; ///< before the search
 };
 
 } // namespace fleetgrad::desktop

@@ -58,7 +58,7 @@ ModelsPanel::ModelsPanel(const Appearance *appearance, QWidget *parent)
     layout->addWidget(m_canary); // not before what the keyboard comes to first: a press ends it
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
-    m_detailsArea->setMinimumHeight(RowDelegate::rowHeight(font()) * 3);
+    m_detailsArea->setMinimumHeight(RowDelegate::rowHeight(font()) * 2);
     m_detailsArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_detailsArea);
     layout->addWidget(buildNote());
@@ -107,6 +107,7 @@ void ModelsPanel::buildTree(const Appearance *appearance)
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumHeight(RowDelegate::rowHeight(font()) * 4); // its header and some versions
     m_tree->setIndentation(14);
     m_tree->setMouseTracking(true);
     m_tree->setAllColumnsShowFocus(true);

@@ -37,8 +37,8 @@ RateFinderDialog::RateFinderDialog(const Appearance *appearance, Settings *setti
       m_setOwn(new QPushButton(tr("Set each device’s own best"))), m_close(new QPushButton(tr("Close"))),
       m_timer(new QTimer(this)),
       m_export(ChartExport::ofCharts(
-          this, settings, &m_jobs,
-          [this] { return std::vector{rateChart(m_exported, charts::Theme::light())}; },
+          {this, appearance, settings, &m_jobs},
+          [this] { return std::vector{rateChart(m_exported, m_export->look().theme)}; },
           [this] { return std::vector{rateTable(m_exported)}; }))
 {
     m_plan.config = *snapshot->config;

@@ -4,6 +4,7 @@
 
 #include "figures.h"
 
+#include <session/sentences.h>
 #include <session/texts.h>
 
 #include <QPointF>
@@ -75,6 +76,14 @@ int RoundModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QStringList RoundModel::outcomes()
+{
+    QStringList result{tr("took part")};
+    for (int reason = 1; reason <= int(federation::ScreeningReason::UnknownBase); ++reason)
+        result += session::reasonText(federation::ScreeningReason(reason));
+    return result;
+}
+
 QString RoundModel::text(const session::RoundPart &part, int column) const
 {
     switch (column) {
@@ -112,6 +121,10 @@ QString RoundModel::toolTip(const session::RoundPart &part) const
         text += u'\n' + tr("Aggregated after batch %L1; the version was evaluated until batch %L2")
                             .arg(m_round->batch)
                             .arg(m_evaluatedTo);
+    if (std::isfinite(part.claimedAccuracy))
+        text += u'\n' + tr("Claimed accuracy %1").arg(scoreText(double(part.claimedAccuracy)));
+    if (!part.tookPart())
+        text += u'\n' + session::sentence(session::reasonText(part.reason));
     if (!part.tookPart() && std::isfinite(part.moved) && part.moved > 0)
         text += u'\n' + tr("Its model moved by %1").arg(siText(double(part.moved)));
     return text;
@@ -160,7 +173,7 @@ QVariant RoundModel::headerData(int section, Qt::Orientation orientation, int ro
     case Device:
         return tr("Device");
     case Course:
-        return tr("Trained, then waited");
+        return tr("Course");
     case Samples:
         return tr("Samples");
     case Claimed:

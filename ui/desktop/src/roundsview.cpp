@@ -5,13 +5,14 @@
 #include "delegates.h"
 #include "figures.h"
 #include "fitcolumn.h"
+#include "roundcourse.h"
 
 #include <session/sentences.h>
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,8 +26,12 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-/// A bar for the batch in which a device trained, a pale one for the time its update waited, a sign where it
-/// was screened, and a line while its version was evaluated.
+RoundCourse courseOf(const QModelIndex &index)
+{
+    return {index.data(RoundModel::TrainedRole).toPointF(), index.data(RoundModel::AggregatedRole).toDouble(),
+            index.data(RoundModel::EvaluatedRole).toBool(), index.data(RoundModel::KeptOutRole).toBool()};
+}
+
 class CourseDelegate : public RowDelegate
 {
 public:
@@ -42,31 +47,7 @@ protected:
                              isKeptOut ? look().chart.error : look().chart.secondary);
         if (index.column() != RoundModel::Course)
             return RowDelegate::paintCell(painter, option, index);
-        const QRectF row = QRectF(option.rect).adjusted(6, 0, -10, 0);
-        const QPointF trained = index.data(RoundModel::TrainedRole).toPointF();
-        const double height = std::max(4.0, row.height() / 3);
-        const auto bar = [&](double from, double to) {
-            return QRectF(row.left() + from * row.width(), row.center().y() - height / 2,
-                          std::max(2.0, (to - from) * row.width()), height);
-        };
-        const double aggregated = index.data(RoundModel::AggregatedRole).toDouble();
-        painter->fillRect(bar(trained.y(), aggregated), look().chart.band);
-        painter->fillRect(bar(trained.x(), trained.y()),
-                          isKeptOut ? look().chart.error : look().chart.accent);
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QPointF round(row.left() + aggregated * row.width(), row.center().y());
-        if (index.data(RoundModel::EvaluatedRole).toBool()) {
-            painter->setPen(QPen(look().chart.baseline, 1.5));
-            painter->drawLine(round, QPointF(row.right(), round.y()));
-        }
-        painter->setPen(QPen(isKeptOut ? look().chart.error : look().chart.text, 1.6));
-        painter->setBrush(look().chart.panel);
-        if (isKeptOut) {
-            painter->drawLine(round + QPointF(-3, -3), round + QPointF(3, 3));
-            painter->drawLine(round + QPointF(-3, 3), round + QPointF(3, -3));
-        } else {
-            painter->drawEllipse(round, 3.2, 3.2);
-        }
+        paintCourse(*painter, QRectF(option.rect).adjusted(6, 0, -10, 0), courseOf(index), look().chart);
     }
 };
 
@@ -140,13 +121,65 @@ void RoundsView::buildTable(const Appearance *appearance)
     m_table->setSortingEnabled(true);
     header->setSectionResizeMode(RoundModel::Course, QHeaderView::Stretch);
     fitColumn(*m_table, RoundModel::Device, u"machine-0000"_s);
-    fitColumn(*m_table, RoundModel::Samples, u"00,000"_s);
-    fitColumn(*m_table, RoundModel::Claimed, u"0.000"_s);
-    fitColumn(*m_table, RoundModel::Outcome, u"00000000"_s);
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.device(index.row())); });
+            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.part(index.row()).device); });
     connect(m_table, &QTableView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.device(index.row())); });
+            [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.part(index.row()).device); });
+}
+
+/// Reasons are sentences, which have the room that there is. Where that is little, figures are in the tool
+/// tips alone.
+void RoundsView::fitColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int leastCourse = header->sectionSizeHint(RoundModel::Course);
+    int room = width() - 30 - header->sectionSize(RoundModel::Device);
+    fitColumn(*m_table, RoundModel::Outcome, RoundModel::outcomes().front());
+    const int leastOutcome = header->sectionSize(RoundModel::Outcome);
+    for (const int column : {RoundModel::Samples, RoundModel::Claimed}) {
+        fitColumn(*m_table, column, u"00,000"_s);
+        const int needed = header->sectionSize(column);
+        const bool fits = room - needed >= leastCourse + leastOutcome;
+        m_table->setColumnHidden(column, !fits);
+        room -= fits ? needed : 0;
+    }
+    fitColumn(*m_table, RoundModel::Outcome, RoundModel::outcomes());
+    const int most = std::max({leastOutcome, int(width() * outcomeShare), room - 4 * leastCourse});
+    m_table->horizontalHeader()->resizeSection(
+        RoundModel::Outcome, std::min({header->sectionSize(RoundModel::Outcome), most, room - leastCourse}));
+}
+
+void RoundsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void RoundsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+RoundContent RoundsView::content() const
+{
+    const auto title = [this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    RoundContent content{m_words->text(),
+                         title(RoundModel::Device),
+                         title(RoundModel::Course),
+                         title(RoundModel::Samples),
+                         title(RoundModel::Claimed),
+                         title(RoundModel::Outcome),
+                         m_model.round(),
+                         {}};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto text = [&](int column) { return m_model.index(row, column).data().toString(); };
+        content.rows.push_back({m_model.part(row), text(RoundModel::Device), text(RoundModel::Samples),
+                                text(RoundModel::Claimed), text(RoundModel::Outcome),
+                                courseOf(m_model.index(row, RoundModel::Course))});
+    }
+    return content;
 }
 
 void RoundsView::showSnapshot(const SnapshotPtr &snapshot)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roundexport.h"
+
 #include <desktop/look.h>
 #include <desktop/roundmodel.h>
 #include <desktop/snapshotfeed.h>
@@ -35,6 +37,10 @@ public:
 
     /// The round that made that version; the oldest that is listed where it is older.
     void choose(std::uint32_t version);
+    bool hasRound() const { return m_model.round() != nullptr; }
+    /// What an export holds.
+    RoundContent content() const;
+
     /// The answer to roundWanted().
     void takeRound(std::uint32_t version, const Expected<std::shared_ptr<const session::Round>> &round);
 
@@ -42,12 +48,19 @@ Q_SIGNALS:
     void deviceChosen(std::uint32_t device);
     /// Of a run elsewhere: who was in it (session::Session::round()).
     void roundWanted(std::uint32_t version, std::uint64_t batch);
+    /// Of exports, at that point of the screen.
+    void menuWanted(const QPoint &position);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     using RoundPtr = std::shared_ptr<const session::Round>;
     using Log = std::vector<RoundPtr>;
     void buildTable(const Appearance *appearance);
     QToolButton *button(const QString &name, const QString &text, const QString &toolTip);
+    void fitColumns();
     void go(int steps);
     void showRound();
     std::size_t place() const; ///< of the chosen round in the log; of the newest where none is chosen

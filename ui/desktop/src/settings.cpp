@@ -24,6 +24,7 @@ const QString openedKey = u"files/opened"_s;
 const QString reopensKey = u"files/reopens"_s;
 const QString runsKey = u"files/runs"_s;
 const QString folderKey = u"files/folder"_s;
+const QString paperKey = u"export/paper"_s;
 const QString fingerprintsKey = u"servers/fingerprints"_s;
 const QString tokensKey = u"servers/tokens"_s;
 const QString hintKey = u"hints/chartClosed"_s;
@@ -208,6 +209,16 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_store->setValue(folderKey, folder);
+}
+
+bool Settings::exportsForPaper() const
+{
+    return m_store->value(paperKey, false).toBool();
+}
+
+void Settings::setExportsForPaper(bool paper)
+{
+    m_store->setValue(paperKey, paper);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -112,7 +112,8 @@ void smooth(charts::Chart &chart, Smoothing smoothing)
     }
     if (chart.band)
         smooth(*chart.band, reach, constant);
-    chart.subtitle = QCoreApplication::translate("LearningView", "%1, smoothed").arg(chart.subtitle);
+    for (QString *words : {&chart.subtitle, &chart.brief})
+        *words = QCoreApplication::translate("LearningView", "%1, smoothed").arg(*words);
 }
 
 } // namespace fleetgrad::desktop

@@ -125,8 +125,9 @@ void WeightMoves::showCurve(const Subject &subject, const store::WeightHistory &
         return isLocal ? double(move.batch) : double(move.version);
     };
     charts::Chart chart;
-    chart.title = history.device ? tr("Weight over the batches") : tr("Weight over the global versions");
-    m_chart->setAccessibleName(chart.title);
+    m_chart->setAccessibleName(history.device ? tr("Weight over the batches")
+                                              : tr("Weight over the global versions"));
+    chart.title = tr("Weight");
     chart.x.title = history.device ? tr("batch") : tr("global version");
     chart.x.wholeNumbers = true;
     chart.x.readoutDecimals = 0;

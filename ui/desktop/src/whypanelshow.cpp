@@ -69,7 +69,7 @@ void WhyPanel::fitColumns()
     m_tree->setColumnHidden(WhyModel::Value, isNarrow);
     m_tree->header()->setSectionResizeMode(WhyModel::Bar, QHeaderView::Stretch);
     m_tree->resizeColumnToContents(WhyModel::Feature);
-    const int most = m_tree->width() * (isNarrow ? 45 : 40) / 100; // longer names are in the tooltips
+    const int most = m_tree->width() * (isNarrow ? 55 : 40) / 100; // longer names are in the tooltips
     m_tree->setColumnWidth(WhyModel::Feature, std::min(m_tree->columnWidth(WhyModel::Feature), most));
 }
 

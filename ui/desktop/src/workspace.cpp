@@ -138,7 +138,9 @@ void Workspace::arrange(QSize window)
         front->QDockWidget::raise();
 
     const int whole = window.width();
-    const int left = std::clamp(whole * 39 / 100, 380, 640), right = std::clamp(whole / 5, 296, 320);
+    // Of a small window the views in the middle have more.
+    const int left = std::clamp(400 + (whole - 1280) * 7 / 10, 380, 640),
+              right = std::clamp(whole / 5, 296, 320);
     const int below = window.height() > 850 ? 165 : 128;
     resizeDocks({fleet, view, object}, {left, whole - left - right - 4 * gap, right}, Qt::Horizontal);
     resizeDocks({run, events}, {whole - right - 3 * gap, right}, Qt::Horizontal);

@@ -74,6 +74,9 @@ charts::Markers versionMarkers(const session::Snapshot &snapshot, fleet::ChartMe
     markers.name = LearningChart::tr("global, each version");
     if (!snapshot.versions)
         return markers;
+    if (!snapshot.versions->empty() && snapshot.versions->front().version > 1) // older ones are not kept
+        markers.name =
+            LearningChart::tr("global, last %1 versions").arg(countText(snapshot.versions->size()));
     for (const session::VersionRow &row : *snapshot.versions) {
         if (!row.evaluation)
             continue;
@@ -276,17 +279,18 @@ QString weakLabels(const session::Snapshot &snapshot)
                                              : QString();
 }
 
-QString subtitle(const session::Snapshot &snapshot, session::DeviceScorer scorer)
+/// Whose scores of which labels.
+QString scored(const session::Snapshot &snapshot, session::DeviceScorer scorer)
 {
     const bool original = snapshot.config && snapshot.config->method == learning::Method::Original;
     if (original)
         return LearningChart::tr("scored before training, against labels that the method makes itself");
     const QString whose = scorer == session::DeviceScorer::Local ? LearningChart::tr("local models")
                                                                  : LearningChart::tr("decisions");
-    QStringList scored{whose, LearningChart::tr("last 1,000 labels")};
+    QStringList parts{whose, LearningChart::tr("last 1,000 labels")};
     if (const QString weak = weakLabels(snapshot); !weak.isEmpty())
-        scored << weak;
-    return session::clauses({session::listed(scored), session::fleetVerdictText(snapshot.fleetGains)});
+        parts << weak;
+    return session::listed(parts);
 }
 
 } // namespace
@@ -309,7 +313,9 @@ charts::Chart learningChart(const session::Snapshot &snapshot, const ChartOption
 {
     charts::Chart chart;
     chart.title = session::metricText(options.metric);
-    chart.subtitle = subtitle(snapshot, options.scorer);
+    chart.subtitle = chart.brief = scored(snapshot, options.scorer);
+    if (snapshot.config && snapshot.config->method != learning::Method::Original)
+        chart.subtitle = session::clauses({chart.subtitle, session::fleetVerdictText(snapshot.fleetGains)});
     chart.emptyText =
         LearningChart::tr("No labelled readings yet: the first figures come with the first labels.");
     const auto *fleetCurves = snapshot.fleetCurves.get();

@@ -136,6 +136,7 @@ struct Chart
 {
     QString title;
     QString subtitle;
+    QString brief; ///< instead of a subtitle that has no room
     Axis x;
     Axis y;
     std::vector<Curve> curves;

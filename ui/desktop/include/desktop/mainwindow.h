@@ -129,7 +129,10 @@ private:
     void connectExport();
     void tellOfExports(ChartExport *charts);
     void askToExport();
-    void prepareUnseen(ExportDialog *dialog);
+    struct Exportable;
+    std::vector<Exportable> exportables();
+    void prepareUnseen(ExportDialog *dialog, const std::vector<Exportable> &all);
+    void openExportMenu(const QPoint &position, ChartExport *exporting);
     void connectReport();
     void askForReport();
     void askForExportFolder(const std::vector<ExportView> &views, const QString &suffix,

@@ -83,6 +83,8 @@ public:
     const session::VersionRow *globalVersion(std::uint32_t version) const;
     /// Null where it was not asked for or is not stored.
     const LocalVersion *localVersion(const store::ModelKey &key) const;
+    /// Null where none of the device was asked for, or none is stored.
+    const LocalVersion *newestLocal(std::uint32_t device) const;
     const std::pair<QString, store::ModelFile> &file(int file) const { return m_files[std::size_t(file)]; }
     const std::vector<std::pair<QString, store::ModelFile>> &files() const { return m_files; }
     store::ModelNote note(const store::ModelKey &key) const;

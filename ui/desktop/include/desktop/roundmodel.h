@@ -5,6 +5,7 @@
 #include <desktop/fleetmodel.h>
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 
@@ -28,8 +29,10 @@ public:
     /// Null: there is no round. Its version was measured until the end of batch `evaluatedTo`; 0: not yet.
     void setRound(std::shared_ptr<const session::Round> round,
                   std::shared_ptr<const std::vector<fleet::DeviceInfo>> infos, std::uint64_t evaluatedTo = 0);
-    /// Of a row.
-    std::uint32_t device(int row) const { return m_parts[std::size_t(row)].device; }
+    const std::shared_ptr<const session::Round> &round() const { return m_round; }
+    const session::RoundPart &part(int row) const { return m_parts[std::size_t(row)]; }
+    /// All that can stand in the last column.
+    static QStringList outcomes();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -63,6 +63,10 @@ public:
     QString folder() const;
     void setFolder(const QString &folder);
 
+    /// Whether pictures have the colours of paper whatever the screen has; at first those of the screen.
+    bool exportsForPaper() const;
+    void setExportsForPaper(bool paper);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
