@@ -7254,7 +7254,7 @@ un appareil, le premier compte.</translation>
     </message>
     <message>
         <source>%1, claimed</source>
-        <translation>%1, annoncé</translation>
+        <translation>%1, annoncée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>

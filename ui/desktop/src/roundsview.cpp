@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -127,8 +128,8 @@ void RoundsView::buildTable(const Appearance *appearance)
             [this](const QModelIndex &index) { Q_EMIT deviceChosen(m_model.part(index.row()).device); });
 }
 
-/// Reasons are sentences, which have the room that there is. Where that is little, figures are in the tool
-/// tips alone.
+/// Reasons are sentences, which have the room that there is from the first on. Where that is little, figures
+/// are in the tool tips alone.
 void RoundsView::fitColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();
@@ -143,10 +144,11 @@ void RoundsView::fitColumns()
         m_table->setColumnHidden(column, !fits);
         room -= fits ? needed : 0;
     }
+    if (!m_hasReasons)
+        return;
     fitColumn(*m_table, RoundModel::Outcome, RoundModel::outcomes());
-    const int most = std::max({leastOutcome, int(width() * outcomeShare), room - 4 * leastCourse});
-    m_table->horizontalHeader()->resizeSection(
-        RoundModel::Outcome, std::min({header->sectionSize(RoundModel::Outcome), most, room - leastCourse}));
+    const int most = std::min(std::max(leastOutcome, int(width() * outcomeShare)), room - leastCourse);
+    m_table->setColumnWidth(RoundModel::Outcome, std::min(header->sectionSize(RoundModel::Outcome), most));
 }
 
 void RoundsView::resizeEvent(QResizeEvent *event)
@@ -328,6 +330,8 @@ void RoundsView::showRound()
     if (!round && !m_version && isListed(m_shown))
         round = m_shown;
     m_shown = round;
+    if (round && round->keptOut > 0 && !std::exchange(m_hasReasons, true))
+        fitColumns();
     if (round)
         showEmpty({});
     else

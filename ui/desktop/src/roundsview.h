@@ -78,6 +78,7 @@ private:
     std::optional<std::uint32_t> m_asked;   ///< version of the round that is on its way
     std::optional<std::uint32_t> m_failed;  ///< version of a round that did not come, since
     QString m_whyFailed;
+    bool m_hasReasons = false; ///< an update that was kept out has been shown
     RoundModel m_model;
     QWidget *m_corner;
     QLabel *m_words, *m_empty;
