@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desktop/desktopnotifier.h>
 
+#include "sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHash>
 #include <QIcon>
@@ -27,22 +28,6 @@ namespace {
 
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString servicePath = u"/org/freedesktop/Notifications"_s;
-
-/// Without one, asking for it would start one, which takes its time.
-bool hasSessionBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !folder.isEmpty() && QFileInfo::exists(QString(folder + u"/bus"));
-}
-
-/// A picture taken off screen, or a test, is on nobody's desktop.
-bool isOnDesktop()
-{
-    const QString platform = QGuiApplication::platformName();
-    return platform != u"offscreen"_s && platform != u"minimal"_s;
-}
 
 QDBusMessage call(const QString &method)
 {

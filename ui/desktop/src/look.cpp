@@ -4,6 +4,8 @@
 
 #include "desktopstyle.h"
 
+#include <desktop/systemscheme.h>
+
 #include <QApplication>
 #include <QStyleHints>
 
@@ -100,15 +102,24 @@ QColor Look::levelColor(fleet::EventLevel level) const
     return chart.secondary;
 }
 
-Appearance::Appearance(QObject *parent) : QObject(parent)
+Appearance::Appearance(QObject *parent) : Appearance(new SystemScheme, parent)
 {
+}
+
+Appearance::Appearance(SystemScheme *system, QObject *parent) : QObject(parent), m_system(system)
+{
+    m_system->setParent(this);
+    connect(m_system, &SystemScheme::changed, this, &Appearance::follow);
     m_paletteWasDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_choice == ThemeChoice::System)
-            apply();
-    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::follow);
 #endif
+}
+
+void Appearance::follow()
+{
+    if (m_choice == ThemeChoice::System)
+        apply();
 }
 
 void Appearance::choose(ThemeChoice choice)
@@ -124,6 +135,8 @@ bool Appearance::systemIsDark() const
     if (scheme != Qt::ColorScheme::Unknown)
         return scheme == Qt::ColorScheme::Dark;
 #endif
+    if (m_system->scheme() != SystemScheme::Scheme::Unknown)
+        return m_system->scheme() == SystemScheme::Scheme::Dark;
     return m_paletteWasDark;
 }
 

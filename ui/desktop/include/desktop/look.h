@@ -12,6 +12,8 @@
 
 namespace fleetgrad::desktop {
 
+class SystemScheme;
+
 enum class ThemeChoice : unsigned char { System, Light, Dark, HighContrast };
 
 /// Every colour of the desktop. Context is grey; red, amber and green are for states only.
@@ -41,6 +43,8 @@ class Appearance : public QObject
     Q_OBJECT
 public:
     explicit Appearance(QObject *parent = nullptr);
+    /// With what tells what the system wants, which it then owns.
+    explicit Appearance(SystemScheme *system, QObject *parent = nullptr);
 
     /// Takes effect at once on the whole application.
     void choose(ThemeChoice choice);
@@ -53,7 +57,9 @@ Q_SIGNALS:
 private:
     bool systemIsDark() const;
     void apply();
+    void follow();
 
+    SystemScheme *m_system;
     ThemeChoice m_choice = ThemeChoice::System;
     Look m_look;
     bool m_paletteWasDark = false;
