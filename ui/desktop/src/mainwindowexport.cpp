@@ -67,6 +67,8 @@ std::vector<MainWindow::Exportable> MainWindow::exportables()
     const auto sizeOf = [](const QWidget *view) { return [view] { return view->size(); }; };
     const auto pageOf = [](auto *view) { return [view] { return view->stack()->pageSize(); }; };
     const auto hasCharts = [](auto *view) { return [view] { return !view->charts().empty(); }; };
+    const SnapshotPtr shown = p.feed->shown();
+    const bool hasRounds = shown && shown->roundLog && !shown->roundLog->empty();
     std::vector<Exportable> all;
     all.push_back({p.learning,
                    u"learning"_s,
@@ -83,7 +85,8 @@ std::vector<MainWindow::Exportable> MainWindow::exportables()
                    [&p] { return p.map->isDrawn(); }, as(p.map),
                    [&p] { Q_EMIT p.map->mapWanted(std::nullopt); }});
     all.push_back({p.rounds, u"round"_s, tr("Rounds"), p.roundCharts, sizeOf(p.rounds),
-                   [&p] { return p.rounds->hasRound(); }, as(p.rounds), [] {}});
+                   [&p] { return p.rounds->hasRound(); }, hasRounds ? as(p.rounds) : SnapshotFeed::Show(),
+                   [] {}});
     all.push_back({p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
                    [&p] { return evaluationSize(p.evaluation->size()); },
                    [&p] { return bool(p.evaluation->content().evaluation); }, as(p.evaluation),
