@@ -205,7 +205,10 @@ void ModelsPanelTest::searchHidesAndBringsBack()
     QVERIFY(begin(d));
     auto *field = d.child<QLineEdit>(u"modelSearch"_s);
     const int before = tree(d)->model()->rowCount(branch(d, u"Global versions"_s));
+    const auto areDevicesOpen = [&d] { return tree(d)->isExpanded(branch(d, u"Devices"_s)); };
+    QVERIFY(!areDevicesOpen());
     QTest::keyClicks(field, u"v2"_s);
+    QVERIFY(areDevicesOpen());
     for (int row = 0; row < tree(d)->model()->rowCount(branch(d, u"Global versions"_s)); ++row)
         QVERIFY(global(d, row).data().toString().startsWith(u"v2"_s));
     QTest::keyClicks(field, u" zebra"_s);
@@ -214,6 +217,7 @@ void ModelsPanelTest::searchHidesAndBringsBack()
     field->clear();
     QVERIFY(tree(d)->isVisible());
     QCOMPARE(tree(d)->model()->rowCount(branch(d, u"Global versions"_s)), before);
+    QVERIFY(!areDevicesOpen());
 }
 
 void ModelsPanelTest::aNoteIsWrittenTakenBackAndDoneAgain()

@@ -244,7 +244,9 @@ void ModelsPanel::showChosen()
     } else if (item.kind == ModelItem::Device) {
         const LocalVersion *newest = m_model->newestLocal(std::uint32_t(item.key.device));
         const store::ModelKey key{item.key.device, newest ? newest->version : 0};
-        m_details->showLocal(newest ? m_model->name(key) : m_tree->currentIndex().data().toString(), newest);
+        m_details->showLocal(newest ? m_model->name(key)
+                                    : m_tree->currentIndex().siblingAtColumn(0).data().toString(),
+                             newest);
     } else if (item.kind == ModelItem::Version && !item.key.isGlobal()) {
         m_details->showLocal(m_model->name(item.key), m_model->localVersion(item.key));
     } else if (item.kind == ModelItem::Version) {
