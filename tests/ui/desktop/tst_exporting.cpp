@@ -168,7 +168,7 @@ void ExportingTest::allViewsAreSavedAtOnce()
     QDialog *dialog = open();
     const auto *views = dialog->findChild<QComboBox *>(u"exportView"_s);
     QCOMPARE(views->itemText(0), u"Learning"_s);
-    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Rounds"_s, u"Evaluation"_s})
+    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Rounds"_s, u"Evaluation"_s, u"Alarms"_s})
         QTRY_VERIFY_WITH_TIMEOUT(views->findText(name) > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QLabel *>(u"exportAwaited"_s)->isVisible(), patience);
     QCOMPARE(views->currentIndex(), 0);
@@ -180,8 +180,8 @@ void ExportingTest::allViewsAreSavedAtOnce()
     QVERIFY(m_driver->chooseInDialog(m_driver->path(u"all"_s)));
     QVERIFY(m_driver->waitForNotice(u"file(s) are saved"_s) || m_driver->waitForNotice(u"files are saved"_s));
     const QStringList files = QDir(m_driver->path(u"all"_s)).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
-    QCOMPARE(files, QStringList({u"device.pdf"_s, u"evaluation.pdf"_s, u"fleet-map.pdf"_s, u"learning.pdf"_s,
-                                 u"round.pdf"_s}));
+    QCOMPARE(files, QStringList({u"alarms.pdf"_s, u"device.pdf"_s, u"evaluation.pdf"_s, u"fleet-map.pdf"_s,
+                                 u"learning.pdf"_s, u"round.pdf"_s}));
     for (const QString &name : files) {
         QFile file(m_driver->path(u"all/"_s + name));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -12,6 +12,7 @@
 #include <report/reliabilitychart.h>
 #include <session/sentences.h>
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHideEvent>
 #include <QLabel>
@@ -49,6 +50,8 @@ public:
         m_chart = report::reliabilityChart(alarms ? *alarms : fleet::AlarmSummary());
         update();
     }
+    const charts::Chart &chart() const { return m_chart; }
+    const std::shared_ptr<const fleet::AlarmSummary> &alarms() const { return m_alarms; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -137,6 +140,30 @@ void AlarmsView::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!event->spontaneous())
         Q_EMIT alarmsWanted(false);
+}
+
+void AlarmsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+AlarmsContent AlarmsView::content() const
+{
+    AlarmsContent content;
+    content.sentences = m_sentences->text();
+    content.reliability = m_diagram->chart();
+    content.kindsTitle = m_table->accessibleName();
+    content.alarms = m_diagram->alarms();
+    QStringList titles;
+    for (int column = 0; column < m_kinds->columnCount(); ++column)
+        titles << m_kinds->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    content.kinds.push_back(titles);
+    for (int row = 0; row < m_kinds->rowCount(); ++row) {
+        QStringList &words = content.kinds.emplace_back();
+        for (int column = 0; column < m_kinds->columnCount(); ++column)
+            words << m_kinds->index(row, column).data().toString();
+    }
+    return content;
 }
 
 void AlarmsView::showSnapshot(const SnapshotPtr &snapshot)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alarmsexport.h"
+
 #include <desktop/kindsmodel.h>
 #include <desktop/look.h>
 #include <desktop/snapshotfeed.h>
@@ -26,14 +28,18 @@ public:
     void showSnapshot(const SnapshotPtr &snapshot);
     /// That what it shows of the past is computed.
     PastBar *pastBar() const { return m_pastBar; }
+    /// What is on screen.
+    AlarmsContent content() const;
 
 Q_SIGNALS:
     /// Whether it can be seen.
     void alarmsWanted(bool wanted);
+    void menuWanted(const QPoint &globalPosition);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     class Diagram;

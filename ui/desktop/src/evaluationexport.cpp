@@ -3,6 +3,7 @@
 #include "evaluationexport.h"
 
 #include "confusiontable.h"
+#include "csvlines.h"
 #include "exportheading.h"
 
 #include <charts/chartpainter.h>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +20,6 @@ namespace fleetgrad::desktop {
 
 namespace {
 
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 constexpr double partGap = 12;
 constexpr double wholeWidth = 760; ///< from which the figures stand at the right
 
@@ -29,20 +28,6 @@ double leastHeight(double width)
 {
     return width >= wholeWidth ? 520 : 740;
 }
-
-class CsvLines
-{
-public:
-    void add(const QString &part, const QString &item, double x, double value, double readings = noValue)
-    {
-        m_text += charts::csvField(part) + u',' + charts::csvField(item) + u',' + charts::csvNumber(x) +
-                  u',' + charts::csvNumber(value) + u',' + charts::csvNumber(readings) + u"\r\n"_s;
-    }
-    const QString &text() const { return m_text; }
-
-private:
-    QString m_text = u"part,item,x,value,readings\r\n"_s;
-};
 
 void addChartLines(CsvLines &lines, const charts::Chart &chart)
 {
@@ -140,6 +125,7 @@ charts::Picture evaluationPicture(const EvaluationContent &content)
                 painter.restore();
             }};
 }
+
 QString evaluationCsv(const EvaluationContent &content)
 {
     CsvLines lines;
@@ -148,13 +134,13 @@ QString evaluationCsv(const EvaluationContent &content)
     const session::ModelEvaluation &evaluation = *content.evaluation;
     for (const auto &group : content.figures) {
         for (const EvaluationFigure &figure : group)
-            lines.add(u"figure"_s, figure.name, noValue, figure.value);
+            lines.add(u"figure"_s, figure.name, CsvLines::noValue, figure.value);
     }
     const learning::Confusion &counts = content.confusion;
-    lines.add(content.matrixTitle, u"true positives"_s, noValue, double(counts.truePositives));
-    lines.add(content.matrixTitle, u"false negatives"_s, noValue, double(counts.falseNegatives));
-    lines.add(content.matrixTitle, u"false positives"_s, noValue, double(counts.falsePositives));
-    lines.add(content.matrixTitle, u"true negatives"_s, noValue, double(counts.trueNegatives));
+    lines.add(content.matrixTitle, u"true positives"_s, CsvLines::noValue, double(counts.truePositives));
+    lines.add(content.matrixTitle, u"false negatives"_s, CsvLines::noValue, double(counts.falseNegatives));
+    lines.add(content.matrixTitle, u"false positives"_s, CsvLines::noValue, double(counts.falsePositives));
+    lines.add(content.matrixTitle, u"true negatives"_s, CsvLines::noValue, double(counts.trueNegatives));
     for (const learning::OperatingPoint &point : evaluation.curve)
         lines.add(content.curve.title, u"probability >= %1"_s.arg(1 / (1 + std::exp(-double(point.logOdds)))),
                   point.recall, point.precision);

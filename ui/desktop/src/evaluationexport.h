@@ -26,8 +26,7 @@ struct EvaluationContent
 QSize evaluationSize(const QSize &view);
 /// The figures, the four charts and the matrix on one page.
 charts::Picture evaluationPicture(const EvaluationContent &content);
-/// All of it as CSV (RFC 4180), one value a line: part, item, x, value, readings. Empty where a column does
-/// not apply.
+/// All of it: see CsvLines.
 QString evaluationCsv(const EvaluationContent &content);
 
 } // namespace fleetgrad::desktop

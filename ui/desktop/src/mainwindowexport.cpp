@@ -53,7 +53,8 @@ struct MainWindow::Exportable
     std::function<bool()> isThere;
     /// As if it were seen, until `forget` is called. Empty: it is never made for an export alone.
     SnapshotFeed::Show show;
-    std::function<void()> forget;
+    /// What the run is told in the same way as by the view when it is seen. Empty: nothing, or by `show`.
+    std::function<void()> look = {}, forget = {};
     int leastA4Height = 0;
 
     ExportView entry() const { return {name, fileName, exporting, shown(), leastA4Height}; }
@@ -69,6 +70,8 @@ std::vector<MainWindow::Exportable> MainWindow::exportables()
     const auto hasCharts = [](auto *view) { return [view] { return !view->charts().empty(); }; };
     const SnapshotPtr shown = p.feed->shown();
     const bool hasRounds = shown && shown->roundLog && !shown->roundLog->empty();
+    // Of a past they are computed; otherwise nothing comes while the dialog is open and no batch does.
+    const bool hasAlarms = shown && (shown->isPast() ? shown->batch > 0 : shown->alarmSummary != nullptr);
     std::vector<Exportable> all;
     all.push_back({p.learning,
                    u"learning"_s,
@@ -76,29 +79,41 @@ std::vector<MainWindow::Exportable> MainWindow::exportables()
                    p.learningCharts,
                    pageOf(p.learning),
                    hasCharts(p.learning),
-                   {},
                    {}});
     all.push_back({p.device, u"device"_s, tr("Device"), p.deviceCharts, pageOf(p.device), hasCharts(p.device),
-                   p.device->device() ? as(p.device) : SnapshotFeed::Show(),
+                   p.device->device() ? as(p.device) : SnapshotFeed::Show(), [&p] { p.device->look(true); },
                    [&p] { p.device->look(false); }});
-    all.push_back({p.map, u"fleet-map"_s, tr("Fleet map"), p.map->exporting(), sizeOf(p.map),
-                   [&p] { return p.map->isDrawn(); }, as(p.map),
+    all.push_back({p.map,
+                   u"fleet-map"_s,
+                   tr("Fleet map"),
+                   p.map->exporting(),
+                   sizeOf(p.map),
+                   [&p] { return p.map->isDrawn(); },
+                   as(p.map),
+                   {},
                    [&p] { Q_EMIT p.map->mapWanted(std::nullopt); }});
     all.push_back({p.rounds, u"round"_s, tr("Rounds"), p.roundCharts, sizeOf(p.rounds),
-                   [&p] { return p.rounds->hasRound(); }, hasRounds ? as(p.rounds) : SnapshotFeed::Show(),
-                   [] {}});
-    all.push_back({p.evaluation, u"evaluation"_s, tr("Evaluation"), p.evaluationCharts,
+                   [&p] { return p.rounds->hasRound(); }, hasRounds ? as(p.rounds) : SnapshotFeed::Show()});
+    all.push_back({p.evaluation,
+                   u"evaluation"_s,
+                   tr("Evaluation"),
+                   p.evaluationCharts,
                    [&p] { return evaluationSize(p.evaluation->size()); },
-                   [&p] { return bool(p.evaluation->content().evaluation); }, as(p.evaluation),
+                   [&p] { return bool(p.evaluation->content().evaluation); },
+                   as(p.evaluation),
+                   {},
                    [&p] { Q_EMIT p.evaluation->evaluationWanted(std::nullopt); },
                    evaluationSize({a4Width, 0}).height()});
+    all.push_back(
+        {p.alarms, u"alarms"_s, tr("Alarms"), p.alarmCharts, sizeOf(p.alarms),
+         [&p] { return bool(p.alarms->content().alarms); }, hasAlarms ? as(p.alarms) : SnapshotFeed::Show(),
+         [&p] { Q_EMIT p.alarms->alarmsWanted(true); }, [&p] { Q_EMIT p.alarms->alarmsWanted(false); }});
     all.push_back({p.compare,
                    u"compare"_s,
                    tr("Compare"),
                    p.compareCharts,
                    pageOf(p.compare),
                    hasCharts(p.compare),
-                   {},
                    {}});
     return all;
 }
@@ -132,8 +147,8 @@ void MainWindow::prepareUnseen(ExportDialog *dialog, const std::vector<Exportabl
     for (const Exportable &one : all) {
         if (!one.show || one.view->isVisible())
             continue;
-        if (one.view == m_parts->device)
-            m_parts->device->look(true);
+        if (one.look)
+            one.look();
         const bool isListed = one.isThere();
         // As large as it will be, since what it shows depends on that.
         if (const QSize size = one.view->parentWidget()->size(); one.view->size() != size || !isListed) {
@@ -142,7 +157,7 @@ void MainWindow::prepareUnseen(ExportDialog *dialog, const std::vector<Exportabl
         }
         m_parts->feed->addView(dialog, one.show, {});
         connect(dialog, &QDialog::finished, one.view, [one] {
-            if (!one.view->isVisible())
+            if (!one.view->isVisible() && one.forget)
                 one.forget();
         });
         if (!isListed)

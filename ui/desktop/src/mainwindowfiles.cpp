@@ -234,14 +234,21 @@ void MainWindow::connectExport()
         [&p](charts::CsvRange) { return [content = p.rounds->content()] { return roundCsv(content); }; });
     connect(p.rounds, &RoundsView::menuWanted, this,
             [this](const QPoint &position) { openExportMenu(position, m_parts->roundCharts); });
+    p.alarmCharts = new ChartExport(
+        p.exportPlace, [&p] { return alarmsPicture(p.alarms->content()); },
+        [&p](charts::CsvRange) { return [content = p.alarms->content()] { return alarmsCsv(content); }; });
+    connect(p.alarms, &AlarmsView::menuWanted, this,
+            [this](const QPoint &position) { openExportMenu(position, m_parts->alarmCharts); });
     connectReport();
     connect(p.actions.exportSized, &QAction::triggered, this, &MainWindow::askToExport);
-    for (ChartExport *exporting : {p.charts, p.learningCharts, p.roundCharts, p.map->exporting()})
+    for (ChartExport *exporting :
+         {p.charts, p.learningCharts, p.roundCharts, p.alarmCharts, p.map->exporting()})
         tellOfExports(exporting);
     const auto front = [&p] {
         const std::pair<const QWidget *, ChartExport *> views[] = {
             {p.learning, p.charts},       {p.device, p.charts},      {p.evaluation, p.evaluationCharts},
-            {p.compare, p.compareCharts}, {p.rounds, p.roundCharts}, {p.map, p.map->exporting()}};
+            {p.compare, p.compareCharts}, {p.rounds, p.roundCharts}, {p.alarms, p.alarmCharts},
+            {p.map, p.map->exporting()}};
         const auto *seen =
             std::ranges::find_if(views, [](const auto &view) { return view.first->isVisible(); });
         return seen == std::end(views) ? p.charts : seen->second;

@@ -132,7 +132,7 @@ struct MainWindow::Parts
     CommandPalette *palette = nullptr;
     QMenu *exportMenu = nullptr, *recentMenu = nullptr, *layoutMenu = nullptr;
     ChartExport *charts = nullptr, *learningCharts = nullptr, *deviceCharts = nullptr,
-                *evaluationCharts = nullptr, *roundCharts = nullptr;
+                *evaluationCharts = nullptr, *roundCharts = nullptr, *alarmCharts = nullptr;
     std::stop_source lookBack; ///< of what the view of a device has worked out
     ReportMaker *report = nullptr;
     QString reportProgress; ///< the message that says how far it is
