@@ -8762,6 +8762,10 @@ Datei &gt; Neue Demonstration startet eine Flotte.</translation>
         <source>, where they have as few false alarms as are wanted</source>
         <translation>, wo sie so wenige Fehlalarme haben wie gewünscht</translation>
     </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batch %4.</source>
+        <translation>Global v%1 an %2: %3 aus Batch %4.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -9143,6 +9147,10 @@ Pos1 zeigt den ganzen Lauf.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Lauf wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Messwerte von %1 ansehen</translation>
     </message>
 </context>
 <context>

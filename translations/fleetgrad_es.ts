@@ -8762,6 +8762,10 @@ Archivo &gt; Nueva demostración inicia una flota.</translation>
         <source>, where they have as few false alarms as are wanted</source>
         <translation>, donde tienen tan pocas falsas alarmas como se desean</translation>
     </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batch %4.</source>
+        <translation>Global v%1 con %2: %3 del lote %4.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -9143,6 +9147,10 @@ Pulse Inicio para ver toda la ejecución.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Abriendo la ejecución…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Ver las lecturas de %1</translation>
     </message>
 </context>
 <context>

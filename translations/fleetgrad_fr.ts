@@ -8762,6 +8762,10 @@ Fichier &gt; Nouvelle démonstration lance une flotte.</translation>
         <source>, where they have as few false alarms as are wanted</source>
         <translation>, là où elles ont aussi peu de fausses alarmes que voulu</translation>
     </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batch %4.</source>
+        <translation>Global v%1 sur %2&#xa0;: %3 du lot %4.</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -9143,6 +9147,10 @@ Appuyez sur Début pour voir toute l’exécution.</translation>
     <message>
         <source>Opening the run…</source>
         <translation>Ouverture de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>Voir les mesures de %1</translation>
     </message>
 </context>
 <context>

@@ -8669,6 +8669,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>, where they have as few false alarms as are wanted</source>
         <translation>（誤警報が希望数に収まるしきい値）</translation>
     </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batch %4.</source>
+        <translation>%2でのグローバル v%1：バッチ %4の%3。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -9048,6 +9052,10 @@ Homeを押すとラン全体を表示します。</translation>
     <message>
         <source>Opening the run…</source>
         <translation>ランを開いています…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>%1の測定値を見る</translation>
     </message>
 </context>
 <context>

@@ -8669,6 +8669,10 @@ File &gt; New demonstration starts a fleet.</source>
         <source>, where they have as few false alarms as are wanted</source>
         <translation>（使误报不多于期望的阈值）</translation>
     </message>
+    <message>
+        <source>Global v%1 on %2: %3 of batch %4.</source>
+        <translation>全局 v%1，%2：批次 %4 的 %3。</translation>
+    </message>
 </context>
 <context>
     <name>fleetgrad::desktop::EventsModel</name>
@@ -9048,6 +9052,10 @@ Press Home to see the whole run.</source>
     <message>
         <source>Opening the run…</source>
         <translation>正在打开运行…</translation>
+    </message>
+    <message>
+        <source>Look at the readings of %1</source>
+        <translation>查看 %1 的读数</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,22 @@ using namespace fleetgrad::desktop;
 using namespace fleetgrad::desktop::driver;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// How often a widget moved.
+class Moves : public QObject
+{
+public:
+    int moves = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        moves += event->type() == QEvent::Move ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
 /// One global version in the view of an evaluation, driven as a person does, against what the session says.
 class EvaluatedVersionTest : public QObject
 {
@@ -22,6 +38,7 @@ private Q_SLOTS:
     void oneVersionScoresAGroupAgain();
     void oneVersionIsChosenByKeysOrByAClick();
     void itHasAlarmsAtTheThresholdThatIsChosen();
+    void nothingMovesWhileAnotherScores();
 };
 
 void EvaluatedVersionTest::oneVersionScoresAGroupAgain()
@@ -106,6 +123,24 @@ void EvaluatedVersionTest::itHasAlarmsAtTheThresholdThatIsChosen()
         QVERIFY(shows(shown.again->wanted));
         QVERIFY(showsCounts(d, *shown.atAlarm));
     }
+}
+
+void EvaluatedVersionTest::nothingMovesWhileAnotherScores()
+{
+    const Driver d;
+    QVERIFY(open(d));
+    QVERIFY(choose(d, u"evaluatedModel"_s, u"one version"_s));
+    auto *version = d.child<QSpinBox>(u"evaluatedVersion"_s);
+    Moves charts;
+    for (const int number : {4, 5, 6, 7, 8, 9, 10}) { // of some the scores come sooner than a frame
+        version->setValue(number);
+        QVERIFY(waitForWords(d, u"Global v%1 on"_s.arg(number)));
+        QVERIFY(waitForWords(d, u"batches 81 to 120"_s));
+        QVERIFY(d.everyViewHadItsTurn());
+        if (number == 4)
+            d.child<QScrollArea>(u"evaluationScroll"_s)->installEventFilter(&charts);
+    }
+    QCOMPARE(charts.moves, 0);
 }
 
 QTEST_MAIN(EvaluatedVersionTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theLastColumnIsTheTable();
     void bestRowsAreBrightAndOnTop();
     void aClickSelectsEverywhere();
+    void itsMenuGoesToTheDevice();
     void arrowsMoveACellAndEnterSelects();
     void theWheelZoomsBatchesAndWithControlDevices();
     void rowsFollowTheChosenOrder();
@@ -201,6 +202,27 @@ void FleetMapViewTest::aClickSelectsEverywhere()
     QVERIFY(order.indexOf(name(selection->devices().back())) > 21);
     QTest::mouseClick(map(), Qt::LeftButton, Qt::ControlModifier, at(0.5, 0.89));
     QCOMPARE(selection->devices().size(), std::size_t(1));
+}
+
+void FleetMapViewTest::itsMenuGoesToTheDevice()
+{
+    QTest::mouseMove(map(), at(0.5, 0.3));
+    QTest::mouseClick(map(), Qt::LeftButton, {}, at(0.5, 0.3));
+    const auto chosen = m_driver->window->selection()->devices();
+    QCOMPARE(chosen.size(), std::size_t(1));
+    QTest::mouseMove(map(), at(0.5, 0.6));
+    QTest::mouseClick(map(), Qt::RightButton, {}, at(0.5, 0.6));
+    auto *menu = m_driver->child<QMenu>(u"fleetMapMenu"_s);
+    auto *look = menu->findChild<QAction *>(u"mapDevice"_s);
+    QVERIFY(look);
+    const QString text = look->text(); // the menu goes away
+    look->trigger();
+    menu->close();
+    QTRY_VERIFY(m_driver->isInFront(u"deviceDock"_s));
+    const auto opened = m_driver->window->selection()->devices();
+    QVERIFY(opened != chosen);
+    QCOMPARE(text, u"Look at the readings of %1"_s.arg(name(opened.front())));
+    QTRY_COMPARE(m_driver->child<QComboBox>(u"deviceChoice"_s)->currentText(), name(opened.front()));
 }
 
 void FleetMapViewTest::arrowsMoveACellAndEnterSelects()

@@ -285,15 +285,28 @@ charts::Chart EvaluationView::awaited(charts::Chart chart, const session::ModelE
     return chart;
 }
 
+/// The charts keep their place while a version that is still scoring has a shorter sentence.
+QSize EvaluationView::roomForWords()
+{
+    m_words->setMinimumHeight(0); // it would count
+    const QSize needed(m_words->width(), m_words->heightForWidth(m_words->width()));
+    const auto before = std::exchange(m_wordsModel, m_choices->request().model);
+    const bool isSame = before == m_wordsModel && m_wordsRoom.width() == needed.width();
+    return isSame ? needed.expandedTo(m_wordsRoom) : needed;
+}
+
 void EvaluationView::showWords(const QString &text, bool isEmpty)
 {
     if (m_words->text() != text)
         m_words->setText(text);
-    m_words->setMaximumHeight(isEmpty ? QWIDGETSIZE_MAX : m_words->heightForWidth(m_words->width()));
+    const QSize room = isEmpty ? QSize() : roomForWords();
+    m_words->setMinimumHeight(isEmpty ? 0 : room.height());
+    m_words->setMaximumHeight(isEmpty ? QWIDGETSIZE_MAX : room.height());
+    m_wordsRoom = room;
     if (m_scroll->isHidden() == isEmpty)
         return;
     m_scroll->setVisible(!isEmpty);
-    m_words->setAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignLeft);
+    m_words->setAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignTop);
     m_words->setSizePolicy(QSizePolicy::Preferred, isEmpty ? QSizePolicy::Expanding : QSizePolicy::Preferred);
 }
 
@@ -387,7 +400,11 @@ QString EvaluationView::words(const session::ModelEvaluation &evaluation) const
     if (isVersion && !evaluation.version)
         return tr("Global v%1 has not been judged yet: no labels of readings that it scored have come.")
             .arg(evaluation.request.version);
-    if (isVersion)
+    if (isVersion && evaluation.version->fromBatch == evaluation.version->toBatch)
+        sentences += tr("Global v%1 on %2: %3 of batch %4.")
+                         .arg(QString::number(evaluation.request.version), m_choices->subject(), readings,
+                              wholeText(evaluation.version->toBatch));
+    else if (isVersion)
         sentences +=
             tr("Global v%1 on %2: %3 of batches %4 to %5.")
                 .arg(QString::number(evaluation.request.version), m_choices->subject(), readings,

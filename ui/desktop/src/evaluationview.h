@@ -59,6 +59,7 @@ private:
     void placeParts();
     void arrangeFigures(bool isWide);
     void rebuild();
+    QSize roomForWords();
     void showWords(const QString &words, bool isEmpty);
     const session::ModelEvaluation *evaluation() const; ///< of what is chosen; null while it is on its way
     Threshold threshold() const;
@@ -84,6 +85,8 @@ private:
     ConfusionModel m_confusion;
     ConfusionTable *m_table = nullptr;
     EvaluationPanel *m_figures;
+    QSize m_wordsRoom; ///< that the sentences of models of one kind have needed so far
+    session::EvaluatedModel m_wordsModel{};
     SnapshotPtr m_snapshot;
     bool m_isWide = false, m_isPlaced = false;
     EvaluationPanel::Arrangement m_arrangement = EvaluationPanel::Arrangement::Row;

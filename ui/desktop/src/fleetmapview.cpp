@@ -346,6 +346,13 @@ QMenu *FleetMapView::menu()
         action->setObjectName(QString::fromLatin1(name));
         return action;
     };
+    if (const auto device = m_canvas->pointedDevice();
+        device && *device < m_canvas->picture().infos->size()) {
+        const QString name = QString((*m_canvas->picture().infos)[*device].name).replace(u'&', u"&&"_s);
+        connect(add(tr("Look at the readings of %1").arg(name), "mapDevice"), &QAction::triggered, this,
+                [this, device = *device] { Q_EMIT deviceOpened(device); });
+        menu->addSeparator();
+    }
     connect(add(tr("Go to the live edge"), "mapLive"), &QAction::triggered, m_window, &TimeWindow::goLive);
     connect(add(tr("Show the whole run and fleet"), "mapAll"), &QAction::triggered, this, [this] {
         m_canvas->showAllPlaces();

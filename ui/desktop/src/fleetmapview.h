@@ -60,6 +60,8 @@ Q_SIGNALS:
     void mapWanted(const std::optional<session::MapRequest> &request);
     /// The first of a row that a person chose.
     void deviceChosen(std::uint32_t device);
+    /// Its readings are wanted.
+    void deviceOpened(std::uint32_t device);
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -18,12 +18,14 @@ void MainWindow::connectDevice()
         if (session())
             session()->lookAtDevice(device);
     });
-    connect(p.fleet, &FleetPanel::deviceOpened, this, [this](std::uint32_t device) {
+    const auto open = [this](std::uint32_t device) {
         if (!m_parts->selection.contains(device))
             m_parts->selection.select({device});
         m_parts->device->choose(device);
         m_parts->docks->raise(m_parts->deviceDock);
-    });
+    };
+    connect(p.fleet, &FleetPanel::deviceOpened, this, open);
+    connect(p.map, &FleetMapView::deviceOpened, this, open);
     p.deviceCharts = ChartExport::ofCharts(
         p.exportPlace,
         [this] {

@@ -121,6 +121,7 @@ void MainWindow::connectActions()
     connect(p.learning, &LearningView::deviceChosen, this,
             [this](std::uint32_t device) { m_parts->selection.select({device}); });
     connect(p.map, &FleetMapView::deviceChosen, p.fleet, &FleetPanel::scrollTo);
+    connect(p.map, &FleetMapView::deviceOpened, p.fleet, &FleetPanel::scrollTo);
     connect(p.rounds, &RoundsView::deviceChosen, this,
             [this](std::uint32_t device) { goToDevices({device}); });
     connect(p.rounds, &RoundsView::roundWanted, this, [this](std::uint32_t version, std::uint64_t batch) {

@@ -64,7 +64,7 @@ std::uint32_t MapCanvas::allPlaces() const
 
 QString MapCanvas::spoken() const
 {
-    const auto at = m_cell ? indices(*m_cell) : std::nullopt;
+    const auto at = pointed();
     return at && m_readout ? session::listed(m_readout(at->row, at->column)) : QString();
 }
 
@@ -108,7 +108,7 @@ void MapCanvas::paintEvent(QPaintEvent *)
             canvas.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
         }
         canvas.setRenderHint(QPainter::Antialiasing, false);
-        if (const auto at = m_cell ? indices(*m_cell) : std::nullopt; at && m_readout)
+        if (const auto at = pointed(); at && m_readout)
             MapPainter(theme, font())
                 .paintReadout(canvas, m_layout, m_layout.cell(*m_picture.map, at->row, at->column),
                               m_readout(at->row, at->column));
@@ -125,6 +125,18 @@ void MapCanvas::paintEvent(QPaintEvent *)
         canvas.setBrush(Qt::NoBrush);
         canvas.drawRect(rect().adjusted(1, 1, -2, -2));
     }
+}
+
+std::optional<MapCanvas::Indices> MapCanvas::pointed() const
+{
+    return m_cell ? indices(*m_cell) : std::nullopt;
+}
+
+std::optional<std::uint32_t> MapCanvas::pointedDevice() const
+{
+    const auto at = pointed();
+    const auto devices = at ? m_picture.map->devicesOf(at->row) : std::span<const std::uint32_t>();
+    return devices.size() == 1 ? std::optional(devices.front()) : std::nullopt;
 }
 
 std::optional<MapCanvas::Indices> MapCanvas::indices(const Cell &cell) const

@@ -46,6 +46,8 @@ public:
     void showPlaces(Places places);
     /// In words: the cell that the pointer or the arrow keys are at.
     QString spoken() const;
+    /// Whose row that is, if it is a row of one device.
+    std::optional<std::uint32_t> pointedDevice() const;
 
     QSize minimumSizeHint() const override { return {320, 160}; }
     QSize sizeHint() const override { return {660, 600}; }
@@ -84,6 +86,7 @@ private:
     void redraw();
     void render();
     std::optional<Indices> indices(const Cell &cell) const; ///< none outside the map
+    std::optional<Indices> pointed() const;                 ///< likewise, where nothing is pointed at
     std::optional<Cell> cellAt(QPointF position) const;
     void setCell(std::optional<Cell> cell);
     void moveCell(int columns, int rows);

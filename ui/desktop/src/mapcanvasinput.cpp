@@ -162,7 +162,7 @@ void MapCanvas::moveCell(int columns, int rows)
 /// For those who hear the cell rather than see it.
 void MapCanvas::say()
 {
-    if (const auto at = m_cell ? indices(*m_cell) : std::nullopt; at && m_readout)
+    if (const auto at = pointed(); at && m_readout)
         setAccessibleDescription(session::listed(m_readout(at->row, at->column)));
 }
 
@@ -188,7 +188,7 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         return moveCell(0, 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const auto at = m_cell ? indices(*m_cell) : std::nullopt)
+        if (const auto at = pointed())
             Q_EMIT rowChosen(at->row, isControl);
         return;
     case Qt::Key_Plus:
