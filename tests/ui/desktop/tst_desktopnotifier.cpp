@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privatebus.h"
+
 #include <desktop/desktopnotifier.h>
 
-#include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QtTest>
 
 #include <memory>
@@ -56,11 +55,9 @@ private Q_SLOTS:
     void withoutAServiceItSaysSo();
 
 private:
-    static QDBusConnection connection(const QString &name);
     void offer(FakeService *service);
 
-    QProcess m_daemon;
-    QString m_address;
+    driver::PrivateBus m_bus;
     std::unique_ptr<QDBusConnection> m_server;
 };
 
@@ -95,13 +92,9 @@ bool isClicked(FakeService &service, const QSignalSpy &activated, uint id)
 
 void DesktopNotifierTest::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty())
+    if (!driver::PrivateBus::isInstalled())
         QSKIP("dbus-daemon is not installed");
-    m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForStarted() && m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    qputenv("FLEETGRAD_TEST_BUS", m_address.toUtf8());
+    QVERIFY(m_bus.start());
 }
 
 void DesktopNotifierTest::cleanup()
@@ -115,18 +108,12 @@ void DesktopNotifierTest::cleanup()
 
 void DesktopNotifierTest::cleanupTestCase()
 {
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
-}
-
-QDBusConnection DesktopNotifierTest::connection(const QString &which)
-{
-    return QDBusConnection::connectToBus(qEnvironmentVariable("FLEETGRAD_TEST_BUS"), which);
+    m_bus.stop();
 }
 
 void DesktopNotifierTest::offer(FakeService *service)
 {
-    m_server = std::make_unique<QDBusConnection>(connection(u"server"_s));
+    m_server = std::make_unique<QDBusConnection>(m_bus.connection(u"server"_s));
     QVERIFY(m_server->registerObject(u"/org/freedesktop/Notifications"_s, service,
                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(m_server->registerService(QLatin1String(name)));
@@ -136,7 +123,7 @@ void DesktopNotifierTest::aNoticeReachesTheService()
 {
     FakeService service;
     offer(&service);
-    DesktopNotifier notifier(connection(u"client"_s));
+    DesktopNotifier notifier(m_bus.connection(u"client"_s));
     QCOMPARE(notifier.way(), Notifier::Way::Unknown);
     notifier.show(notice(AlertCondition::Quarantined, 3, u"a<b & c"_s)); // asks first, then shows
     QTRY_COMPARE_WITH_TIMEOUT(service.shown.size(), 1, patience);
@@ -152,7 +139,7 @@ void DesktopNotifierTest::aClickSaysWhichAlert()
 {
     FakeService service;
     offer(&service);
-    DesktopNotifier notifier(connection(u"client"_s));
+    DesktopNotifier notifier(m_bus.connection(u"client"_s));
     const QSignalSpy activated(&notifier, &Notifier::activated);
     notifier.show(notice(AlertCondition::Silent, 7, u"pump-0001"_s));
     QTRY_COMPARE_WITH_TIMEOUT(service.shown.size(), 1, patience);
@@ -165,7 +152,7 @@ void DesktopNotifierTest::theNextOfTheRuleReplacesIt()
 {
     FakeService service;
     offer(&service);
-    DesktopNotifier notifier(connection(u"client"_s));
+    DesktopNotifier notifier(m_bus.connection(u"client"_s));
     const QSignalSpy activated(&notifier, &Notifier::activated);
     const auto show = [&](AlertCondition condition) {
         const auto before = service.shown.size();
@@ -186,7 +173,7 @@ void DesktopNotifierTest::theNextOfTheRuleReplacesIt()
 
 void DesktopNotifierTest::withoutAServiceItSaysSo()
 {
-    DesktopNotifier notifier(connection(u"client"_s));
+    DesktopNotifier notifier(m_bus.connection(u"client"_s));
     const QSignalSpy changed(&notifier, &Notifier::wayChanged);
     notifier.show(notice(AlertCondition::Silent, 1, u"pump-0001"_s));
     QTRY_COMPARE_WITH_TIMEOUT(notifier.way(), Notifier::Way::None, patience);

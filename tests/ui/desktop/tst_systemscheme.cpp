@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fleetgrad authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privatebus.h"
+
 #include <desktop/look.h>
 #include <desktop/systemscheme.h>
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace fleetgrad::desktop;
@@ -52,13 +51,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-    QProcess m_daemon;
-    QString m_address;
+    driver::PrivateBus m_bus;
     FakePortal m_portal;
 };
 
@@ -73,13 +66,10 @@ bool isDark(const Appearance &appearance)
 
 void SystemSchemeTest::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty())
+    if (!driver::PrivateBus::isInstalled())
         QSKIP("dbus-daemon is not installed");
-    m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForStarted() && m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    QDBusConnection server = connection(u"portal"_s);
+    QVERIFY(m_bus.start());
+    QDBusConnection server = m_bus.connection(u"portal"_s);
     QVERIFY(server.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(server.registerService(u"org.freedesktop.portal.Desktop"_s));
@@ -88,7 +78,7 @@ void SystemSchemeTest::initTestCase()
 void SystemSchemeTest::theThemeFollowsTheDesktop()
 {
     m_portal.scheme = 1;
-    Appearance appearance(new SystemScheme(connection(u"program"_s)));
+    Appearance appearance(new SystemScheme(m_bus.connection(u"program"_s)));
     appearance.choose(ThemeChoice::System);
     QTRY_VERIFY_WITH_TIMEOUT(isDark(appearance), patience);
     m_portal.change(2);
@@ -100,7 +90,7 @@ void SystemSchemeTest::theThemeFollowsTheDesktop()
 void SystemSchemeTest::aChosenThemeStays()
 {
     m_portal.scheme = 2;
-    auto *scheme = new SystemScheme(connection(u"program"_s));
+    auto *scheme = new SystemScheme(m_bus.connection(u"program"_s));
     Appearance appearance(scheme);
     appearance.choose(ThemeChoice::Light);
     QTRY_COMPARE_WITH_TIMEOUT(scheme->scheme(), SystemScheme::Scheme::Light, patience);
@@ -113,9 +103,9 @@ void SystemSchemeTest::aChosenThemeStays()
 
 void SystemSchemeTest::withoutAPortalNothingIsKnown()
 {
-    QVERIFY(connection(u"portal"_s).unregisterService(u"org.freedesktop.portal.Desktop"_s));
-    SystemScheme scheme(connection(u"program"_s));
-    QDBusConnection bus = connection(u"program"_s);
+    QVERIFY(m_bus.connection(u"portal"_s).unregisterService(u"org.freedesktop.portal.Desktop"_s));
+    SystemScheme scheme(m_bus.connection(u"program"_s));
+    QDBusConnection bus = m_bus.connection(u"program"_s);
     // Its own question is answered before this one.
     bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s,
                                             u"ListNames"_s));
@@ -126,8 +116,7 @@ void SystemSchemeTest::cleanupTestCase()
 {
     for (const QString &name : {u"program"_s, u"portal"_s})
         QDBusConnection::disconnectFromBus(name);
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
+    m_bus.stop();
 }
 
 QTEST_MAIN(SystemSchemeTest)
