@@ -31,6 +31,7 @@ private Q_SLOTS:
     void millimetresAreTheSameSize();
     void aPictureOfThatSizeCanBeCopied();
     void allViewsAreSavedAtOnce();
+    void ofThePastTheyAreMadeLikewise();
     void theReportIsAWebPageOrAPdf();
 
 private:
@@ -190,6 +191,32 @@ void ExportingTest::allViewsAreSavedAtOnce()
     }
     // They are not made for nobody.
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->window->session()->snapshot()->evaluation, patience);
+}
+
+void ExportingTest::ofThePastTheyAreMadeLikewise()
+{
+    m_driver->window->selection()->select({1});
+    m_driver->trigger(u"batchBack"_s);
+    m_driver->trigger(u"batchBack"_s);
+    const auto *feed = m_driver->window->findChild<desktop::SnapshotFeed *>();
+    QTRY_VERIFY_WITH_TIMEOUT(feed->shown()->isPast(), patience);
+    const auto *dialog = open();
+    const auto *views = dialog->findChild<QComboBox *>(u"exportView"_s);
+    for (const QString &name : {u"Device"_s, u"Fleet map"_s, u"Rounds"_s, u"Evaluation"_s, u"Alarms"_s})
+        QTRY_VERIFY2_WITH_TIMEOUT(views->findText(name) >= 0, qPrintable(name), patience);
+    choose(dialog, u"exportView"_s, u"Alarms"_s);
+    choose(dialog, u"exportFormat"_s, u"vector graphics (SVG)"_s);
+    click(dialog, u"exportSave"_s);
+    QVERIFY(m_driver->chooseInDialog(m_driver->path(u"then.svg"_s)));
+    QVERIFY(m_driver->waitForNotice(u"then.svg"_s));
+    QFile file(m_driver->path(u"then.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(file.readAll());
+    const auto then = feed->shown();
+    QVERIFY(then->isPast() && then->alarmSummary);
+    const auto &found = then->alarmSummary->kinds.front().counts;
+    QVERIFY(
+        drawn.contains(u"%1/%2"_s.arg(QLocale().toString(found.found), QLocale().toString(found.events))));
 }
 
 void ExportingTest::theReportIsAWebPageOrAPdf()
