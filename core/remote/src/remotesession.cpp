@@ -62,6 +62,7 @@ public:
     {
         m_thread.quit();
         m_thread.wait();
+        m_newest.set({}); // by its mutex, not by Qt alone, what the thread left there is handed over
     }
 
     std::shared_ptr<const Snapshot> snapshot() const override { return m_newest.get(); }

@@ -123,6 +123,10 @@ void LocalSession::Impl::step()
         const bool ready = prepareEngine();
         if (!ready)
             setRunning(false);
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isPrepared = ready;
+        }
         m_wake.notify_all();
         if (m_inbox) // a batch of real devices comes when it is due
             m_state = RunState::Running;

@@ -173,6 +173,7 @@ private:
     Control m_control;
     std::shared_ptr<const std::vector<fleet::Command>> m_waiting; ///< Snapshot::waiting, under m_mutex
     bool m_begun = false;                 ///< the source and the file are open, or can't be
+    bool m_isPrepared = false;            ///< an opened run can go on, with its inbox if it has one
     std::shared_ptr<Recorder> m_recorder; ///< set by the engine's thread, under m_mutex
     QString m_path;                       ///< of the run file, under m_mutex
     std::shared_ptr<fleet::LiveInbox>

@@ -60,7 +60,7 @@ std::shared_ptr<fleet::LiveInbox> LocalSession::Impl::liveInbox()
 {
     std::unique_lock lock(m_mutex);
     const bool isNew = m_newConfig.has_value();
-    m_wake.wait(lock, [&] { return m_inbox || (m_begun && (isNew || !m_control.running || m_engine)); });
+    m_wake.wait(lock, [&] { return m_inbox || (m_begun && (isNew || !m_control.running || m_isPrepared)); });
     return m_inbox;
 }
 
