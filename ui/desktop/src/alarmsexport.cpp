@@ -21,7 +21,7 @@ namespace fleetgrad::desktop {
 namespace {
 
 constexpr double gap = 12;
-constexpr double leastDiagram = 120; ///< rows that would leave it less are left out
+constexpr double leastDiagram = 120; ///< rows that would leave it less are counted instead
 
 double lineHeight(const QFont &font)
 {
@@ -29,7 +29,7 @@ double lineHeight(const QFont &font)
 }
 
 /// The name at the left, figures at the right of their columns, which are as wide as they need.
-void paintKinds(QPainter &painter, std::span<const QStringList> lines, const QRectF &room,
+void paintKinds(QPainter &painter, const std::vector<QStringList> &lines, const QRectF &room,
                 const charts::Theme &theme)
 {
     const QFontMetricsF metrics(painter.font());
@@ -61,14 +61,16 @@ void paintAlarms(QPainter &painter, const AlarmsContent &content, QRectF room,
     const double height = lineHeight(charts.smallFont());
     const double most = std::floor((room.height() - leastDiagram) / height);
     const std::size_t lines = std::min(content.kinds.size(), std::size_t(std::max(0.0, most)));
+    std::vector<QStringList> kinds(content.kinds.begin(), content.kinds.begin() + std::ptrdiff_t(lines));
+    if (lines > 1 && lines < content.kinds.size())
+        kinds.back() = QStringList{moreRows(content.kinds.size() - lines + 1), {}, {}, {}};
     const double table = double(lines) * height;
     const QRectF diagram = room.adjusted(0, 0, 0, lines > 1 ? -table - gap : 0);
     charts.paint(painter, content.reliability, charts.layout(content.reliability, diagram));
     if (lines < 2)
         return;
     painter.setFont(charts.smallFont());
-    paintKinds(painter, std::span(content.kinds).first(lines),
-               {room.left(), room.bottom() - table, room.width(), table}, charts.theme());
+    paintKinds(painter, kinds, {room.left(), room.bottom() - table, room.width(), table}, charts.theme());
 }
 
 } // namespace

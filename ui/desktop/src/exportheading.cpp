@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportheading.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace fleetgrad::desktop {
+
+QString moreRows(std::size_t count)
+{
+    return QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr, int(count));
+}
 
 double paintHeading(QPainter &painter, const QString &text, const QRectF &room, const QFont &font,
                     const charts::Theme &theme)

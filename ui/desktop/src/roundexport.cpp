@@ -6,7 +6,6 @@
 
 #include <charts/chartpainter.h>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -65,9 +64,7 @@ public:
         column(next(outcomeWidth), m_content.outcome, &Row::outcome, Qt::AlignLeft);
         if (!isWhole)
             words({room.left(), line(m_shown + 1), room.width(), m_height},
-                  QCoreApplication::translate("fleetgrad::charts", "%Ln more", nullptr,
-                                              int(m_content.rows.size() - m_shown)),
-                  Qt::AlignLeft, m_theme.secondary);
+                  moreRows(m_content.rows.size() - m_shown), Qt::AlignLeft, m_theme.secondary);
     }
 
 private:
